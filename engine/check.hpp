@@ -1,0 +1,31 @@
+#pragma once
+#include <span>
+#include <vector>
+
+#include "engine/finding.hpp"
+#include "engine/vocabulary.hpp"
+
+namespace claimcheck {
+
+struct Rules;  // engine/rule.hpp: compiled, typed rules
+
+/// What a rule did in a run; nothing is silent.
+struct RuleCount {
+    std::string rule;
+    std::uint64_t claims = 0, compared = 0, not_applicable = 0, flagged = 0, accepted = 0;
+};
+
+struct Checked {
+    std::vector<Finding> findings;  ///< sorted: severity, document, span, rule
+    std::vector<RuleCount> counts;  ///< in rule order
+    std::uint64_t compared = 0;     ///< claims that were compared with at least one other
+    std::uint64_t agreeing_pairs = 0, disagreeing_pairs = 0;
+    std::vector<std::pair<ClaimId, ClaimId>> agreeing;  ///< at most 100, for a run without findings
+};
+
+/// Runs the rules over claims that are linked to questions. `questions` has the printable key of each QuestionId.
+/// Pure: the same claims in any order of documents give the same findings.
+Checked check(std::span<Claim const> claims, std::span<Document const> documents,
+              std::span<std::string const> questions, Vocabulary const& vocabulary, Rules const& rules);
+
+}  // namespace claimcheck

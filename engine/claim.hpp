@@ -1,0 +1,101 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+#include "grammar/mention.hpp"
+#include "grammar/rule_file.hpp"
+#include "grammar/source.hpp"
+
+namespace claimcheck {
+
+enum class ClaimId : std::uint32_t {};     ///< index into ClaimStore::claims
+enum class DocumentId : std::uint32_t {};  ///< index into ClaimStore::documents
+enum class EntityId : std::uint32_t { none = 0xFFFFFFFF };    ///< index into Vocabulary entities
+enum class MeasureId : std::uint32_t { none = 0xFFFFFFFF };   ///< index into Vocabulary measures (none: an open noun)
+enum class QuestionId : std::uint32_t { none = 0xFFFFFFFF };  ///< index into the claim graph's questions
+
+enum class Modality : std::uint8_t { asserted, reported, planned, possible, denied };
+enum class Temporal : std::uint8_t { level, count, change, rate, share, event };
+enum class Basis : std::uint8_t { stated, relative, since, assumed, unknown };
+std::string_view to_string(Modality modality);
+std::string_view to_string(Temporal temporal);
+std::string_view to_string(Basis basis);
+
+/// When a figure holds: inclusive days. Absent ends are unknown and equal nothing.
+struct Period {
+    std::optional<Day> begin, end;
+    Basis basis = Basis::unknown;
+    std::string_view text;  ///< the words it was read from; empty when assumed
+    friend bool operator==(Period const&, Period const&) = default;
+};
+
+/// A slot: the entity where one is known, else `none` and the printed words. Empty name: the slot is unknown.
+struct Slot {
+    EntityId entity = EntityId::none;
+    std::string_view name;
+    [[nodiscard]] bool known() const { return !name.empty(); }
+    friend bool operator==(Slot const&, Slot const&) = default;
+};
+
+/// What kind of event, where: "bomb" in "bali". Events are told apart by kind, place and time.
+struct EventSlot {
+    std::string_view kind;  ///< canonical word of the kind ("quake", "war"); empty: unknown
+    Slot place;
+    std::optional<Day> begin, end;  ///< when it happened, if said
+    [[nodiscard]] bool known() const { return !kind.empty(); }
+    friend bool operator==(EventSlot const&, EventSlot const&) = default;
+};
+
+/// Slots that a figure took over from elsewhere in its article.
+enum InheritedSlot : std::uint8_t { inherited_subject = 1, inherited_place = 2, inherited_event = 4, inherited_when = 8,
+                                    inherited_measure = 16 };
+
+/// An assertion made comparable: canonical names, absolute dates, ranges. A value without ownership: its texts are
+/// views into the store that holds it.
+struct Claim {
+    DocumentId document{};
+    bool in_title = false;   ///< the span lies in the title field, not in the text
+    bool headline = false;   ///< said by the title, field or line
+    Span span;               ///< hedge, figure and unit
+    Position position;
+    std::uint32_t sentence_begin = 0;  ///< offset of `sentence` in the text or title
+    std::uint32_t sentence_number = 0; ///< from 0 within the article, the title included
+    std::string_view sentence;
+    std::string_view text;   ///< the figure as printed: sentence.substr(span.begin - sentence_begin, span.size())
+
+    Slot claimant;           ///< empty: the article itself
+    std::string_view cue;    ///< "said", "according to"
+    bool claimant_named = false; ///< a named person or body, not "officials"
+
+    MeasureId measure = MeasureId::none;
+    std::string_view measure_name;  ///< vocabulary name, or the head noun's lemma
+    std::string_view noun;          ///< the counted noun as printed
+    Temporal temporal = Temporal::count;
+    std::string_view unit;          ///< "people", "percent", "usd", ...; empty: things
+    Slot subject;                   ///< whose: a country, a force, a company
+    std::string_view group;         ///< narrower than the measure's noun: "soldiers", "children"; empty: everyone
+    Slot place;
+    EventSlot event;
+    Figure figure;
+    Period when;
+    Modality modality = Modality::asserted;
+    std::uint8_t inherited = 0;     ///< InheritedSlot bits
+    bool correction = false;        ///< its own sentence says corrected, revised
+    bool part = false;              ///< "including", "of whom", "another", "additional", "other": a part of something
+    /// Number of the claim (index in the same article's run) that the text states this is a part of; -1: none.
+    std::int32_t part_of = -1;
+    std::int32_t base = -1;         ///< of a share: the claim that is its base
+    std::int32_t amount = -1;       ///< of a share: the claim that is the amount the share amounts to
+    QuestionId question = QuestionId::none;
+};
+
+/// What the store knows of an article; the text itself is gone by then.
+struct Document {
+    std::string_view id, path, title, publisher;
+    std::optional<Day> published;
+    std::uint32_t source = 0;     ///< documents with one origin (same wire, same publisher) share a number
+    std::uint32_t figures = 0, read = 0, not_read = 0, not_figures = 0;  ///< figures = read + not_read + not_figures
+    bool checked = true;          ///< false: given with --against
+};
+
+}  // namespace claimcheck

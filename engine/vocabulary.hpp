@@ -1,0 +1,57 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/claim.hpp"
+#include "grammar/lexicon.hpp"
+#include "grammar/rule_file.hpp"
+
+namespace claimcheck {
+
+struct Measure {
+    std::string name;
+    FigureKind kind = FigureKind::count;
+    std::string unit;
+    bool needs_event = false, settled = false, falling = false;
+    std::optional<int> holds_days;
+    MeasureId part_of = MeasureId::none;
+};
+
+struct Entity {
+    std::string name;   ///< its declared name: "kyiv"
+    std::string shown;  ///< its first name as printed: "Kyiv"
+    EntityKind kind = EntityKind::place;
+    EntityId inside = EntityId::none;      ///< of a place
+    EntityId speaks_for = EntityId::none;  ///< of a person, organisation, source; a capital speaks for its country
+};
+
+struct Outlet { std::string name; std::vector<std::string> names; std::vector<std::string> carries; };
+struct HedgeMeaning { std::string name; Hedge hedge = Hedge::about; RangeDecl stated, usual; };
+
+/// Everything the packs declare except rules: measures, entities, outlets, hedges. One vocabulary for a run; built
+/// from the embedded English lexicon and packs, and those given with --rules. Never changes after that.
+struct Vocabulary {
+    std::vector<Measure> measures;
+    std::vector<Entity> entities;
+    std::vector<Outlet> outlets;
+    std::vector<HedgeMeaning> hedges;
+    RoundDecl round;
+    Lexicon lexicon;
+
+    [[nodiscard]] MeasureId find_measure(std::string_view name) const;
+    [[nodiscard]] EntityId find_entity(std::string_view name) const;
+    [[nodiscard]] Measure const* measure(MeasureId id) const;
+    [[nodiscard]] Entity const* entity(EntityId id) const;
+    /// a is b, or lies inside b through any number of places.
+    [[nodiscard]] bool inside(EntityId a, EntityId b) const;
+    /// The government or country that an entity speaks for in the end; itself when it speaks for none.
+    [[nodiscard]] EntityId side(EntityId id) const;
+};
+
+/// Adds the declarations of parsed files; mistakes in names and types become diagnostics (unknown names with "did you
+/// mean", one word claimed twice in one role).
+Vocabulary build_vocabulary(std::string_view english, std::vector<RuleFile> const& files,
+                            std::vector<Diagnostic>& diagnostics);
+
+}  // namespace claimcheck

@@ -1,0 +1,127 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "grammar/diagnostic.hpp"
+
+namespace claimcheck {
+
+/// What a word or phrase can be. One word may be several things; a token carries the set. Names are those of the lines
+/// in rules/english/*.lex ("time-unit" is time_unit).
+#define CLAIMCHECK_WORD_CLASSES(X)                                                                                  \
+    X(cardinal) X(scale) X(fraction) X(ordinal) X(vague) X(multiple) X(hedge) X(hedge_verb) X(hedge_after)          \
+    X(range_open) X(unit) X(currency) X(symbol) X(article) X(more) X(other) X(part) X(month) X(weekday) X(season)   \
+    X(time_unit) X(today) X(third) X(since) X(until) X(ago) X(this_one) X(back) X(now) X(vague_time) X(so_far)      \
+    X(said) X(according) X(claims) X(title) X(body) X(pronoun) X(possessive) X(place_prep) X(by) X(of) X(to)        \
+    X(and_) X(or_) X(than) X(that) X(who) X(be) X(have) X(negation) X(plan) X(possible) X(deny) X(correct)          \
+    X(people) X(soldiers) X(fighters) X(event) X(measure_noun) X(measure_verb) X(never) X(place) X(person)          \
+    X(organisation) X(source) X(people_of) X(border) X(region) X(direction) X(rise) X(fall) X(change) X(name_noun)  \
+    X(label) X(age) X(abbreviation) X(stop) X(verb) X(exist) X(preposition) X(in_) X(toll) X(lose) X(adverb)
+
+enum class WordClass : std::uint8_t {
+#define CLAIMCHECK_ONE(name) name,
+    CLAIMCHECK_WORD_CLASSES(CLAIMCHECK_ONE)
+#undef CLAIMCHECK_ONE
+        count_
+};
+constexpr std::size_t word_class_count = static_cast<std::size_t>(WordClass::count_);
+
+/// A set of word classes.
+class ClassSet {
+public:
+    constexpr ClassSet() = default;
+    constexpr ClassSet(WordClass c) { add(c); }
+    constexpr void add(WordClass c) { bits_[index(c) >> 6] |= std::uint64_t{1} << (index(c) & 63); }
+    [[nodiscard]] constexpr bool has(WordClass c) const { return (bits_[index(c) >> 6] >> (index(c) & 63)) & 1; }
+    [[nodiscard]] constexpr bool any(ClassSet o) const { return ((bits_[0] & o.bits_[0]) | (bits_[1] & o.bits_[1])) != 0; }
+    [[nodiscard]] constexpr bool empty() const { return (bits_[0] | bits_[1]) == 0; }
+    friend constexpr ClassSet operator|(ClassSet a, ClassSet b) {
+        a.bits_[0] |= b.bits_[0];
+        a.bits_[1] |= b.bits_[1];
+        return a;
+    }
+    friend constexpr bool operator==(ClassSet const&, ClassSet const&) = default;
+
+private:
+    static constexpr std::size_t index(WordClass c) { return static_cast<std::size_t>(c); }
+    std::array<std::uint64_t, 2> bits_{};
+};
+static_assert(word_class_count <= 128);
+constexpr ClassSet operator|(WordClass a, WordClass b) { return ClassSet{a} | ClassSet{b}; }
+
+/// One meaning of a phrase: its class and a value whose meaning the class gives (the month's number, a measure's
+/// index ...), and the text of the line's key ("usd", "over").
+struct Sense {
+    WordClass word_class{};
+    std::int64_t value = 0;
+    std::uint32_t key = 0;  ///< Lexicon::key_text
+};
+
+enum class EntryId : std::uint32_t { none = 0xFFFFFFFF };
+
+/// Phrases and what they can be: the only thing that the grammar knows about English. A phrase that is written with a
+/// capital in the data needs one in the text ("May", "Turkey"); one in capitals only needs capitals ("US", "WHO").
+/// Never changes after it is built; lookups neither allocate nor lock.
+class Lexicon {
+public:
+    Lexicon();
+
+    /// Adds one meaning of a phrase (words parted by single blanks; "'s" is a word of its own).
+    void add(std::string_view phrase, WordClass word_class, std::int64_t value, std::string_view key);
+    /// Reads lines "class key: phrase, phrase" or "class key = value: phrase, ..." ('#' starts a comment).
+    void read(std::string_view path, std::string_view text, std::vector<Diagnostic>& diagnostics);
+
+    /// Longest phrase that begins with the `count` words; `used` words of it. none when nothing does.
+    /// `words` are as printed.
+    struct Match {
+        EntryId entry = EntryId::none;
+        std::uint32_t used = 0;
+    };
+    /// Word lookup: its own entry or none, and whether longer phrases begin with it.
+    struct Word {
+        EntryId entry = EntryId::none;
+        std::uint32_t node = 0;  ///< continue here for longer phrases; 0: no phrase goes on
+    };
+    [[nodiscard]] Word find(std::string_view word) const;
+    /// The word that follows inside a phrase.
+    [[nodiscard]] Word next(std::uint32_t node, std::string_view word) const;
+
+    /// Classes that a phrase has when printed as `first`-capital / all capitals or not.
+    [[nodiscard]] ClassSet classes(EntryId entry, bool capital, bool all_capitals) const;
+    /// The sense of a class, or nullptr.
+    [[nodiscard]] Sense const* sense(EntryId entry, WordClass word_class) const;
+    [[nodiscard]] std::string_view key_text(std::uint32_t key) const { return keys_[key]; }
+    [[nodiscard]] std::size_t size() const { return entries_.size(); }
+
+private:
+    struct Entry {
+        ClassSet lower, capital, all_capitals;
+        std::vector<Sense> senses;
+    };
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::uint32_t node = 0;   ///< the node it starts from (0: a first word)
+        std::uint32_t text = 0;   ///< offset in words_
+        std::uint32_t length = 0;
+        std::uint32_t child = 0;  ///< node of longer phrases, 0: none
+        EntryId entry = EntryId::none;
+    };
+    [[nodiscard]] Slot const* slot(std::uint32_t node, std::string_view word) const;
+    Slot& make_slot(std::uint32_t node, std::string_view word);
+    std::uint32_t intern(std::string_view key);
+    void grow();
+
+    std::vector<Slot> slots_;
+    std::size_t used_ = 0;
+    std::string words_;
+    std::uint32_t nodes_ = 1;
+    std::vector<Entry> entries_;
+    std::vector<std::string> keys_;
+    std::unordered_map<std::string, std::uint32_t> key_ids_;
+};
+
+}  // namespace claimcheck

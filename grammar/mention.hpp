@@ -1,0 +1,72 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "grammar/number.hpp"
+#include "grammar/source.hpp"
+
+namespace claimcheck {
+
+/// How a figure is hedged (interfaces.md). `over`: more than, `under`: less than or nearly, `vague`: dozens.
+enum class Hedge : std::uint8_t { exact, about, over, atleast, under, atmost, range, vague };
+std::string_view to_string(Hedge hedge);
+
+/// A figure as said: [low, high] is what the words commit to (its stated range), [usual_low, usual_high] what a
+/// reader takes from them. An open end excludes the end itself; an absent one is unbounded. Rounding is in neither.
+struct Figure {
+    Number value;  ///< as printed; the midpoint of a range
+    std::optional<Number> low, high;
+    bool low_open = false;
+    bool high_open = false;
+    std::optional<Number> usual_low, usual_high;
+    Hedge hedge = Hedge::exact;
+    bool round = false;  ///< bare, and two or more trailing zeros or a scale word: widened when compared
+    Number step;         ///< one unit of the last significant digit as printed ("13,000": 1000; "2.5": 1/10)
+    friend bool operator==(Figure const&, Figure const&) = default;
+};
+
+/// A figure with its unit. The span covers an adjacent hedge, the figure and the unit or currency, not the noun.
+struct Quantity {
+    Span span;
+    Figure figure;
+    std::string_view unit;  ///< lower case ("percent", "usd", "kilometre", "day"), in the lexicon; empty: none
+    friend bool operator==(Quantity const&, Quantity const&) = default;
+};
+
+/// How a time was said, before it is resolved against a publication date.
+enum class WhenKind : std::uint8_t {
+    day,        ///< year-month-day, any of them perhaps missing ("2 December", "October 2021", "2014")
+    weekday,    ///< "Friday", "on Friday", "last Friday"
+    relative,   ///< count units from the reference: "yesterday", "last month", "two weeks ago"
+    season,     ///< "in the spring", "spring 2021"
+    back,       ///< "at the time", "then": the last stated time
+    now,        ///< "now", "currently"
+    duration,   ///< "seven years": no place in time
+    vague,      ///< "recently": no dates
+};
+enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century };
+enum class Third : std::uint8_t { whole, early, mid, late };
+/// From the time on, up to it, all of it: "since 2014", "by Friday", "in 2014".
+enum class Bound : std::uint8_t { within, since, until, before, after };
+
+/// A time as said. Numbers are 0 when they were not said; `count` counts units (-1: last, 0: this, +1: next).
+struct When {
+    Span span;
+    WhenKind kind = WhenKind::vague;
+    Bound bound = Bound::within;
+    Third third = Third::whole;
+    TimeUnit unit = TimeUnit::day;
+    std::int16_t year = 0, year_end = 0;
+    std::int8_t month = 0, month_end = 0;      ///< 1-12
+    std::int8_t day = 0, day_end = 0;          ///< 1-31; the *_end of "2-5 December", "March to May 2020"
+    std::int8_t weekday = -1;                  ///< 0 Sunday ... 6 Saturday
+    std::int8_t season = -1;                   ///< 0 spring, 1 summer, 2 autumn, 3 winter
+    std::int16_t count = 0;                    ///< relative: how many units from the reference
+    bool to_date = false;                      ///< from the unit's begin to the reference: "so far this year"
+    bool rolling = false;                      ///< counted back from the reference: "the last two weeks"
+    bool whole = false;                        ///< "all of 2020", "the beginning of the year" set `third` instead
+    friend bool operator==(When const&, When const&) = default;
+};
+
+}  // namespace claimcheck

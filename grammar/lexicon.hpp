@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,7 +21,8 @@ namespace claimcheck {
     X(and_) X(or_) X(than) X(that) X(who) X(be) X(have) X(negation) X(plan) X(possible) X(deny) X(correct)          \
     X(people) X(soldiers) X(fighters) X(event) X(measure_noun) X(measure_verb) X(never) X(place) X(person)          \
     X(organisation) X(source) X(people_of) X(border) X(region) X(direction) X(rise) X(fall) X(change) X(name_noun)  \
-    X(label) X(age) X(abbreviation) X(stop) X(verb) X(exist) X(preposition) X(in_) X(toll) X(lose) X(adverb)
+    X(label) X(age) X(abbreviation) X(stop) X(verb) X(exist) X(preposition) X(in_) X(toll) X(lose) X(adverb) \
+    X(short_scale) X(holiday) X(quarter) X(direction_of) X(headline_verb) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep)
 
 enum class WordClass : std::uint8_t {
 #define CLAIMCHECK_ONE(name) name,
@@ -94,6 +96,10 @@ public:
     [[nodiscard]] ClassSet classes(EntryId entry, bool capital, bool all_capitals) const;
     /// The sense of a class, or nullptr.
     [[nodiscard]] Sense const* sense(EntryId entry, WordClass word_class) const;
+    /// All senses of an entry, the case aside.
+    [[nodiscard]] std::span<Sense const> senses(EntryId entry) const {
+        return entries_[static_cast<std::size_t>(entry)].senses;
+    }
     [[nodiscard]] std::string_view key_text(std::uint32_t key) const { return keys_[key]; }
     [[nodiscard]] std::size_t size() const { return entries_.size(); }
 

@@ -26,11 +26,20 @@ struct Figure {
     friend bool operator==(Figure const&, Figure const&) = default;
 };
 
-/// A figure with its unit. The span covers an adjacent hedge, the figure and the unit or currency, not the noun.
+/// A figure as said, before the vocabulary gives its ranges. The span covers an adjacent hedge, the figure and the unit
+/// or currency, not the noun.
 struct Quantity {
     Span span;
-    Figure figure;
-    std::string_view unit;  ///< lower case ("percent", "usd", "kilometre", "day"), in the lexicon; empty: none
+    Number value;                 ///< as printed; the midpoint of a range
+    Number low, high;             ///< ends of a range or of a vague word; else the value
+    Number step;                  ///< one unit of the last significant digit as printed
+    bool range = false;           ///< "10-12", "between 10 and 12"
+    bool vague = false;           ///< "dozens"
+    bool round = false;           ///< two or more trailing zeros, or a scale word
+    std::int32_t hedge = -1;      ///< index of the hedge declaration; -1: none
+    std::uint32_t unit = 0;       ///< lexicon key of the unit or currency ("percent", "usd", "day"); 0: none
+    bool money = false;
+    bool duration = false;        ///< the unit is one of time
     friend bool operator==(Quantity const&, Quantity const&) = default;
 };
 

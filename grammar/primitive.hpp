@@ -1,0 +1,107 @@
+#pragma once
+// Internal: the X3 primitives of the sentence grammar, over Token const*. They compare enums, never letters.
+#include <boost/spirit/home/x3.hpp>
+
+#include "grammar/token.hpp"
+
+namespace claimcheck::forms {
+
+namespace x3 = boost::spirit::x3;
+using Iterator = Token const*;
+using Context = x3::unused_type;
+
+/// A token of a class; its attribute is the token.
+struct class_parser : x3::parser<class_parser> {
+    using attribute_type = Token const*;
+    static bool const has_attribute = true;
+    constexpr explicit class_parser(ClassSet set) : set_(set) {}
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
+        if (first == last || !first->classes.any(set_)) return false;
+        x3::traits::move_to(static_cast<Token const*>(first), attribute);
+        ++first;
+        return true;
+    }
+    ClassSet set_;
+};
+constexpr class_parser word(WordClass c) { return class_parser{ClassSet{c}}; }
+constexpr class_parser word(ClassSet set) { return class_parser{set}; }
+
+/// A figure in digits; its attribute is the token.
+struct digits_parser : x3::parser<digits_parser> {
+    using attribute_type = Token const*;
+    static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
+        if (first == last || first->kind != TokenKind::number) return false;
+        x3::traits::move_to(static_cast<Token const*>(first), attribute);
+        ++first;
+        return true;
+    }
+};
+constexpr digits_parser digits{};
+
+/// A mark such as ',' or '-'.
+struct mark_parser : x3::parser<mark_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    constexpr explicit mark_parser(char mark) : mark_(mark) {}
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (first == last || !first->is(mark_)) return false;
+        ++first;
+        return true;
+    }
+    char mark_;
+};
+constexpr mark_parser mark(char c) { return mark_parser{c}; }
+
+/// Succeeds without consuming when the next token follows the one before without a blank.
+struct glued_parser : x3::parser<glued_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        return first != last && !first->spaced;
+    }
+};
+constexpr glued_parser glued{};
+
+/// Tries parsers in turn, each with a fresh attribute that is moved out on success: alternatives of X3 do not roll
+/// back what a failed branch has written.
+template <typename... Parsers>
+struct first_of_parser : x3::parser<first_of_parser<Parsers...>> {
+    using first_type = std::tuple_element_t<0, std::tuple<Parsers...>>;
+    using attribute_type = typename x3::traits::attribute_of<first_type, Context>::type;
+    static bool const has_attribute = true;
+    constexpr explicit first_of_parser(Parsers const&... parsers) : parsers_(parsers...) {}
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {
+        return std::apply([&](auto const&... p) { return (try_one(p, first, last, context, r, attribute) || ...); }, parsers_);
+    }
+
+private:
+    template <typename P, typename C, typename R, typename A>
+    static bool try_one(P const& p, Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) {
+        attribute_type fresh{};
+        auto at = first;
+        if (!p.parse(at, last, context, r, fresh)) return false;
+        first = at;
+        x3::traits::move_to(fresh, attribute);
+        return true;
+    }
+    std::tuple<Parsers...> parsers_;
+};
+template <typename... Parsers>
+constexpr auto first_of(Parsers const&... parsers) {
+    return first_of_parser<Parsers...>{parsers...};
+}
+
+/// Action: stores the attribute in a field of the rule's value.
+template <auto Field>
+constexpr auto set = [](auto& context) { x3::_val(context).*Field = x3::_attr(context); };
+/// Action: stores a constant.
+template <auto Field, auto Value>
+constexpr auto put = [](auto& context) { x3::_val(context).*Field = Value; };
+
+}  // namespace claimcheck::forms

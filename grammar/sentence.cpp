@@ -1,0 +1,71 @@
+// A sentence ends at . ! or ? (with closing quotes and brackets) before a capital, a figure or a quote, unless the
+// word before the point is an abbreviation or an initial; and at the end of its line.
+#include "grammar/sentence.hpp"
+
+namespace claimcheck {
+namespace {
+
+bool ends_here(std::vector<Token> const& tokens, std::size_t at) {
+    Token const& stop = tokens[at];
+    if (!(stop.is('.') || stop.is('!') || stop.is('?'))) return false;
+    if (stop.is('.') && at > 0 && !stop.spaced) {
+        Token const& before = tokens[at - 1];
+        if (before.is(WordClass::abbreviation)) return false;
+        if (before.kind == TokenKind::word && before.capital && before.text.size() == 1) return false;
+    }
+    return true;
+}
+
+bool may_be_figure(Token const& token) {
+    constexpr auto figures = WordClass::cardinal | WordClass::vague | WordClass::fraction | WordClass::multiple |
+                             WordClass::scale;
+    return token.kind == TokenKind::number || token.classes.any(figures) || token.is('1') || token.is('2') || token.is('3');
+}
+
+bool starts_sentence(Token const& token) {
+    return token.capital || token.kind == TokenKind::number || token.is('"') || token.is('\'') || token.is('*') ||
+           token.is('(') || token.is('~') || token.is('-') || token.is('$');
+}
+
+}  // namespace
+
+void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& sentences) {
+    sentences.clear();
+    bool open_quote = false;
+    std::uint32_t paragraph = 0;
+    Sentence now;
+    auto const close = [&](std::size_t end) {
+        if (end == now.first) return;
+        now.last = static_cast<std::uint32_t>(end);
+        now.number = static_cast<std::uint32_t>(sentences.size());
+        now.paragraph = paragraph;
+        sentences.push_back(now);
+        now = Sentence{};
+        now.first = static_cast<std::uint32_t>(end);
+        now.quoted = open_quote;
+    };
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Token const& token = tokens[i];
+        if (token.line_start && i > now.first) {
+            close(i);
+            open_quote = now.quoted = false;
+        }
+        if (token.line_start && i > 0) ++paragraph;
+        now.figure |= may_be_figure(token);
+        if (token.is('"')) open_quote = !open_quote;
+        if (!ends_here(tokens, i)) continue;
+        auto next = i + 1;
+        while (next < tokens.size() && !tokens[next].spaced &&
+               (tokens[next].is('"') || tokens[next].is('\'') || tokens[next].is(')') || tokens[next].is('.'))) {
+            if (tokens[next].is('"')) open_quote = !open_quote;
+            ++next;
+        }
+        if (next >= tokens.size() || tokens[next].line_start || (tokens[next].spaced && starts_sentence(tokens[next]))) {
+            close(next);
+        }
+        i = next - 1;
+    }
+    close(tokens.size());
+}
+
+}  // namespace claimcheck

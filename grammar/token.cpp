@@ -1,0 +1,265 @@
+// One pass over the bytes. A word is a run of letters (every byte above 0x7F that is not a mark known below counts as
+// a letter), with inner apostrophes, and dotted capitals ("U.S."). "'s" is a word of its own. A number is a run of
+// digits with inner commas and points. Words are looked up as they are found; the longest phrase becomes one token.
+#include "grammar/token.hpp"
+
+#include <array>
+
+namespace claimcheck {
+namespace {
+
+enum class Byte : std::uint8_t { blank, letter, capital, digit, mark, high };
+
+constexpr std::array<Byte, 256> make_table() {
+    std::array<Byte, 256> t{};
+    for (unsigned c = 0; c < 256; ++c) {
+        t[c] = c <= ' ' || c == 0x7F        ? Byte::blank
+               : c >= 'a' && c <= 'z'       ? Byte::letter
+               : c >= 'A' && c <= 'Z'       ? Byte::capital
+               : c >= '0' && c <= '9'       ? Byte::digit
+               : c >= 0x80                  ? Byte::high
+                                            : Byte::mark;
+    }
+    return t;
+}
+constexpr auto table = make_table();
+
+/// A character beyond ASCII that is no letter: how many bytes, and the mark that stands for it (' ' for blanks).
+struct Special {
+    std::uint8_t size = 0;
+    char mark = 0;
+};
+
+Special special(std::string_view text, std::size_t at) {
+    auto const byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
+    if (byte(0) == 0xC2U) {
+        switch (byte(1)) {
+            case 0xA0U: return {2, ' '};
+            case 0xA3U: return {2, 'L'};   // pound sign
+            case 0xA5U: return {2, 'Y'};   // yen sign
+            case 0xB0U: return {2, 'o'};   // degree
+            case 0xB7U: return {2, '*'};
+            case 0xABU: case 0xBBU: return {2, '"'};
+            case 0xBCU: return {2, '1'};   // a quarter
+            case 0xBDU: return {2, '2'};   // a half
+            case 0xBEU: return {2, '3'};   // three quarters
+            case 0xB2U: return {2, '^'};
+            case 0xB1U: return {2, '+'};
+            default: return {};
+        }
+    }
+    if (byte(0) == 0xE2U && byte(1) == 0x80U) {
+        switch (byte(2)) {
+            case 0x90U: case 0x91U: case 0x92U: case 0x93U: return {3, '-'};
+            case 0x94U: case 0x95U: return {3, '~'};
+            case 0x98U: case 0x99U: case 0x9BU: return {3, '\''};
+            case 0x9CU: case 0x9DU: case 0x9EU: case 0x9FU: return {3, '"'};
+            case 0xA2U: return {3, '*'};
+            case 0xA6U: return {3, '.'};
+            case 0xB9U: case 0xBAU: return {3, '\''};
+            default: return byte(2) <= 0x8FU || byte(2) == 0xAFU ? Special{3, ' '} : Special{3, '.'};
+        }
+    }
+    if (byte(0) == 0xE2U && byte(1) == 0x82U && byte(2) == 0xACU) return {3, 'E'};  // euro sign
+    if (byte(0) == 0xE2U && byte(1) == 0x88U && byte(2) == 0x92U) return {3, '-'};
+    if (byte(0) == 0xEFU && byte(1) == 0xBBU && byte(2) == 0xBFU) return {3, ' '};
+    return {};
+}
+
+class Tokenizer {
+public:
+    Tokenizer(std::string_view text, Lexicon const& lexicon, std::vector<Token>& tokens)
+        : text_(text), lexicon_(lexicon), tokens_(tokens) {}
+
+    void run(std::size_t at) {
+        while (at < text_.size()) {
+            switch (kind(at)) {
+                case Byte::blank:
+                    if (text_[at] == '\n') new_line_ = true;
+                    spaced_ = true;
+                    ++at;
+                    break;
+                case Byte::digit: at = number(at); break;
+                case Byte::mark: at = mark(at, 1, text_[at]); break;
+                case Byte::high:
+                    if (auto const s = special(text_, at); s.size != 0) {
+                        if (s.mark == ' ') {
+                            spaced_ = true;
+                            at += s.size;
+                        } else {
+                            at = mark(at, s.size, s.mark);
+                        }
+                        break;
+                    }
+                    [[fallthrough]];
+                case Byte::letter:
+                case Byte::capital: at = word(at); break;
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] Byte kind(std::size_t at) const {
+        return at < text_.size() ? table[static_cast<unsigned char>(text_[at])] : Byte::blank;
+    }
+    [[nodiscard]] bool letter(std::size_t at) const {
+        auto const k = kind(at);
+        return k == Byte::letter || k == Byte::capital || (k == Byte::high && special(text_, at).size == 0);
+    }
+    /// Bytes of an apostrophe at `at`, 0 when there is none.
+    [[nodiscard]] std::size_t apostrophe(std::size_t at) const {
+        if (at >= text_.size()) return 0;
+        if (text_[at] == '\'') return 1;
+        auto const s = special(text_, at);
+        return s.mark == '\'' ? s.size : 0;
+    }
+
+    Token& push(std::size_t begin, std::size_t end, TokenKind kind) {
+        auto& token = tokens_.emplace_back();
+        token.text = text_.substr(begin, end - begin);
+        token.begin = static_cast<std::uint32_t>(begin);
+        token.kind = kind;
+        token.spaced = spaced_;
+        token.line_start = new_line_;
+        spaced_ = false;
+        new_line_ = false;
+        return token;
+    }
+
+    std::size_t mark(std::size_t at, std::size_t size, char c) {
+        node_ = 0;
+        auto& token = push(at, at + size, TokenKind::mark);
+        token.mark = c == '`' ? '\'' : c;
+        look_up();
+        return at + size;
+    }
+
+    std::size_t number(std::size_t at) {
+        auto end = at;
+        for (;;) {
+            while (kind(end) == Byte::digit) ++end;
+            if (end < text_.size() && (text_[end] == ',' || text_[end] == '.') && kind(end + 1) == Byte::digit) {
+                ++end;
+            } else {
+                break;
+            }
+        }
+        node_ = 0;
+        push(at, end, TokenKind::number);
+        return end;
+    }
+
+    std::size_t word(std::size_t at) {
+        auto end = at;
+        while (letter(end)) ++end;
+        if (end == at) ++end;
+        end = dotted(at, end);
+        for (;;) {  // inner apostrophes, but not before a final s
+            auto const a = apostrophe(end);
+            if (a == 0 || !letter(end + a)) break;
+            auto last = end + a;
+            while (letter(last)) ++last;
+            if (last - end - a == 1 && (text_[end + a] == 's' || text_[end + a] == 'S')) break;
+            end = last;
+        }
+        auto& token = push(at, end, TokenKind::word);
+        shape(token);
+        look_up();
+        if (auto const a = apostrophe(end); a != 0 && letter(end + a) && !letter(end + a + 1)) return possessive(end, a);
+        return end;
+    }
+
+    /// "U.S.", "U.N": single letters with points between.
+    std::size_t dotted(std::size_t at, std::size_t end) const {
+        if (end != at + 1 || end + 1 >= text_.size() || text_[end] != '.' || !letter(end + 1) || letter(end + 2)) return end;
+        auto last = end;
+        while (last + 1 < text_.size() && text_[last] == '.' && letter(last + 1) && !letter(last + 2)) last += 2;
+        if (last < text_.size() && text_[last] == '.') ++last;
+        return last;
+    }
+
+    std::size_t possessive(std::size_t at, std::size_t apostrophe_size) {
+        push(at, at + apostrophe_size + 1, TokenKind::word);
+        look_up();
+        return at + apostrophe_size + 1;
+    }
+
+    void shape(Token& token) const {
+        token.capital = kind(token.begin) == Byte::capital ||
+                        (kind(token.begin) == Byte::high && token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3U &&
+                         static_cast<unsigned char>(token.text[1]) < 0x9FU);
+        if (!token.capital || token.text.size() < 2) return;
+        token.all_capitals = true;
+        for (char const c : token.text) token.all_capitals &= c < 'a' || c > 'z';
+    }
+
+    /// Looks the last token up, alone and as the next word of a phrase under way. A longer phrase swallows its tokens;
+    /// when a phrase breaks off, the words after its first are tried again.
+    void look_up() {
+        for (auto at = tokens_.size() - 1; at < tokens_.size();) at = step(at);
+    }
+
+    std::size_t step(std::size_t at) {
+        if (node_ == 0) return begin_phrase(at);
+        auto const more = lexicon_.next(node_, printed(tokens_[at]));
+        node_ = more.node;
+        if (more.entry != EntryId::none && join(at, more.entry)) return start_ + 1;
+        if (node_ != 0) {
+            set(tokens_[at], lexicon_.find(printed(tokens_[at])).entry);
+            return at + 1;
+        }
+        return begin_phrase(start_ + 1 < at ? start_ + 1 : at);
+    }
+
+    std::size_t begin_phrase(std::size_t at) {
+        auto const own = lexicon_.find(printed(tokens_[at]));
+        set(tokens_[at], own.entry);
+        node_ = own.node;
+        start_ = at;
+        return at + 1;
+    }
+
+    [[nodiscard]] static std::string_view printed(Token const& token) {
+        return token.kind == TokenKind::word && token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xE2U
+                   ? std::string_view{"'s"}
+                   : token.text;
+    }
+
+    void set(Token& token, EntryId entry) const {
+        token.entry = entry;
+        if (entry == EntryId::none) return;
+        token.classes = lexicon_.classes(entry, token.capital, token.all_capitals);
+        auto const senses = lexicon_.senses(entry);
+        token.senses = senses.data();
+        token.sense_count = static_cast<std::uint8_t>(senses.size());
+    }
+
+    /// Makes the tokens from start_ to `last` one, if the phrase is printed with the capitals that it demands.
+    bool join(std::size_t last, EntryId entry) {
+        auto& first = tokens_[start_];
+        if (lexicon_.classes(entry, first.capital, first.all_capitals).empty()) return false;
+        first.text = text_.substr(first.begin, tokens_[last].end() - first.begin);
+        first.kind = TokenKind::word;
+        set(first, entry);
+        auto const at = static_cast<std::ptrdiff_t>(start_);
+        tokens_.erase(tokens_.begin() + at + 1, tokens_.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+        return true;
+    }
+
+    std::string_view text_;
+    Lexicon const& lexicon_;
+    std::vector<Token>& tokens_;
+    std::uint32_t node_ = 0;
+    std::size_t start_ = 0;
+    bool spaced_ = true;
+    bool new_line_ = true;
+};
+
+}  // namespace
+
+void tokenize(std::string_view text, std::uint32_t from, Lexicon const& lexicon, std::vector<Token>& tokens) {
+    tokens.clear();
+    Tokenizer{text, lexicon, tokens}.run(from);
+}
+
+}  // namespace claimcheck

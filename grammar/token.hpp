@@ -1,0 +1,49 @@
+#pragma once
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "grammar/lexicon.hpp"
+#include "grammar/source.hpp"
+
+namespace claimcheck {
+
+enum class TokenKind : std::uint8_t { word, number, mark };
+
+/// A word, a figure in digits or one mark of a text, with what the lexicon knows of it. A phrase of the lexicon
+/// ("according to") is one token. Views into the text: the text must outlive it.
+struct Token {
+    std::string_view text;
+    ClassSet classes;
+    EntryId entry = EntryId::none;
+    std::uint8_t sense_count = 0;
+    Sense const* senses = nullptr; ///< in the lexicon
+    std::uint32_t begin = 0;      ///< byte offset in the text
+    TokenKind kind = TokenKind::mark;
+    char mark = 0;                ///< normalised: '"' '(' '-' (hyphen, en dash) '~' (em dash) '*' (bullet) '\'' ...
+    bool capital = false;         ///< begins with a capital letter
+    bool all_capitals = false;
+    bool spaced = false;          ///< blank before it
+    bool line_start = false;      ///< first of its line
+
+    [[nodiscard]] std::uint32_t end() const { return begin + static_cast<std::uint32_t>(text.size()); }
+    [[nodiscard]] bool is(WordClass c) const { return classes.has(c); }
+    /// The token's sense of a class, or nullptr.
+    [[nodiscard]] Sense const* sense(WordClass c) const {
+        for (std::uint8_t i = 0; i < sense_count; ++i) {
+            if (senses[i].word_class == c) return senses + i;
+        }
+        return nullptr;
+    }
+    /// The value of a sense that the token has; 0 without one.
+    [[nodiscard]] std::int64_t value(WordClass c) const {
+        auto const* s = sense(c);
+        return s == nullptr ? 0 : s->value;
+    }
+    [[nodiscard]] bool is(char m) const { return kind == TokenKind::mark && mark == m; }
+};
+
+/// Splits text[from, text.size()) into tokens, appended to `tokens` (cleared first). One pass, no allocation a token.
+void tokenize(std::string_view text, std::uint32_t from, Lexicon const& lexicon, std::vector<Token>& tokens);
+
+}  // namespace claimcheck

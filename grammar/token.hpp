@@ -25,6 +25,7 @@ struct Token {
     bool all_capitals = false;
     bool spaced = false;          ///< blank before it
     bool line_start = false;      ///< first of its line
+    std::int32_t mention = -1;    ///< of an a_quantity or a_time: its index in the ItemLine
 
     [[nodiscard]] std::uint32_t end() const { return begin + static_cast<std::uint32_t>(text.size()); }
     [[nodiscard]] bool is(WordClass c) const { return classes.has(c); }

@@ -1,0 +1,61 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "grammar/mention.hpp"
+
+namespace claimcheck {
+
+/// A name or description as said, with what the lexicon knows of it. Entities and measures are indexes that the
+/// vocabulary gave to the lexicon.
+struct Reference {
+    std::int32_t entity = -1;
+    std::string_view words;   ///< as printed; empty: not said
+    bool border = false;      ///< the border of the entity, not the entity
+    bool named = false;       ///< a person, body or place with a name
+    bool inherited = false;   ///< taken over from another sentence
+    [[nodiscard]] bool known() const { return !words.empty(); }
+    friend bool operator==(Reference const&, Reference const&) = default;
+};
+
+enum class Mood : std::uint8_t { asserted, planned, possible, denied };
+enum class Tense : std::uint8_t { past, present, future };
+/// What the words around a figure say of it: a state ("there are"), a step ("rose by"), a total so far.
+enum class Aspect : std::uint8_t { plain, change, so_far };
+
+/// The typed reading of one figure in its sentence, before names and dates are resolved. Views into the article.
+struct Assertion {
+    Quantity quantity;
+    std::uint32_t sentence = 0;         ///< index of the sentence
+    bool in_title = false;
+    std::int32_t measure = -1;          ///< of the vocabulary; -1: the noun is the measure
+    std::string_view noun;              ///< head of what is counted, as printed
+    std::string_view phrase;            ///< the whole counted phrase
+    std::string_view group;             ///< "soldiers" of soldiers killed; empty: everyone
+    Reference subject, place;
+    std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
+    Reference event_place;
+    bool event_inherited = false;
+    std::optional<When> when;
+    bool when_back = false;             ///< the time was taken from an earlier sentence ("at the time")
+    Tense tense = Tense::present;
+    Reference source;                   ///< who says it
+    std::string_view cue;
+    Mood mood = Mood::asserted;
+    Aspect aspect = Aspect::plain;
+    bool part = false;                  ///< "including", "another", "of whom"
+    bool correction = false;
+    friend bool operator==(Assertion const&, Assertion const&) = default;
+};
+
+/// A figure that was seen and is no assertion.
+struct Unused {
+    Span span;
+    std::string_view reason;   ///< "a duration", "nothing is counted", "a label" ...
+    bool figure = true;        ///< false: no figure at all (ordinal, year, label)
+    bool in_title = false;
+};
+
+}  // namespace claimcheck

@@ -1,0 +1,257 @@
+// X3 rules say what a source and a cue look like; they are anchored at places where a source can begin. Five orders:
+// SOURCE CUE content | content, SOURCE CUE | content, CUE SOURCE | according to SOURCE, content | , SOURCE at FIGURE
+// (the elliptic second half of "police put the crowd at 7,500, organisers at 25,000").
+#include "grammar/attribution.hpp"
+
+#include <algorithm>
+
+#include "grammar/primitive.hpp"
+
+namespace claimcheck {
+namespace {
+
+using forms::Iterator;
+using forms::mark;
+using forms::word;
+namespace x3 = forms::x3;
+
+/// A token that a noun phrase can hold, told by what it is not.
+struct phrase_parser : x3::parser<phrase_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    static bool fits(Token const& t) {
+        constexpr auto never = WordClass::said | WordClass::according | WordClass::be | WordClass::have | WordClass::a_time |
+                               WordClass::a_quantity | WordClass::measure_verb | WordClass::negation | WordClass::plan |
+                               WordClass::possible | WordClass::who | WordClass::that;
+        constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;
+        if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
+        if (t.classes.any(nouns)) return true;
+        if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate)) return true;
+        return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);
+    }
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (first == last || !fits(*first)) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr phrase_parser phrase_token{};
+
+struct Spoken {
+    Iterator source_end = nullptr;
+    Token const* cue = nullptr;
+    Iterator cue_end = nullptr;
+};
+/// Action: remembers where the parser stands.
+struct here_parser : x3::parser<here_parser> {
+    using attribute_type = Iterator;
+    static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const&, C const&, R&, A& attribute) const {
+        x3::traits::move_to(static_cast<Iterator>(first), attribute);
+        return true;
+    }
+};
+constexpr here_parser here{};
+
+constexpr auto time = word(WordClass::a_time);
+constexpr auto adverb = word(WordClass::adverb | WordClass::have);
+constexpr auto said = word(WordClass::said | WordClass::deny);
+/// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
+x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
+auto const spoken_def = +phrase_token >> here[forms::set<&Spoken::source_end>] >>
+    -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
+    *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
+    here[forms::set<&Spoken::cue_end>];
+/// said Sergei Lavrov, the foreign minister
+x3::rule<struct inverted_, Spoken> const inverted = "a cue and its source";
+auto const inverted_def = said[forms::set<&Spoken::cue>] >> -time >> +phrase_token >> here[forms::set<&Spoken::source_end>];
+/// according to the interior ministry
+x3::rule<struct according_, Spoken> const according = "according to a source";
+auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> +phrase_token >>
+    here[forms::set<&Spoken::source_end>];
+/// , organisers at (25,000)
+x3::rule<struct gapped_, Spoken> const gapped = "a second source";
+auto const gapped_def = mark(',') >> -word(WordClass::subordinate | WordClass::and_) >> +(phrase_token - word(WordClass::place_prep)) >>
+    here[forms::set<&Spoken::source_end>] >> word(WordClass::place_prep) >> &word(WordClass::a_quantity);
+
+BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped)
+
+constexpr ClassSet can_speak = WordClass::body | WordClass::title | WordClass::claims | WordClass::person |
+                               WordClass::organisation | WordClass::source | WordClass::place | WordClass::people_of |
+                               WordClass::pronoun | WordClass::fighters;
+
+bool speaks(Token const* first, Token const* last) {
+    bool capital = false;
+    for (auto t = first; t != last; ++t) {
+        if (t->classes.any(can_speak)) return true;
+        capital |= t->capital && t != first && t->kind == TokenKind::word;
+    }
+    return capital || (last - first == 1 && first->capital && first->kind == TokenKind::word && first->classes.empty());
+}
+
+/// Where a source can begin: at the start, behind a mark, a subordinator or a time.
+bool can_begin(Token const* first, Token const* at) {
+    if (at == first) return true;
+    Token const& before = *(at - 1);
+    return (before.kind == TokenKind::mark && !before.is('-') && !before.is('\'') && !before.is('/') && !before.is('&')) ||
+           before.classes.any(WordClass::subordinate | WordClass::a_time | WordClass::that | WordClass::and_ | WordClass::who) ||
+           before.classes.any(WordClass::said | WordClass::deny);
+}
+
+std::string_view text_between(Token const* first, Token const* last) {
+    return {first->text.data(), static_cast<std::size_t>((last - 1)->text.data() + (last - 1)->text.size() - first->text.data())};
+}
+
+bool content_end(Token const* at, Token const* last) {
+    return at == last || at->is('.') || at->is(',') || at->is(';') || at->is('"') || at->is('?') || at->is('!') || at->is('~');
+}
+
+class Reader {
+public:
+    Reader(std::span<Token const> items, std::vector<Attribution>& out)
+        : first_(items.data()), last_(items.data() + items.size()), out_(out) {}
+
+    void run() {
+        bool put = false;
+        for (auto at = first_; at != last_; ++at) {
+            put |= at->is(WordClass::put);
+            if (at->is(WordClass::according)) {
+                with_according(at);
+            } else if (at->is(',') && put) {
+                with_gap(at);
+            }
+            if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
+            if (can_begin(first_, at) && phrase_parser::fits(*at)) with_source(at);
+        }
+    }
+
+private:
+    bool out_has(Token const* cue) const {
+        for (auto const& a : out_) {
+            if (a.cue_at == index(cue)) return true;
+        }
+        return false;
+    }
+    std::uint32_t index(Token const* at) const { return static_cast<std::uint32_t>(at - first_); }
+
+    Attribution make(Spoken const& spoken_form, Token const* source_first) const {
+        Attribution a;
+        a.source = refer(source_first, spoken_form.source_end);
+        a.pronoun = spoken_form.source_end - source_first == 1 && source_first->is(WordClass::pronoun);
+        if (spoken_form.cue != nullptr) {
+            a.cue = spoken_form.cue->text;
+            a.cue_at = index(spoken_form.cue);
+            a.denial = spoken_form.cue->is(WordClass::deny);
+        } else {
+            a.cue_at = index(source_first);
+        }
+        return a;
+    }
+
+    void with_source(Token const* at) {
+        Spoken s;
+        auto next = at;
+        if (!x3::parse(next, last_, spoken, s) || !speaks(at, s.source_end)) return;
+        auto a = make(s, at);
+        auto end = s.cue_end;
+        while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
+        a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(end, last_);
+        a.scope_begin = a.tail ? 0 : index(s.cue_end);
+        a.scope_end = a.tail ? index(at) : index(last_);
+        out_.push_back(a);
+    }
+    void with_inversion(Token const* at) {
+        Token const& before = *(at - 1);
+        if (!(before.is(',') || before.is('"') || before.is('\''))) return;
+        Spoken s;
+        auto next = at;
+        if (!x3::parse(next, last_, inverted, s)) return;
+        auto const source = (at + 1)->is(WordClass::a_time) ? at + 2 : at + 1;
+        if (source == s.source_end || !speaks(source, s.source_end)) return;
+        auto a = make(s, source);
+        a.tail = true;
+        a.scope_end = index(at);
+        out_.push_back(a);
+    }
+    void with_according(Token const* at) {
+        Spoken s;
+        auto next = at;
+        if (!x3::parse(next, last_, according, s)) return;
+        auto a = make(s, at + 1);
+        a.scope_begin = 0;
+        a.scope_end = index(last_);
+        a.tail = true;
+        out_.push_back(a);
+    }
+    void with_gap(Token const* at) {
+        Spoken s;
+        auto next = at;
+        if (!x3::parse(next, last_, gapped, s)) return;
+        auto const source = (at + 1)->classes.any(WordClass::subordinate | WordClass::and_) ? at + 2 : at + 1;
+        if (source >= s.source_end || !speaks(source, s.source_end)) return;
+        auto a = make(s, source);
+        a.scope_begin = index(s.source_end);
+        a.scope_end = index(last_);
+        out_.push_back(a);
+    }
+
+    Token const* first_;
+    Token const* last_;
+    std::vector<Attribution>& out_;
+};
+
+}  // namespace
+
+Reference refer(Token const* first, Token const* last) {
+    Reference r;
+    while (first != last && first->classes.any(WordClass::article | WordClass::and_ | WordClass::subordinate)) ++first;
+    while (first != last && (last - 1)->kind == TokenKind::mark) --last;
+    if (first == last) return r;
+    r.words = text_between(first, last);
+    Token const* best = nullptr;
+    for (auto const c : {WordClass::person, WordClass::source, WordClass::organisation, WordClass::place}) {
+        for (auto t = last; t != first && best == nullptr; --t) {
+            if ((t - 1)->is(c)) best = t - 1;
+        }
+        if (best == nullptr) continue;
+        // "Ukrainian officials", "the Kabul police": the body speaks, not the place
+        bool const body_behind = c == WordClass::place && best + 1 != last;
+        if (c != WordClass::place || !body_behind) {
+            r.entity = static_cast<std::int32_t>(best->value(c));
+            r.words = best->text;
+            r.named = true;
+            return r;
+        }
+        break;
+    }
+    Token const* name_end = last;
+    while (name_end != first && !((name_end - 1)->capital)) --name_end;
+    Token const* name = name_end;
+    while (name != first && (name - 1)->capital && !(name - 1)->is(WordClass::title)) --name;
+    if (name != name_end && name_end == last) r.words = text_between(name, name_end);
+    r.named = name != name_end || std::any_of(first, last, [](Token const& t) { return t.is(WordClass::people_of); });
+    return r;
+}
+
+void read_attributions(std::span<Token const> items, std::vector<Attribution>& attributions) {
+    attributions.clear();
+    Reader{items, attributions}.run();
+}
+
+Attribution const* attribution_of(std::vector<Attribution> const& attributions, std::uint32_t item) {
+    Attribution const* best = nullptr;
+    for (auto const& a : attributions) {  // the nearest cue to the left whose content follows it
+        if (!a.tail && a.scope_begin <= item && item < a.scope_end && (best == nullptr || a.scope_begin > best->scope_begin)) best = &a;
+    }
+    if (best != nullptr) return best;
+    for (auto const& a : attributions) {  // else the nearest that stands behind or beside it
+        if (!a.tail || item < a.scope_begin || item >= a.scope_end) continue;
+        auto const distance = [&](Attribution const& x) { return x.cue_at > item ? x.cue_at - item : item - x.cue_at; };
+        if (best == nullptr || distance(a) < distance(*best)) best = &a;
+    }
+    return best;
+}
+
+}  // namespace claimcheck

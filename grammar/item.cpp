@@ -1,0 +1,193 @@
+// From left to right: what is no figure at all (labels, ordinals, clock times, ages), then a time, then a quantity,
+// else the token itself. A first-token gate decides whether a form can start here at all.
+#include "grammar/item.hpp"
+
+#include "grammar/forms.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr ClassSet time_start = WordClass::month | WordClass::weekday | WordClass::season | WordClass::third |
+                                WordClass::today | WordClass::this_one | WordClass::since | WordClass::until |
+                                WordClass::time_prep | WordClass::back | WordClass::now | WordClass::vague_time |
+                                WordClass::so_far | WordClass::all_of | WordClass::article | WordClass::ordinal |
+                                WordClass::cardinal;
+constexpr ClassSet after_article = WordClass::this_one | WordClass::third | WordClass::season | WordClass::ordinal |
+                                   WordClass::time_unit;
+constexpr ClassSet after_preposition = after_article | WordClass::month | WordClass::weekday | WordClass::today |
+                                       WordClass::article | WordClass::all_of | WordClass::cardinal | WordClass::back;
+constexpr ClassSet quantity_start = WordClass::hedge | WordClass::cardinal | WordClass::vague | WordClass::symbol |
+                                    WordClass::range_open | WordClass::fraction | WordClass::article;
+constexpr ClassSet after_article_count = WordClass::scale | WordClass::hedge | WordClass::fraction | WordClass::cardinal;
+
+bool number(Token const& t) { return t.kind == TokenKind::number; }
+
+class Reader {
+public:
+    Reader(std::span<Token const> sentence, ItemLine& line, bool gated)
+        : first_(sentence.data()), last_(sentence.data() + sentence.size()), line_(line), gated_(gated) {}
+
+    void run() {
+        for (auto at = first_; at != last_;) {
+            auto next = at;
+            if (number(*at)) {
+                if (char const* reason = no_figure(at, next); reason != nullptr) {
+                    skip(at, next, reason);
+                    at = next;
+                    continue;
+                }
+            }
+            if (time_gate(at)) {
+                next = at;
+                if (auto const when = forms::read_when(next, last_)) {
+                    add(at, next, WordClass::a_time, line_.times.size());
+                    line_.times.push_back(*when);
+                    at = next;
+                    continue;
+                }
+            }
+            if (quantity_gate(at)) {
+                next = at;
+                if (auto const quantity = forms::read_quantity(next, last_, first_)) {
+                    if (char const* reason = no_quantity(at, next); reason != nullptr) {
+                        skip(at, next, reason);
+                    } else {
+                        add(at, next, WordClass::a_quantity, line_.quantities.size());
+                        line_.quantities.push_back(*quantity);
+                    }
+                    at = next;
+                    continue;
+                }
+            }
+            if (number(*at)) line_.unused.push_back({{at->begin, at->end()}, "a misprint or too large", true, false});
+            line_.items.push_back(*at++);
+        }
+    }
+
+private:
+    Token const* peek(Token const* at, int by) const {
+        auto const to = at + by;
+        return to >= first_ && to < last_ ? to : nullptr;
+    }
+    bool next_is(Token const* at, int by, ClassSet set) const {
+        auto const* t = peek(at, by);
+        return t != nullptr && t->classes.any(set);
+    }
+
+    bool time_gate(Token const* at) const {
+        if (!gated_) return true;
+        if (number(*at)) return true;
+        if (!at->classes.any(time_start)) return false;
+        auto const* next = peek(at, 1);
+        if (at->is(WordClass::article)) return next != nullptr && (next->classes.any(after_article) || number(*next));
+        if (at->classes.any(WordClass::time_prep | WordClass::since | WordClass::until) &&
+            !at->classes.any(WordClass::back | WordClass::third)) {
+            return next != nullptr && (next->classes.any(after_preposition) || number(*next));
+        }
+        return true;
+    }
+    bool quantity_gate(Token const* at) const {
+        if (!gated_) return true;
+        if (number(*at)) return true;
+        if (!at->classes.any(quantity_start)) return false;
+        if (at->is(WordClass::article)) return next_is(at, 1, after_article_count);
+        return true;
+    }
+
+    /// Numbers that count nothing; moves `next` behind them.
+    char const* no_figure(Token const* at, Token const*& next) const {
+        auto const* before = peek(at, -1);
+        auto const* after = peek(at, 1);
+        next = at + 1;
+        bool const glued = before != nullptr && !at->spaced;
+        if (glued && before->kind == TokenKind::word && !before->is(WordClass::symbol)) return "part of a name";
+        if (glued && before->is('#')) return "a label";
+        if (glued && before->is('-') && !before->spaced && at - first_ >= 2 && (at - 2)->kind == TokenKind::word &&
+            !(at - 2)->classes.any(WordClass::month | WordClass::third)) {
+            return "part of a name";
+        }
+        if (after != nullptr && !after->spaced) {
+            if (after->is(WordClass::ordinal)) {
+                next = at + 2;
+                return next_is(at, 2, ClassSet{WordClass::month}) || next_is(at, 3, ClassSet{WordClass::month}) ? nullptr
+                                                                                                               : "an ordinal";
+            }
+            if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
+                next = at + 3;
+                return "a clock time";
+            }
+        }
+        if (after != nullptr && after->is(WordClass::clock)) {
+            next = at + 2;
+            return "a clock time";
+        }
+        if (next_is(at, -1, ClassSet{WordClass::label}) && before->kind == TokenKind::word &&
+            !next_is(at, 1, WordClass::people | WordClass::soldiers | WordClass::measure_noun | WordClass::unit | WordClass::currency | WordClass::month)) {
+            return "a label";
+        }
+        return age(at) ? "an age" : nullptr;
+    }
+
+    /// "22-year-old", "aged 22", ", 27,": a person's age is a description.
+    bool age(Token const* at) const {
+        auto const* before = peek(at, -1);
+        auto const* after = peek(at, 1);
+        if (before != nullptr && before->is(WordClass::age)) return true;
+        if (after != nullptr && after->is(WordClass::age)) return true;
+        if (after != nullptr && after->is('-') && next_is(at, 2, ClassSet{WordClass::time_unit}) && peek(at, 3) != nullptr &&
+            at[3].is('-') && next_is(at, 4, ClassSet{WordClass::age})) {
+            return true;
+        }
+        return before != nullptr && before->is(',') && after != nullptr && (after->is(',') || after->is('.')) &&
+               at - first_ >= 2 && (at - 2)->capital && at->text.size() <= 2 && (at - 2)->kind == TokenKind::word &&
+               !(at - 2)->classes.any(ClassSet{WordClass::month});
+    }
+
+    /// A quantity that turns out to be none once its end is seen.
+    char const* no_quantity(Token const* at, Token const* next) const {
+        if (next != last_ && !next->spaced && next->is('/') && next + 1 != last_ && number(*(next + 1))) return "a date or score";
+        if (next != last_ && next->is('-') && !next->spaced && next + 1 != last_ && number(*(next + 1)) && number(*(next - 1)) && !(next + 1)->spaced) {
+            return "a score";
+        }
+        if (at != first_ && (at - 1)->is('-') && !at->spaced && at - first_ >= 2 && number(*(at - 2))) return "a score";
+        if (next != last_ && next->is('-') && next + 1 != last_ && (next + 1)->is(WordClass::age)) return "an age";
+        if (next != last_ && next->is(WordClass::age)) return "an age";
+        return nullptr;
+    }
+
+    void add(Token const* at, Token const* next, WordClass kind, std::size_t index) {
+        Token item = *at;
+        item.text = {at->text.data(), static_cast<std::size_t>((next - 1)->text.data() + (next - 1)->text.size() - at->text.data())};
+        item.classes = ClassSet{kind};
+        item.kind = TokenKind::word;
+        item.senses = nullptr;
+        item.sense_count = 0;
+        item.mention = static_cast<std::int32_t>(index);
+        line_.items.push_back(item);
+    }
+    void skip(Token const* at, Token const* next, char const* reason) {
+        line_.unused.push_back({{at->begin, (next - 1)->end()}, reason, false, false});
+        for (; at != next; ++at) line_.items.push_back(*at);
+    }
+
+    Token const* first_;
+    Token const* last_;
+    ItemLine& line_;
+    bool gated_;
+};
+
+}  // namespace
+
+void ItemLine::clear() {
+    items.clear();
+    quantities.clear();
+    times.clear();
+    unused.clear();
+}
+
+void read_items(std::span<Token const> sentence, ItemLine& line, bool gated) {
+    line.clear();
+    Reader{sentence, line, gated}.run();
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,26 @@
+#pragma once
+#include <span>
+#include <vector>
+
+#include "grammar/assertion.hpp"
+#include "grammar/sentence.hpp"
+#include "grammar/token.hpp"
+
+namespace claimcheck {
+
+/// A sentence whose quantities and times have become one token each: what statements and attributions are read from.
+/// A token of class a_quantity or a_time says with its `mention` which one it is.
+struct ItemLine {
+    std::vector<Token> items;
+    std::vector<Quantity> quantities;
+    std::vector<When> times;
+    std::vector<Unused> unused;      ///< numbers that are no figures, with the reason
+
+    void clear();
+};
+
+/// Finds the quantities and times of a sentence, longest and leftmost first. `gated` false tries every token (for the
+/// test that the gate changes nothing).
+void read_items(std::span<Token const> sentence, ItemLine& line, bool gated = true);
+
+}  // namespace claimcheck

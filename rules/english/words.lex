@@ -1,0 +1,71 @@
+# Words that build sentences. A line gives a class, perhaps a key, and the words of that class.
+
+article: a, an, the
+more: more, another, additional, extra, further, fewer, new
+other: other, others, elsewhere, rest
+part: including, of whom, of them, of which, among them, among whom
+of: of
+to: to
+by: by
+and: and, &, plus
+or: or
+than: than
+that: that
+who: who, which, whom, whose, where, when
+in: in
+be: is, are, was, were, be, been, being, am, 're
+have: has, have, had, having, 've
+exist: there is, there are, there was, there were, there have been, there had been
+negation: not, no, never, neither, nor, without, n't, didn't, don't, doesn't, wasn't, weren't, hasn't, haven't, isn't, aren't, cannot, can't, won't
+adverb: also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, confirmed, reported, presumably, apparently, at least, ever, currently, yet, thus, together, likely
+pronoun: he, she, it, they, we, I, you, him, her, them, who, us, me
+possessive: 's, his, its, their, our, my, whose, '
+stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
+
+place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, north of, south of, east of, west of, in and near, in and around, within, outside of
+preposition: of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
+subordinate: as, after, before, while, when, because, if, although, though, since, until, unless, whereas, but, that, whether, so, once
+compared: compared to, compared with, against, down from, up from, versus, from
+
+# Who says it. The cue stands between its source and what is said.
+said: said, says, say, saying, stated, states, told, tells, added, adds, reported, reports, reporting, announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claiming, estimated, estimates, estimate, estimating, warned, warns, warning, believes, believe, believed, noted, notes, wrote, writes, tweeted, tweets, acknowledged, acknowledges, admitted, admits, insisted, insists, alleged, alleges, revealed, reveals, explained, explains, concluded, concludes, argued, argues, found, finds, shows, showed, show, suggests, suggested, suggest, predicted, predicts, projects, projected, forecast, forecasts, accused, accuses, accusing, put, puts, counted, counts, recorded, records, recording, testified, declared, declares, indicated, indicates, asserted, asserts, maintained, maintains, replied, recalled, affirmed, assured, commented, commenting, complained, cautioned, advised, informed, briefed, calculated, calculates, tallied, posted, observed, cited, cites, described, describing, quoted, disclosed, discloses, registered, has said, have said, had said
+put: put, puts, gave, gives, place, places, counted, counts, estimated, estimates, estimate
+according: according to, citing, as per, in the words of
+claims: tally, count, estimate, figures, data, statistics, survey, poll, report, study, statement, toll, census, calculation, assessment
+title: President, Prime Minister, Minister, minister, president, Secretary, Chancellor, Senator, Governor, governor, Mayor, mayor, General, Colonel, Major, Captain, Lieutenant, Admiral, Commander, commander, spokesman, spokeswoman, spokesperson, chief, director, head, chairman, chairwoman, chair, deputy, Deputy, Dr, Mr, Mrs, Ms, Sir, King, Queen, Prince, ambassador, Ambassador, Professor, professor, Justice, Judge, judge, analyst, economist, general, secretary, leader, official, officer, doctor, coach, lawyer
+body: police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, unions, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, media, newspaper, broadcaster, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, bank, company, airline, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, group, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state media, local media, state television, operator, regulator, service, press, aid workers, coroner, embassy, paramedics, campaigners, economists, forecasters, statistics office, city council, rail company, central bank
+
+negation: denied that
+deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
+plan: plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, wants, vowed, seeks, seeking
+possible: may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
+correct: corrected, revised, revises, correction, revision, corrects
+
+# How many people: the head nouns that take the measure of the verb ("12 people were killed" counts deaths).
+people: people, persons, person, men, women, children, civilians, residents, villagers, workers, passengers, students, pupils, teachers, migrants, refugees, victims, members, employees, protesters, demonstrators, tourists, patients, prisoners, inmates, journalists, doctors, nurses, firefighters, rescuers, boys, girls, babies, adults, citizens, nationals, worshippers, pilgrims, miners, fans, spectators, drivers, pedestrians, crew, crew members, bystanders, inhabitants, locals, lives, individuals, others, hostages, attackers, gunmen, suspects, guests, shoppers, families, households, sailors, pilots, politicians, lawmakers, bodies, survivors, infants, women and children, officials, guards, voters, farmers, Americans, staff, aid workers, health workers, human rights activists, activists, teenagers, youths, suspected militants, detainees, clergymen, players, athletes, cyclists, motorists, commuters, customers
+soldiers: soldiers, troops, servicemen, service members, servicewomen, marines, military personnel, personnel, policemen, police officers, officers, peacekeepers, conscripts, recruits, guardsmen, national guardsmen, army personnel, soldier
+fighters: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
+
+lose: lost, lose, loses, losing, loss, losses, the loss
+toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
+rise: rose, rise, rises, risen, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added
+fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged
+border: border, borders, frontier
+region: region, area, regions, areas, province, district, city, town, village, country, territory, county, neighbourhood, zone
+direction east: east, eastern
+direction west: west, western
+direction north: north, northern
+direction south: south, southern
+direction north-east: north-east, northeast, northeastern, north-eastern
+direction north-west: north-west, northwest, northwestern, north-western
+direction south-east: south-east, southeast, southeastern, south-eastern
+direction south-west: south-west, southwest, southwestern, south-western
+direction central: central
+
+# A number behind these is a name or a label, not a figure ("Section 427", "Route 66", "Flight 370", "COVID-19").
+label: section, article, room, route, highway, flight, chapter, page, act, bill, resolution, number, no, phase, level, class, type, boeing, airbus, apollo, windows, covid, category, gate, platform, channel, tier, division, group, line, runway, unit, season, episode, volume, verse, amendment, protocol, block, figure, table, version, model, formula, g, ps, xbox, iphone, galaxy, form, grade, proposition, article, title, clause, paragraph, interstate, pier, stage, round, week, day, game, match, set, lap, lot, bay, hall, studio, terminal, building, apartment, suite, floor
+label: FTSE, Nikkei, Dow, S&P, Nasdaq, DAX, CAC, Stoxx, Fortune, Formula, Super Bowl, World War, Act, Section, Article, Title, Rule, Top, Euro, Area, Radio, BBC, Channel, Mark, Type, Windows
+age: aged, age, old, year-old, years old, years of age
+
+# Verbs that end a noun phrase. Regular past forms end in -ed and need no entry.
+verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, must, should, shall, remain, remains, need, needs, want, use, uses, voted, vote, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according

@@ -1,0 +1,303 @@
+// All ways in which claims name an event ("mentions") are sorted, those that say most first: stated before assumed
+// dates, narrow before wide places and periods. Each joins the one event that it fits best or founds one, so the order
+// of documents has no say. Events are filed by kind, place (with all places around it) and day.
+#include "engine/event.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace claimcheck {
+namespace {
+
+using Days = std::int32_t;
+constexpr Days no_day = std::numeric_limits<Days>::min();
+constexpr Days most_filed_days = 400;  ///< of one mention: "in 2002" is filed under all its days, a century is not
+
+Days days(Day day) { return static_cast<Days>(day.time_since_epoch().count()); }
+Day to_day(Days value) { return Day{std::chrono::days{value}}; }
+
+struct Mention {
+    std::uint32_t kind = 0;
+    NameId place = NameId::unknown;
+    Days begin = no_day, end = no_day;
+    bool stated = false;                               ///< by the event itself, not by the period or the article
+    DocumentId document{0xFFFFFFFF};                   ///< only of mentions without place or date
+    [[nodiscard]] bool whole(bool long_running) const { return place > NameId::absent && (long_running || begin != no_day); }
+};
+
+struct Found {
+    Event event;
+    Days begin = no_day, end = no_day;  ///< of the mention that founded it
+    bool stated = false;
+};
+
+Days gap(Days a_begin, Days a_end, Days b_begin, Days b_end) {
+    return std::max({Days{0}, b_begin - a_end, a_begin - b_end});
+}
+
+class Finder {
+public:
+    Finder(ClaimStore const& store, Vocabulary const& vocabulary, NameTable& names)
+        : store_(store), vocabulary_(vocabulary), names_(names) {}
+
+    Events run() {
+        result_.of_claim.assign(store_.claims.size(), EventId::absent);
+        read_mentions();
+        if (mentions_.empty()) return std::move(result_);
+        join_place_names();
+        for (std::uint32_t m : order()) {
+            if (mentions_[m].whole(window(mentions_[m]) == 0)) event_of_[m] = join_or_found(m);
+        }
+        for (std::uint32_t c : claims_with_event_) result_.of_claim[c] = event_of_[mention_of_[c]];
+        settle_incomplete();
+        for (Found& one : found_) result_.events.push_back(std::move(one.event));
+        return std::move(result_);
+    }
+
+private:
+    using Key = std::tuple<std::uint32_t, NameId, Days>;
+
+    [[nodiscard]] int window(Mention const& m) const { return kinds_[m.kind].window_days; }
+
+    std::uint32_t kind_of(std::string_view word) {
+        std::uint32_t const text = words_.of(word);
+        if (text == kind_of_word_.size()) {
+            EventKind const kind = event_kind(word, vocabulary_.lexicon);
+            auto const [at, added] = kind_ids_.try_emplace(kind.word, static_cast<std::uint32_t>(kinds_.size()));
+            if (added) kinds_.push_back(kind);
+            kind_of_word_.push_back(at->second);
+        }
+        return kind_of_word_[text];
+    }
+
+    Mention read(Claim const& claim) {
+        EventSlot const& slot = claim.event;
+        Mention m;
+        m.kind = kind_of(slot.kind);
+        m.place = names_.of(slot.place.known() || slot.place.entity != EntityId::none ? slot.place : claim.place);
+        bool const long_running = window(m) == 0;
+        auto set = [&](std::optional<Day> begin, std::optional<Day> end) {
+            m.begin = begin ? days(*begin) : end ? days(*end) : no_day;
+            m.end = end ? std::max(days(*end), m.begin) : m.begin;
+        };
+        if (!long_running) {
+            set(slot.begin, slot.end);
+            m.stated = m.begin != no_day;
+            bool const said = claim.when.basis != Basis::assumed && claim.when.basis != Basis::unknown;
+            if (m.begin == no_day && said) set(claim.when.begin, claim.when.end);
+            if (m.begin == no_day) set(store_[claim.document].published, {});
+        }
+        if (!m.whole(long_running)) m.document = claim.document;
+        return m;
+    }
+
+    void read_mentions() {
+        for (std::size_t c = 0; c < store_.claims.size(); ++c) {
+            Claim const& claim = store_.claims[c];
+            if (!asks_for_event(claim, vocabulary_)) continue;
+            result_.of_claim[c] = EventId::unknown;
+            if (!claim.event.known()) continue;
+            Mention const m = read(claim);
+            std::uint32_t const id =
+                ids_.of({m.kind, static_cast<std::uint32_t>(m.place), static_cast<std::uint32_t>(m.begin),
+                         static_cast<std::uint32_t>(m.end), m.stated ? 1u : 0u, static_cast<std::uint32_t>(m.document)});
+            if (id == mentions_.size()) mentions_.push_back(m);
+            if (mention_of_.empty()) mention_of_.resize(store_.claims.size());
+            mention_of_[c] = id;
+            claims_with_event_.push_back(static_cast<std::uint32_t>(c));
+        }
+        event_of_.assign(mentions_.size(), EventId::unknown);
+    }
+
+    /// Within one kind, names of places that share their words are one place.
+    void join_place_names() {
+        std::map<std::pair<std::uint32_t, NameId>, std::uint32_t> uses;
+        for (std::uint32_t c : claims_with_event_) ++uses[{mentions_[mention_of_[c]].kind, mentions_[mention_of_[c]].place}];
+        std::map<std::pair<std::uint32_t, NameId>, NameId> joined;
+        for (auto at = uses.begin(); at != uses.end();) {
+            std::uint32_t const kind = at->first.first;
+            std::vector<NameUse> names;
+            for (; at != uses.end() && at->first.first == kind; ++at) names.push_back({at->first.second, at->second});
+            std::vector<NameId> const leaders = join_by_words(names, names_);
+            for (std::size_t i = 0; i < names.size(); ++i) joined[{kind, names[i].name}] = leaders[i];
+        }
+        for (Mention& m : mentions_) m.place = joined[{m.kind, m.place}];
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> order() const {
+        std::vector<std::uint32_t> order(mentions_.size());
+        for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+        auto key = [&](std::uint32_t i) {
+            Mention const& m = mentions_[i];
+            return std::tuple(kinds_[m.kind].word, !m.stated, m.end - m.begin,
+                              std::numeric_limits<std::uint32_t>::max() - names_.depth(m.place), m.begin,
+                              std::string_view(names_.text(m.place)));
+        };
+        std::sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) < key(b); });
+        return order;
+    }
+
+    /// Events of the mention's kind that are filed under `place` and near its days.
+    template <class Action>
+    void near(Mention const& m, NameId place, Action const& action) const {
+        int const days_apart = window(m);
+        bool const any_day = days_apart == 0 || m.begin == no_day;
+        Days const from = any_day ? std::numeric_limits<Days>::min() : m.begin - days_apart;
+        Days const to = any_day ? std::numeric_limits<Days>::max() : m.end + days_apart;
+        for (auto at = filed_.lower_bound({m.kind, place, from}); at != filed_.end(); ++at) {
+            if (std::get<0>(at->first) != m.kind || std::get<1>(at->first) != place || std::get<2>(at->first) > to) break;
+            for (std::uint32_t e : at->second) action(e, std::get<2>(at->first));
+        }
+    }
+
+    /// The one event that fits a mention best (same place, then nearest date), or unknown; `tie` when there were two.
+    EventId best(Mention const& m, bool& tie) const {
+        std::tuple<bool, Days> least{true, std::numeric_limits<Days>::max()};
+        EventId best = EventId::unknown;
+        tie = false;
+        auto consider = [&](std::uint32_t e, Days filed) {
+            Found const& one = found_[e];
+            Days apart = 0;
+            if (window(m) != 0 && m.begin != no_day) {
+                apart = m.stated && one.stated ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed);
+                if (apart > window(m)) return;
+            }
+            std::tuple const score{one.event.place != m.place, apart};
+            if (score > least) return;
+            if (score < least) tie = false;
+            else if (best != static_cast<EventId>(e) && best != EventId::unknown) tie = true;
+            least = score;
+            best = static_cast<EventId>(e);
+        };
+        near(m, m.place, consider);  // that place and those inside it; without a place: all
+        if (m.place > NameId::absent)
+            for (NameId around = names_.parent(m.place); around != NameId::absent; around = names_.parent(around))
+                near(m, around, [&](std::uint32_t e, Days filed) {
+                    if (found_[e].event.place == around) consider(e, filed);
+                });
+        return tie ? EventId::unknown : best;
+    }
+
+    EventId join_or_found(std::uint32_t id) {
+        Mention const& m = mentions_[id];
+        bool tie = false;
+        EventId const joined = best(m, tie);
+        if (joined == EventId::unknown) {
+            Found one;
+            one.event = {std::string(kinds_[m.kind].word), m.place, {}, {}};
+            if (window(m) != 0) one.event.day = to_day(m.begin);
+            one.begin = m.begin, one.end = m.end, one.stated = m.stated;
+            found_.push_back(std::move(one));
+            file(m, static_cast<std::uint32_t>(found_.size() - 1));
+            return static_cast<EventId>(found_.size() - 1);
+        }
+        Found& one = found_[static_cast<std::size_t>(joined)];
+        if (names_.depth(m.place) > names_.depth(one.event.place) && names_.inside(m.place, one.event.place))
+            one.event.place = m.place;
+        if (!one.stated && window(m) != 0) one.event.day = std::min(*one.event.day, to_day(m.begin));
+        file(m, static_cast<std::uint32_t>(joined));
+        return joined;
+    }
+
+    void file(Mention const& m, std::uint32_t event) {
+        int const step = std::max(1, window(m));
+        Days const last = std::min(m.end, m.begin + most_filed_days);
+        auto under = [&](NameId place) {
+            auto put = [&](Days day) {
+                std::vector<std::uint32_t>& events = filed_[{m.kind, place, day}];
+                if (std::find(events.begin(), events.end(), event) == events.end()) events.push_back(event);
+            };
+            if (window(m) == 0) return put(0);
+            for (Days day = m.begin; day <= last; day += step) put(day);
+            put(m.end);
+        };
+        for (NameId place = m.place; place != NameId::absent; place = names_.parent(place)) under(place);
+        under(NameId::unknown);
+    }
+
+    /// Mentions without a place or a date: the one fitting event of the article, else the one fitting event of all,
+    /// else an event that only this article knows.
+    void settle_incomplete() {
+        std::map<std::pair<DocumentId, std::uint32_t>, std::vector<EventId>> here;
+        for (std::uint32_t c : claims_with_event_) {
+            Mention const& m = mentions_[mention_of_[c]];
+            if (event_of_[mention_of_[c]] != EventId::unknown)
+                here[{store_.claims[c].document, m.kind}].push_back(event_of_[mention_of_[c]]);
+        }
+        std::map<std::tuple<DocumentId, std::uint32_t, NameId>, EventId> own;
+        std::vector<std::pair<std::uint32_t, EventId>> settled;
+        for (std::uint32_t i = 0; i < mentions_.size(); ++i)
+            if (event_of_[i] == EventId::unknown) settled.emplace_back(i, settle(i, here, own));
+        for (auto const& [mention, event] : settled) event_of_[mention] = event;
+        for (std::uint32_t c : claims_with_event_) result_.of_claim[c] = event_of_[mention_of_[c]];
+    }
+
+    EventId settle(std::uint32_t id, std::map<std::pair<DocumentId, std::uint32_t>, std::vector<EventId>> const& here,
+                   std::map<std::tuple<DocumentId, std::uint32_t, NameId>, EventId>& own) {
+        Mention const& m = mentions_[id];
+        std::vector<EventId> fitting;
+        if (auto const at = here.find({m.document, m.kind}); at != here.end())
+            for (EventId e : at->second) {
+                Found const& one = found_[static_cast<std::size_t>(e)];
+                bool const placed = m.place <= NameId::absent || names_.inside(one.event.place, m.place) ||
+                                    names_.inside(m.place, one.event.place);
+                bool const dated = m.begin == no_day || !m.stated || window(m) == 0 ||
+                                   gap(m.begin, m.end, one.begin, one.end) <= window(m);
+                if (placed && dated && std::find(fitting.begin(), fitting.end(), e) == fitting.end()) fitting.push_back(e);
+            }
+        if (fitting.size() == 1) return fitting.front();
+        bool tie = !fitting.empty();
+        EventId const anywhere = tie ? EventId::unknown : best(m, tie);
+        if (anywhere != EventId::unknown) return anywhere;
+        auto const [at, added] = own.try_emplace({m.document, m.kind, m.place}, static_cast<EventId>(found_.size()));
+        if (added) {
+            Found one;
+            one.event = {std::string(kinds_[m.kind].word), std::max(m.place, NameId::absent), {}, store_[m.document].id};
+            found_.push_back(std::move(one));
+        }
+        return at->second;
+    }
+
+    ClaimStore const& store_;
+    Vocabulary const& vocabulary_;
+    NameTable& names_;
+    Events result_;
+    TextTable words_;
+    std::vector<std::uint32_t> kind_of_word_;
+    std::map<std::string_view, std::uint32_t> kind_ids_;
+    std::vector<EventKind> kinds_;
+    TupleTable<6> ids_;
+    std::vector<Mention> mentions_;
+    std::vector<EventId> event_of_;
+    std::vector<std::uint32_t> mention_of_, claims_with_event_;
+    std::vector<Found> found_;
+    std::map<Key, std::vector<std::uint32_t>> filed_;
+};
+
+}  // namespace
+
+std::string to_string(Event const& event, NameTable const& names) {
+    std::string result = event.kind + '@' + (event.place == NameId::absent ? "?" : names.text(event.place));
+    if (event.day) result += '@' + to_string(*event.day);
+    if (!event.only_in.empty()) (result += '@') += event.only_in;
+    return result;
+}
+
+bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary) {
+    Measure const* measure = vocabulary.measure(claim.measure);
+    return measure == nullptr ? claim.event.known() : measure->needs_event;
+}
+
+EventKind event_kind(std::string_view word, Lexicon const& lexicon) {
+    EventKind kind{word};
+    EntryId const entry = lexicon.find(word).entry;
+    Sense const* sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
+    if (sense == nullptr) return kind;
+    kind.word = lexicon.key_text(sense->key);
+    kind.window_days = static_cast<int>(std::clamp<std::int64_t>(sense->value, 0, most_filed_days));
+    return kind;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,49 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/claim_store.hpp"
+#include "engine/entity.hpp"
+#include "engine/vocabulary.hpp"
+
+namespace claimcheck {
+
+/// An event of one run of linking. Numbers are never shown.
+enum class EventId : std::uint32_t { unknown = 0xFFFFFFFE, absent = 0xFFFFFFFF };
+
+/// One event, as told apart from others of its kind by place and date.
+struct Event {
+    std::string kind;               ///< canonical word of the kind
+    NameId place = NameId::absent;  ///< the narrowest place that anybody gives it
+    std::optional<Day> day;         ///< its first day; none for one that goes on for long, or when nobody says
+    std::string_view only_in;       ///< id of the one document that knows it, when place or date are unknown
+};
+/// "blast@bali@2002-10-12", "war@donbas", "quake@?@a17.txt".
+std::string to_string(Event const& event, NameTable const& names);
+
+struct Events {
+    std::vector<Event> events;
+    std::vector<EventId> of_claim;  ///< for each claim; absent where no event belongs to its question
+};
+
+/// Whether the event belongs to the question of a claim: the measure needs one, or an open noun came with one.
+bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary);
+
+/// The key word of an event's kind in the lexicon, and how many days apart two reports of one event may put it;
+/// 0 for one that goes on for long (war, outbreak), which its place alone tells apart. Kinds that the lexicon does not
+/// know get a few days.
+struct EventKind {
+    std::string_view word;
+    int window_days = 3;
+};
+EventKind event_kind(std::string_view word, Lexicon const& lexicon);
+
+/// Tells apart all events that claims name. Places must be the same or lie inside each other, dates lie within the
+/// window of the kind. An event without a date is dated by the claim's period or, failing that, by its article's
+/// publication; one without a place joins the only event of its kind that fits, preferably one of its own article.
+/// What stays unplaced or undated is one event within its article and unknown to others.
+Events find_events(ClaimStore const& store, Vocabulary const& vocabulary, NameTable& names);
+
+}  // namespace claimcheck

@@ -1,0 +1,115 @@
+// A key is printed with its four constant slots first and the others behind their names, so that equal questions are
+// equal texts and a text can be read back into its slots.
+#include "engine/question.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace claimcheck {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, std::string Key::*>, 4> named_slots{{
+    {"event ", &Key::event},
+    {"group ", &Key::group},
+    {"part ", &Key::part},
+    {"alone ", &Key::alone},
+}};
+
+/// Whose troops: the country that a ministry, a force or a person speaks for. A place that speaks for another (a
+/// capital) does so only when the figure is elsewhere: "Moscow has deployed 90,000 near Ukraine".
+NameId subject_of(Claim const& claim, Vocabulary const& vocabulary, NameTable& names) {
+    Entity const* entity = vocabulary.entity(claim.subject.entity);
+    if (entity == nullptr) return names.of(claim.subject);
+    EntityId const side = vocabulary.side(claim.subject.entity);
+    if (entity->kind != EntityKind::place || side == claim.subject.entity) return names.of(side);
+    bool const elsewhere = claim.place.known() && !vocabulary.inside(claim.place.entity, claim.subject.entity);
+    return names.of(elsewhere ? side : claim.subject.entity);
+}
+
+/// "the conflict in eastern Ukraine" as the subject of deaths in that conflict.
+bool is_event(Claim const& claim, NameId subject, Vocabulary const& vocabulary, NameTable const& names) {
+    Entity const* entity = vocabulary.entity(claim.subject.entity);
+    if (entity != nullptr) return entity->kind == EntityKind::event;
+    Lexicon const& lexicon = vocabulary.lexicon;
+    return std::any_of(names.words(subject).begin(), names.words(subject).end(), [&](std::string const& word) {
+        EntryId const entry = lexicon.find(word).entry;
+        Sense const* sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
+        return sense != nullptr && lexicon.key_text(sense->key) == event_kind(claim.event.kind, lexicon).word;
+    });
+}
+
+bool is_place(NameId name, Vocabulary const& vocabulary, NameTable const& names) {
+    Entity const* entity = vocabulary.entity(names.entity(name));
+    return entity != nullptr && entity->kind == EntityKind::place;
+}
+
+/// Shares, rates and amounts belong to someone somewhere, and texts name one of the two.
+bool one_name_for_both(Measure const* measure) {
+    return measure != nullptr &&
+           (measure->kind == FigureKind::share || measure->kind == FigureKind::rate || measure->unit != "people");
+}
+
+}  // namespace
+
+std::string key_text(std::string_view text) {
+    std::string result(text);
+    for (char& c : result) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        if (c == '|') c = '/';
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+    }
+    return result;
+}
+
+std::string to_string(Key const& key) {
+    std::string result = key.measure + '|' + key.subject + '|' + key.place + '|' + key.unit;
+    for (auto const& [name, slot] : named_slots)
+        if (!(key.*slot).empty()) ((result += '|') += name) += key.*slot;
+    return result;
+}
+
+Key read_key(std::string_view printed) {
+    Key key;
+    auto next = [&] {
+        std::size_t const end = std::min(printed.find('|'), printed.size());
+        std::string_view const slot = printed.substr(0, end);
+        printed.remove_prefix(std::min(end + 1, printed.size()));
+        return slot;
+    };
+    for (std::string Key::*slot : {&Key::measure, &Key::subject, &Key::place, &Key::unit}) key.*slot = next();
+    while (!printed.empty()) {
+        std::string_view const text = next();
+        for (auto const& [name, slot] : named_slots)
+            if (text.starts_with(name)) key.*slot = text.substr(name.size());
+    }
+    return key;
+}
+
+Slots read_slots(Claim const& claim, EventId event, Vocabulary const& vocabulary, NameTable& names) {
+    Slots slots{subject_of(claim, vocabulary, names), names.of(claim.place), event};
+    Measure const* measure = vocabulary.measure(claim.measure);
+    if (event != EventId::absent) {
+        if (event == EventId::unknown && claim.sentence.empty()) {
+            slots.event = EventId::absent;
+            return slots;
+        }
+        if (slots.subject == NameId::unknown || is_event(claim, slots.subject, vocabulary, names))
+            slots.subject = NameId::absent;
+        if (slots.place == NameId::unknown) slots.place = names.of(claim.event.place);
+        if (slots.place == NameId::unknown && event != EventId::unknown) slots.place = NameId::absent;
+    } else if (one_name_for_both(measure)) {
+        if (slots.subject == NameId::unknown) slots.subject = slots.place;
+        if (slots.place == NameId::unknown && slots.subject != NameId::unknown)
+            slots.place = is_place(slots.subject, vocabulary, names) ? slots.subject : NameId::absent;
+    }
+    return slots;
+}
+
+std::string_view unit_of(Claim const& claim, Vocabulary const& vocabulary) {
+    if (!claim.unit.empty()) return claim.unit;
+    Measure const* measure = vocabulary.measure(claim.measure);
+    return measure == nullptr || measure->unit.empty() ? std::string_view("things") : std::string_view(measure->unit);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,63 @@
+#pragma once
+#include <compare>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/claim_store.hpp"
+#include "engine/event.hpp"
+
+namespace claimcheck {
+
+/// What several figures answer. A slot is a canonical name, "?" when unknown, "-" when it does not belong to the
+/// question; event, group, part and alone are empty when they do not.
+struct Key {
+    std::string measure, subject, place, unit;
+    std::string event;  ///< "blast@bali@2002-10-12"
+    std::string group;  ///< narrower than the measure: "soldiers"
+    std::string part;   ///< claim id of a part that stands for itself ("another 12")
+    std::string alone;  ///< claim id of a claim with an unknown slot that joined no question
+    friend auto operator<=>(Key const&, Key const&) = default;
+};
+
+/// "troops|russia|ukraine-border|people", "deaths|-|bali|people|event blast@bali@2002-10-12|group children".
+/// read_key is its inverse; texts never hold '|' or control characters.
+std::string to_string(Key const& key);
+Key read_key(std::string_view printed);
+/// A text as it may stand in a key: lower case, without '|' and control characters.
+std::string key_text(std::string_view text);
+
+/// A claim that fits several questions equally well, and so joined none.
+struct Tie {
+    ClaimId claim{};
+    std::vector<QuestionId> questions;
+    friend bool operator==(Tie const&, Tie const&) = default;
+};
+
+struct Linked {
+    std::vector<std::string> questions;  ///< printed keys, sorted; the index is the QuestionId
+    std::vector<Tie> ties;               ///< by claim
+};
+
+/// Sets Claim::question of all claims and Document::source of all documents, as link() of the pipeline does, and tells
+/// which claims could not be placed. Time is about n log n, however many claims one question has.
+Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary);
+
+/// The slots of a claim that make its key, before names are joined.
+struct Slots {
+    NameId subject = NameId::unknown, place = NameId::unknown;
+    EventId event = EventId::absent;
+    [[nodiscard]] bool complete() const {
+        return subject != NameId::unknown && place != NameId::unknown && event != EventId::unknown;
+    }
+};
+/// `event` is what find_events says about the claim. A slot that the measure does not declare is absent:
+/// a question about an event is about the event itself unless somebody's people are named; its place is the event's
+/// unless another is named. A share or an amount ("unemployment in Germany", "German unemployment") has one name for
+/// whose and where. A record without a sentence comes from a table that has all the slots there are: no event, then.
+Slots read_slots(Claim const& claim, EventId event, Vocabulary const& vocabulary, NameTable& names);
+
+/// The unit of a claim's question: its own, else its measure's; "things" for an open noun without one.
+std::string_view unit_of(Claim const& claim, Vocabulary const& vocabulary);
+
+}  // namespace claimcheck

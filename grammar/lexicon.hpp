@@ -22,7 +22,7 @@ namespace claimcheck {
     X(people) X(soldiers) X(fighters) X(event) X(measure_noun) X(measure_verb) X(never) X(place) X(person)          \
     X(organisation) X(source) X(people_of) X(border) X(region) X(direction) X(rise) X(fall) X(change) X(name_noun)  \
     X(label) X(age) X(abbreviation) X(stop) X(verb) X(exist) X(preposition) X(in_) X(toll) X(lose) X(adverb) \
-    X(short_scale) X(holiday) X(quarter) X(direction_of) X(headline_verb) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep) X(compared) X(a_quantity) X(a_time) X(clock)
+    X(short_scale) X(holiday) X(quarter) X(direction_of) X(headline_verb) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep) X(compared) X(a_quantity) X(a_time) X(clock) X(lives)
 
 enum class WordClass : std::uint8_t {
 #define CLAIMCHECK_ONE(name) name,
@@ -66,14 +66,17 @@ struct Sense {
 enum class EntryId : std::uint32_t { none = 0xFFFFFFFF };
 
 /// Phrases and what they can be: the only thing that the grammar knows about English. A phrase that is written with a
-/// capital in the data needs one in the text ("May", "Turkey"); one in capitals only needs capitals ("US", "WHO").
-/// Never changes after it is built; lookups neither allocate nor lock.
+/// capital in the data needs one in the text ("May", "Turkey"); one in capitals only needs capitals ("US", "WHO"),
+/// and then hides what the phrase means in small letters ("us", "who"). The first word of a phrase decides. Never changes after it is built; lookups neither allocate nor lock.
 class Lexicon {
 public:
     Lexicon();
 
-    /// Adds one meaning of a phrase (words parted by single blanks; "'s" is a word of its own).
-    void add(std::string_view phrase, WordClass word_class, std::int64_t value, std::string_view key);
+    /// Adds one meaning of a phrase, which is split into words as a text is ("Ukraine's border", "US$", "km/h"). A
+    /// phrase has one meaning of a class: false, and nothing added, when it has another one already.
+    bool add(std::string_view phrase, WordClass word_class, std::int64_t value, std::string_view key);
+    /// Gives every meaning of the class that has this key the value.
+    void number(WordClass word_class, std::string_view key, std::int64_t value);
     /// Reads lines "class key: phrase, phrase" or "class key = value: phrase, ..." ('#' starts a comment).
     void read(std::string_view path, std::string_view text, std::vector<Diagnostic>& diagnostics);
 
@@ -105,23 +108,28 @@ public:
 
 private:
     struct Entry {
-        ClassSet lower, capital, all_capitals;
+        ClassSet any_case, capital, shouted;  ///< by what the data demands: nothing, a capital, capitals only
         std::vector<Sense> senses;
     };
     struct Slot {
-        std::uint64_t hash = 0;
-        std::uint32_t node = 0;   ///< the node it starts from (0: a first word)
-        std::uint32_t text = 0;   ///< offset in words_
+        std::uint32_t tag = 0;     ///< of its hash; 0: the slot is free
+        std::uint32_t node = 0;    ///< the node it starts from (0: a first word)
+        std::uint32_t text = 0;    ///< offset in words_, folded
         std::uint32_t length = 0;
-        std::uint32_t child = 0;  ///< node of longer phrases, 0: none
+        std::uint32_t child = 0;   ///< node of longer phrases, 0: none
         EntryId entry = EntryId::none;
     };
     [[nodiscard]] Slot const* slot(std::uint32_t node, std::string_view word) const;
     Slot& make_slot(std::uint32_t node, std::string_view word);
+    Slot& place(std::uint64_t hash);
+    [[nodiscard]] bool same(Slot const& slot, std::uint32_t node, std::string_view word) const;
+    EntryId make_entry(std::string_view phrase, std::string_view& first);
     std::uint32_t intern(std::string_view key);
+    bool add_sense(std::string_view phrase, Sense sense);
     void grow();
 
-    std::vector<Slot> slots_;
+    std::vector<Slot> slots_;           ///< a power of two, at most half full
+    std::vector<std::uint64_t> seen_;   ///< a bit for each hash that is there: most words are not
     std::size_t used_ = 0;
     std::string words_;
     std::uint32_t nodes_ = 1;

@@ -39,6 +39,7 @@ struct Quantity {
     std::int32_t hedge = -1;      ///< index of the hedge declaration; -1: none
     std::uint32_t unit = 0;       ///< lexicon key of the unit or currency ("percent", "usd", "day"); 0: none
     bool money = false;
+    bool share = false;           ///< percent or percentage points
     bool duration = false;        ///< the unit is one of time
     friend bool operator==(Quantity const&, Quantity const&) = default;
 };

@@ -126,6 +126,7 @@ void set_unit(Quantity& q, Form const& form) {
         q.unit = s->sense(WordClass::symbol)->key;
         q.money = true;
     } else if (unit_token != nullptr) {
+        q.share = unit_token->is(WordClass::percent);
         for (auto c : {WordClass::currency, WordClass::time_unit, WordClass::unit}) {
             if (auto const* sense = unit_token->sense(c); sense != nullptr && unit_token->is(c)) {
                 q.unit = sense->key;

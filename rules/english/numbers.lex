@@ -75,3 +75,4 @@ multiple = 3: triple, tripled
 
 range-open: between, anywhere from, ranging from
 plural-s: s
+percent: percent, per cent, %, percentage point, percentage points, pct

@@ -1,0 +1,78 @@
+// The noun phrase behind a figure, as X3 over items: determiners, modifiers, nouns. There is no list of nouns: a token
+// belongs to the phrase unless the lexicon or its ending says that it is something else.
+#include "grammar/primitive.hpp"
+#include "grammar/statement.hpp"
+
+namespace claimcheck {
+namespace {
+
+using forms::Iterator;
+using forms::mark;
+using forms::word;
+namespace x3 = forms::x3;
+
+bool ends_with(std::string_view text, std::string_view ending) {
+    return text.size() > ending.size() + 2 && text.substr(text.size() - ending.size()) == ending;
+}
+
+struct noun_parser : x3::parser<noun_parser> {
+    using attribute_type = Token const*;
+    static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
+        if (first == last || !may_be_noun(*first)) return false;
+        // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
+        if (ends_with(first->text, "ed") && !first->is(WordClass::measure_noun) && !first->capital &&
+            (first + 1 == last || !may_be_noun(*(first + 1)) || (first + 1)->is(WordClass::adverb))) {
+            return false;
+        }
+        x3::traits::move_to(static_cast<Token const*>(first), attribute);
+        ++first;
+        return true;
+    }
+};
+constexpr noun_parser noun{};
+
+auto const take = [](auto& c) {
+    auto& counted = x3::_val(c);
+    Token const* t = x3::_attr(c);
+    constexpr auto counts = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::measure_noun | WordClass::lives;
+    if (counted.begin == nullptr) counted.begin = t;
+    counted.end = t + 1;
+    if (counted.head == nullptr || t->classes.any(counts) || !counted.head->classes.any(counts)) counted.head = t;
+};
+auto const note_more = [](auto& c) { x3::_val(c).more = true; };
+
+/// other Ukrainian soldiers; new cases; battalion tactical groups
+x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
+auto const counted_rule_def = -mark('-') >> *(word(WordClass::more | WordClass::other)[note_more]) >> noun[take] >>
+    *(-mark('-') >> noun[take]);
+BOOST_SPIRIT_DEFINE(counted_rule)
+
+}  // namespace
+
+bool may_be_noun(Token const& t) {
+    constexpr auto other = WordClass::be | WordClass::have | WordClass::and_ | WordClass::or_ | WordClass::that |
+                           WordClass::who | WordClass::negation | WordClass::pronoun | WordClass::plan |
+                           WordClass::possible | WordClass::a_time | WordClass::a_quantity | WordClass::to |
+                           WordClass::of | WordClass::by | WordClass::preposition | WordClass::subordinate |
+                           WordClass::place_prep | WordClass::article | WordClass::verb | WordClass::adverb |
+                           WordClass::according | WordClass::than | WordClass::compared | WordClass::hedge |
+                           WordClass::part | WordClass::possessive | WordClass::exist;
+    if (t.kind != TokenKind::word) return false;
+    if (t.classes.any(WordClass::measure_noun | WordClass::people | WordClass::soldiers | WordClass::fighters)) {
+        return !t.classes.any(WordClass::be | WordClass::have);
+    }
+    if (t.classes.any(other)) return false;
+    if (t.is(WordClass::measure_verb) || t.classes.any(WordClass::said | WordClass::rise | WordClass::fall | WordClass::lose)) return false;
+    return true;
+}
+
+Counted read_counted(std::span<Token const> items, std::size_t at) {
+    Counted counted;
+    auto first = items.data() + at + 1;
+    x3::parse(first, items.data() + items.size(), counted_rule, counted);
+    return counted;
+}
+
+}  // namespace claimcheck

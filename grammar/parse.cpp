@@ -1,0 +1,177 @@
+// The order of an article: its title, then its sentences. Each sentence first lends its names to the discourse, then,
+// if it holds a figure, is read: items, attributions, one statement a figure.
+#include "grammar/parse.hpp"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+constexpr ClassSet worth_noting = WordClass::place | WordClass::people_of | WordClass::border | WordClass::event |
+                                  WordClass::person | WordClass::said;
+
+class Parser {
+public:
+    Parser(Lexicon const& lexicon, Reading& r) : lexicon_(lexicon), r_(r) {}
+
+    void title(std::string_view title) {
+        tokenize(title, 0, lexicon_, r_.title_tokens);
+        split_sentences(r_.title_tokens, r_.title_parts);
+        in_title_ = true;
+        for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
+        in_title_ = false;
+        r_.title_sentences = static_cast<std::uint32_t>(r_.sentences.size());
+    }
+
+    void body(std::string_view text, std::uint32_t from) {
+        tokenize(text, from, lexicon_, r_.tokens);
+        std::vector<Sentence> parts;
+        split_sentences(r_.tokens, parts);
+        for (auto const& s : parts) sentence(r_.tokens, s);
+    }
+
+private:
+    void sentence(std::vector<Token> const& tokens, Sentence const& s) {
+        number_ = static_cast<std::uint32_t>(r_.sentences.size());
+        r_.sentences.push_back(s);
+        std::span<Token const> const part{tokens.data() + s.first, s.last - s.first};
+        r_.sentence_spans.push_back(trimmed(part));
+        if (s.figure) figures(part);
+        note(part);
+        last_sentences_.push_back(part);
+        if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
+    }
+
+    static Span trimmed(std::span<Token const> part) {
+        std::size_t first = 0;
+        while (first + 1 < part.size() && part[first].is('*')) ++first;
+        return {part[first].begin, part.back().end()};
+    }
+
+    void figures(std::span<Token const> part) {
+        read_items(part, r_.line);
+        for (auto u : r_.line.unused) {
+            u.in_title = in_title_;
+            r_.unused.push_back(u);
+        }
+        if (r_.line.quantities.empty()) return;
+        read_attributions(r_.line.items, r_.attributions);
+        auto const first = r_.assertions.size();
+        for (std::size_t i = 0; i < r_.line.items.size(); ++i) {
+            if (!r_.line.items[i].is(WordClass::a_quantity)) continue;
+            std::span<Assertion const> const earlier{r_.assertions.data() + first, r_.assertions.size() - first};
+            auto result = read_statement(r_.line, i, r_.attributions, discourse_, earlier);
+            if (result.assertion) {
+                finish(*result.assertion);
+                r_.assertions.push_back(*result.assertion);
+            } else {
+                auto const& q = r_.line.quantities[static_cast<std::size_t>(r_.line.items[i].mention)];
+                r_.unused.push_back({q.span, result.reason, true, in_title_});
+            }
+        }
+        for (auto const& a : r_.attributions) remember(a);
+    }
+
+    void finish(Assertion& a) {
+        a.sentence = number_;
+        a.in_title = in_title_;
+        if (a.when && a.when->kind == WhenKind::back) {
+            if (auto const when = last_time()) {
+                auto const span = a.when->span;
+                a.when = *when;
+                a.when->span = span;
+                a.when_back = true;
+            } else {
+                a.when.reset();
+            }
+        }
+    }
+
+    /// The last time that earlier sentences state, for "at the time". Sentences without figures are read only now.
+    std::optional<When> last_time() {
+        for (auto s = last_sentences_.rbegin(); s != last_sentences_.rend(); ++s) {
+            read_items(*s, back_line_);
+            for (auto t = back_line_.times.rbegin(); t != back_line_.times.rend(); ++t) {
+                if (t->kind != WhenKind::back && t->kind != WhenKind::vague && t->kind != WhenKind::now) return *t;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void remember(Attribution const& a) {
+        if (a.pronoun || !a.source.known()) return;
+        (a.source.named ? discourse_.person : discourse_.body) = a.source;
+    }
+
+    /// What a sentence leaves behind for the ones after it.
+    void note(std::span<Token const> part) {
+        bool const interesting = std::any_of(part.begin(), part.end(), [](Token const& t) { return t.classes.any(worth_noting); });
+        if (!interesting) return;
+        auto& d = discourse_;
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            Token const& t = part[i];
+            if (t.is(WordClass::place) || t.is(WordClass::people_of)) {
+                d.country = reference(t, t.is(WordClass::place) ? WordClass::place : WordClass::people_of);
+            }
+            if (t.is(WordClass::person) && i + 1 < part.size() && near_cue(part, i)) d.person = reference(t, WordClass::person);
+        }
+        auto const place = read_place(part, 0, part.size(), {}, d);
+        if (place.known() && !place.inherited) {
+            (place.border ? d.border : d.place) = place;
+            if (!place.border && !d.lead_place.known()) d.lead_place = place;
+        }
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            if (!part[i].is(WordClass::event)) continue;
+            auto const key = part[i].sense(WordClass::event)->key;
+            auto where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
+            if (!where.known() && d.event == key) where = d.event_place;
+            if (!where.known()) where = place;
+            d.event = key;
+            d.event_place = where;
+            if (d.lead_event == 0) {
+                d.lead_event = key;
+                d.lead_event_place = where;
+            } else if (d.lead_event == key && !d.lead_event_place.known()) {
+                d.lead_event_place = where;
+            }
+        }
+    }
+    static bool near_cue(std::span<Token const> part, std::size_t i) {
+        for (auto k = i + 1; k < part.size() && k < i + 5; ++k) {
+            if (part[k].is(WordClass::said)) return true;
+        }
+        return i > 0 && part[i - 1].is(WordClass::said);
+    }
+    static Reference reference(Token const& t, WordClass c) {
+        Reference r;
+        r.entity = static_cast<std::int32_t>(t.value(c));
+        r.words = t.text;
+        r.named = true;
+        return r;
+    }
+
+    Lexicon const& lexicon_;
+    Reading& r_;
+    Discourse discourse_;
+    std::vector<std::span<Token const>> last_sentences_;
+    ItemLine back_line_;
+    std::uint32_t number_ = 0;
+    bool in_title_ = false;
+};
+
+}  // namespace
+
+void parse(Article const& article, Lexicon const& lexicon, Reading& reading) {
+    reading.tokens.clear();
+    reading.sentences.clear();
+    reading.assertions.clear();
+    reading.unused.clear();
+    reading.sentence_spans.clear();
+    reading.title_sentences = 0;
+    Parser parser{lexicon, reading};
+    // a title that is a line of the text is read there; one that is a field of its own is read first
+    if (article.title_in_text.size() == 0 && !article.title.empty()) parser.title(article.title);
+    parser.body(article.text, article.body);
+}
+
+}  // namespace claimcheck

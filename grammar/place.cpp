@@ -1,0 +1,119 @@
+// Where: the nearest phrase "near Ukraine's border", "in the country's separatist east", "in Donbas". A border and a
+// direction without a country take the other country of the sentence, or the last one of the article.
+#include <algorithm>
+
+#include "grammar/statement.hpp"
+
+namespace claimcheck {
+namespace {
+
+std::string_view between(Token const& first, Token const& last) {
+    return {first.text.data(), static_cast<std::size_t>(last.text.data() + last.text.size() - first.text.data())};
+}
+
+bool names_place(Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of); }
+std::int32_t place_of(Token const& t) {
+    return static_cast<std::int32_t>(t.value(t.is(WordClass::place) ? WordClass::place : WordClass::people_of));
+}
+
+Reference named(Token const& t) {
+    Reference r;
+    r.entity = place_of(t);
+    r.words = t.text;
+    r.named = true;
+    return r;
+}
+
+/// The country that a border or direction without a name belongs to.
+Reference missing_country(std::span<Token const> items, std::size_t near, Reference const& subject, Discourse const& d, bool border) {
+    if (border && d.border.known()) {
+        auto r = d.border;
+        r.inherited = true;
+        return r;
+    }
+    Reference best;
+    for (std::size_t i = 0; i < items.size(); ++i) {  // the nearest country of the sentence that is not the subject
+        if (!names_place(items[i]) || place_of(items[i]) == subject.entity) continue;
+        best = named(items[i]);
+        if (i > near) break;
+    }
+    if (!best.known() && !border) best = subject.entity >= 0 ? subject : d.country;
+    if (!best.known()) best = d.country;
+    best.inherited = true;
+    best.border = border;
+    return best;
+}
+
+/// Reads one phrase from its preposition on; its end is returned in `next`.
+Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
+                      Reference const& subject, Discourse const& d) {
+    Token const* place = nullptr;
+    Token const* border = nullptr;
+    Token const* direction = nullptr;
+    Token const* region = nullptr;
+    auto i = begin + 1;
+    for (; i < end && i < begin + 10; ++i) {
+        Token const& t = items[i];
+        constexpr auto stop = WordClass::a_time | WordClass::a_quantity | WordClass::said | WordClass::be | WordClass::have |
+                              WordClass::measure_verb | WordClass::that | WordClass::who;
+        if (t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
+        if (t.is(WordClass::border)) border = &t;
+        if (t.is(WordClass::direction)) direction = &t;
+        if (t.is(WordClass::region)) region = &t;
+        if (names_place(t) && (place == nullptr || border == nullptr)) place = &t;
+        if (t.is(WordClass::place_prep) && place != nullptr && border == nullptr) break;
+        if (t.is(WordClass::place_prep) && (border != nullptr && place != nullptr)) break;
+    }
+    next = i;
+    Reference r;
+    if (place != nullptr) {
+        r = named(*place);
+        if (direction != nullptr && border == nullptr) r.words = direction < place ? between(*direction, *place) : between(*place, *direction);
+        r.border = border != nullptr;
+        return r;
+    }
+    if (border != nullptr) return missing_country(items, begin, subject, d, true);
+    if (direction != nullptr) {
+        r = missing_country(items, begin, subject, d, false);
+        return r;
+    }
+    if (region != nullptr && next - begin <= 4) {  // "the area": the last place stated
+        r = d.border.known() ? d.border : d.place;
+        r.inherited = true;
+        return r;
+    }
+    // a place that the vocabulary does not know: capital words behind "in", "at", "near"
+    auto first = begin + 1;
+    while (first < next && !items[first].capital) ++first;
+    auto last = first;
+    while (last < next && items[last].capital && items[last].kind == TokenKind::word &&
+           !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation)) {
+        ++last;
+    }
+    if (first < last && first <= begin + 2) {
+        r.words = between(items[first], items[last - 1]);
+        r.named = true;
+    }
+    return r;
+}
+
+}  // namespace
+
+Reference read_place(std::span<Token const> items, std::size_t begin, std::size_t end, Reference const& subject,
+                     Discourse const& discourse) {
+    Reference fallback;
+    for (auto i = begin; i < end;) {
+        if (!items[i].is(WordClass::place_prep)) {
+            ++i;
+            continue;
+        }
+        std::size_t next = i + 1;
+        auto const r = read_phrase(items, i, end, next, subject, discourse);
+        if (r.known() && !r.inherited && r.entity >= 0) return r;
+        if (r.known() && !fallback.known()) fallback = r;
+        i = std::max(next, i + 1);
+    }
+    return fallback;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,53 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "grammar/assertion.hpp"
+#include "grammar/attribution.hpp"
+#include "grammar/item.hpp"
+
+namespace claimcheck {
+
+/// What earlier sentences of an article have named last; what a sentence leaves out is taken from here.
+struct Discourse {
+    Reference place;       ///< last place stated after a preposition
+    Reference border;      ///< last border stated
+    Reference country;     ///< last country stated in any role
+    Reference lead_place;  ///< the first place of the article
+    std::uint32_t event = 0;       ///< last kind of event named (lexicon key)
+    Reference event_place;
+    std::uint32_t lead_event = 0;
+    Reference lead_event_place;
+    Reference person;      ///< last person that spoke
+    Reference body;        ///< last body that spoke
+};
+
+/// Where, of the noun phrase, verb and neighbours of a figure, a statement was read from.
+struct Counted {
+    Token const* begin = nullptr;   ///< first token of the phrase behind the figure
+    Token const* end = nullptr;
+    Token const* head = nullptr;    ///< nullptr: nothing behind the figure is counted
+    bool more = false;              ///< "another", "other", "additional"
+};
+
+/// The counted phrase behind items[at] ("two [other Ukrainian soldiers] were killed").
+Counted read_counted(std::span<Token const> items, std::size_t at);
+
+/// Reads what the figure at items[at] counts, whose, where and when. Returns the reason when it counts nothing.
+struct StatementResult {
+    std::optional<Assertion> assertion;
+    char const* reason = nullptr;
+};
+StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
+                               Discourse const& discourse, std::span<Assertion const> earlier);
+
+/// Whether a token may belong to the noun phrase behind a figure.
+bool may_be_noun(Token const& token);
+
+/// Place, border and event that a stretch of items states; used for figures and for what a sentence leaves behind.
+Reference read_place(std::span<Token const> items, std::size_t begin, std::size_t end, Reference const& subject,
+                     Discourse const& discourse);
+
+}  // namespace claimcheck

@@ -44,7 +44,8 @@ private:
     std::unordered_set<std::string_view> kept_;
 };
 
-/// 16 hexadecimal digits: hashes document id, sentence, occurrence of the sentence and the figure, not offsets.
+/// 16 hexadecimal digits: hashes document id, sentence, occurrence of the sentence and the figure, not offsets. The claims
+/// of a document must stand together, in the order of its text.
 std::string claim_id(ClaimStore const& store, ClaimId id);
 
 }  // namespace claimcheck

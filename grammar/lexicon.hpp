@@ -67,7 +67,8 @@ enum class EntryId : std::uint32_t { none = 0xFFFFFFFF };
 
 /// Phrases and what they can be: the only thing that the grammar knows about English. A phrase that is written with a
 /// capital in the data needs one in the text ("May", "Turkey"); one in capitals only needs capitals ("US", "WHO"),
-/// and then hides what the phrase means in small letters ("us", "who"). The first word of a phrase decides. Never changes after it is built; lookups neither allocate nor lock.
+/// and then hides what the phrase means in small letters ("us", "who"). The first word of a phrase decides.
+/// Never changes after it is built; lookups neither allocate nor lock.
 class Lexicon {
 public:
     Lexicon();
@@ -80,12 +81,6 @@ public:
     /// Reads lines "class key: phrase, phrase" or "class key = value: phrase, ..." ('#' starts a comment).
     void read(std::string_view path, std::string_view text, std::vector<Diagnostic>& diagnostics);
 
-    /// Longest phrase that begins with the `count` words; `used` words of it. none when nothing does.
-    /// `words` are as printed.
-    struct Match {
-        EntryId entry = EntryId::none;
-        std::uint32_t used = 0;
-    };
     /// Word lookup: its own entry or none, and whether longer phrases begin with it.
     struct Word {
         EntryId entry = EntryId::none;

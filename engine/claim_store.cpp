@@ -13,16 +13,16 @@ constexpr std::size_t block_size = std::size_t{1} << 16;
 class Hash {
 public:
     void add(std::string_view text) {
-        for (char const c : text) add(static_cast<unsigned char>(c));
-        add(0xFF);  // no byte of UTF-8: "ab", "c" and "a", "bc" differ
+        for (char const c : text) byte(static_cast<unsigned char>(c));
+        byte(0xFF);  // no byte of UTF-8: "ab", "c" and "a", "bc" differ
     }
     void add(std::uint32_t number) {
-        for (int shift = 0; shift < 32; shift += 8) add(static_cast<unsigned char>(number >> shift));
+        for (int shift = 0; shift < 32; shift += 8) byte(static_cast<unsigned char>(number >> shift & 0xFF));
     }
     [[nodiscard]] std::uint64_t value() const { return value_; }
 
 private:
-    void add(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001B3U; }
+    void byte(unsigned char next) { value_ = (value_ ^ next) * 0x100000001B3U; }
     std::uint64_t value_ = 0xCBF29CE484222325U;
 };
 

@@ -1,0 +1,301 @@
+// Linking goes from claims to ever fewer things: claims are read into slots and interned as raw keys; names without an
+// entity are joined within a measure and places within a key, which gives the complete keys, the questions; claims with
+// a missing slot then join the question that they fit best. Only distinct keys are ever compared with each other.
+// Everything that is numbered on the way is numbered by its text in the end, so the order of documents has no say.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "engine/best_fit.hpp"
+#include "engine/origin.hpp"
+#include "engine/pipeline.hpp"
+#include "engine/place_join.hpp"
+#include "engine/question.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr int most_days_apart = 90;  ///< for a claim with missing slots, unless its measure holds for another time
+constexpr std::uint32_t none = 0xFFFFFFFF;
+
+using RawKey = TupleTable<4>::Tuple;  ///< scope, subject, place, event
+
+Slots slots_of(RawKey const& key) {
+    return {static_cast<NameId>(key[1]), static_cast<NameId>(key[2]), static_cast<EventId>(key[3])};
+}
+
+bool is_part(Claim const& claim) { return claim.part || claim.part_of >= 0; }
+
+class Linker {
+public:
+    Linker(ClaimStore& store, Vocabulary const& vocabulary) : store_(store), vocabulary_(vocabulary), names_(vocabulary) {}
+
+    Linked run() {
+        events_ = find_events(store_, vocabulary_, names_);
+        find_wholes();
+        read_keys();
+        join_names();
+        join_all_places();
+        name_questions();
+        join_incomplete();
+        set_parts_apart();
+        number_questions();
+        number_sources(store_.documents, vocabulary_);
+        return std::move(linked_);
+    }
+
+private:
+    [[nodiscard]] std::size_t count() const { return store_.claims.size(); }
+
+    /// The claim that each part is a part of, in the numbers of the store.
+    void find_wholes() {
+        if (std::none_of(store_.claims.begin(), store_.claims.end(), is_part)) return;
+        std::vector<std::vector<std::uint32_t>> of_document(store_.documents.size());
+        for (std::uint32_t c = 0; c < count(); ++c)
+            of_document[static_cast<std::size_t>(store_.claims[c].document)].push_back(c);
+        for (std::uint32_t c = 0; c < count(); ++c) {
+            Claim const& claim = store_.claims[c];
+            if (!is_part(claim)) continue;
+            auto const& article = of_document[static_cast<std::size_t>(claim.document)];
+            bool const told = claim.part_of >= 0 && static_cast<std::size_t>(claim.part_of) < article.size();
+            whole_of_[c] = told ? article[static_cast<std::size_t>(claim.part_of)] : none;
+        }
+    }
+
+    /// A part that is narrower by name ("of whom 12 children", "10 of them in Tanzania") has a question that others can
+    /// answer; "another 12" is its own.
+    [[nodiscard]] bool stands_for_itself(std::uint32_t c) const {
+        auto const at = whole_of_.find(c);
+        if (at == whole_of_.end()) return false;
+        if (at->second == none) return true;
+        Claim const &part = store_.claims[c], &whole = store_.claims[at->second];
+        bool const by_group = !part.group.empty() && part.group != whole.group;
+        bool const by_place = part.place.known() && part.place != whole.place;
+        return !by_group && !by_place;
+    }
+
+    std::uint32_t scope_of(Claim const& claim) {
+        bool const open = vocabulary_.measure(claim.measure) == nullptr;
+        std::uint32_t const measure = open ? ~texts_.of(claim.measure_name) : static_cast<std::uint32_t>(claim.measure);
+        return scopes_.of({measure, texts_.of(unit_of(claim, vocabulary_)), texts_.of(claim.group)});
+    }
+
+    void read_keys() {
+        raw_of_.reserve(count());
+        for (std::uint32_t c = 0; c < count(); ++c) {
+            Claim const& claim = store_.claims[c];
+            Slots const slots = read_slots(claim, events_.of_claim[c], vocabulary_, names_);
+            std::uint32_t const raw =
+                raw_.of({scope_of(claim), static_cast<std::uint32_t>(slots.subject),
+                         static_cast<std::uint32_t>(slots.place), static_cast<std::uint32_t>(slots.event)});
+            if (raw == uses_.size()) uses_.push_back(0);
+            if (!stands_for_itself(c)) ++uses_[raw];
+            raw_of_.push_back(raw);
+        }
+    }
+
+    /// Subjects, and places, without an entity: joined by their words among all of one measure.
+    void join_names() {
+        std::map<std::uint32_t, std::vector<std::uint32_t>> of_measure;
+        for (std::uint32_t r = 0; r < raw_.size(); ++r) of_measure[scopes_[raw_[r][0]][0]].push_back(r);
+        std::vector<RawKey> joined(raw_.size());
+        for (std::uint32_t r = 0; r < raw_.size(); ++r) joined[r] = raw_[r];
+        for (auto const& [measure, keys] : of_measure)
+            for (std::size_t slot : {1u, 2u}) {
+                std::map<std::uint32_t, std::uint32_t> claims;
+                for (std::uint32_t r : keys) claims[raw_[r][slot]] += uses_[r];
+                std::vector<NameUse> names;
+                for (auto const& [name, uses] : claims) names.push_back({static_cast<NameId>(name), uses});
+                std::vector<NameId> const leaders = join_by_words(names, names_);
+                std::map<std::uint32_t, std::uint32_t> leader;
+                for (std::size_t i = 0; i < names.size(); ++i)
+                    leader[static_cast<std::uint32_t>(names[i].name)] = static_cast<std::uint32_t>(leaders[i]);
+                for (std::uint32_t r : keys) joined[r][slot] = leader[raw_[r][slot]];
+            }
+        for (std::uint32_t r = 0; r < raw_.size(); ++r) {
+            key_of_raw_.push_back(keys_.of(joined[r]));
+            if (key_of_raw_[r] == key_uses_.size()) key_uses_.push_back(0);
+            key_uses_[key_of_raw_[r]] += uses_[r];
+        }
+    }
+
+    [[nodiscard]] bool complete(std::uint32_t key) const { return slots_of(keys_[key]).complete(); }
+
+    /// Keys that differ in nothing but the place, each with its claims; called only where places lie in each other.
+    void join_all_places() {
+        for (std::uint32_t k = 0; k < keys_.size(); ++k) question_key_.push_back(k);
+        std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> groups;
+        for (std::uint32_t k = 0; k < keys_.size(); ++k)
+            if (complete(k) && key_uses_[k] > 0 && names_.entity(slots_of(keys_[k]).place) != EntityId::none)
+                groups[{keys_[k][0], keys_[k][1], keys_[k][3]}].push_back(k);
+        std::erase_if(groups, [&](auto const& group) { return !nested(group.second); });
+        if (groups.empty()) return;
+        std::vector<std::vector<ClaimId>> claims(keys_.size());
+        for (std::uint32_t c = 0; c < count(); ++c)
+            if (!stands_for_itself(c)) claims[key_of_raw_[raw_of_[c]]].push_back(static_cast<ClaimId>(c));
+        for (auto const& [slots, keys] : groups) {
+            std::vector<PlaceUse> uses;
+            for (std::uint32_t k : keys) uses.push_back({slots_of(keys_[k]).place, std::move(claims[k])});
+            std::vector<NameId> const places = join_places(uses, store_, names_);
+            for (std::size_t i = 0; i < keys.size(); ++i) {
+                RawKey key = keys_[keys[i]];
+                key[2] = static_cast<std::uint32_t>(places[i]);
+                question_key_[keys[i]] = keys_.find(key);
+            }
+        }
+    }
+
+    [[nodiscard]] bool nested(std::vector<std::uint32_t> const& keys) const {
+        std::vector<NameId> places;
+        for (std::uint32_t k : keys) places.push_back(slots_of(keys_[k]).place);
+        std::sort(places.begin(), places.end());
+        auto around = [&](NameId place) {
+            for (place = names_.parent(place); place != NameId::absent; place = names_.parent(place))
+                if (std::binary_search(places.begin(), places.end(), place)) return true;
+            return false;
+        };
+        return std::any_of(places.begin(), places.end(), around);
+    }
+
+    [[nodiscard]] Key key(std::uint32_t k) const {
+        auto const& [measure, unit, group] = scopes_[keys_[k][0]];
+        Slots const slots = slots_of(keys_[k]);
+        Measure const* known = vocabulary_.measure(static_cast<MeasureId>(measure));
+        Key key;
+        key.measure = key_text(known != nullptr ? std::string_view(known->name) : texts_[~measure]);
+        key.subject = names_.text(slots.subject);
+        key.place = names_.text(slots.place);
+        key.unit = key_text(texts_[unit]);
+        key.group = key_text(texts_[group]);
+        if (slots.event == EventId::unknown) key.event = names_.text(NameId::unknown);
+        if (slots.event < EventId::unknown)
+            key.event = key_text(to_string(events_.events[static_cast<std::size_t>(slots.event)], names_));
+        return key;
+    }
+
+    /// Prints the complete keys that have claims and numbers them in their order.
+    void name_questions() {
+        std::vector<std::pair<std::string, std::uint32_t>> printed;
+        for (std::uint32_t k = 0; k < keys_.size(); ++k)
+            if (question_key_[k] == k && complete(k)) printed.emplace_back(to_string(key(k)), k);
+        std::sort(printed.begin(), printed.end());
+        std::vector<std::uint32_t> of_key(keys_.size(), none);
+        for (auto& [text, k] : printed) {
+            if (texts_of_questions_.empty() || texts_of_questions_.back() != text)
+                texts_of_questions_.push_back(std::move(text));
+            of_key[k] = static_cast<std::uint32_t>(texts_of_questions_.size() - 1);
+        }
+        for (std::uint32_t c = 0; c < count(); ++c) {
+            std::uint32_t const k = key_of_raw_[raw_of_[c]];
+            question_of_.push_back(of_key[question_key_[k]]);
+            if (question_of_[c] == none && !stands_for_itself(c)) incomplete_.push_back(c);
+        }
+    }
+
+    [[nodiscard]] Seeker seeker(std::uint32_t c) const {
+        Claim const& claim = store_.claims[c];
+        RawKey const& key = keys_[key_of_raw_[raw_of_[c]]];
+        std::optional<Day> day = claim.when.end ? claim.when.end : claim.when.begin;
+        if (!day) day = store_[claim.document].published;
+        return {key[0], slots_of(key), day, claim.document};
+    }
+
+    void join_incomplete() {
+        if (incomplete_.empty()) return;
+        std::vector<Seeker> seekers;
+        std::vector<Member> members;
+        for (std::uint32_t c : incomplete_) seekers.push_back(seeker(c));
+        for (std::uint32_t c = 0; c < count(); ++c)
+            if (question_of_[c] != none && !stands_for_itself(c)) members.push_back({seeker(c), question_of_[c]});
+        BestFit const fit(seekers, members, names_);
+        for (std::size_t i = 0; i < incomplete_.size(); ++i) {
+            std::uint32_t const c = incomplete_[i];
+            Measure const* measure = vocabulary_.measure(store_.claims[c].measure);
+            std::vector<std::uint32_t> const found =
+                fit.find(seekers[i], measure != nullptr ? measure->holds_days.value_or(most_days_apart) : most_days_apart);
+            if (found.size() == 1) question_of_[c] = found.front();
+            if (found.size() < 2) continue;
+            Tie tie{static_cast<ClaimId>(c), {}};
+            for (std::uint32_t question : found) tie.questions.push_back(static_cast<QuestionId>(question));
+            linked_.ties.push_back(std::move(tie));
+        }
+    }
+
+    /// Claims that stand for themselves get a question of their own: parts, and those that joined none.
+    void set_parts_apart() {
+        for (std::uint32_t c = 0; c < count(); ++c) {
+            bool part = stands_for_itself(c);
+            if (auto const at = whole_of_.find(c); at != whole_of_.end() && at->second != none)
+                part = part || question_of_[c] == question_of_[at->second];
+            if (!part && question_of_[c] != none) continue;
+            Key own = key(question_key_[key_of_raw_[raw_of_[c]]]);
+            (part ? own.part : own.alone) = claim_id(store_, static_cast<ClaimId>(c));
+            own_.emplace_back(std::move(own), c);
+        }
+        // Two claims of one id (an article given twice): told apart by what the id leaves out.
+        auto rest = [&](std::uint32_t c) {
+            Claim const& claim = store_.claims[c];
+            return std::tuple(store_[claim.document].path, store_[claim.document].published, claim.in_title,
+                              claim.span.begin, c);
+        };
+        std::sort(own_.begin(), own_.end(), [&](auto const& a, auto const& b) {
+            return a.first != b.first ? a.first < b.first : rest(a.second) < rest(b.second);
+        });
+    }
+
+    void number_questions() {
+        std::vector<bool> used(texts_of_questions_.size(), false);
+        for (std::uint32_t c = 0; c < count(); ++c) store_.claims[c].question = QuestionId::none;
+        std::vector<std::pair<std::string, std::uint32_t>> all;  // printed, and where its claims find it
+        std::vector<std::uint32_t> own_at(count(), none);
+        std::string before;
+        for (std::size_t i = 0, same = 1; i < own_.size(); ++i) {
+            std::string text = to_string(own_[i].first);
+            same = text == before ? same + 1 : 1;
+            before = text;
+            if (same > 1) text += '.' + std::to_string(same);
+            own_at[own_[i].second] = static_cast<std::uint32_t>(texts_of_questions_.size() + i);
+            all.emplace_back(std::move(text), static_cast<std::uint32_t>(texts_of_questions_.size() + i));
+        }
+        for (std::uint32_t c = 0; c < count(); ++c)
+            if (own_at[c] == none) used[question_of_[c]] = true;
+        for (std::uint32_t q = 0; q < used.size(); ++q)
+            if (used[q]) all.emplace_back(std::move(texts_of_questions_[q]), q);
+        std::sort(all.begin(), all.end());
+        std::vector<QuestionId> rank(used.size() + own_.size(), QuestionId::none);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            rank[all[i].second] = static_cast<QuestionId>(i);
+            linked_.questions.push_back(std::move(all[i].first));
+        }
+        for (std::uint32_t c = 0; c < count(); ++c)
+            store_.claims[c].question = rank[own_at[c] == none ? question_of_[c] : own_at[c]];
+        for (Tie& tie : linked_.ties)
+            for (QuestionId& question : tie.questions) question = rank[static_cast<std::size_t>(question)];
+    }
+
+    ClaimStore& store_;
+    Vocabulary const& vocabulary_;
+    NameTable names_;
+    Events events_;
+    TextTable texts_;
+    TupleTable<3> scopes_;                            ///< measure (an open noun: its text's complement), unit, group
+    TupleTable<4> raw_, keys_;                        ///< before and after names are joined
+    std::vector<std::uint32_t> raw_of_, uses_;        ///< of each claim; of each raw key
+    std::vector<std::uint32_t> key_of_raw_, key_uses_;
+    std::vector<std::uint32_t> question_key_;         ///< of each key: the one that it joined
+    std::map<std::uint32_t, std::uint32_t> whole_of_; ///< of each part; none: not told
+    std::vector<std::string> texts_of_questions_;
+    std::vector<std::uint32_t> question_of_, incomplete_;
+    std::vector<std::pair<Key, std::uint32_t>> own_;
+    Linked linked_;
+};
+
+}  // namespace
+
+Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary) { return Linker(store, vocabulary).run(); }
+
+std::vector<std::string> link(ClaimStore& store, Vocabulary const& vocabulary) {
+    return link_claims(store, vocabulary).questions;
+}
+
+}  // namespace claimcheck

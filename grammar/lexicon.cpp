@@ -156,7 +156,7 @@ struct Line {
 struct LineError { std::string_view code; std::string message, help; };
 
 std::optional<LineError> read_head(std::string_view head, Line& line) {
-    auto const end = std::min(head.find_first_of(" \t"), head.size());
+    auto const end = std::min(head.find_first_of(" \t="), head.size());
     auto const name = head.substr(0, end);
     auto const* const found = std::find_if(std::begin(class_names), std::end(class_names),
                                            [&](ClassName const& c) { return name_in_file(c.name) == name; });

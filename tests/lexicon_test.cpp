@@ -1,0 +1,157 @@
+#include <doctest/doctest.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "grammar/lexicon.hpp"
+
+namespace claimcheck {
+namespace {
+
+/// The entry of a phrase given as the words of a text.
+EntryId entry_of(Lexicon const& lexicon, std::vector<std::string> const& words) {
+    Lexicon::Word word;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && word.node == 0) return EntryId::none;
+        word = i == 0 ? lexicon.find(words[i]) : lexicon.next(word.node, words[i]);
+    }
+    return word.entry;
+}
+
+/// The classes of a word as a text prints it.
+ClassSet classes_of(Lexicon const& lexicon, std::string const& word) {
+    auto const entry = lexicon.find(word).entry;
+    if (entry == EntryId::none) return {};
+    bool const capital = word[0] >= 'A' && word[0] <= 'Z';
+    bool shouted = capital && word.size() > 1;
+    for (char const c : word) shouted = shouted && (c < 'a' || c > 'z');
+    return lexicon.classes(entry, capital, shouted);
+}
+
+TEST_CASE("the case that the data demands") {
+    Lexicon lexicon;
+    lexicon.add("may", WordClass::possible, 0, "");
+    lexicon.add("May", WordClass::month, 5, "");
+    lexicon.add("us", WordClass::pronoun, 0, "");
+    lexicon.add("US", WordClass::place, 3, "united-states");
+    lexicon.add("U.S.", WordClass::place, 3, "united-states");
+    lexicon.add("Turkey", WordClass::place, 4, "turkey");
+    CHECK(classes_of(lexicon, "may") == ClassSet{WordClass::possible});
+    CHECK(classes_of(lexicon, "May") == (WordClass::possible | WordClass::month));
+    CHECK(classes_of(lexicon, "MAY") == (WordClass::possible | WordClass::month));
+    CHECK(classes_of(lexicon, "us") == ClassSet{WordClass::pronoun});
+    CHECK(classes_of(lexicon, "Us") == ClassSet{WordClass::pronoun});
+    CHECK(classes_of(lexicon, "US") == ClassSet{WordClass::place});
+    CHECK(classes_of(lexicon, "U.S.") == ClassSet{WordClass::place});
+    CHECK(classes_of(lexicon, "u.s.").empty());
+    CHECK(classes_of(lexicon, "turkey").empty());
+    CHECK(classes_of(lexicon, "TURKEY") == ClassSet{WordClass::place});
+    CHECK(classes_of(lexicon, "Turkish").empty());
+    auto const* sense = lexicon.sense(lexicon.find("US").entry, WordClass::place);
+    REQUIRE(sense != nullptr);
+    CHECK(sense->value == 3);
+    CHECK(lexicon.key_text(sense->key) == "united-states");
+}
+
+TEST_CASE("phrases are split as texts are") {
+    Lexicon lexicon;
+    lexicon.add("according to", WordClass::according, 0, "");
+    lexicon.add("Ukraine's border", WordClass::place, 1, "");
+    lexicon.add("US$", WordClass::symbol, 0, "usd");
+    lexicon.add("£", WordClass::symbol, 0, "gbp");
+    lexicon.add("km/h", WordClass::unit, 0, "kilometre per hour");
+    lexicon.add("C\xC3\xB4te d'Ivoire", WordClass::place, 2, "");
+    lexicon.add("St. Petersburg", WordClass::place, 3, "");
+    lexicon.add("Guinea-Bissau", WordClass::place, 4, "");
+    lexicon.add("\xC3\x85land", WordClass::place, 5, "");
+    CHECK(entry_of(lexicon, {"according"}) == EntryId::none);
+    CHECK(entry_of(lexicon, {"According", "to"}) != EntryId::none);
+    CHECK(entry_of(lexicon, {"Ukraine", "'s", "border"}) != EntryId::none);
+    CHECK(entry_of(lexicon, {"US", "$"}) != EntryId::none);
+    CHECK(entry_of(lexicon, {"\xC2\xA3"}) != EntryId::none);
+    CHECK(entry_of(lexicon, {"km", "/", "h"}) != EntryId::none);
+    CHECK(entry_of(lexicon, {"C\xC3\xB4te", "d'Ivoire"}) != EntryId::none);
+    CHECK(entry_of(lexicon, {"St", ".", "Petersburg"}) != EntryId::none);
+    CHECK(entry_of(lexicon, {"Guinea", "-", "Bissau"}) != EntryId::none);
+    auto const aland = lexicon.find("\xC3\xA5LAND").entry;
+    REQUIRE(aland != EntryId::none);
+    CHECK(lexicon.classes(aland, false, false).empty());
+    CHECK(lexicon.classes(aland, true, false).has(WordClass::place));
+}
+
+TEST_CASE("a phrase has one meaning of a class") {
+    Lexicon lexicon;
+    CHECK(lexicon.add("pounds", WordClass::currency, 0, "gbp"));
+    CHECK(lexicon.add("pounds", WordClass::unit, 0, "pound"));
+    CHECK(lexicon.add("pounds", WordClass::currency, 0, "gbp"));
+    CHECK_FALSE(lexicon.add("pounds", WordClass::currency, 0, "egp"));
+    auto const entry = lexicon.find("pounds").entry;
+    CHECK(lexicon.senses(entry).size() == 2);
+    lexicon.number(WordClass::currency, "gbp", 7);
+    CHECK(lexicon.sense(entry, WordClass::currency)->value == 7);
+    CHECK(lexicon.sense(entry, WordClass::unit)->value == 0);
+}
+
+TEST_CASE("lines of a file") {
+    Lexicon lexicon;
+    std::vector<Diagnostic> diagnostics;
+    lexicon.read("words.lex",
+                 "# numbers\n"
+                 "cardinal = 12: twelve, a dozen  # both\n"
+                 "\n"
+                 "unit kilometre per hour: km/h, kph\n"
+                 "time-unit day = 0: day, days\n"
+                 "and: and\n"
+                 "vague= -3: few\n",
+                 diagnostics);
+    CHECK(diagnostics.empty());
+    CHECK(lexicon.sense(entry_of(lexicon, {"a", "dozen"}), WordClass::cardinal)->value == 12);
+    auto const* unit = lexicon.sense(lexicon.find("kph").entry, WordClass::unit);
+    REQUIRE(unit != nullptr);
+    CHECK(lexicon.key_text(unit->key) == "kilometre per hour");
+    CHECK(classes_of(lexicon, "and") == ClassSet{WordClass::and_});
+    CHECK(lexicon.sense(lexicon.find("few").entry, WordClass::vague)->value == -3);
+    CHECK(lexicon.find("both").entry == EntryId::none);
+}
+
+TEST_CASE("what is wrong with a line") {
+    struct Row { char const* line; char const* code; };
+    for (auto const& row : {Row{"cardinall = 1: one", "unknown-word-class"}, Row{"cardinal = one: one", "bad-word-value"},
+                            Row{"cardinal one", "bad-word-line"}, Row{"cardinal = 1:", "bad-word-line"},
+                            Row{"cardinal = 1: one\ncardinal = 2: one", "word-claimed-twice"}}) {
+        CAPTURE(row.line);
+        Lexicon lexicon;
+        std::vector<Diagnostic> diagnostics;
+        lexicon.read("words.lex", row.line, diagnostics);
+        REQUIRE(diagnostics.size() == 1);
+        CHECK(diagnostics[0].code == row.code);
+    }
+}
+
+TEST_CASE("thousands of phrases are found as in a map") {
+    Lexicon lexicon;
+    std::map<std::string, std::int64_t> known;
+    std::uint32_t state = 1;
+    auto const random = [&](std::uint32_t below) { return (state = state * 1664525U + 1013904223U) / 65536U % below; };
+    auto const word = [&] {
+        std::string text;
+        for (auto size = 1 + random(12); size > 0; --size) text += static_cast<char>('a' + random(4));
+        return text;
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        auto const text = word();
+        auto const value = known.try_emplace(text, i).first->second;
+        CHECK(lexicon.add(text, WordClass::unit, value, ""));
+    }
+    for (int i = 0; i < 20'000; ++i) {
+        auto const text = word();
+        auto const entry = lexicon.find(text).entry;
+        auto const found = known.find(text);
+        REQUIRE((entry != EntryId::none) == (found != known.end()));
+        if (found != known.end()) CHECK(lexicon.sense(entry, WordClass::unit)->value == found->second);
+    }
+}
+
+}  // namespace
+}  // namespace claimcheck

@@ -23,6 +23,7 @@ struct Entity {
     std::string shown;  ///< its first name as printed: "Kyiv"
     EntityKind kind = EntityKind::place;
     EntityId inside = EntityId::none;      ///< of a place
+    EntityId border = EntityId::none;      ///< of a country: the land along its border, a place of its own
     EntityId speaks_for = EntityId::none;  ///< of a person, organisation, source; a capital speaks for its country
 };
 

@@ -1,0 +1,110 @@
+// The whole flow of one article: parse it, resolve each assertion, keep claims and what was not read.
+#include "engine/pipeline.hpp"
+
+#include <algorithm>
+
+#include "engine/calendar.hpp"
+#include "engine/resolve.hpp"
+#include "grammar/forms.hpp"
+#include "grammar/parse.hpp"
+
+namespace claimcheck {
+namespace {
+
+DocumentId add_document(Article const& article, bool checked, ClaimStore& store) {
+    Document d;
+    d.id = store.keep(article.id);
+    d.path = store.keep(article.path);
+    d.title = store.keep(article.title);
+    d.publisher = store.keep(article.publisher);
+    d.published = article.published;
+    d.checked = checked;
+    store.documents.push_back(d);
+    return static_cast<DocumentId>(store.documents.size() - 1);
+}
+
+std::string_view field(Article const& article, bool in_title) { return in_title ? article.title : article.text; }
+
+struct Places {
+    Article const& article;
+    std::optional<LineIndex> text, title;
+    Position at(bool in_title, std::uint32_t offset) {
+        auto& index = in_title ? title : text;
+        if (!index) index.emplace(field(article, in_title));
+        return index->position(offset);
+    }
+};
+
+void place_claim(Claim& claim, Assertion const& a, Reading const& reading, Places& places, ClaimStore& store) {
+    auto const& article = places.article;
+    auto const span = reading.sentence_spans[a.sentence];
+    claim.in_title = a.in_title;
+    claim.span = a.quantity.span;
+    claim.headline = a.in_title || (claim.span.begin >= article.title_in_text.begin && claim.span.end <= article.title_in_text.end);
+    claim.position = places.at(a.in_title, claim.span.begin);
+    claim.sentence_begin = span.begin;
+    claim.sentence_number = a.sentence;
+    claim.sentence = store.keep_once(field(article, a.in_title).substr(span.begin, span.size()));
+    claim.text = claim.sentence.substr(claim.span.begin - span.begin, claim.span.size());
+}
+
+}  // namespace
+
+DocumentId read_article(Article const& article, bool checked, Vocabulary const& vocabulary, ClaimStore& store) {
+    static thread_local Reading reading;  // room that is kept from article to article; parse() clears it
+    auto const id = add_document(article, checked, store);
+    auto& document = store.documents.back();
+    parse(article, vocabulary.lexicon, reading);
+    Places places{article, {}, {}};
+    for (auto const& a : reading.assertions) {
+        auto claim = resolve(a, article.published, vocabulary, store);
+        claim.document = id;
+        place_claim(claim, a, reading, places, store);
+        store.claims.push_back(claim);
+    }
+    for (auto const& u : reading.unused) {
+        if (!u.figure) {
+            ++document.not_figures;
+            continue;
+        }
+        ++document.not_read;
+        auto const text = field(article, u.in_title).substr(u.span.begin, u.span.size());
+        store.unread.push_back({id, u.span, u.in_title, places.at(u.in_title, u.span.begin), store.keep(text), u.reason});
+    }
+    document.read = static_cast<std::uint32_t>(reading.assertions.size());
+    document.figures = document.read + document.not_read + document.not_figures;
+    return id;
+}
+
+std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<Day> reference, Vocabulary const& vocabulary) {
+    std::vector<Token> tokens;
+    std::vector<Sentence> sentences;
+    std::vector<ResolvedMention> out;
+    ItemLine line;
+    tokenize(text, 0, vocabulary.lexicon, tokens);
+    split_sentences(tokens, sentences);
+    for (auto const& s : sentences) {
+        read_items(std::span<Token const>{tokens.data() + s.first, s.last - s.first}, line);
+        for (auto const& q : line.quantities) {
+            ResolvedMention m;
+            m.span = q.span;
+            m.figure = make_figure(q, vocabulary);
+            m.has_figure = true;
+            m.unit = vocabulary.lexicon.key_text(q.unit);
+            out.push_back(m);
+        }
+        for (auto const& w : line.times) {
+            ResolvedMention m;
+            m.time = true;
+            m.span = w.span;
+            auto const period = resolve_when(w, reference, Tense::past);
+            m.begin = period.begin;
+            m.end = period.end;
+            out.push_back(m);
+        }
+    }
+    std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.span.begin < b.span.begin; });
+    return out;
+}
+
+}  // namespace claimcheck

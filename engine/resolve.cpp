@@ -1,0 +1,173 @@
+// One small function a slot. A name that the vocabulary knows becomes its entity; anything else keeps its words.
+#include "engine/resolve.hpp"
+
+#include <string>
+
+#include "engine/calendar.hpp"
+
+namespace claimcheck {
+namespace {
+
+std::int64_t whole_percent(std::optional<std::int64_t> p) { return *p; }
+
+void apply(RangeDecl const& range, Number value, std::optional<Number>& low, std::optional<Number>& high) {
+    low.reset();
+    high.reset();
+    if (range.low_percent) low = value.percent(whole_percent(range.low_percent));
+    if (range.high_percent) high = value.percent(whole_percent(range.high_percent));
+}
+
+bool people(Assertion const& a) { return !a.group.empty() || !a.noun.empty(); }
+
+std::string lower(std::string_view text) {
+    std::string out{text};
+    for (auto& c : out) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+EntityId entity_of(std::int32_t index) { return index < 0 ? EntityId::none : static_cast<EntityId>(static_cast<std::uint32_t>(index)); }
+
+/// A country keeps its shown name ("Russian" -> "Russia"), a part of it its own words ("eastern Ukraine").
+Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
+    Slot slot;
+    if (!r.known()) return slot;
+    slot.entity = entity_of(r.entity);
+    auto const* entity = v.entity(slot.entity);
+    if (entity == nullptr) {
+        slot.name = store.keep(r.words);
+    } else if (r.border) {
+        slot.name = store.keep(entity->shown + " border");
+        slot.entity = entity->border;
+    } else if (r.words.find(' ') != std::string_view::npos && r.words.size() > entity->shown.size()) {
+        slot.name = store.keep(r.words);
+    } else {
+        slot.name = store.keep(entity->shown);
+    }
+    return slot;
+}
+
+Slot claimant_slot(Reference const& r, ClaimStore& store) {
+    Slot slot;
+    if (!r.known()) return slot;
+    slot.entity = entity_of(r.entity);
+    slot.name = store.keep(r.words);
+    return slot;
+}
+
+void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
+    c.noun = store.keep(a.noun);
+    c.group = store.keep(lower(a.group));
+    if (a.measure >= 0) {
+        c.measure = static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure));
+        auto const& m = *v.measure(c.measure);
+        c.measure_name = store.keep(m.name);
+        c.temporal = static_cast<Temporal>(m.kind);
+        c.unit = store.keep(m.unit);
+    } else {
+        c.measure_name = store.keep(lemma(a.phrase.empty() ? a.noun : a.phrase));
+        c.temporal = Temporal::level;
+        c.unit = people(a) && !a.group.empty() ? "people" : "item";
+    }
+    if (a.quantity.unit != 0) c.unit = store.keep(v.lexicon.key_text(a.quantity.unit));
+    if (a.quantity.share && c.temporal != Temporal::rate) c.temporal = Temporal::share;
+    if (a.aspect == Aspect::change) c.temporal = Temporal::change;
+}
+
+void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimStore& store) {
+    bool const count = c.temporal == Temporal::count;
+    if (a.when) {
+        c.when = resolve_when(*a.when, published, a.tense);
+        if (a.when->span.size() != 0) c.when.text = store.keep(c.when.text);
+        if (a.when_back) c.inherited |= inherited_when;
+    }
+    if (c.when.begin || c.when.end) return;
+    c.when = {};
+    if (!published) return;
+    c.when.basis = Basis::assumed;
+    c.when.end = published;
+    if (!count) c.when.begin = published;
+}
+
+void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
+    auto const* m = v.measure(c.measure);
+    if (a.event == 0 || m == nullptr || !m->needs_event) return;
+    c.event.kind = v.lexicon.key_text(a.event);
+    c.event.place = place_slot(a.event_place, v, store);
+    if (!c.event.place.known()) c.event.place = c.place;
+    if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
+    if (a.when && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
+        c.event.begin = c.when.begin;
+        c.event.end = c.when.end;
+    }
+    if (!c.subject.known()) {
+        auto name = std::string{c.event.kind};
+        if (c.event.place.known()) name += " in " + std::string{c.event.place.name};
+        c.subject.name = store.keep(name);
+    }
+}
+
+Modality modality_of(Assertion const& a) {
+    switch (a.mood) {
+        case Mood::denied: return Modality::denied;
+        case Mood::planned: return Modality::planned;
+        case Mood::possible: return Modality::possible;
+        case Mood::asserted: break;
+    }
+    return a.source.known() ? Modality::reported : Modality::asserted;
+}
+
+}  // namespace
+
+Figure make_figure(Quantity const& q, Vocabulary const& v) {
+    Figure f;
+    f.value = q.value;
+    f.step = q.step;
+    f.round = q.round && q.hedge < 0 && !q.range && !q.vague;
+    f.low = f.usual_low = q.low;
+    f.high = f.usual_high = q.high;
+    f.hedge = q.vague ? Hedge::vague : q.range ? Hedge::range : Hedge::exact;
+    if (q.hedge < 0 || q.vague || static_cast<std::size_t>(q.hedge) >= v.hedges.size()) return f;
+    auto const& hedge = v.hedges[static_cast<std::size_t>(q.hedge)];
+    if (q.range) {
+        f.hedge = hedge.hedge == Hedge::about ? Hedge::range : hedge.hedge;
+        return f;
+    }
+    f.hedge = hedge.hedge;
+    apply(hedge.stated, q.value, f.low, f.high);
+    apply(hedge.usual, q.value, f.usual_low, f.usual_high);
+    f.low_open = hedge.stated.low_open;
+    f.high_open = hedge.stated.high_open;
+    return f;
+}
+
+std::string lemma(std::string_view noun) {
+    auto word = lower(noun);
+    auto const ends = [&](std::string_view e) { return word.size() > e.size() + 1 && word.ends_with(e); };
+    if (ends("ies") && word.size() > 4) return word.substr(0, word.size() - 3) + "y";
+    if (ends("sses") || ends("shes") || ends("ches") || ends("xes")) return word.substr(0, word.size() - 2);
+    if (ends("s") && !ends("ss") && !ends("us") && !ends("is")) word.pop_back();
+    return word;
+}
+
+Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const& v, ClaimStore& store) {
+    Claim c;
+    c.figure = make_figure(a.quantity, v);
+    set_measure(c, a, v, store);
+    c.claimant = claimant_slot(a.source, store);
+    c.claimant_named = a.source.named;
+    c.cue = store.keep(a.cue);
+    c.subject = place_slot(a.subject, v, store);
+    c.place = place_slot(a.place, v, store);
+    if (a.subject.inherited) c.inherited |= inherited_subject;
+    if (a.place.inherited) c.inherited |= inherited_place;
+    set_when(c, a, published, store);
+    set_event(c, a, v, store);
+    c.modality = modality_of(a);
+    c.correction = a.correction;
+    c.part = a.part;
+    return c;
+}
+
+}  // namespace claimcheck

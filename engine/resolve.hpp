@@ -1,0 +1,19 @@
+#pragma once
+#include "engine/claim.hpp"
+#include "engine/claim_store.hpp"
+#include "engine/vocabulary.hpp"
+#include "grammar/assertion.hpp"
+
+namespace claimcheck {
+
+/// The two ranges of a quantity, by the hedges of the vocabulary.
+Figure make_figure(Quantity const& quantity, Vocabulary const& vocabulary);
+
+/// An assertion with canonical names, absolute dates and ranges. Texts are copied into the store; document, span and
+/// sentence are the caller's.
+Claim resolve(Assertion const& assertion, std::optional<Day> published, Vocabulary const& vocabulary, ClaimStore& store);
+
+/// The dictionary form of a noun: lower case, singular ("battalion tactical groups" -> "battalion tactical group").
+std::string lemma(std::string_view noun);
+
+}  // namespace claimcheck

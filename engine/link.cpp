@@ -236,7 +236,7 @@ private:
         auto rest = [&](std::uint32_t c) {
             Claim const& claim = store_.claims[c];
             return std::tuple(store_[claim.document].path, store_[claim.document].published, claim.in_title,
-                              claim.span.begin, c);
+                              claim.span.begin, claim.figure.value, c);
         };
         std::sort(own_.begin(), own_.end(), [&](auto const& a, auto const& b) {
             return a.first != b.first ? a.first < b.first : rest(a.second) < rest(b.second);

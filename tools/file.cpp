@@ -1,0 +1,136 @@
+// POSIX reads into one buffer that grows to the longest line, at most to the limit; the rest of a longer line is read
+// and dropped.
+#include "tools/file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace claimcheck {
+
+File::File(std::string const& path) : descriptor_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+
+File::~File() {
+    if (descriptor_ > STDIN_FILENO) ::close(descriptor_);
+}
+
+std::size_t File::read(char* to, std::size_t count) {
+    for (;;) {
+        auto const got = ::read(descriptor_, to, count);
+        if (got >= 0) return static_cast<std::size_t>(got);
+        if (errno == EINTR) continue;
+        failed_ = true;
+        return 0;
+    }
+}
+
+/// Makes room behind end_ and reads on.
+bool LineReader::refill() {
+    if (begin_ > 0) {
+        std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
+        end_ -= begin_;
+        begin_ = 0;
+    }
+    if (end_ == buffer_.size()) buffer_.resize(std::min(buffer_.size() * 2, limit_ + 2));
+    auto const got = file_.read(buffer_.data() + end_, buffer_.size() - end_);
+    end_ += got;
+    at_end_ = got == 0;
+    return got > 0;
+}
+
+std::optional<LineReader::Line> LineReader::next() {
+    std::size_t searched = 0;
+    bool too_long = false;
+    for (;;) {
+        auto const* const from = buffer_.data() + begin_;
+        auto const* const found =
+            static_cast<char const*>(std::memchr(from + searched, '\n', end_ - begin_ - searched));
+        if (found != nullptr || at_end_) {
+            if (found == nullptr && begin_ == end_ && !too_long) return std::nullopt;
+            auto const length = found != nullptr ? static_cast<std::size_t>(found - from) : end_ - begin_;
+            std::string_view text{from, length};
+            begin_ += length + (found != nullptr ? 1U : 0U);
+            if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
+            if (text.size() > limit_) too_long = true;
+            return Line{too_long ? std::string_view{} : text, ++number_, too_long};
+        }
+        searched = end_ - begin_;
+        if (searched > limit_) {
+            too_long = true;
+            begin_ = end_ = 0;
+            searched = 0;
+        }
+        refill();
+    }
+}
+
+std::optional<std::string> read_whole(std::string const& path, std::vector<Diagnostic>& diagnostics) {
+    File file{path};
+    if (!file.open()) {
+        bool const missing = errno == ENOENT;
+        diagnostics.push_back(missing ? input_error("missing-file", path, 0, "there is no such file", "check the path")
+                                      : input_error("unreadable-file", path, 0, std::strerror(errno), ""));
+        return std::nullopt;
+    }
+    std::string bytes;
+    std::size_t used = 0;
+    for (;;) {
+        bytes.resize(std::max<std::size_t>(bytes.size() * 2, std::size_t{1} << 16));
+        auto const got = file.read(bytes.data() + used, bytes.size() - used);
+        if (file.failed()) {
+            diagnostics.push_back(input_error("unreadable-file", path, 0, std::strerror(errno), ""));
+            return std::nullopt;
+        }
+        used += got;
+        if (got == 0) break;
+        if (used > article_limit) {
+            diagnostics.push_back(input_error("limit-article-size", path, 0, "the file is longer than 64 MiB, the limit of an article",
+                                              "give many articles as NDJSON, one a line"));
+            return std::nullopt;
+        }
+    }
+    bytes.resize(used);
+    return bytes;
+}
+
+Diagnostic input_error(std::string code, std::string path, std::uint32_t line, std::string message, std::string help) {
+    Diagnostic d;
+    d.code = std::move(code);
+    d.path = std::move(path);
+    d.position = {line, line == 0 ? 0U : 1U};
+    d.message = std::move(message);
+    d.help = std::move(help);
+    return d;
+}
+
+std::uint64_t hash_text(std::string_view text, std::uint64_t seed) {
+    constexpr std::uint64_t prime = 0x9E3779B97F4A7C15ULL;
+    std::uint64_t hash = (seed + text.size() + 1) * prime;
+    auto const mix = [&hash](std::uint64_t word) {
+        hash ^= word * 0xC2B2AE3D27D4EB4FULL;
+        hash = ((hash << 27) | (hash >> 37)) * prime;
+    };
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t word = 0;
+        for (unsigned i = 0; i < 8; ++i) word |= std::uint64_t{static_cast<unsigned char>(text[at + i])} << (8 * i);
+        mix(word);
+    }
+    std::uint64_t rest = 0;
+    for (unsigned i = 0; at + i < text.size(); ++i) rest |= std::uint64_t{static_cast<unsigned char>(text[at + i])} << (8 * i);
+    mix(rest);
+    hash ^= hash >> 32;
+    hash *= 0xD6E8FEB86659FD93ULL;
+    return hash ^ (hash >> 32);
+}
+
+std::string hexadecimal(std::uint64_t value) {
+    std::string out(16, '0');
+    for (std::size_t at = out.size(); at-- > 0; value >>= 4) out[at] = "0123456789abcdef"[value & 15U];
+    return out;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,54 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/pipeline.hpp"
+#include "grammar/diagnostic.hpp"
+
+namespace claimcheck {
+
+enum class Command : std::uint8_t { check, extract, mentions, rules_check, rules_test, rules_list };
+enum class Format : std::uint8_t { automatic, text, ndjson, dump };
+enum class Colour : std::uint8_t { automatic, always, never };
+
+/// What the command line asks for.
+struct Options {
+    Command command = Command::check;
+    std::vector<std::string> paths;
+    std::vector<std::string> against;
+    std::vector<std::string> rules;     ///< files and folders given with --rules, or to a `rules` command
+    std::string claims;                 ///< claims already extracted; empty: none
+    std::string documents;
+    std::string publisher;
+    std::optional<Day> published;
+    std::string only;
+    std::string output;                 ///< empty: standard output
+    std::string batch;                  ///< mentions: the file of texts
+    std::optional<Severity> fail_on = Severity::warning;  ///< nullopt: never
+    std::optional<Stage> print;
+    Format format = Format::automatic;
+    Colour colour = Colour::automatic;
+    bool core = true;
+    bool strict = false;
+    bool with_claims = false;
+    bool quantities = true, times = true;  ///< mentions: the kinds asked for
+};
+
+/// The options, or what to say instead and the exit code.
+struct ParsedOptions {
+    std::optional<Options> options;
+    int exit_code = 0;
+    std::string message;  ///< for standard output when exit_code is 0 (help, version), else for standard error
+};
+
+/// Reads a command line. Mistakes (unknown commands and options with "did you mean", missing values, impossible dates)
+/// give exit code 2; so does everything that is planned and not there yet ("not available").
+ParsedOptions parse_options(int argc, char const* const* argv);
+
+/// "claimcheck 0.1.0"
+std::string version_line();
+/// "0.1.0"
+std::string_view version();
+
+}  // namespace claimcheck

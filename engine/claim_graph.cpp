@@ -137,7 +137,7 @@ struct ClaimGraph::Impl {
             return found.has_value();
         };
         whole([](Key& wide) { wide.part.clear(); });
-        whole([](Key& wide) { wide.group.clear(); });
+        whole([](Key& wide) { wide.group.clear(), wide.part.clear(); });
         if (!key.event.empty()) whole([](Key& wide) { wide.subject.assign(1, '-'); });
         if (known != nullptr)
             if (Measure const* wider = vocabulary.measure(known->part_of))
@@ -183,10 +183,11 @@ struct ClaimGraph::Impl {
                 if (document.published) line.emplace_back(document.source, *document.published, claim.document, claim.correction);
             }
             std::sort(line.begin(), line.end());
-            for (std::size_t i = 1; i < line.size(); ++i) {
+            for (std::size_t i = 1, earlier = 0; i < line.size(); ++i) {
                 auto const& [source, day, document, correction] = line[i];
-                auto const& [earlier_source, earlier_day, earlier, other] = line[i - 1];
-                if (correction && source == earlier_source && earlier_day < day) connect(document, earlier, Edge::supersedes);
+                if (std::get<1>(line[i - 1]) != day || std::get<0>(line[i - 1]) != source) earlier = i - 1;
+                if (correction && std::get<0>(line[earlier]) == source && std::get<1>(line[earlier]) < day)
+                    connect(document, std::get<2>(line[earlier]), Edge::supersedes);
             }
         }
     }

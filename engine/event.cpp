@@ -278,6 +278,10 @@ private:
 
 }  // namespace
 
+Events find_events(ClaimStore const& store, Vocabulary const& vocabulary, NameTable& names) {
+    return Finder(store, vocabulary, names).run();
+}
+
 std::string to_string(Event const& event, NameTable const& names) {
     std::string result = event.kind + '@' + (event.place == NameId::absent ? "?" : names.text(event.place));
     if (event.day) result += '@' + to_string(*event.day);

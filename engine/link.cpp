@@ -84,7 +84,10 @@ private:
         raw_of_.reserve(count());
         for (std::uint32_t c = 0; c < count(); ++c) {
             Claim const& claim = store_.claims[c];
-            Slots const slots = read_slots(claim, events_.of_claim[c], vocabulary_, names_);
+            EventId const event = events_.of_claim[c];
+            NameId const place =
+                event < EventId::unknown ? events_.events[static_cast<std::size_t>(event)].place : NameId::absent;
+            Slots const slots = read_slots(claim, event, place, vocabulary_, names_);
             std::uint32_t const raw =
                 raw_.of({scope_of(claim), static_cast<std::uint32_t>(slots.subject),
                          static_cast<std::uint32_t>(slots.place), static_cast<std::uint32_t>(slots.event)});

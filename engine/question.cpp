@@ -32,10 +32,12 @@ bool is_event(Claim const& claim, NameId subject, Vocabulary const& vocabulary, 
     Entity const* entity = vocabulary.entity(claim.subject.entity);
     if (entity != nullptr) return entity->kind == EntityKind::event;
     Lexicon const& lexicon = vocabulary.lexicon;
+    std::string_view const kind = event_kind(claim.event.kind, lexicon).word;
     return std::any_of(names.words(subject).begin(), names.words(subject).end(), [&](std::string const& word) {
+        if (word == kind) return true;
         EntryId const entry = lexicon.find(word).entry;
         Sense const* sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
-        return sense != nullptr && lexicon.key_text(sense->key) == event_kind(claim.event.kind, lexicon).word;
+        return sense != nullptr && lexicon.key_text(sense->key) == kind;
     });
 }
 
@@ -86,7 +88,7 @@ Key read_key(std::string_view printed) {
     return key;
 }
 
-Slots read_slots(Claim const& claim, EventId event, Vocabulary const& vocabulary, NameTable& names) {
+Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabulary const& vocabulary, NameTable& names) {
     Slots slots{subject_of(claim, vocabulary, names), names.of(claim.place), event};
     Measure const* measure = vocabulary.measure(claim.measure);
     if (event != EventId::absent) {
@@ -97,7 +99,7 @@ Slots read_slots(Claim const& claim, EventId event, Vocabulary const& vocabulary
         if (slots.subject == NameId::unknown || is_event(claim, slots.subject, vocabulary, names))
             slots.subject = NameId::absent;
         if (slots.place == NameId::unknown) slots.place = names.of(claim.event.place);
-        if (slots.place == NameId::unknown && event != EventId::unknown) slots.place = NameId::absent;
+        if (slots.place == NameId::unknown && event != EventId::unknown) slots.place = event_place;
     } else if (one_name_for_both(measure)) {
         if (slots.subject == NameId::unknown) slots.subject = slots.place;
         if (slots.place == NameId::unknown && slots.subject != NameId::unknown)

@@ -29,6 +29,17 @@ std::string lower(std::string_view text) {
 
 EntityId entity_of(std::int32_t index) { return index < 0 ? EntityId::none : static_cast<EntityId>(static_cast<std::uint32_t>(index)); }
 
+/// The place that has exactly this name in the lexicon ("eastern Ukraine").
+EntityId place_named(std::string_view name, Lexicon const& lexicon) {
+    auto const blank = name.find(' ');
+    auto const first = lexicon.find(name.substr(0, blank));
+    if (first.node == 0 || blank == std::string_view::npos) return EntityId::none;
+    auto const whole = lexicon.next(first.node, name.substr(blank + 1));
+    if (whole.entry == EntryId::none) return EntityId::none;
+    auto const* sense = lexicon.sense(whole.entry, WordClass::place);
+    return sense == nullptr ? EntityId::none : static_cast<EntityId>(static_cast<std::uint32_t>(sense->value));
+}
+
 /// A country keeps its shown name ("Russian" -> "Russia"), a part of it its own words ("eastern Ukraine").
 Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     Slot slot;
@@ -40,8 +51,14 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     } else if (r.border) {
         slot.name = store.keep(entity->shown + " border");
         slot.entity = entity->border;
-    } else if (r.words.find(' ') != std::string_view::npos && r.words.size() > entity->shown.size()) {
-        slot.name = store.keep(r.words);
+    } else if (r.direction != 0) {
+        auto const part = std::string{v.lexicon.key_text(r.direction)} + " " + entity->shown;
+        if (auto const known = place_named(part, v.lexicon); known != EntityId::none) {
+            slot.entity = known;
+            slot.name = store.keep(v.entity(known)->shown);
+        } else {
+            slot.name = store.keep(part);
+        }
     } else {
         slot.name = store.keep(entity->shown);
     }
@@ -158,9 +175,11 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.claimant = claimant_slot(a.source, store);
     c.claimant_named = a.source.named;
     c.cue = store.keep(a.cue);
-    c.subject = place_slot(a.subject, v, store);
+    auto const* measure = v.measure(c.measure);
+    bool const victims = measure != nullptr && measure->needs_event;  // who acts is not who is counted
+    if (!(a.agent && victims)) c.subject = place_slot(a.subject, v, store);
     c.place = place_slot(a.place, v, store);
-    if (a.subject.inherited) c.inherited |= inherited_subject;
+    if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;
     if (a.place.inherited) c.inherited |= inherited_place;
     set_when(c, a, published, store);
     set_event(c, a, v, store);

@@ -14,6 +14,7 @@ struct Reference {
     std::int32_t entity = -1;
     std::string_view words;   ///< as printed; empty: not said
     bool border = false;      ///< the border of the entity, not the entity
+    std::uint32_t direction = 0;  ///< lexicon key of the part meant ("eastern"); 0: the whole
     bool named = false;       ///< a person, body or place with a name
     bool inherited = false;   ///< taken over from another sentence
     [[nodiscard]] bool known() const { return !words.empty(); }
@@ -35,6 +36,7 @@ struct Assertion {
     std::string_view phrase;            ///< the whole counted phrase
     std::string_view group;             ///< "soldiers" of soldiers killed; empty: everyone
     Reference subject, place;
+    bool agent = false;                 ///< the subject acts ("Russia deployed"), it is not what is counted
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
     Reference event_place;
     bool event_inherited = false;

@@ -26,6 +26,7 @@ struct phrase_parser : x3::parser<phrase_parser> {
         constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;
         if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
         if (t.classes.any(nouns)) return true;
+        if (!t.capital && t.text.size() > 4 && t.text.ends_with("ed")) return false;
         if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate)) return true;
         return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);
     }
@@ -154,6 +155,8 @@ private:
         Spoken s;
         auto next = at;
         if (!x3::parse(next, last_, spoken, s) || !speaks(at, s.source_end)) return;
+        // "claimed 13,000 lives" counts, it does not speak
+        if (s.cue->is(WordClass::measure_verb) && s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::a_quantity)) return;
         auto a = make(s, at);
         auto end = s.cue_end;
         while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
@@ -169,7 +172,7 @@ private:
         auto next = at;
         if (!x3::parse(next, last_, inverted, s)) return;
         auto const source = (at + 1)->is(WordClass::a_time) ? at + 2 : at + 1;
-        if (source == s.source_end || !speaks(source, s.source_end)) return;
+        if (source == s.source_end || source->is(WordClass::of) || !speaks(source, s.source_end)) return;
         auto a = make(s, source);
         a.tail = true;
         a.scope_end = index(at);
@@ -207,7 +210,7 @@ private:
 Reference refer(Token const* first, Token const* last) {
     Reference r;
     while (first != last && first->classes.any(WordClass::article | WordClass::and_ | WordClass::subordinate)) ++first;
-    while (first != last && (last - 1)->kind == TokenKind::mark) --last;
+    while (first != last && ((last - 1)->kind == TokenKind::mark || (last - 1)->is(WordClass::and_))) --last;
     if (first == last) return r;
     r.words = text_between(first, last);
     Token const* best = nullptr;

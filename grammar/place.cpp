@@ -33,13 +33,14 @@ Reference missing_country(std::span<Token const> items, std::size_t near, Refere
     }
     Reference best;
     for (std::size_t i = 0; i < items.size(); ++i) {  // the nearest country of the sentence that is not the subject
-        if (!names_place(items[i]) || place_of(items[i]) == subject.entity) continue;
+        if (!names_place(items[i]) || (border && place_of(items[i]) == subject.entity)) continue;
         best = named(items[i]);
         if (i > near) break;
     }
-    if (!best.known() && !border) best = subject.entity >= 0 ? subject : d.country;
+    if (!border && subject.entity >= 0) best = subject;
+    bool const here = best.known() && !best.inherited;
     if (!best.known()) best = d.country;
-    best.inherited = true;
+    best.inherited = !here;
     best.border = border;
     return best;
 }
@@ -61,20 +62,20 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (t.is(WordClass::direction)) direction = &t;
         if (t.is(WordClass::region)) region = &t;
         if (names_place(t) && (place == nullptr || border == nullptr)) place = &t;
-        if (t.is(WordClass::place_prep) && place != nullptr && border == nullptr) break;
-        if (t.is(WordClass::place_prep) && (border != nullptr && place != nullptr)) break;
+        if (t.is(WordClass::place_prep) && i > begin + 1) break;
     }
     next = i;
     Reference r;
     if (place != nullptr) {
         r = named(*place);
-        if (direction != nullptr && border == nullptr) r.words = direction < place ? between(*direction, *place) : between(*place, *direction);
+        if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
         return r;
     }
     if (border != nullptr) return missing_country(items, begin, subject, d, true);
     if (direction != nullptr) {
         r = missing_country(items, begin, subject, d, false);
+        r.direction = direction->sense(WordClass::direction)->key;
         return r;
     }
     if (region != nullptr && next - begin <= 4) {  // "the area": the last place stated

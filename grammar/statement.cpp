@@ -63,6 +63,9 @@ public:
 
     StatementResult read() {
         if (a_.quantity.duration) return {std::nullopt, "a duration"};
+        if (items_[at_].text.size() < 4 && a_.quantity.value == Number{1} && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) {
+            return {std::nullopt, "one of several"};
+        }
         counted_ = read_counted(items_, at_);
         if (is_share()) counted_ = counted_of();
         find_limits();
@@ -70,8 +73,8 @@ public:
         if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason};
         read_attribution();
         read_subject();
-        a_.place = where();
         read_event();
+        a_.place = where();
         read_time();
         read_mood();
         read_flags();
@@ -299,8 +302,14 @@ private:
             auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= verb ? source_->scope_begin : begin_;
             a_.subject = owner_before(verb, from);
             if (!a_.subject.known() && lost_ && source_ != nullptr) a_.subject = source_->source;
-        } else if (counted_.head == nullptr || a_.measure >= 0) {
-            a_.subject = possessor();
+            a_.agent = !lost_;
+            return;
+        }
+        if (!a_.subject.known()) a_.subject = possessor();
+        if (!a_.subject.known()) {
+            auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? source_->scope_begin : begin_;
+            a_.subject = owner_before(at_, from);
+            a_.agent = true;
         }
     }
 
@@ -340,7 +349,11 @@ private:
             if (left.known()) place = left;
         }
         if (place.known()) return place;
-        place = d_.place.known() ? d_.place : d_.lead_place;
+        if (a_.event_place.known()) {
+            place = a_.event_place;
+        } else {
+            place = d_.place.known() ? d_.place : d_.lead_place;
+        }
         place.inherited = true;
         return place;
     }
@@ -354,7 +367,7 @@ private:
         if (best < items_.size()) {
             a_.event = items_[best].sense(WordClass::event)->key;
             a_.event_place = read_place(items_, best, std::min(best + 9, items_.size()), {}, d_);
-            if (!a_.event_place.known()) a_.event_place = d_.event == a_.event ? d_.event_place : a_.place;
+            if (!a_.event_place.known() && d_.event == a_.event) a_.event_place = d_.event_place;
             return;
         }
         a_.event = d_.event != 0 ? d_.event : d_.lead_event;

@@ -72,6 +72,12 @@ public:
         : text_(text), lexicon_(lexicon), tokens_(tokens) {}
 
     void run(std::size_t at) {
+        scan(at);
+        part_hyphens();
+    }
+
+private:
+    void scan(std::size_t at) {
         while (at < text_.size()) {
             switch (kind(at)) {
                 case Byte::blank:
@@ -98,7 +104,18 @@ public:
         }
     }
 
-private:
+    /// "Moscow-backed", "pro-Russian": half a word names nobody. "Ukrainian-Russian" keeps both.
+    void part_hyphens() {
+        constexpr auto names = WordClass::place | WordClass::people_of | WordClass::person | WordClass::organisation;
+        for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
+            if (!tokens_[i].is('-') || tokens_[i].spaced || tokens_[i + 1].spaced) continue;
+            auto& left = tokens_[i - 1];
+            auto& right = tokens_[i + 1];
+            if (left.classes.any(names) && right.kind == TokenKind::word && !right.capital) left.classes = {};
+            if (right.classes.any(names) && left.kind == TokenKind::word && !left.capital) right.classes = {};
+        }
+    }
+
     [[nodiscard]] Byte kind(std::size_t at) const {
         return at < text_.size() ? table[static_cast<unsigned char>(text_[at])] : Byte::blank;
     }

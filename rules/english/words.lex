@@ -17,12 +17,12 @@ be: is, are, was, were, be, been, being, am, 're
 have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
 negation: not, no, never, neither, nor, without, n't, didn't, don't, doesn't, wasn't, weren't, hasn't, haven't, isn't, aren't, cannot, can't, won't
-adverb: also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, confirmed, reported, presumably, apparently, at least, ever, currently, yet, thus, together, likely
+adverb: also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
 pronoun: he, she, it, they, we, I, you, him, her, them, who, us, me
 possessive: 's, his, its, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
-place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, north of, south of, east of, west of, in and near, in and around, within, outside of
+place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of
 preposition: of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
 subordinate: as, after, before, while, when, because, if, although, though, since, until, unless, whereas, but, that, whether, so, once
 compared: compared to, compared with, against, down from, up from, versus, from
@@ -55,14 +55,14 @@ rise: rose, rise, rises, risen, climbed, climbs, increased, increases, increase,
 fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged
 border: border, borders, frontier
 region: region, area, regions, areas, province, district, city, town, village, country, territory, county, neighbourhood, zone
-direction east: east, eastern
-direction west: west, western
-direction north: north, northern
-direction south: south, southern
-direction north-east: north-east, northeast, northeastern, north-eastern
-direction north-west: north-west, northwest, northwestern, north-western
-direction south-east: south-east, southeast, southeastern, south-eastern
-direction south-west: south-west, southwest, southwestern, south-western
+direction eastern: east, eastern
+direction western: west, western
+direction northern: north, northern
+direction southern: south, southern
+direction north-eastern: north-east, northeast, northeastern, north-eastern
+direction north-western: north-west, northwest, northwestern, north-western
+direction south-eastern: south-east, southeast, southeastern, south-eastern
+direction south-western: south-west, southwest, southwestern, south-western
 direction central: central
 
 # A number behind these is a name or a label, not a figure ("Section 427", "Route 66", "Flight 370", "COVID-19").

@@ -18,6 +18,12 @@ File::~File() {
 }
 
 std::size_t File::read(char* to, std::size_t count) {
+    if (!ahead_.empty()) {
+        auto const given = std::min(count, ahead_.size());
+        std::memcpy(to, ahead_.data(), given);
+        ahead_.erase(0, given);
+        return given;
+    }
     for (;;) {
         auto const got = ::read(descriptor_, to, count);
         if (got >= 0) return static_cast<std::size_t>(got);
@@ -25,6 +31,14 @@ std::size_t File::read(char* to, std::size_t count) {
         failed_ = true;
         return 0;
     }
+}
+
+char File::first_character() {
+    std::string chunk(4096, '\0');
+    auto const got = read(chunk.data(), chunk.size());
+    ahead_.insert(0, chunk, 0, got);
+    auto const at = ahead_.find_first_not_of(" \t\r\n");
+    return at == std::string::npos ? '\0' : ahead_[at];
 }
 
 /// Makes room behind end_ and reads on.
@@ -67,18 +81,24 @@ std::optional<LineReader::Line> LineReader::next() {
     }
 }
 
+bool opened(File const& file, std::string const& path, std::vector<Diagnostic>& diagnostics) {
+    if (file.open()) return true;
+    diagnostics.push_back(errno == ENOENT ? input_error("missing-file", path, 0, "there is no such file", "check the path")
+                                          : input_error("unreadable-file", path, 0, std::strerror(errno), ""));
+    return false;
+}
+
 std::optional<std::string> read_whole(std::string const& path, std::vector<Diagnostic>& diagnostics) {
     File file{path};
-    if (!file.open()) {
-        bool const missing = errno == ENOENT;
-        diagnostics.push_back(missing ? input_error("missing-file", path, 0, "there is no such file", "check the path")
-                                      : input_error("unreadable-file", path, 0, std::strerror(errno), ""));
-        return std::nullopt;
-    }
+    if (!opened(file, path, diagnostics)) return std::nullopt;
+    return read_whole(file, path, diagnostics);
+}
+
+std::optional<std::string> read_whole(File& file, std::string const& path, std::vector<Diagnostic>& diagnostics) {
     std::string bytes;
     std::size_t used = 0;
     for (;;) {
-        bytes.resize(std::max<std::size_t>(bytes.size() * 2, std::size_t{1} << 16));
+        if (bytes.size() - used < (std::size_t{1} << 14)) bytes.resize(bytes.size() * 2 + (std::size_t{1} << 14));
         auto const got = file.read(bytes.data() + used, bytes.size() - used);
         if (file.failed()) {
             diagnostics.push_back(input_error("unreadable-file", path, 0, std::strerror(errno), ""));
@@ -87,7 +107,8 @@ std::optional<std::string> read_whole(std::string const& path, std::vector<Diagn
         used += got;
         if (got == 0) break;
         if (used > article_limit) {
-            diagnostics.push_back(input_error("limit-article-size", path, 0, "the file is longer than 64 MiB, the limit of an article",
+            diagnostics.push_back(input_error("limit-article-size", path, 0,
+                                              "the file is longer than 64 MiB, the limit of an article",
                                               "give many articles as NDJSON, one a line"));
             return std::nullopt;
         }

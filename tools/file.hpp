@@ -23,9 +23,12 @@ public:
     /// Reads up to `count` bytes; 0 at the end, and after an error, which failed() tells.
     std::size_t read(char* to, std::size_t count);
     [[nodiscard]] bool failed() const { return failed_; }
+    /// How the file begins (blanks passed over), without taking it away; 0 when it is empty.
+    char first_character();
 
 private:
     int descriptor_ = -1;
+    std::string ahead_;  ///< was looked at and not read yet
     bool failed_ = false;
 };
 
@@ -50,8 +53,12 @@ private:
     bool at_end_ = false;
 };
 
-/// The whole file, or nullopt with a diagnostic (it cannot be read, is a folder, or is longer than the limit).
+/// The whole file, or nullopt with a diagnostic (it cannot be read, or is longer than the limit).
+std::optional<std::string> read_whole(File& file, std::string const& path, std::vector<Diagnostic>& diagnostics);
+/// The same for a path; a missing file is a diagnostic, too.
 std::optional<std::string> read_whole(std::string const& path, std::vector<Diagnostic>& diagnostics);
+/// False, with a diagnostic, when it could not be opened.
+bool opened(File const& file, std::string const& path, std::vector<Diagnostic>& diagnostics);
 
 /// A diagnostic about an input.
 Diagnostic input_error(std::string code, std::string path, std::uint32_t line, std::string message, std::string help);

@@ -1,0 +1,51 @@
+#pragma once
+#include <cstring>
+#include <string>
+#include <string_view>
+
+#include "grammar/number.hpp"
+#include "grammar/source.hpp"
+#include "tools/output.hpp"
+
+namespace claimcheck {
+
+/// Writes JSON values into an output. Strings are escaped so that neither control characters nor the C1 range, which
+/// some terminals obey, come out raw. The caller keeps the order of keys and the brackets in balance.
+class JsonBuffer {
+public:
+    explicit JsonBuffer(Output& output) : output_(output) { text_.reserve(flush_at + (std::size_t{1} << 16)); }
+    ~JsonBuffer() { flush(); }
+    JsonBuffer(JsonBuffer const&) = delete;
+    JsonBuffer& operator=(JsonBuffer const&) = delete;
+
+    /// Text as it is: brackets, keys, numbers.
+    JsonBuffer& raw(std::string_view text) {
+        text_.append(text);
+        return *this;
+    }
+    JsonBuffer& string(std::string_view text);
+    /// null when there is nothing.
+    JsonBuffer& string_or_null(std::string_view text) { return text.empty() ? raw("null") : string(text); }
+    JsonBuffer& number(std::uint64_t number);
+    /// Whole numbers as integers, others as the shortest decimal.
+    JsonBuffer& number(Number number);
+    JsonBuffer& number_or_null(std::optional<Number> const& number);
+    JsonBuffer& day_or_null(std::optional<Day> const& day);
+    JsonBuffer& boolean(bool is) { return raw(is ? "true" : "false"); }
+    /// Ends a record.
+    void end_line() {
+        text_ += '\n';
+        if (text_.size() >= flush_at) flush();
+    }
+    void flush() {
+        output_.write(text_);
+        text_.clear();
+    }
+
+private:
+    static constexpr std::size_t flush_at = std::size_t{1} << 16;
+    Output& output_;
+    std::string text_;
+};
+
+}  // namespace claimcheck

@@ -1,0 +1,75 @@
+// Embedded files first; given ones are found, sorted and parsed like them.
+#include "tools/pack.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "tools/embedded_rules.hpp"
+#include "tools/file.hpp"
+#include "tools/utf8.hpp"
+
+namespace claimcheck {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Rule files that --rules names: a file as it is, a folder's files that end in .rules.
+std::vector<std::string> rule_paths(std::vector<std::string> const& arguments, std::vector<Diagnostic>& diagnostics) {
+    std::vector<std::string> paths;
+    for (auto const& argument : arguments) {
+        std::error_code error;
+        if (!fs::is_directory(argument, error)) {
+            paths.push_back(argument);
+            continue;
+        }
+        auto const before = paths.size();
+        for (fs::recursive_directory_iterator at{argument, error}, end; !error && at != end; at.increment(error)) {
+            if (at->is_regular_file(error) && at->path().extension() == ".rules") {
+                paths.push_back(at->path().lexically_normal().generic_string());
+            }
+        }
+        if (error) diagnostics.push_back(input_error("unreadable-file", argument, 0, error.message(), ""));
+        else if (paths.size() == before) {
+            diagnostics.push_back(input_error("no-rules", argument, 0, "the folder holds no rule file", "their names end in .rules"));
+        }
+    }
+    std::sort(paths.begin(), paths.end());
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+    return paths;
+}
+
+void add_given(Options const& options, Pack& pack, std::vector<Diagnostic>& diagnostics) {
+    for (auto const& path : rule_paths(options.rules, diagnostics)) {
+        auto const text = read_whole(path, diagnostics);
+        if (!text) continue;
+        if (auto const at = find_invalid_utf8(*text); at != std::string::npos) {
+            auto d = input_error("invalid-utf-8", path, 1, "the rule file is not UTF-8", "convert it");
+            d.position = LineIndex{*text}.position(static_cast<std::uint32_t>(at));
+            diagnostics.push_back(std::move(d));
+            continue;
+        }
+        pack.files.push_back(parse_rule_file(path, *text, diagnostics));
+        pack.hash = hash_text(*text, pack.hash);
+    }
+}
+
+}  // namespace
+
+Pack load_pack(Options const& options, std::vector<Diagnostic>& diagnostics) {
+    Pack pack;
+    std::string english;
+    for (auto const& file : embedded_rules()) {
+        bool const lexicon = file.path.ends_with(".lex");
+        if (!lexicon && (!options.core || !file.path.ends_with(".rules"))) continue;
+        if (lexicon) english.append(file.text) += '\n';
+        else pack.files.push_back(parse_rule_file(std::string{file.path}, file.text, diagnostics));
+        pack.hash = hash_text(file.text, pack.hash);
+    }
+    pack.embedded = pack.files.size();
+    add_given(options, pack, diagnostics);
+    pack.vocabulary = build_vocabulary(english, pack.files, diagnostics);
+    pack.rules = compile_rules(pack.files, pack.vocabulary, options.only, diagnostics);
+    return pack;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,298 @@
+// A claim is filled field by field as the line is read. Texts are kept in the store: those that repeat (measures,
+// places, claimants) through a table with what the vocabulary says of them.
+#include "tools/read_claims.hpp"
+
+#include <array>
+#include <unordered_map>
+
+#include "tools/file.hpp"
+#include "tools/json_fields.hpp"
+#include "tools/layout.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t most_reported = 20;
+
+enum class ClaimField : std::uint8_t {
+    id, document, document_id, path, title, publisher, published, in, begin, end, line, column, sentence, claimant,
+    claimant_name, cue, measure, temporal, unit, subject, place, event, text, value, low, high, low_open, high_open,
+    usual_low, usual_high, hedge, when_begin, when_end, basis, when_text, modality
+};
+
+struct FieldName { std::string_view outer, inner; ClaimField field; };
+constexpr std::array field_names = {
+    FieldName{"id", "", ClaimField::id}, FieldName{"document", "", ClaimField::document},
+    FieldName{"document", "id", ClaimField::document_id}, FieldName{"document", "path", ClaimField::path},
+    FieldName{"document", "title", ClaimField::title}, FieldName{"document", "publisher", ClaimField::publisher},
+    FieldName{"document", "published", ClaimField::published}, FieldName{"span", "in", ClaimField::in},
+    FieldName{"span", "begin", ClaimField::begin}, FieldName{"span", "end", ClaimField::end},
+    FieldName{"span", "line", ClaimField::line}, FieldName{"span", "column", ClaimField::column},
+    FieldName{"sentence", "", ClaimField::sentence}, FieldName{"claimant", "", ClaimField::claimant},
+    FieldName{"claimant", "name", ClaimField::claimant_name}, FieldName{"claimant", "cue", ClaimField::cue},
+    FieldName{"measure", "", ClaimField::measure}, FieldName{"temporal", "", ClaimField::temporal},
+    FieldName{"unit", "", ClaimField::unit}, FieldName{"subject", "", ClaimField::subject},
+    FieldName{"place", "", ClaimField::place}, FieldName{"event", "", ClaimField::event},
+    FieldName{"quantity", "text", ClaimField::text}, FieldName{"quantity", "value", ClaimField::value},
+    FieldName{"quantity", "low", ClaimField::low}, FieldName{"quantity", "high", ClaimField::high},
+    FieldName{"quantity", "low_open", ClaimField::low_open}, FieldName{"quantity", "high_open", ClaimField::high_open},
+    FieldName{"quantity", "usual_low", ClaimField::usual_low}, FieldName{"quantity", "usual_high", ClaimField::usual_high},
+    FieldName{"quantity", "hedge", ClaimField::hedge}, FieldName{"when", "begin", ClaimField::when_begin},
+    FieldName{"when", "end", ClaimField::when_end}, FieldName{"when", "basis", ClaimField::basis},
+    FieldName{"when", "text", ClaimField::when_text}, FieldName{"modality", "", ClaimField::modality}};
+
+std::optional<ClaimField> field_of(JsonField const& field) {
+    for (auto const& name : field_names)
+        if (name.outer == field.outer && name.inner == field.inner) return name.field;
+    return std::nullopt;
+}
+
+/// The value of an enumeration that is printed as `text`.
+template <class Enum>
+std::optional<Enum> named(std::string_view text, Enum last) {
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i)
+        if (to_string(static_cast<Enum>(i)) == text) return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
+/// "-12.5" as JSON prints numbers; exponents and figures beyond the limits are none.
+std::optional<Number> json_number(std::string_view text) {
+    bool const negative = text.starts_with('-');
+    auto const number = parse_number(negative ? text.substr(1) : text);
+    if (!number || !negative) return number;
+    return Number::difference(Number{}, *number);
+}
+
+std::optional<std::uint32_t> small_number(std::string_view text) {
+    auto const number = parse_number(text);
+    if (!number || !number->whole() || number->num() > 0xFFFFFFFFLL) return std::nullopt;
+    return static_cast<std::uint32_t>(number->num());
+}
+
+struct ClaimLines {
+    std::string const& path;
+    Vocabulary const& vocabulary;
+    Gathered& out;
+    std::vector<Diagnostic>& diagnostics;
+    JsonReader json;
+
+    struct Known { std::string_view text; EntityId entity; MeasureId measure; };
+    std::unordered_map<std::string_view, Known> words;
+    std::unordered_map<std::string_view, DocumentId> documents;
+
+    Claim claim;
+    Document document;
+    std::string_view id;
+    std::string wrong;  ///< a field that cannot be what it says
+    bool has_quantity = false, has_when = false, has_value = false, usual = false, hedged = false, kind_given = false;
+
+    Known const& word(std::string_view text) {
+        if (auto const at = words.find(text); at != words.end()) return at->second;
+        auto const kept = out.store.keep(text);
+        return words.emplace(kept, Known{kept, vocabulary.find_entity(kept), vocabulary.find_measure(kept)}).first->second;
+    }
+    Slot slot(std::string_view text) {
+        if (text.empty()) return {};
+        auto const& known = word(text);
+        return {known.entity, known.text};
+    }
+    void refuse(JsonField const& field) {
+        if (!wrong.empty()) return;
+        wrong = field.inner.empty() ? std::string{field.outer} : std::string{field.outer} + '.' + std::string{field.inner};
+    }
+    template <class Value, class Convert>
+    void set(Value& to, JsonField const& field, Convert convert) {
+        if (field.kind == JsonField::Kind::null) return;
+        if (auto const value = convert(field.text)) to = *value;
+        else refuse(field);
+    }
+
+    void take(JsonField const& field) {
+        auto const which = field_of(field);
+        if (!which || field.kind == JsonField::Kind::object || field.kind == JsonField::Kind::array) return;
+        auto const text = field.text;
+        if (*which >= ClaimField::text && *which <= ClaimField::hedge) return take_quantity(*which, field);
+        if (*which >= ClaimField::when_begin && *which <= ClaimField::when_text) return take_when(*which, field);
+        if (*which >= ClaimField::in && *which <= ClaimField::column) return take_span(*which, field);
+        switch (*which) {
+            case ClaimField::id: id = out.store.keep_once(text); return;
+            case ClaimField::document:
+            case ClaimField::document_id: document.id = word(text).text; return;
+            case ClaimField::path: document.path = word(text).text; return;
+            case ClaimField::title: document.title = word(text).text; return;
+            case ClaimField::publisher: document.publisher = word(text).text; return;
+            case ClaimField::published: return set(document.published, field, parse_day);
+            case ClaimField::sentence: claim.sentence = out.store.keep(text); return;
+            case ClaimField::claimant:
+            case ClaimField::claimant_name: claim.claimant = slot(text); return;
+            case ClaimField::cue: claim.cue = word(text).text; return;
+            case ClaimField::measure:
+                claim.measure = word(text).measure;
+                claim.measure_name = claim.noun = word(text).text;
+                return;
+            case ClaimField::temporal:
+                kind_given = field.kind != JsonField::Kind::null;
+                return set(claim.temporal, field, [](auto t) { return named(t, Temporal::event); });
+            case ClaimField::unit: claim.unit = word(text).text; return;
+            case ClaimField::subject: claim.subject = slot(text); return;
+            case ClaimField::place: claim.place = slot(text); return;
+            case ClaimField::event: claim.event.kind = word(text).text; return;
+            case ClaimField::modality: return set(claim.modality, field, [](auto t) { return named(t, Modality::denied); });
+            default: return;
+        }
+    }
+
+    void take_quantity(ClaimField which, JsonField const& field) {
+        auto& f = claim.figure;
+        has_quantity = true;
+        auto const number = [this, &field](std::optional<Number>& to) { set(to, field, json_number); };
+        switch (which) {
+            case ClaimField::text: claim.text = word(field.text).text; return;
+            case ClaimField::value:
+                has_value = field.kind != JsonField::Kind::null;
+                return set(f.value, field, json_number);
+            case ClaimField::low: return number(f.low);
+            case ClaimField::high: return number(f.high);
+            case ClaimField::low_open: f.low_open = field.text == "true"; return;
+            case ClaimField::high_open: f.high_open = field.text == "true"; return;
+            case ClaimField::usual_low: usual = true; return number(f.usual_low);
+            case ClaimField::usual_high: usual = true; return number(f.usual_high);
+            default:
+                hedged = field.kind != JsonField::Kind::null;
+                return set(f.hedge, field, [](auto t) { return named(t, Hedge::vague); });
+        }
+    }
+
+    void take_when(ClaimField which, JsonField const& field) {
+        switch (which) {
+            case ClaimField::when_begin: has_when = true; return set(claim.when.begin, field, parse_day);
+            case ClaimField::when_end: has_when = true; return set(claim.when.end, field, parse_day);
+            case ClaimField::basis: return set(claim.when.basis, field, [](auto t) { return named(t, Basis::unknown); });
+            default: claim.when.text = word(field.text).text; return;
+        }
+    }
+
+    void take_span(ClaimField which, JsonField const& field) {
+        switch (which) {
+            case ClaimField::in: claim.in_title = claim.headline = field.text == "title"; return;
+            case ClaimField::begin: return set(claim.span.begin, field, small_number);
+            case ClaimField::end: return set(claim.span.end, field, small_number);
+            case ClaimField::line: return set(claim.position.line, field, small_number);
+            default: return set(claim.position.column, field, small_number);
+        }
+    }
+
+    void clear() {
+        claim = {};
+        document = {};
+        id = {};
+        wrong.clear();
+        has_quantity = has_when = has_value = usual = hedged = kind_given = false;
+    }
+
+    /// What a claim lacks or gets wrong, or empty.
+    std::string fault() const {
+        if (!wrong.empty()) return "\"" + wrong + "\" cannot be read";
+        if (id.empty()) return "\"id\" is missing";
+        if (claim.measure_name.empty()) return "\"measure\" is missing";
+        if (!has_quantity) return "\"quantity\" is missing";
+        if (document.id.empty()) return "\"document\" is missing";
+        auto const& f = claim.figure;
+        if (f.low && f.high && *f.low > *f.high) return "the quantity's low is above its high";
+        if (claim.when.begin && claim.when.end && *claim.when.begin > *claim.when.end) return "the time ends before it begins";
+        return {};
+    }
+
+    /// What follows from what is given.
+    void complete(std::uint32_t line) {
+        auto& f = claim.figure;
+        if (!has_value) {
+            auto const sum = f.low && f.high ? Number::sum(*f.low, *f.high) : std::nullopt;
+            auto const middle = sum ? Number::quotient(*sum, Number{2}) : std::nullopt;
+            f.value = middle ? *middle : f.low ? *f.low : f.high.value_or(Number{});
+        }
+        if (!usual) {
+            f.usual_low = f.low;
+            f.usual_high = f.high;
+        }
+        if (!hedged) f.hedge = f.low && f.high ? (*f.low == *f.high ? Hedge::exact : Hedge::range) : f.low ? Hedge::atleast : Hedge::atmost;
+        if (claim.text.empty()) claim.text = word(printed(f)).text;
+        if (has_when && claim.when.basis == Basis::unknown && (claim.when.begin || claim.when.end)) claim.when.basis = Basis::stated;
+        auto const* const measure = vocabulary.measure(claim.measure);
+        if (!kind_given) claim.temporal = measure == nullptr ? Temporal::level : static_cast<Temporal>(measure->kind);
+        if (claim.unit.empty() && measure != nullptr) claim.unit = word(measure->unit).text;
+        claim.claimant_named = claim.claimant.known();
+        if (claim.span.end == 0) claim.position = {line, 1};
+    }
+
+    static std::string printed(Figure const& f) {
+        if (f.low && f.high) return *f.low == *f.high ? grouped(*f.low) : grouped(*f.low) + "-" + grouped(*f.high);
+        if (f.low) return "at least " + grouped(*f.low);
+        return f.high ? "at most " + grouped(*f.high) : "any";
+    }
+
+    void keep() {
+        auto const [at, fresh] = documents.try_emplace(document.id, DocumentId{static_cast<std::uint32_t>(out.store.documents.size())});
+        if (fresh) {
+            if (document.path.empty()) document.path = document.id;
+            out.store.documents.push_back(document);
+            ++out.checked;
+        }
+        claim.document = at->second;
+        auto& counts = out.store.documents[static_cast<std::size_t>(at->second)];
+        claim.sentence_number = counts.read;
+        ++counts.figures;
+        ++counts.read;
+        out.store.claims.push_back(claim);
+        out.ids.push_back(id);
+    }
+
+    /// False after a diagnostic.
+    bool read(LineReader::Line const& line) {
+        clear();
+        std::string problem;
+        std::string code = "broken-claim";
+        if (line.too_long) {
+            problem = "the line is longer than 64 MiB";
+            code = "limit-line-size";
+        } else if (auto const broken = json.read(line.text, [this](JsonField const& field) { take(field); })) {
+            problem = broken->message;
+            code = broken->limit ? "limit-depth" : "broken-json";
+        } else {
+            problem = fault();
+        }
+        if (problem.empty()) return true;
+        diagnostics.push_back(input_error(code, path, line.number, problem, "the other lines are read"));
+        return false;
+    }
+};
+
+}  // namespace
+
+void read_claims(std::string const& path, Vocabulary const& vocabulary, Gathered& gathered,
+                 std::vector<Diagnostic>& diagnostics) {
+    File file{path};
+    if (!opened(file, path, diagnostics)) return;
+    LineReader lines{file};
+    ClaimLines claims{path, vocabulary, gathered, diagnostics, {}, {}, {}, {}, {}, {}, {}};
+    auto const before = diagnostics.size();
+    std::size_t unreported = 0;
+    while (auto const line = lines.next()) {
+        if (!line->too_long && line->text.find_first_not_of(" \t") == std::string_view::npos) continue;
+        if (line->text.starts_with("{\"schema\":\"claimcheck.run/")) continue;  // the record of the run that wrote them
+        if (claims.read(*line)) {
+            claims.complete(line->number);
+            claims.keep();
+            gathered.input_hash += hash_text(line->text);
+        } else if (diagnostics.size() > before + most_reported) {
+            diagnostics.pop_back();
+            ++unreported;
+        }
+    }
+    if (unreported > 0) {
+        diagnostics.push_back(input_error("more-broken-lines", path, 0, counted(unreported, "more mistake") + " in this file", ""));
+    }
+    if (file.failed()) diagnostics.push_back(input_error("unreadable-file", path, 0, "the file cannot be read to its end", ""));
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,159 @@
+// Arguments become a list of files; ids that would collide (the same file name in two folders) become whole paths.
+#include "tools/read_path.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <set>
+
+#include "tools/file.hpp"
+
+namespace claimcheck {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array text_endings = {".txt", ".text", ".md", ".markdown"};
+constexpr std::array ndjson_endings = {".ndjson", ".jsonl"};
+constexpr std::array planned_endings = {".html", ".htm", ".xhtml", ".csv", ".tsv", ".gz", ".zst", ".zip", ".warc", ".json"};
+
+template <class List>
+bool holds(List const& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+struct Finder {
+    Documents const& documents;
+    std::vector<Diagnostic>& diagnostics;
+    std::vector<InputFile> files;
+    std::map<std::string, Documents> beside;  ///< documents.jsonl by folder, empty where there is none
+
+    DocumentEntry const* known(fs::path const& file, std::string const& relative) {
+        for (auto const& name : {relative, file.filename().generic_string()}) {
+            if (auto const at = documents.find(name); at != documents.end()) return &at->second;
+        }
+        auto const folder = file.parent_path();
+        auto const [place, fresh] = beside.try_emplace(folder.generic_string());
+        auto const list = folder / documents_name;
+        std::error_code ignored;
+        if (fresh && fs::is_regular_file(list, ignored)) place->second = read_documents(list.generic_string(), diagnostics);
+        auto const at = place->second.find(file.filename().generic_string());
+        return at != place->second.end() ? &at->second : nullptr;
+    }
+
+    void add(fs::path const& file, std::string const& relative, FileKind kind, bool checked) {
+        InputFile found;
+        found.path = file.generic_string();
+        found.kind = kind;
+        found.checked = checked;
+        found.id = relative;
+        if (auto const* const entry = known(file, relative)) {
+            found.known = *entry;
+            found.id = entry->id.empty() ? entry->doc : entry->id;
+        }
+        files.push_back(std::move(found));
+    }
+
+    void not_available(fs::path const& file) {
+        diagnostics.push_back(input_error("format-not-available", file.generic_string(), 0,
+                                          "files ending in " + file.extension().string() + " are not available as input",
+                                          "text, Markdown and NDJSON are"));
+    }
+
+    void add_file(fs::path const& file, bool checked) {
+        if (file.filename() == documents_name) return;
+        auto const ending = file.extension().string();
+        if (holds(planned_endings, ending)) return not_available(file);
+        auto const kind = holds(text_endings, ending) ? FileKind::text
+                          : holds(ndjson_endings, ending) ? FileKind::ndjson : FileKind::unknown;
+        add(file, file.filename().generic_string(), kind, checked);
+    }
+
+    /// One entry of a folder; false when there is nothing to look for below it.
+    bool add_entry(fs::path const& file, fs::path const& folder, bool checked) {
+        std::error_code ignored;
+        auto const name = file.filename().string();
+        if (name.starts_with('.')) return false;
+        if (!fs::is_regular_file(file, ignored)) return true;
+        auto const ending = file.extension().string();
+        if (name == documents_name || name.starts_with("README") || name.starts_with("LICENSE")) return true;
+        if (holds(planned_endings, ending)) {
+            not_available(file);
+        } else if (holds(text_endings, ending) || holds(ndjson_endings, ending)) {
+            add(file, file.lexically_relative(folder).generic_string(),
+                holds(text_endings, ending) ? FileKind::text : FileKind::ndjson, checked);
+        }
+        return true;
+    }
+
+    void add_folder(fs::path const& folder, bool checked) {
+        std::error_code error;
+        auto at = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error);
+        while (!error && at != fs::recursive_directory_iterator{}) {
+            auto const shown = folder == "." ? at->path().lexically_relative(".") : at->path();
+            if (!add_entry(shown, folder == "." ? fs::path{} : folder, checked)) at.disable_recursion_pending();
+            at.increment(error);
+        }
+        if (error) diagnostics.push_back(input_error("unreadable-file", folder.generic_string(), 0, error.message(), ""));
+    }
+
+    void add_argument(InputArgument const& argument) {
+        if (argument.path == "-") {
+            files.push_back({"-", "-", FileKind::unknown, argument.checked, std::nullopt});
+            return;
+        }
+        auto path = fs::path{argument.path}.lexically_normal();
+        if (path.filename().empty() && path.has_parent_path()) path = path.parent_path();
+        std::error_code error;
+        auto const status = fs::status(path, error);
+        if (!fs::exists(status)) {
+            diagnostics.push_back(input_error("missing-file", argument.path, 0, "there is no such file or folder", "check the path"));
+        } else if (fs::is_directory(status)) {
+            add_folder(path, argument.checked);
+        } else {
+            add_file(path, argument.checked);
+        }
+    }
+};
+
+/// Each file once; the checked one stays.
+void drop_repeated(std::vector<InputFile>& files) {
+    std::set<std::string> seen;
+    std::vector<InputFile> kept;
+    for (bool const checked : {true, false}) {
+        for (auto& file : files) {
+            if (file.checked != checked) continue;
+            std::error_code error;
+            auto const whole = fs::weakly_canonical(file.path, error);
+            if (seen.insert(error || file.path == "-" ? file.path : whole.string()).second) kept.push_back(std::move(file));
+        }
+    }
+    files = std::move(kept);
+}
+
+void part_equal_ids(std::vector<InputFile>& files) {
+    std::map<std::string, int> count;
+    for (auto const& file : files) ++count[file.id];
+    for (auto& file : files)
+        if (count[file.id] > 1 && (!file.known || file.known->id.empty())) file.id = file.path;
+}
+
+}  // namespace
+
+std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, Documents const& documents,
+                                  std::vector<Diagnostic>& diagnostics) {
+    auto sorted = arguments;
+    std::sort(sorted.begin(), sorted.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
+    Finder finder{documents, diagnostics, {}, {}};
+    for (auto const& argument : sorted) finder.add_argument(argument);
+    std::sort(finder.files.begin(), finder.files.end(),
+              [](auto const& a, auto const& b) { return a.path != b.path ? a.path < b.path : a.id < b.id; });
+    drop_repeated(finder.files);
+    std::sort(finder.files.begin(), finder.files.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
+    part_equal_ids(finder.files);
+    std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                     [](auto const& a, auto const& b) { return a.path < b.path; });  // folders come in any order
+    return std::move(finder.files);
+}
+
+}  // namespace claimcheck

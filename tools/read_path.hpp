@@ -1,0 +1,33 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "tools/read_documents.hpp"
+
+namespace claimcheck {
+
+/// A file, folder or "-" that the command line names.
+struct InputArgument {
+    std::string path;
+    bool checked = true;  ///< false: given with --against
+};
+
+enum class FileKind : std::uint8_t { text, ndjson, unknown };
+
+/// A file to read, with what is known of it.
+struct InputFile {
+    std::string path;    ///< as shown: as given, for a folder's file behind the folder
+    std::string id;      ///< given in documents.jsonl, else its path relative to the argument
+    FileKind kind = FileKind::unknown;
+    bool checked = true;
+    std::optional<DocumentEntry> known;
+};
+
+/// The files of all arguments, sorted by path whatever the order of the arguments, each once (a file that is both
+/// checked and known is checked). Folders are searched through; hidden files, README, LICENSE and documents.jsonl are
+/// no articles. `documents` is what --documents names; documents.jsonl beside a file is found here.
+/// Missing paths and files in formats that are not read yet are diagnostics.
+std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, Documents const& documents,
+                                  std::vector<Diagnostic>& diagnostics);
+
+}  // namespace claimcheck

@@ -90,7 +90,8 @@ std::vector<std::uint32_t> BestFit::nearest(Seeker const& seeker, std::span<Offe
         for (Offers const* list : lists) {
             auto const at = std::lower_bound(list->by_day.begin(), list->by_day.end(), Offer{day, 0});
             if (at != list->by_day.end()) least = std::min(least, at->day - day);
-            if (at != list->by_day.begin() && std::prev(at)->day != no_day) least = std::min(least, day - std::prev(at)->day);
+            bool const before = at != list->by_day.begin() && std::prev(at)->day != no_day;
+            if (before) least = std::min(least, day - std::prev(at)->day);
         }
     if (dated && least > most_days) return {};
     std::vector<std::uint32_t> found;
@@ -104,8 +105,9 @@ std::vector<std::uint32_t> BestFit::nearest(Seeker const& seeker, std::span<Offe
             collect(*list, day - least);
             if (least > 0) collect(*list, day + least);
         } else {
-            std::size_t const count = std::min(list->questions.size(), most_ties + 1);
-            found.insert(found.end(), list->questions.begin(), list->questions.begin() + static_cast<std::ptrdiff_t>(count));
+            std::span const all(list->questions);
+            auto const some = all.first(std::min(all.size(), most_ties + 1));
+            found.insert(found.end(), some.begin(), some.end());
         }
     }
     tidy(found);
@@ -122,8 +124,8 @@ std::vector<std::uint32_t> BestFit::nearest(Seeker const& seeker, std::span<Offe
 
 std::vector<std::uint32_t> BestFit::find(Seeker const& seeker, int most_days) const {
     Slots const& slots = seeker.slots;
-    bool const shares = slots.subject > NameId::absent || slots.place > NameId::absent || slots.event < EventId::unknown;
-    if (!shares) return {};
+    bool const named = slots.subject > NameId::absent || slots.place > NameId::absent;
+    if (!named && slots.event >= EventId::unknown) return {};
     std::vector<Offers const*> lists;
     auto add = [&](Offers const* list) {
         if (list != nullptr) lists.push_back(list);

@@ -66,7 +66,9 @@ struct ClaimGraph::Impl {
 
     [[nodiscard]] Vertex vertex(EntityId id) const { return static_cast<Vertex>(id); }
     [[nodiscard]] Vertex vertex(QuestionId id) const { return entity_count + static_cast<Vertex>(id); }
-    [[nodiscard]] Vertex vertex(DocumentId id) const { return entity_count + questions.size() + static_cast<Vertex>(id); }
+    [[nodiscard]] Vertex vertex(DocumentId id) const {
+        return entity_count + questions.size() + static_cast<Vertex>(id);
+    }
 
     template <class Id>
     [[nodiscard]] std::vector<Id> ids(std::vector<Vertex> const& vertices) const {
@@ -122,7 +124,9 @@ struct ClaimGraph::Impl {
     }
 
     /// The measure of a key, or nullptr for an open noun.
-    [[nodiscard]] Measure const* measure(Key const& key) const { return vocabulary.measure(vocabulary.find_measure(key.measure)); }
+    [[nodiscard]] Measure const* measure(Key const& key) const {
+        return vocabulary.measure(vocabulary.find_measure(key.measure));
+    }
 
     /// What a question is a part of, as its key tells: each way of being narrower undone by itself.
     void connect_wholes(QuestionId question, Key const& key) {
@@ -180,7 +184,8 @@ struct ClaimGraph::Impl {
             for (std::size_t i = first_claim[q]; i < first_claim[q + 1]; ++i) {
                 Claim const& claim = claims[static_cast<std::size_t>(star[i])];
                 Document const& document = documents[static_cast<std::size_t>(claim.document)];
-                if (document.published) line.emplace_back(document.source, *document.published, claim.document, claim.correction);
+                if (!document.published) continue;
+                line.emplace_back(document.source, *document.published, claim.document, claim.correction);
             }
             std::sort(line.begin(), line.end());
             for (std::size_t i = 1, earlier = 0; i < line.size(); ++i) {
@@ -235,7 +240,8 @@ std::vector<EntityId> ClaimGraph::places_inside(EntityId place) const {
     return impl_->ids<EntityId>(closure(impl_->graph, impl_->vertex(place), Edge::inside, false));
 }
 bool ClaimGraph::inside(EntityId a, EntityId b) const {
-    if (static_cast<std::size_t>(a) >= impl_->entity_count || static_cast<std::size_t>(b) >= impl_->entity_count) return false;
+    std::size_t const count = impl_->entity_count;
+    if (static_cast<std::size_t>(a) >= count || static_cast<std::size_t>(b) >= count) return false;
     std::vector<Vertex> const around = closure(impl_->graph, impl_->vertex(a), Edge::inside, true);
     return std::binary_search(around.begin(), around.end(), impl_->vertex(b));
 }

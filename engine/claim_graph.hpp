@@ -25,8 +25,8 @@ public:
     [[nodiscard]] std::span<ClaimId const> claims_of(QuestionId question) const;
 
     /// Part-of: what a question is directly a part of, and what its parts are. By its group ("soldiers" of all), by
-    /// whose people they are, by its measure (child-deaths), by its place where the wider place is a question of its own,
-    /// and where a text says "including", "another". Never between shares or rates: they do not add up.
+    /// whose people they are, by its measure (child-deaths), by its place where the wider place is a question of its
+    /// own, and where a text says "including", "another". Never between shares or rates: they do not add up.
     [[nodiscard]] std::vector<QuestionId> wholes_of(QuestionId question) const;
     [[nodiscard]] std::vector<QuestionId> parts_of(QuestionId question) const;
     /// Every question that it is a part of through any number of steps, without itself.

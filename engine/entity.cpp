@@ -8,6 +8,7 @@
 namespace claimcheck {
 namespace {
 
+constexpr std::size_t most_filed = 64;  ///< under one pair of words: a more common pair says nothing
 constexpr std::size_t most_words = 12;  ///< of one name: what stands behind them tells no names apart
 
 /// How a byte sequence at `at` counts: part of a word, a gap between words, or to be passed over ("U.S.").
@@ -128,7 +129,8 @@ NameId NameTable::of(EntityId entity) {
         if (vocabulary_.entity(known->inside) != nullptr) parent = by_entity_[static_cast<std::size_t>(known->inside)];
         if (parent == NameId::unknown) parent = NameId::absent;
         NameId& id = by_entity_[static_cast<std::size_t>(chain.back())];
-        if (id == NameId::unknown) id = make(chain.back(), known->name, slug(known->shown, vocabulary_.lexicon), parent);
+        std::string const words = slug(known->shown, vocabulary_.lexicon);
+        if (id == NameId::unknown) id = make(chain.back(), known->name, words, parent);
         chain.pop_back();
     }
     return by_entity_[static_cast<std::size_t>(entity)];
@@ -180,7 +182,7 @@ public:
     void add(NameId name) {
         for_pairs(name, [&](std::uint32_t pair) {
             if (pair >= filed_.size()) filed_.resize(pair + 1);
-            filed_[pair].push_back(name);
+            if (filed_[pair].size() < most_filed) filed_[pair].push_back(name);
         });
     }
 

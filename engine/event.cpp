@@ -24,7 +24,9 @@ struct Mention {
     Days begin = no_day, end = no_day;
     bool stated = false;                               ///< by the event itself, not by the period or the article
     DocumentId document{0xFFFFFFFF};                   ///< only of mentions without place or date
-    [[nodiscard]] bool whole(bool long_running) const { return place > NameId::absent && (long_running || begin != no_day); }
+    [[nodiscard]] bool whole(bool long_running) const {
+        return place > NameId::absent && (long_running || begin != no_day);
+    }
 };
 
 struct Found {
@@ -100,9 +102,9 @@ private:
             result_.of_claim[c] = EventId::unknown;
             if (!claim.event.known()) continue;
             Mention const m = read(claim);
-            std::uint32_t const id =
-                ids_.of({m.kind, static_cast<std::uint32_t>(m.place), static_cast<std::uint32_t>(m.begin),
-                         static_cast<std::uint32_t>(m.end), m.stated ? 1u : 0u, static_cast<std::uint32_t>(m.document)});
+            std::uint32_t const id = ids_.of({m.kind, static_cast<std::uint32_t>(m.place),
+                                              static_cast<std::uint32_t>(m.begin), static_cast<std::uint32_t>(m.end),
+                                              m.stated ? 1u : 0u, static_cast<std::uint32_t>(m.document)});
             if (id == mentions_.size()) mentions_.push_back(m);
             if (mention_of_.empty()) mention_of_.resize(store_.claims.size());
             mention_of_[c] = id;
@@ -114,7 +116,10 @@ private:
     /// Within one kind, names of places that share their words are one place.
     void join_place_names() {
         std::map<std::pair<std::uint32_t, NameId>, std::uint32_t> uses;
-        for (std::uint32_t c : claims_with_event_) ++uses[{mentions_[mention_of_[c]].kind, mentions_[mention_of_[c]].place}];
+        for (std::uint32_t c : claims_with_event_) {
+            Mention const& m = mentions_[mention_of_[c]];
+            ++uses[{m.kind, m.place}];
+        }
         std::map<std::pair<std::uint32_t, NameId>, NameId> joined;
         for (auto at = uses.begin(); at != uses.end();) {
             std::uint32_t const kind = at->first.first;
@@ -147,8 +152,9 @@ private:
         Days const from = any_day ? std::numeric_limits<Days>::min() : m.begin - days_apart;
         Days const to = any_day ? std::numeric_limits<Days>::max() : m.end + days_apart;
         for (auto at = filed_.lower_bound({m.kind, place, from}); at != filed_.end(); ++at) {
-            if (std::get<0>(at->first) != m.kind || std::get<1>(at->first) != place || std::get<2>(at->first) > to) break;
-            for (std::uint32_t e : at->second) action(e, std::get<2>(at->first));
+            auto const& [kind, filed_place, day] = at->first;
+            if (kind != m.kind || filed_place != place || day > to) break;
+            for (std::uint32_t e : at->second) action(e, day);
         }
     }
 
@@ -161,7 +167,8 @@ private:
             Found const& one = found_[e];
             Days apart = 0;
             if (window(m) != 0 && m.begin != no_day) {
-                apart = m.stated && one.stated ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed);
+                bool const anchored = m.stated && one.stated;
+                apart = anchored ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed);
                 if (apart > window(m)) return;
             }
             std::tuple const score{one.event.place != m.place, apart};
@@ -245,7 +252,8 @@ private:
                                     names_.inside(m.place, one.event.place);
                 bool const dated = m.begin == no_day || !m.stated || window(m) == 0 ||
                                    gap(m.begin, m.end, one.begin, one.end) <= window(m);
-                if (placed && dated && std::find(fitting.begin(), fitting.end(), e) == fitting.end()) fitting.push_back(e);
+                bool const found = std::find(fitting.begin(), fitting.end(), e) != fitting.end();
+                if (placed && dated && !found) fitting.push_back(e);
             }
         if (fitting.size() == 1) return fitting.front();
         bool tie = !fitting.empty();
@@ -254,7 +262,8 @@ private:
         auto const [at, added] = own.try_emplace({m.document, m.kind, m.place}, static_cast<EventId>(found_.size()));
         if (added) {
             Found one;
-            one.event = {std::string(kinds_[m.kind].word), std::max(m.place, NameId::absent), {}, store_[m.document].id};
+            one.event = {std::string(kinds_[m.kind].word), std::max(m.place, NameId::absent), {}, {}};
+            one.event.only_in = store_[m.document].id;
             found_.push_back(std::move(one));
         }
         return at->second;

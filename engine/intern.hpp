@@ -47,7 +47,9 @@ public:
         }
         return slot;
     }
-    [[nodiscard]] std::uint32_t find(Tuple const& tuple) const { return slots_.empty() ? missing : slots_[place(tuple)]; }
+    [[nodiscard]] std::uint32_t find(Tuple const& tuple) const {
+        return slots_.empty() ? missing : slots_[place(tuple)];
+    }
     [[nodiscard]] Tuple const& operator[](std::uint32_t id) const { return tuples_[id]; }
     [[nodiscard]] std::size_t size() const { return tuples_.size(); }
 

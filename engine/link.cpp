@@ -28,7 +28,8 @@ bool is_part(Claim const& claim) { return claim.part || claim.part_of >= 0; }
 
 class Linker {
 public:
-    Linker(ClaimStore& store, Vocabulary const& vocabulary) : store_(store), vocabulary_(vocabulary), names_(vocabulary) {}
+    Linker(ClaimStore& store, Vocabulary const& vocabulary)
+        : store_(store), vocabulary_(vocabulary), names_(vocabulary) {}
 
     Linked run() {
         events_ = find_events(store_, vocabulary_, names_);
@@ -214,8 +215,8 @@ private:
         for (std::size_t i = 0; i < incomplete_.size(); ++i) {
             std::uint32_t const c = incomplete_[i];
             Measure const* measure = vocabulary_.measure(store_.claims[c].measure);
-            std::vector<std::uint32_t> const found =
-                fit.find(seekers[i], measure != nullptr ? measure->holds_days.value_or(most_days_apart) : most_days_apart);
+            int const days = measure != nullptr ? measure->holds_days.value_or(most_days_apart) : most_days_apart;
+            std::vector<std::uint32_t> const found = fit.find(seekers[i], days);
             if (found.size() == 1) question_of_[c] = found.front();
             if (found.size() < 2) continue;
             Tie tie{static_cast<ClaimId>(c), {}};
@@ -248,7 +249,6 @@ private:
 
     void number_questions() {
         std::vector<bool> used(texts_of_questions_.size(), false);
-        for (std::uint32_t c = 0; c < count(); ++c) store_.claims[c].question = QuestionId::none;
         std::vector<std::pair<std::string, std::uint32_t>> all;  // printed, and where its claims find it
         std::vector<std::uint32_t> own_at(count(), none);
         std::string before;

@@ -41,7 +41,8 @@ bool told_apart(Claims const& a, Claims const& b, ClaimStore const& store) {
 }
 
 Claims by_document(Claims claims, ClaimStore const& store) {
-    std::stable_sort(claims.begin(), claims.end(), [&](ClaimId a, ClaimId b) { return store[a].document < store[b].document; });
+    std::stable_sort(claims.begin(), claims.end(),
+                     [&](ClaimId a, ClaimId b) { return store[a].document < store[b].document; });
     return claims;
 }
 

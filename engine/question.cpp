@@ -88,7 +88,8 @@ Key read_key(std::string_view printed) {
     return key;
 }
 
-Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabulary const& vocabulary, NameTable& names) {
+Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabulary const& vocabulary,
+                 NameTable& names) {
     Slots slots{subject_of(claim, vocabulary, names), names.of(claim.place), event};
     Measure const* measure = vocabulary.measure(claim.measure);
     if (event != EventId::absent) {

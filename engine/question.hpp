@@ -51,11 +51,13 @@ struct Slots {
         return subject != NameId::unknown && place != NameId::unknown && event != EventId::unknown;
     }
 };
-/// `event` is what find_events says about the claim, `event_place` where that was, or absent. A slot that the measure does not declare is absent:
-/// a question about an event is about the event itself unless somebody's people are named; its place is the event's
-/// unless another is named. A share or an amount ("unemployment in Germany", "German unemployment") has one name for
-/// whose and where. A record without a sentence comes from a table that has all the slots there are: no event, then.
-Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabulary const& vocabulary, NameTable& names);
+/// `event` is what find_events says about the claim, `event_place` where that was, or absent. A slot that the measure
+/// does not declare is absent: a question about an event is about the event itself unless somebody's people are named;
+/// its place is the event's unless another is named. A share or an amount ("unemployment in Germany", "German
+/// unemployment") has one name for whose and where. A record without a sentence comes from a table that has all the
+/// slots there are: no event, then.
+Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabulary const& vocabulary,
+                 NameTable& names);
 
 /// The unit of a claim's question: its own, else its measure's; "things" for an open noun without one.
 std::string_view unit_of(Claim const& claim, Vocabulary const& vocabulary);

@@ -16,7 +16,9 @@ using namespace claimcheck;
 
 namespace {
 
-enum : std::uint32_t { world, ukraine, border, donbas, russia, kyiv, kenya, nairobi, mombasa, padang, bali, army, syria };
+enum : std::uint32_t {
+    world, ukraine, border, donbas, russia, kyiv, kenya, nairobi, mombasa, padang, bali, army, syria
+};
 
 Vocabulary vocabulary() {
     Vocabulary v;
@@ -146,7 +148,8 @@ TEST_CASE("A place joins the one inside it, and bridges no two") {
 
 TEST_CASE("An article that tells two places apart keeps them apart") {
     Articles a;
-    a.add("a", "2021-12-02", {claim("troops", at(russia), at(ukraine), 120), claim("troops", at(russia), at(border), 90)});
+    a.add("a", "2021-12-02",
+          {claim("troops", at(russia), at(ukraine), 120), claim("troops", at(russia), at(border), 90)});
     a.add("b", "2021-12-02", {claim("troops", at(russia), at(border), 95)});
     a.link();
     CHECK_FALSE(a.together(0, 1));
@@ -177,8 +180,9 @@ TEST_CASE("Unknown equals nothing") {
                            claim("troops", at(russia), {})});
     CHECK(a.linked.questions.size() == 4);
     CHECK(a.key(2).starts_with("troops|russia|?|people|alone "));
-    auto const b = linked({claim("rescuers", {}, {}), claim("rescuers", {}, {}), claim("rescuers", at(russia), at(syria)),
-                           claim("rescuers", at(russia), at(syria)), claim("nurses", at(russia), at(syria))});
+    auto const b = linked({claim("rescuers", {}, {}), claim("rescuers", {}, {}),
+                           claim("rescuers", at(russia), at(syria)), claim("rescuers", at(russia), at(syria)),
+                           claim("nurses", at(russia), at(syria))});
     CHECK_FALSE(b.together(0, 1));
     CHECK(b.together(2, 3));
     CHECK_FALSE(b.together(2, 4));
@@ -369,7 +373,8 @@ TEST_CASE("A correction supersedes what its outlet printed before") {
 }
 
 TEST_CASE("A key is read back as it was printed") {
-    for (char const* text : {"troops|russia|ukraine-border|people", "deaths|-|bali|people|event blast@bali@2002-10-12|group children",
+    for (char const* text : {"troops|russia|ukraine-border|people",
+                             "deaths|-|bali|people|event blast@bali@2002-10-12|group children",
                              "planes|?|?|things|alone 0123456789abcdef"})
         CHECK(to_string(read_key(text)) == text);
     CHECK(key_text("A|b\n") == "a/b ");
@@ -395,7 +400,8 @@ TEST_CASE("The order of documents changes no key") {
     char const* const places[] = {"the camp in northern Idlib", "northern Idlib camp", "Idlib camp", "a camp", "Idlib"};
     for (int i = 0; i < 300; ++i) {
         std::uint32_t const entity = random(static_cast<std::uint32_t>(known().entities.size()) + 2);
-        Slot const place = entity < known().entities.size() ? at(entity) : random(3) == 0 ? Slot{} : words(places[random(5)]);
+        Slot place = random(3) == 0 ? Slot{} : words(places[random(5)]);
+        if (entity < known().entities.size()) place = at(entity);
         Slot const subject = random(3) == 0 ? Slot{} : at(random(2) == 0 ? russia : ukraine);
         std::string const date = "2021-12-" + std::to_string(10 + random(15));
         Claim c = as_of(claim(random(2) == 0 ? "troops" : "deaths", subject, place, random(5)), date);
@@ -413,7 +419,7 @@ TEST_CASE("The order of documents changes no key") {
     };
     auto const before = keys();
     for (int round = 0; round < 5; ++round) {
-        for (std::size_t i = claims.size(); i > 1; --i) std::swap(claims[i - 1], claims[random(static_cast<std::uint32_t>(i))]);
+        for (std::uint32_t i = 300; i > 1; --i) std::swap(claims[i - 1], claims[random(i)]);
         CHECK(keys() == before);
     }
 }
@@ -424,7 +430,8 @@ TEST_CASE("Many claims of few questions link in well under a second") {
     std::vector<std::string_view> places;
     for (int i = 0; i < 1000; ++i) places.push_back(store.keep("place-" + std::to_string(i)));
     for (std::uint32_t c = 0; c < count; ++c) {
-        Claim one = claim(c % 2 == 0 ? "troops" : "deaths", words("people"), words(places[c % 3 == 0 ? 0 : c / 7 % 1000]));
+        std::string_view const place = places[c % 3 == 0 ? 0 : c / 7 % 1000];
+        Claim one = claim(c % 2 == 0 ? "troops" : "deaths", words("people"), words(place));
         one.sentence = {};  // a record of a table: no event
         one.document = static_cast<DocumentId>(c / 4);
         store.claims.push_back(one);

@@ -186,6 +186,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.modality = modality_of(a);
     c.correction = a.correction;
     c.part = a.part;
+    c.part_of = a.whole;
     return c;
 }
 

@@ -161,8 +161,10 @@ private:
         auto end = s.cue_end;
         while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
         a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(end, last_);
+        bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
+        a.tail |= middle;
         a.scope_begin = a.tail ? 0 : index(s.cue_end);
-        a.scope_end = a.tail ? index(at) : index(last_);
+        a.scope_end = a.tail && !middle ? index(at) : index(last_);
         out_.push_back(a);
     }
     void with_inversion(Token const* at) {

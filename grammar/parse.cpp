@@ -62,6 +62,12 @@ private:
             std::span<Assertion const> const earlier{r_.assertions.data() + first, r_.assertions.size() - first};
             auto result = read_statement(r_.line, i, r_.attributions, discourse_, earlier);
             if (result.assertion) {
+                if (result.assertion->whole >= 0) {
+                    auto const whole = earlier[static_cast<std::size_t>(result.assertion->whole)].part
+                                           ? earlier[static_cast<std::size_t>(result.assertion->whole)].whole
+                                           : result.assertion->whole + static_cast<std::int32_t>(first);
+                    result.assertion->whole = whole;
+                }
                 finish(*result.assertion);
                 r_.assertions.push_back(*result.assertion);
             } else {

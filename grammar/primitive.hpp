@@ -41,6 +41,19 @@ struct digits_parser : x3::parser<digits_parser> {
 };
 constexpr digits_parser digits{};
 
+/// Any token but a mark that parts a sentence; no attribute.
+struct plain_parser : x3::parser<plain_parser> {
+    using attribute_type = x3::unused_type;
+    static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (first == last || first->is(',') || first->is('.') || first->is(';') || first->is('(') || first->is(')')) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr plain_parser plain{};
+
 /// A mark such as ',' or '-'.
 struct mark_parser : x3::parser<mark_parser> {
     using attribute_type = x3::unused_type;

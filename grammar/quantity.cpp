@@ -189,7 +189,9 @@ std::optional<Quantity> build(Form& form, Token const* first, Token const* next)
 }
 
 /// "from 14 to 31" are two figures, "13-12" is a score: then the low end alone is read.
+/// "160 GB or 40,000 songs", "9% or 998 points" are two figures as well: both ends of a range have one unit.
 bool range_allowed(Form const& form, Token const* first, Token const* sentence_first) {
+    if (form.low_unit != nullptr && (form.unit == nullptr || form.unit->entry != form.low_unit->entry)) return false;
     if (first == sentence_first) return true;
     Token const& before = *(first - 1);
     return form.high && !(before.is(WordClass::since) && !before.capital) && !before.is('-');

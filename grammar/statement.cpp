@@ -42,9 +42,11 @@ constexpr filler_parser filler{};
 constexpr auto helper = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
+/// , including two children,
+auto const aside = mark(',') >> word(WordClass::part) >> +forms::plain >> mark(',');
 /// (people) were killed; died; who had been killed; in Kabul have been killed
 x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = *filler >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
+auto const passive_def = *filler >> -aside >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
     measure_verb[forms::set<&Behind::verb>];
 /// (troops) it has deployed; that Russia has massed
 x3::rule<struct relative_, Behind> const relative = "a relative clause with its own subject";
@@ -70,8 +72,8 @@ public:
         if (is_share()) counted_ = counted_of();
         find_limits();
         read_verbs();
-        if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason};
         read_attribution();
+        if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason};
         read_subject();
         read_event();
         a_.place = where();
@@ -156,10 +158,10 @@ private:
             set_group();
             return nullptr;
         }
+        if (head == nullptr && (second_source() || compared())) return nullptr;
         if (head == nullptr || a_.quantity.money) {
             if (from_front()) return nullptr;
         }
-        if (head == nullptr && compared()) return nullptr;
         if (head != nullptr && !head->is(WordClass::never)) {
             if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share) return "a measurement";
             return nullptr;
@@ -202,20 +204,29 @@ private:
         a_.subject = previous.subject;
         bool const opened = before.is(WordClass::part) || before.is(':') || previous.part;
         a_.part = opened;
+        if (opened) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
         return true;
     }
 
+    void copy_measure(Assertion const& previous) {
+        a_.measure = previous.measure;
+        a_.noun = previous.noun;
+        a_.phrase = previous.phrase;
+        a_.group = previous.group;
+        a_.subject = previous.subject;
+    }
+    /// "police put the crowd at 7,500, organisers at 25,000"
+    bool second_source() {
+        if (source_ == nullptr || !source_->cue.empty() || earlier_.empty()) return false;
+        copy_measure(earlier_.back());
+        return true;
+    }
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.
     bool compared() {
         if (earlier_.empty()) return false;
         for (auto i = begin_; i < at_; ++i) {
             if (!items_[i].is(WordClass::compared)) continue;
-            auto const& previous = earlier_.back();
-            a_.measure = previous.measure;
-            a_.noun = previous.noun;
-            a_.phrase = previous.phrase;
-            a_.group = previous.group;
-            a_.subject = previous.subject;
+            copy_measure(earlier_.back());
             return true;
         }
         return false;

@@ -19,5 +19,5 @@ event vote = 3: election, vote, referendum, ballot, elections, poll, runoff
 event strike = 14: strike, walkout, industrial action
 event heatwave = 30: heatwave, heat wave, drought, cold snap
 event budget = 30: budget, deficit
-event hostage = 7: hostage crisis, siege, kidnapping, abduction
-event genocide = 0: genocide, coup, crackdown, violence, unrest
+event siege = 7: siege, hostage crisis, kidnapping, abduction
+event violence = 0: violence, genocide, coup, crackdown, unrest

@@ -49,7 +49,7 @@ people = 0: men, women, children, civilians, residents, villagers, workers, pass
 soldiers = 0: soldiers, troops, servicemen, service members, servicewomen, marines, military personnel, personnel, policemen, police officers, officers, peacekeepers, conscripts, recruits, guardsmen, national guardsmen, army personnel, soldier
 fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
-lose: lost, lose, loses, losing, loss, losses, the loss
+lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
 rise: rose, rise, rises, risen, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added
 fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged

@@ -1,0 +1,129 @@
+# Units of measurement as news prints them. "unit name: words". What is counted one by one is no unit but a noun
+# ("11,000 barrels"). A word in capitals needs capitals.
+unit percent: percent, per cent, %, pct, percentage, pc
+unit percentage point: percentage point, percentage points, percent point, percent points, pp, ppt, ppts, pct pts
+unit basis point: basis point, basis points, bps, bp
+
+# length
+unit kilometre: kilometre, kilometres, kilometer, kilometers, km, kms
+unit metre: metre, metres, meter, meters, m
+unit centimetre: centimetre, centimetres, centimeter, centimeters, cm, cms
+unit millimetre: millimetre, millimetres, millimeter, millimeters, mm
+unit micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns
+unit nanometre: nanometre, nanometres, nanometer, nanometers, nm
+unit mile: mile, miles, mi
+unit nautical mile: nautical mile, nautical miles, nmi
+unit light-year: light-year, light-years, light year, light years
+unit yard: yard, yards, yd, yds
+unit foot: foot, feet, ft
+unit inch: inch, inches
+
+# area
+unit square kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, km², square km, sq kilometres
+unit square metre: square metre, square metres, square meter, square meters, sq m, sq. m, sqm, m², square m
+unit square mile: square mile, square miles, sq mi, sq. mi, sq miles, sq mile
+unit square foot: square foot, square feet, sq ft, sq. ft, sq feet
+unit hectare: hectare, hectares, ha
+unit acre: acre, acres
+
+# mass
+unit tonne: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, t
+unit ton: ton, tons, short tons, long tons
+unit kilogram: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
+unit gram: gram, grams, gramme, grammes, g
+unit milligram: milligram, milligrams, milligramme, milligrammes, mg
+unit microgram: microgram, micrograms, mcg
+unit pound: pound, pounds, lb, lbs
+unit ounce: ounce, ounces, oz
+unit carat: carat, carats
+
+# volume
+unit litre: litre, litres, liter, liters, l
+unit millilitre: millilitre, millilitres, milliliter, milliliters, ml
+unit centilitre: centilitre, centilitres, centiliter, centiliters, cl
+unit hectolitre: hectolitre, hectolitres, hectoliter, hectoliters
+unit gallon: gallon, gallons, gal
+unit pint: pint, pints
+unit quart: quart, quarts
+unit cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, cu m, m³
+unit cubic foot: cubic foot, cubic feet, cu ft
+unit cubic centimetre: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc
+unit cubic kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
+unit barrel per day: barrels per day, barrels a day, bpd, barrel per day, barrel a day
+unit acre-foot: acre-feet, acre-foot, acre feet
+
+# speed
+unit kilometre per hour: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, kilometre per hour, kilometer per hour, km/h, km/hr, kph, kmh, kmph, km per hour, km an hour
+unit mile per hour: miles per hour, miles an hour, mile per hour, mile an hour, mph
+unit metre per second: metres per second, meters per second, metres a second, meters a second, metre per second, meter per second, m/s
+unit kilometre per second: kilometres per second, kilometers per second, kilometres a second, kilometers a second, km/s
+unit mile per second: miles per second, miles a second
+unit mile per gallon: miles per gallon, mpg
+unit knot: knot, knots
+
+# temperature and angle
+unit celsius: degrees Celsius, degree Celsius, degrees celsius, degree celsius, degrees centigrade, degree centigrade, Celsius, celsius, centigrade, °C, ° C, degrees C, C
+unit fahrenheit: degrees Fahrenheit, degree Fahrenheit, degrees fahrenheit, degree fahrenheit, Fahrenheit, fahrenheit, °F, ° F, degrees F, F
+unit kelvin: kelvin, kelvins
+unit degree: degree, degrees, °, deg
+
+# power and energy
+unit watt: watt, watts
+unit kilowatt: kilowatt, kilowatts, kW
+unit megawatt: megawatt, megawatts, MW
+unit gigawatt: gigawatt, gigawatts, GW
+unit terawatt: terawatt, terawatts, TW
+unit kilowatt hour: kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours, kWh
+unit megawatt hour: megawatt hour, megawatt hours, megawatt-hour, megawatt-hours, MWh
+unit gigawatt hour: gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours, GWh
+unit terawatt hour: terawatt hour, terawatt hours, terawatt-hour, terawatt-hours, TWh
+unit horsepower: horsepower, hp, bhp, horse power, brake horsepower
+unit joule: joule, joules
+unit kilojoule: kilojoule, kilojoules, kJ
+unit calorie: calorie, calories
+unit kilocalorie: kilocalorie, kilocalories, kcal
+unit volt: volt, volts, V
+unit kilovolt: kilovolt, kilovolts, kV
+unit amp: amp, amps, ampere, amperes
+unit hertz: hertz, Hz
+unit kilohertz: kilohertz, kHz
+unit megahertz: megahertz, MHz
+unit gigahertz: gigahertz, GHz
+unit decibel: decibel, decibels, dB
+unit kiloton: kiloton, kilotons, kilotonne, kilotonnes, kt
+unit megaton: megaton, megatons, megatonne, megatonnes, Mt
+unit newton: newtons
+unit newton metre: newton metres, newton meters, Nm
+unit pascal: pascal, pascals
+unit hectopascal: hectopascal, hectopascals, hPa
+unit millibar: millibar, millibars, mb, mbar
+unit psi: psi
+unit becquerel: becquerel, becquerels, Bq
+unit sievert: sievert, sieverts
+unit millisievert: millisievert, millisieverts, mSv
+unit rpm: rpm, revolutions per minute
+unit part per million: parts per million, part per million, ppm
+unit part per billion: parts per billion, part per billion, ppb
+
+# data
+unit bit: bit, bits
+unit byte: byte, bytes
+unit kilobyte: kilobyte, kilobytes, KB, kB
+unit megabyte: megabyte, megabytes, MB
+unit gigabyte: gigabyte, gigabytes, GB
+unit terabyte: terabyte, terabytes, TB
+unit petabyte: petabyte, petabytes, PB
+unit megabit: megabit, megabits
+unit gigabit: gigabit, gigabits
+unit megabit per second: megabits per second, megabits a second, Mbps, Mbit/s
+unit gigabit per second: gigabits per second, gigabits a second, Gbps
+unit pixel: pixel, pixels
+unit megapixel: megapixel, megapixels
+
+# time: day to century stand in time.lex
+time-unit hour = 101: hr
+time-unit minute = 102: min, mins
+time-unit second = 103: sec, secs
+time-unit millisecond = 104: millisecond, milliseconds, ms
+time-unit fortnight = 105: fortnight, fortnights
+time-unit year = 5: yr, yrs

@@ -49,6 +49,7 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     if (entity == nullptr) {
         slot.name = store.keep(r.words);
     } else if (r.border) {
+        while (entity->inside != EntityId::none) entity = v.entity(entity->inside);
         slot.name = store.keep(entity->shown + " border");
         slot.entity = entity->border;
     } else if (r.direction != 0) {
@@ -62,6 +63,16 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     } else {
         slot.name = store.keep(entity->shown);
     }
+    return slot;
+}
+
+/// Whose: a capital, a leader or a body stands for its country ("Kiev had deployed").
+Slot subject_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
+    auto slot = place_slot(r, v, store);
+    auto const side = v.side(slot.entity);
+    if (slot.entity == EntityId::none || side == slot.entity) return slot;
+    slot.entity = side;
+    slot.name = store.keep(v.entity(side)->shown);
     return slot;
 }
 
@@ -177,7 +188,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.cue = store.keep(a.cue);
     auto const* measure = v.measure(c.measure);
     bool const victims = measure != nullptr && measure->needs_event;  // who acts is not who is counted
-    if (!(a.agent && victims)) c.subject = place_slot(a.subject, v, store);
+    if (!(a.agent && victims)) c.subject = subject_slot(a.subject, v, store);
     c.place = place_slot(a.place, v, store);
     if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;
     if (a.place.inherited) c.inherited |= inherited_place;

@@ -60,6 +60,7 @@ public:
         cut_circles();
         check_parts();
         number_words();
+        add_borders();
         return std::move(v_);
     }
 
@@ -282,6 +283,19 @@ private:
         for (std::size_t i = 0; i < v_.hedges.size(); ++i) {
             for (auto const c : {WordClass::hedge, WordClass::hedge_after, WordClass::hedge_verb})
                 v_.lexicon.number(c, v_.hedges[i].name, static_cast<std::int64_t>(i));
+        }
+    }
+
+    /// The land along a country's border is a place of its own: troops there are not troops in the country.
+    void add_borders() {
+        auto const count = v_.entities.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            if (v_.entities[i].kind != EntityKind::place || v_.entities[i].inside != EntityId::none) continue;
+            Entity border;
+            border.name = v_.entities[i].name + "-border";
+            border.shown = v_.entities[i].shown + " border";
+            v_.entities[i].border = static_cast<EntityId>(v_.entities.size());
+            v_.entities.push_back(std::move(border));
         }
     }
 

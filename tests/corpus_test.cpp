@@ -43,20 +43,25 @@ std::string without_article(std::string_view name) {
     return text;
 }
 
-/// A slot is right when it has the printed words, or the entity that these words name.
-bool names(Slot const& slot, std::string_view expected, Vocabulary const& vocabulary) {
-    auto const wanted = without_article(expected);
-    if (without_article(slot.name) == wanted) return true;
-    auto const* entity = vocabulary.entity(slot.entity);
-    if (entity == nullptr) return false;
-    if (lower(entity->shown) == wanted || entity->name == wanted) return true;
-    auto dashed = wanted;
+bool named(Entity const& entity, std::string_view wanted, std::string_view expected, Vocabulary const& vocabulary) {
+    auto dashed = std::string(wanted);
     std::ranges::replace(dashed, ' ', '-');
-    if (entity->name == dashed) return true;
+    if (lower(entity.shown) == wanted || entity.name == wanted || entity.name == dashed) return true;
     // "US" and "United States" are names of one entity: read the expected name as the lexicon does.
     auto const word = vocabulary.lexicon.find(expected);
     auto const* sense = word.entry == EntryId::none ? nullptr : vocabulary.lexicon.sense(word.entry, WordClass::place);
-    return sense != nullptr && vocabulary.lexicon.key_text(sense->key) == entity->name;
+    return sense != nullptr && vocabulary.lexicon.key_text(sense->key) == entity.name;
+}
+
+/// A slot is right when it has the printed words, or the entity that these words name, or one that speaks for it.
+bool names(Slot const& slot, std::string_view expected, Vocabulary const& vocabulary) {
+    auto const wanted = without_article(expected);
+    if (without_article(slot.name) == wanted) return true;
+    if (slot.entity == EntityId::none) return false;
+    auto const* entity = vocabulary.entity(slot.entity);
+    auto const* side = vocabulary.entity(vocabulary.side(slot.entity));
+    return (entity != nullptr && named(*entity, wanted, expected, vocabulary)) ||
+           (side != nullptr && named(*side, wanted, expected, vocabulary));
 }
 
 std::string print(std::optional<Number> const& number) { return number ? to_string(*number) : "-"; }

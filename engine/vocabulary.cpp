@@ -25,10 +25,11 @@ bool ends_in_any(std::string_view word, std::initializer_list<std::string_view> 
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return word.ends_with(e); });
 }
 
-/// The regular plural of a singular noun and the singular of a plural one; empty where there is none.
+/// The regular plural of a singular noun and the singular of a plural one; empty where there is none. Short words are
+/// left alone: their other form is too often another word ("lives", "goods", "cases").
 std::string other_number(std::string_view noun) {
     std::string word(noun);
-    if (word.size() < 4 || word.find(" of ") != std::string::npos || ends_in_any(word, {"ed", "ing", "ss", "us", "is"})) return {};
+    if (word.size() < 6 || word.find(" of ") != std::string::npos || ends_in_any(word, {"ed", "ing", "ss", "us", "is"})) return {};
     if (word.ends_with("ies")) return word.replace(word.size() - 3, 3, "y");
     if (ends_in_any(word, {"ches", "shes", "xes", "sses", "zes"})) return word.substr(0, word.size() - 2);
     if (word.ends_with('s')) return word.substr(0, word.size() - 1);
@@ -144,8 +145,7 @@ private:
 
     void add_word(Name const& word, WordClass word_class, std::size_t value, std::string const& key) {
         if (v_.lexicon.add(word.text, word_class, static_cast<std::int64_t>(value), key)) return;
-        auto const entry = v_.lexicon.find(word.text).entry;
-        auto const* sense = v_.lexicon.sense(entry, word_class);
+        auto const* sense = v_.lexicon.sense(v_.lexicon.find_phrase(word.text), word_class);
         auto const other = sense == nullptr ? std::string{} : std::string(v_.lexicon.key_text(sense->key));
         report("word-claimed-twice", word,
                quoted(word.text) + " already stands for " + (other.empty() ? "something else" : quoted(other)) + " and cannot stand for " +
@@ -154,7 +154,7 @@ private:
     }
     /// A form that the file does not give; it gives way to whatever the lexicon already knows.
     void add_form(std::string const& phrase, WordClass word_class, std::size_t value, std::string const& key) {
-        if (phrase.empty() || (phrase.find(' ') == std::string::npos && v_.lexicon.find(phrase).entry != EntryId::none)) return;
+        if (phrase.empty() || v_.lexicon.find_phrase(phrase) != EntryId::none) return;
         v_.lexicon.add(phrase, word_class, static_cast<std::int64_t>(value), key);
     }
 

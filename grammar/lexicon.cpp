@@ -360,6 +360,14 @@ Lexicon::Word Lexicon::next(std::uint32_t node, std::string_view word) const {
     return found == nullptr ? Word{} : Word{found->entry, found->child};
 }
 
+EntryId Lexicon::find_phrase(std::string_view phrase) const {
+    auto found = find(take_word(phrase));
+    for (auto word = take_word(phrase); !word.empty(); word = take_word(phrase)) {
+        found = found.node == 0 ? Word{} : next(found.node, word);
+    }
+    return found.entry;
+}
+
 ClassSet Lexicon::classes(EntryId id, bool capital, bool all_capitals) const {
     auto const& entry = entries_[static_cast<std::size_t>(id)];
     if (all_capitals && !entry.shouted.empty()) return entry.shouted | entry.capital;

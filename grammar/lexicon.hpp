@@ -90,6 +90,9 @@ public:
     /// The word that follows inside a phrase.
     [[nodiscard]] Word next(std::uint32_t node, std::string_view word) const;
 
+    /// The entry of a whole phrase, split as add() splits it, or none.
+    [[nodiscard]] EntryId find_phrase(std::string_view phrase) const;
+
     /// Classes that a phrase has when printed as `first`-capital / all capitals or not.
     [[nodiscard]] ClassSet classes(EntryId entry, bool capital, bool all_capitals) const;
     /// The sense of a class, or nullptr.

@@ -93,10 +93,10 @@ unit decibel: decibel, decibels, dB
 unit kiloton: kiloton, kilotons, kilotonne, kilotonnes, kt
 unit megaton: megaton, megatons, megatonne, megatonnes, Mt
 unit newton: newtons
-unit newton metre: newton metres, newton meters, Nm
+unit newton metre: newton metres, newton meters
 unit pascal: pascal, pascals
 unit hectopascal: hectopascal, hectopascals, hPa
-unit millibar: millibar, millibars, mb, mbar
+unit millibar: millibar, millibars, mbar
 unit psi: psi
 unit becquerel: becquerel, becquerels, Bq
 unit sievert: sievert, sieverts

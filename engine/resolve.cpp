@@ -53,6 +53,10 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         slot.name = store.keep(entity->shown + " border");
         slot.entity = entity->border;
     } else if (r.direction != 0) {
+        while (entity->inside != EntityId::none) {
+            slot.entity = entity->inside;
+            entity = v.entity(entity->inside);
+        }
         auto const part = std::string{v.lexicon.key_text(r.direction)} + " " + entity->shown;
         if (auto const known = place_named(part, v.lexicon); known != EntityId::none) {
             slot.entity = known;

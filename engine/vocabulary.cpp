@@ -175,7 +175,11 @@ private:
         auto const at = measures_.at(d.name.text).index;
         auto const& key = d.name.text;
         for (auto const& word : d.nouns) add_word(word, WordClass::measure_noun, at, key);
-        for (auto const& word : d.verbs) add_word(word, WordClass::measure_verb, at, key);
+        for (auto const& word : d.verbs) {
+            add_word(word, WordClass::measure_verb, at, key);
+            // what befalls people outweighs what they are: "soldiers were killed" counts deaths, not troops
+            if (d.needs_event && !d.settled) v_.lexicon.add(word.text, WordClass::victim_verb, 0, "");
+        }
         for (auto const& word : d.never) v_.lexicon.add(word.text, WordClass::never, 0, "");
         for (auto const& word : d.nouns) add_form(other_number(word.text), WordClass::measure_noun, at, key);
         if (!d.part_of) return;

@@ -120,6 +120,8 @@ public:
             put |= at->is(WordClass::put);
             if (at->is(WordClass::according)) {
                 with_according(at);
+            } else if (at->is(':') && at != first_) {
+                with_colon(at);
             } else if (at->is(',') && put) {
                 with_gap(at);
             }
@@ -156,7 +158,7 @@ private:
         auto next = at;
         if (!x3::parse(next, last_, spoken, s) || !speaks(at, s.source_end)) return;
         // "claimed 13,000 lives" counts, it does not speak
-        if (s.cue->is(WordClass::measure_verb) && s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::a_quantity)) return;
+        if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
         auto a = make(s, at);
         auto end = s.cue_end;
         while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
@@ -165,6 +167,37 @@ private:
         a.tail |= middle;
         a.scope_begin = a.tail ? 0 : index(s.cue_end);
         a.scope_end = a.tail && !middle ? index(at) : index(last_);
+        out_.push_back(a);
+    }
+    /// A figure follows within four words, and no "that".
+    [[nodiscard]] bool counts_next(Token const* at) const {
+        for (int i = 0; i < 4 && at != last_ && !at->is(WordClass::that); ++i, ++at) {
+            if (at->is(WordClass::a_quantity)) return true;
+        }
+        return false;
+    }
+    /// "Police: 12 killed", "12 killed: police"
+    void with_colon(Token const* colon) {
+        Attribution a;
+        bool const head = std::all_of(first_, colon, [](Token const& t) { return phrase_parser::fits(t); });
+        auto end = last_;
+        while (end != colon && (end - 1)->kind == TokenKind::mark) --end;
+        bool const tail = std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
+        constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
+        auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
+        if (head && colon - first_ <= 5 && known_in(first_, colon)) {
+            a.source = refer(first_, colon);
+            a.scope_begin = index(colon);
+            a.scope_end = index(last_);
+        } else if (tail && end > colon + 1 && end - colon <= 6 && known_in(colon + 1, end)) {
+            a.source = refer(colon + 1, end);
+            a.scope_end = index(colon);
+            a.tail = true;
+        } else {
+            return;
+        }
+        a.cue = colon->text;
+        a.cue_at = index(colon);
         out_.push_back(a);
     }
     void with_inversion(Token const* at) {

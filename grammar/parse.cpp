@@ -123,7 +123,7 @@ private:
         }
         auto const place = read_place(part, 0, part.size(), {}, d);
         if (place.known() && !place.inherited) {
-            (place.border ? d.border : d.place) = place;
+            (place.border ? d.border : d.place) = d.recent = place;
             if (!place.border && !d.lead_place.known()) d.lead_place = place;
         }
         for (std::size_t i = 0; i < part.size(); ++i) {

@@ -56,8 +56,9 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     for (; i < end && i < begin + 10; ++i) {
         Token const& t = items[i];
         constexpr auto stop = WordClass::a_time | WordClass::a_quantity | WordClass::said | WordClass::be | WordClass::have |
-                              WordClass::measure_verb | WordClass::that | WordClass::who;
-        if (t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
+                              WordClass::measure_verb | WordClass::that | WordClass::who | WordClass::verb;
+        bool const acting = !t.capital && t.text.size() > 5 && t.text.ends_with("ing") && t.classes.empty();
+        if (acting || t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
         if (t.is(WordClass::border)) border = &t;
         if (t.is(WordClass::direction)) direction = &t;
         if (t.is(WordClass::region)) region = &t;
@@ -79,7 +80,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         return r;
     }
     if (region != nullptr && next - begin <= 4) {  // "the area": the last place stated
-        r = d.border.known() ? d.border : d.place;
+        r = d.recent;
         r.inherited = true;
         return r;
     }
@@ -91,7 +92,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
            !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation)) {
         ++last;
     }
-    if (first < last && first <= begin + 2) {
+    if (items[begin].is(WordClass::in_) && first < last && first <= begin + 2) {
         r.words = between(items[first], items[last - 1]);
         r.named = true;
     }
@@ -104,7 +105,8 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
                      Discourse const& discourse) {
     Reference fallback;
     for (auto i = begin; i < end;) {
-        if (!items[i].is(WordClass::place_prep)) {
+        bool const inside_word = i > 0 && items[i - 1].is('-') && !items[i].spaced;
+        if (!items[i].is(WordClass::place_prep) || inside_word) {
             ++i;
             continue;
         }

@@ -79,7 +79,7 @@ constexpr auto symbol = word(WordClass::symbol);
 /// more than, nearly, an estimated; the last of several counts ("about at least")
 x3::rule<struct hedges_, Token const*> const hedges = "a hedge";
 auto const keep_token = [](auto& c) { x3::_val(c) = x3::_attr(c); };
-auto const hedges_def = +(-article >> hedge[keep_token]) >> -(article >> !scale);
+auto const hedges_def = +(-article >> hedge[keep_token]);
 
 /// the unit behind a number: 10 percent; 10-percent; 5 km; 30 dollars; five years
 x3::rule<struct unit_of_, Token const*> const unit_of = "a unit";

@@ -39,7 +39,7 @@ struct filler_parser : x3::parser<filler_parser> {
     }
 };
 constexpr filler_parser filler{};
-constexpr auto helper = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time);
+constexpr auto helper = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
 /// , including two children,
@@ -69,7 +69,7 @@ public:
             return {std::nullopt, "one of several"};
         }
         counted_ = read_counted(items_, at_);
-        if (is_share()) counted_ = counted_of();
+        if (is_share() || is_money_for()) counted_ = counted_of();
         find_limits();
         read_verbs();
         read_attribution();
@@ -87,6 +87,12 @@ private:
     [[nodiscard]] Token const* item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
     [[nodiscard]] std::size_t index(Token const* t) const { return static_cast<std::size_t>(t - items_.data()); }
     [[nodiscard]] bool is_share() const { return counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::of); }
+
+    /// "$200m in military aid"
+    [[nodiscard]] bool is_money_for() const {
+        return a_.quantity.money && counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) &&
+               item(at_ + 2) != nullptr && !items_[at_ + 2].capital;
+    }
 
     /// "two thirds of the soldiers", "dozens of people"
     [[nodiscard]] Counted counted_of() const {
@@ -158,7 +164,7 @@ private:
             set_group();
             return nullptr;
         }
-        if (head == nullptr && (second_source() || compared())) return nullptr;
+        if (head == nullptr && (second_source() || compared() || listed_place())) return nullptr;
         if (head == nullptr || a_.quantity.money) {
             if (from_front()) return nullptr;
         }
@@ -174,8 +180,11 @@ private:
         return {counted_.begin->text.data(), static_cast<std::size_t>(last->text.data() + last->text.size() - counted_.begin->text.data())};
     }
 
+    /// What people did or suffered outweighs what they are ("12 soldiers were killed"), but only if it befell them:
+    /// "has gathered 100,000 troops" counts troops.
     bool measure_of_verb(bool human) {
         Token const* verb = front_verb_;
+        bool const own_measure = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun);
         if (verb == nullptr && front_noun_ != nullptr) {
             a_.measure = static_cast<std::int32_t>(front_noun_->value(WordClass::measure_noun));
             return true;
@@ -187,14 +196,16 @@ private:
             lost_ = true;
         }
         if (!verb->is(WordClass::measure_verb)) return false;
+        if (own_measure && !verb->is(WordClass::victim_verb)) return false;
         a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
         return true;
     }
 
     /// "including 30 civilians", ": 3,901 civilians, 4,200 soldiers": takes the measure of the figure before.
     bool listed() {
-        if (at_ == 0 || earlier_.empty()) return false;
+        if (at_ == 0) return false;
         Token const& before = items_[at_ - 1];
+        if (earlier_.empty()) return before.is(WordClass::part) && part_of_noun();
         constexpr auto opens = WordClass::part | WordClass::and_;
         bool const list = before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
         auto const& previous = earlier_.back();
@@ -206,6 +217,23 @@ private:
         a_.part = opened;
         if (opened) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
         return true;
+    }
+
+    /// "the toll includes 3,390 civilians"
+    bool part_of_noun() {
+        for (auto i = at_; i-- > 0;) {
+            if (!items_[i].is(WordClass::measure_noun)) continue;
+            a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
+            a_.part = true;
+            return true;
+        }
+        return false;
+    }
+
+    /// ": 377 in Guinea, 355 in Liberia"
+    bool listed_place() {
+        if (at_ + 1 >= items_.size() || !items_[at_ + 1].is(WordClass::place_prep) || earlier_.empty()) return false;
+        return listed();
     }
 
     void copy_measure(Assertion const& previous) {
@@ -411,7 +439,10 @@ private:
             if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time(i);
         }
         for (std::size_t i = 0; i < items_.size(); ++i) {
-            if (useful(i) && time_of_saying(i)) return take_time(i);
+            if (useful(i) && time_of_saying(i)) {
+                said_time_ = true;
+                return take_time(i);
+            }
         }
     }
     /// A time right behind another figure's phrase belongs to that figure.
@@ -452,7 +483,7 @@ private:
             if (t.is(WordClass::correct)) a_.correction = true;
             if (t.is(WordClass::so_far)) a_.aspect = a_.aspect == Aspect::change ? Aspect::change : Aspect::so_far;
         }
-        a_.tense = a_.mood == Mood::planned ? Tense::future : Tense::past;
+        a_.tense = a_.mood == Mood::planned && !said_time_ ? Tense::future : Tense::past;
     }
 
     ItemLine const& line_;
@@ -468,6 +499,7 @@ private:
     Token const* front_noun_ = nullptr;
     Attribution const* source_ = nullptr;
     bool lost_ = false;
+    bool said_time_ = false;
     std::size_t begin_ = 0, end_ = 0, after_ = 0;
 };
 

@@ -14,6 +14,7 @@ namespace claimcheck {
 struct Discourse {
     Reference place;       ///< last place stated after a preposition
     Reference border;      ///< last border stated
+    Reference recent;      ///< the later of the two
     Reference country;     ///< last country stated in any role
     Reference lead_place;  ///< the first place of the article
     std::uint32_t event = 0;       ///< last kind of event named (lexicon key)

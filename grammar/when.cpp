@@ -17,17 +17,17 @@ std::int64_t whole(Token const* digits_token) {
 
 auto const set_day = [](auto& c) {
     auto const day = whole(x3::_attr(c));
-    x3::_pass(c) = day >= 1 && day <= 31;
+    if (!(x3::_pass(c) = day >= 1 && day <= 31)) return;
     x3::_val(c).day = small<std::int8_t>(day);
 };
 auto const set_day_end = [](auto& c) {
     auto const day = whole(x3::_attr(c));
-    x3::_pass(c) = day > x3::_val(c).day && day <= 31;
+    if (!(x3::_pass(c) = day > x3::_val(c).day && day <= 31)) return;
     x3::_val(c).day_end = small<std::int8_t>(day);
 };
 auto const set_ordinal_day = [](auto& c) {
     auto const day = x3::_attr(c)->value(WordClass::ordinal);
-    x3::_pass(c) = day >= 1 && day <= 31;
+    if (!(x3::_pass(c) = day >= 1 && day <= 31)) return;
     x3::_val(c).day = small<std::int8_t>(day);
 };
 auto const set_month = [](auto& c) { x3::_val(c).month = small<std::int8_t>(x3::_attr(c)->value(WordClass::month)); };
@@ -37,14 +37,14 @@ bool year_like(Token const* t) {
     return t->text.size() == 4 && year >= 1000 && year <= 2199;
 }
 auto const set_year = [](auto& c) {
-    x3::_pass(c) = year_like(x3::_attr(c));
+    if (!(x3::_pass(c) = year_like(x3::_attr(c)))) return;
     x3::_val(c).year = small<std::int16_t>(whole(x3::_attr(c)));
 };
 auto const set_year_end = [](auto& c) {
     auto const year = whole(x3::_attr(c));
     auto const first = x3::_val(c).year;
     auto const full = x3::_attr(c)->text.size() == 2 ? first / 100 * 100 + year : year;
-    x3::_pass(c) = full > first && full <= 2199;
+    if (!(x3::_pass(c) = first > 0 && full > first && full <= 2199)) return;
     x3::_val(c).year_end = small<std::int16_t>(full);
 };
 auto const set_weekday = [](auto& c) {
@@ -63,7 +63,7 @@ TimeUnit unit_of(Token const* t) {
 }
 bool calendar_unit(Token const* t) { return t->value(WordClass::time_unit) < 100; }
 auto const set_unit = [](auto& c) {
-    x3::_pass(c) = calendar_unit(x3::_attr(c));
+    if (!(x3::_pass(c) = calendar_unit(x3::_attr(c)))) return;
     x3::_val(c).kind = WhenKind::relative;
     x3::_val(c).unit = unit_of(x3::_attr(c));
 };
@@ -74,7 +74,7 @@ auto const set_today = [](auto& c) {
 };
 auto const set_count = [](auto& c) {
     auto const n = whole(x3::_attr(c));
-    x3::_pass(c) = n > 0 && n < 1000;
+    if (!(x3::_pass(c) = n > 0 && n < 1000)) return;
     x3::_val(c).count = small<std::int16_t>(n);
 };
 auto const set_cardinal_count = [](auto& c) {

@@ -3,7 +3,7 @@
 article: a, an, the
 more: more, another, additional, extra, further, fewer, new
 other: other, others, elsewhere, rest
-part: including, of whom, of them, of which, among them, among whom
+part: including, includes, included, include, of whom, of them, of which, among them, among whom
 of: of
 to: to
 by: by
@@ -12,7 +12,7 @@ or: or
 than: than
 that: that
 who: who, which, whom, whose, where, when
-in: in
+in: in, at, near, outside, around
 be: is, are, was, were, be, been, being, am, 're
 have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
@@ -35,7 +35,6 @@ claims: tally, count, estimate, figures, data, statistics, survey, poll, report,
 title: President, Prime Minister, Minister, minister, president, Secretary, Chancellor, Senator, Governor, governor, Mayor, mayor, General, Colonel, Major, Captain, Lieutenant, Admiral, Commander, commander, spokesman, spokeswoman, spokesperson, chief, director, head, chairman, chairwoman, chair, deputy, Deputy, Dr, Mr, Mrs, Ms, Sir, King, Queen, Prince, ambassador, Ambassador, Professor, professor, Justice, Judge, judge, analyst, economist, general, secretary, leader, official, officer, doctor, coach, lawyer
 body: police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, unions, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, media, newspaper, broadcaster, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, bank, company, airline, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, group, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state media, local media, state television, operator, regulator, service, press, aid workers, coroner, embassy, paramedics, campaigners, economists, forecasters, statistics office, city council, rail company, central bank
 
-negation: denied that
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
 plan: plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, wants, vowed, seeks, seeking
 possible: may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would

@@ -144,7 +144,7 @@ private:
     }
 
     std::size_t mark(std::size_t at, std::size_t size, char c) {
-        node_ = 0;
+        if (spaced_) node_ = 0;  // "US$" and "km/h" go on
         auto& token = push(at, at + size, TokenKind::mark);
         token.mark = c == '`' ? '\'' : c;
         look_up();

@@ -1,0 +1,137 @@
+// Ranges are compared end by end with exact numbers. Hedge, rounding and tolerance do not add up: a hedged figure is
+// never widened by rounding.
+#include "engine/figure.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace claimcheck {
+namespace {
+
+/// Half a unit of the last significant digit, at most `permille` of the value.
+Number margin(Figure const& f, std::int64_t permille) {
+    auto const half = f.step.percent(50);
+    auto const most = Number::product(f.value, Number::ratio(permille, 1000).value_or(Number{0})).value_or(half);
+    return std::min(half, most);
+}
+
+Range widened(Figure const& f, std::int64_t permille) {
+    auto const m = margin(f, permille);
+    return {Number::difference(f.value, m), Number::sum(f.value, m), false, false};
+}
+
+/// The hedged figure is what one writes for the precise one.
+bool rounds_to(Figure const& hedged, Figure const& precise) {
+    if (precise.hedge != Hedge::exact || hedged.step <= precise.step || !hedged.step.whole()) return false;
+    auto const gap = Number::difference(precise.value, hedged.value);
+    if (!gap) return false;
+    auto const size = *gap < Number{0} ? *Number::difference(Number{0}, *gap) : *gap;
+    if (size > hedged.value.percent(25)) return false;
+    bool const above = !(*gap < Number{0});
+    switch (hedged.hedge) {
+        case Hedge::over:
+        case Hedge::atleast: return above && size < hedged.step;
+        case Hedge::under: return !above && size < hedged.step;
+        case Hedge::about: return size <= hedged.step.percent(50);
+        case Hedge::exact:
+        case Hedge::atmost:
+        case Hedge::range:
+        case Hedge::vague: break;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool one_sided(Figure const& f) {
+    return f.hedge == Hedge::over || f.hedge == Hedge::atleast || f.hedge == Hedge::under || f.hedge == Hedge::atmost;
+}
+
+Range stated_range(Figure const& f, bool against, RoundDecl const& round) {
+    if (f.round && !against) return widened(f, round.stated_permille);
+    return {f.low, f.high, f.low_open, f.high_open};
+}
+
+Range usual_range(Figure const& f, bool against, bool count, RoundDecl const& round) {
+    if (f.round && !against) return widened(f, round.usual_permille);
+    Range r{f.usual_low, f.usual_high, false, false};
+    if (!count || f.hedge == Hedge::exact || f.hedge == Hedge::range || f.hedge == Hedge::vague) return r;
+    bool const up = f.hedge == Hedge::over || f.hedge == Hedge::atleast || f.hedge == Hedge::about;
+    bool const down = f.hedge == Hedge::under || f.hedge == Hedge::atmost || f.hedge == Hedge::about;
+    if (up && r.high) r.high = std::max(*r.high, Number::sum(f.value, Number{3}).value_or(*r.high));
+    if (down && r.low) r.low = std::min(*r.low, Number::difference(f.value, Number{3}).value_or(*r.low));
+    return r;
+}
+
+bool meet(Range const& a, Range const& b) {
+    auto const apart = [](std::optional<Number> high, bool high_open, std::optional<Number> low, bool low_open) {
+        if (!high || !low) return false;
+        return *high < *low || (*high == *low && (high_open || low_open));
+    };
+    return !apart(a.high, a.high_open, b.low, b.low_open) && !apart(b.high, b.high_open, a.low, a.low_open);
+}
+
+bool surely_above(Range const& a, Range const& b) {
+    if (!a.low || !b.high) return false;
+    return *a.low > *b.high || (*a.low == *b.high && (a.low_open || b.high_open));
+}
+
+bool stated_meet(Figure const& a, Figure const& b, RoundDecl const& round) {
+    return meet(stated_range(a, one_sided(b), round), stated_range(b, one_sided(a), round));
+}
+
+bool usual_meet(Figure const& a, Figure const& b, bool count, RoundDecl const& round) {
+    if (meet(usual_range(a, one_sided(b), count, round), usual_range(b, one_sided(a), count, round))) return true;
+    return rounds_to(a, b) || rounds_to(b, a);
+}
+
+std::optional<Range> sum_as_printed(std::span<Figure const> parts, RoundDecl const& round) {
+    Range total{Number{0}, Number{0}, false, false};
+    for (auto const& part : parts) {
+        Range r{part.value, part.value, false, false};
+        if (part.step > Number{10}) r = widened(part, round.stated_permille);
+        if (part.hedge == Hedge::range) r = {part.low, part.high, false, false};
+        if (!r.low || !r.high) return std::nullopt;
+        total.low = Number::sum(*total.low, *r.low);
+        total.high = Number::sum(*total.high, *r.high);
+        if (!total.low || !total.high) return std::nullopt;
+    }
+    return total;
+}
+
+std::optional<Range> share_of(Figure const& share, Figure const& base) {
+    auto const part = [](std::optional<Number> s, std::optional<Number> b) -> std::optional<Number> {
+        if (!s || !b) return std::nullopt;
+        auto const product = Number::product(*s, *b);
+        return product ? Number::quotient(*product, Number{100}) : std::nullopt;
+    };
+    // the share as printed is rounded to its last digit, whatever that is
+    auto const half = share.step.percent(50);
+    auto const low = share.low && share.hedge == Hedge::exact ? Number::difference(*share.low, half) : share.low;
+    auto const high = share.high && share.hedge == Hedge::exact ? Number::sum(*share.high, half) : share.high;
+    return Range{part(low, base.low), part(high, base.high), false, false};
+}
+
+std::optional<Range> difference(Figure const& a, Figure const& b) {
+    Range r;
+    if (a.low && b.high) r.low = Number::difference(*a.low, *b.high);
+    if (a.high && b.low) r.high = Number::difference(*a.high, *b.low);
+    return r;
+}
+
+bool digits_swapped(Number a, Number b) {
+    if (!a.whole() || !b.whole() || a == b) return false;
+    auto const x = std::to_string(a.num());
+    auto const y = std::to_string(b.num());
+    if (x.size() != y.size()) return false;
+    std::size_t differing = 0;
+    std::size_t at[2] = {0, 0};
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        if (x[i] == y[i]) continue;
+        if (differing == 2) return false;
+        at[differing++] = i;
+    }
+    return differing == 2 && x[at[0]] == y[at[1]] && x[at[1]] == y[at[0]];
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,45 @@
+#pragma once
+#include <optional>
+#include <span>
+
+#include "grammar/mention.hpp"
+#include "grammar/rule_file.hpp"
+
+namespace claimcheck {
+
+/// Numbers between two ends; an absent end is unbounded, an open one does not belong to the range.
+struct Range {
+    std::optional<Number> low, high;
+    bool low_open = false, high_open = false;
+    friend bool operator==(Range const&, Range const&) = default;
+};
+
+/// What the words commit to, and what a reader takes from them; bare round figures are widened by half a unit of their
+/// last significant digit, at most by the vocabulary's rounding (meaning.md). `held_against` tells whether the other
+/// figure is one-sided: against those nothing is widened.
+Range stated_range(Figure const& figure, bool held_against_one_sided, RoundDecl const& round);
+/// `count`: a hedged count reaches at least three beyond its value.
+Range usual_range(Figure const& figure, bool held_against_one_sided, bool count, RoundDecl const& round);
+
+bool one_sided(Figure const& figure);
+/// Whether two ranges share a number.
+bool meet(Range const& a, Range const& b);
+/// Every number of a is greater than every number of b.
+bool surely_above(Range const& a, Range const& b);
+
+/// Whether two figures agree as strictly read, and as usually read (with the rule that a round hedged figure agrees
+/// with a more precise one that rounds to it).
+bool stated_meet(Figure const& a, Figure const& b, RoundDecl const& round);
+bool usual_meet(Figure const& a, Figure const& b, bool count, RoundDecl const& round);
+
+/// Figures of one sentence are summed as printed, with rounding only: a hedge does not widen a sum. nullopt when the
+/// sum leaves the limits.
+std::optional<Range> sum_as_printed(std::span<Figure const> parts, RoundDecl const& round);
+/// share percent of base, by the ranges of both.
+std::optional<Range> share_of(Figure const& share, Figure const& base);
+std::optional<Range> difference(Figure const& a, Figure const& b);
+
+/// Both printed figures whole and the digits of one are those of the other with two swapped.
+bool digits_swapped(Number a, Number b);
+
+}  // namespace claimcheck

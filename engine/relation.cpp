@@ -1,0 +1,227 @@
+// The order of meaning.md: measure, definition and scope are equal because the question is; then kind and period, then
+// modality, then unit, then the ranges, then which is later.
+#include "engine/relation.hpp"
+
+#include <algorithm>
+
+#include "engine/event.hpp"
+#include "engine/figure.hpp"
+
+namespace claimcheck {
+namespace {
+
+bool spoken(Modality m) { return m == Modality::asserted || m == Modality::reported; }
+
+bool is_count(Standing const& s) { return s.claim->temporal == Temporal::count || s.claim->temporal == Temporal::event; }
+
+int days_between(Day a, Day b) { return static_cast<int>((b - a).count()); }
+
+/// Two of an article's own figures are parts, steps or a lead and its exact figure; only two claimants dispute.
+bool one_article_apart(Standing const& a, Standing const& b) {
+    auto const& x = *a.claim;
+    auto const& y = *b.claim;
+    if (x.claimant.known() && y.claimant.known()) {
+        bool const same = x.claimant.entity != EntityId::none ? x.claimant.entity == y.claimant.entity : x.claimant.name == y.claimant.name;
+        return !same && x.claimant_named && y.claimant_named;
+    }
+    if (x.claimant.known() == y.claimant.known()) return false;
+    auto const& named = x.claimant.known() ? x : y;
+    return named.claimant_named && x.figure.hedge == Hedge::exact && y.figure.hedge == Hedge::exact && a.as_of && a.as_of == b.as_of;
+}
+
+bool same_claimant(Claim const& a, Claim const& b) {
+    if (!a.claimant.known() || !b.claimant.known()) return false;
+    if (a.claimant.entity != EntityId::none || b.claimant.entity != EntityId::none) return a.claimant.entity == b.claimant.entity;
+    return a.claimant.name == b.claimant.name;
+}
+
+bool higher(Standing const& a, Standing const& b) { return a.claim->figure.value > b.claim->figure.value; }
+
+bool published_same_day(Standing const& a, Standing const& b) {
+    return a.document->published && a.document->published == b.document->published;
+}
+
+Dimension known_equal(Slot const& a, Slot const& b, Vocabulary const& v) {
+    if (!a.known() || !b.known()) return Dimension::unknown;
+    if (a.entity != EntityId::none && b.entity != EntityId::none) {
+        return a.entity == b.entity || v.inside(a.entity, b.entity) || v.inside(b.entity, a.entity) ? Dimension::same : Dimension::differs;
+    }
+    return a.name == b.name ? Dimension::same : Dimension::differs;
+}
+
+}  // namespace
+
+std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId const> ids,
+                                std::span<Document const> documents, Vocabulary const& v) {
+    std::vector<Standing> out;
+    out.reserve(ids.size());
+    std::optional<Day> start;
+    for (auto const id : ids) {
+        auto const& c = claims[static_cast<std::size_t>(id)];
+        Standing s;
+        s.claim = &c;
+        s.id = id;
+        s.document = &documents[static_cast<std::size_t>(c.document)];
+        if (auto const* m = v.measure(c.measure)) {
+            s.holds = m->holds_days;
+            s.settled = m->settled;
+            s.falling = m->falling;
+        }
+        bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
+        s.finished_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;
+        s.as_of = s.finished_event && is_count(s) && s.document->published ? s.document->published : c.when.end;
+        s.first = is_count(s) ? s.as_of : c.when.begin;
+        s.begin = c.when.begin;
+        if (is_count(s) && open && c.when.begin && (!start || *c.when.begin < *start)) start = c.when.begin;
+        out.push_back(s);
+    }
+    for (auto& s : out) {  // whichever article states the start of a count states it for all
+        if (is_count(s) && !s.begin && s.claim->when.basis == Basis::assumed) s.begin = start;
+    }
+    return out;
+}
+
+std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
+    if (!a.as_of || !b.as_of) return std::nullopt;
+    auto const a_first = a.first.value_or(*a.as_of);
+    auto const b_first = b.first.value_or(*b.as_of);
+    if (*a.as_of < b_first) return days_between(*a.as_of, b_first);
+    if (*b.as_of < a_first) return days_between(*b.as_of, a_first);
+    return 0;
+}
+
+std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {
+    auto const& x = *a.claim;
+    auto const& y = *b.claim;
+    if (x.temporal != y.temporal) return "another kind of figure";
+    if (!spoken(x.modality) || !spoken(y.modality)) return x.modality == y.modality ? "not stated as a fact" : "planned, possible or denied";
+    if (x.unit != y.unit) return "another unit";
+    if (x.document == y.document && !inside_one_article && !one_article_apart(a, b)) return "one article, one voice";
+    if (x.part != y.part) return "a part";
+    auto const gap = as_of_gap(a, b);
+    if (!gap) return "a date is unknown";
+    switch (x.temporal) {
+        case Temporal::count:
+        case Temporal::event:
+            if (a.finished_event && b.finished_event) break;
+            if (a.begin != b.begin) return "another period";
+            break;
+        case Temporal::rate:
+        case Temporal::share:
+        case Temporal::change:
+            if (*gap > a.holds.value_or(0)) return "another time";
+            break;
+        case Temporal::level:
+            if (*gap > 0 && !a.holds) return "another time";
+            break;
+    }
+    return {};
+}
+
+bool before(Standing const& a, Standing const& b) {
+    if (a.as_of != b.as_of) return a.as_of < b.as_of;
+    return a.document->published < b.document->published;
+}
+
+bool disagrees(Standing const& a, Standing const& b, Vocabulary const& v) {
+    return !usual_meet(a.claim->figure, b.claim->figure, is_count(a), v.round);
+}
+
+bool contradicts(Standing const& a, Standing const& b, Vocabulary const& v) {
+    if (a.claim->inherited != 0 || b.claim->inherited != 0) return false;  // an inherited slot never makes an error
+    if (!a.as_of || a.as_of != b.as_of) return false;
+    bool const one_article = a.claim->document == b.claim->document;
+    if (!one_article && !published_same_day(a, b)) return false;
+    // of two articles of one day that give one voice's figure the higher may simply be the later
+    if (!one_article && is_count(a) && !a.settled && same_claimant(*a.claim, *b.claim)) return false;
+    return !stated_meet(a.claim->figure, b.claim->figure, v.round) && disagrees(a, b, v);
+}
+
+bool updates(Standing const& later, Standing const& earlier, Vocabulary const& v) {
+    if (!disagrees(later, earlier, v)) return false;
+    auto const gap = as_of_gap(later, earlier);
+    if (!gap || before(later, earlier)) return false;
+    if (later.claim->correction) return true;
+    bool const same_moment = !before(earlier, later);
+    if (is_count(later)) {
+        if (later.settled || !higher(later, earlier)) return false;
+        // two articles of one day that give one claimant's figure: the higher updates the lower
+        return !same_moment || (later.claim->document != earlier.claim->document && same_claimant(*later.claim, *earlier.claim));
+    }
+    if (same_moment) return false;
+    if (later.falling) {
+        return !(higher(later, earlier) && *gap <= 30);
+    }
+    if (later.claim->temporal == Temporal::rate || later.claim->temporal == Temporal::share) {
+        return later.claim->when.begin == earlier.claim->when.begin && later.claim->when.end == earlier.claim->when.end;
+    }
+    return later.claim->temporal == Temporal::level && later.holds && *gap > *later.holds;
+}
+
+bool exceeds(Standing const& a, Standing const& b, Vocabulary const& v) {
+    return surely_above(stated_range(a.claim->figure, one_sided(b.claim->figure), v.round),
+                        stated_range(b.claim->figure, one_sided(a.claim->figure), v.round));
+}
+
+bool outpaces(Standing const& later, Standing const& earlier, std::int64_t times) {
+    if (!later.as_of || !earlier.as_of || !earlier.begin) return false;
+    auto const gap = days_between(*earlier.as_of, *later.as_of);
+    auto const length = days_between(*earlier.begin, *earlier.as_of);
+    if (gap <= 0 || length <= 0) return false;
+    auto const growth = Number::difference(later.claim->figure.value, earlier.claim->figure.value);
+    if (!growth || !(Number{0} < *growth)) return false;
+    // growth / gap > times * value / length, without dividing
+    auto const left = Number::product(*growth, Number{length});
+    auto const right = Number::product(earlier.claim->figure.value, Number{times * gap});
+    return left && right && *left > *right;
+}
+
+Relation relate(Standing const& a, Standing const& b, Vocabulary const& v) {
+    if (!not_comparable(a, b).empty()) return Relation::not_comparable;
+    if (!disagrees(a, b, v)) return Relation::compatible;
+    if (contradicts(a, b, v)) return Relation::contradicts;
+    if (updates(a, b, v) || updates(b, a, v)) return Relation::updates;
+    return Relation::discrepancy;
+}
+
+Dimension compare_dimension(std::string_view dimension, Standing const& a, Standing const& b, Vocabulary const& v) {
+    auto const& x = *a.claim;
+    auto const& y = *b.claim;
+    if (dimension == "measure") return x.measure_name == y.measure_name && x.group == y.group ? Dimension::same : Dimension::differs;
+    if (dimension == "subject") return known_equal(x.subject, y.subject, v);
+    if (dimension == "place") return known_equal(x.place, y.place, v);
+    if (dimension == "claimant") {
+        if (!x.claimant.known() && !y.claimant.known()) return Dimension::unknown;
+        if (!x.claimant.known() || !y.claimant.known()) return Dimension::unknown;
+        return same_claimant(x, y) ? Dimension::same : Dimension::differs;
+    }
+    if (dimension == "event") {
+        if (!x.event.known() || !y.event.known()) return Dimension::unknown;
+        return x.question == y.question && x.event.kind == y.event.kind ? Dimension::same : Dimension::differs;
+    }
+    if (dimension == "as-of") {
+        auto const gap = as_of_gap(a, b);
+        return !gap ? Dimension::unknown : *gap == 0 ? Dimension::same : Dimension::differs;
+    }
+    if (dimension == "publisher" || dimension == "outlet") {
+        if (x.document == y.document) return Dimension::same;
+        if (a.document->publisher.empty() || b.document->publisher.empty()) return Dimension::unknown;
+        return a.document->source == b.document->source ? Dimension::same : Dimension::differs;
+    }
+    if (dimension == "article") return x.document == y.document ? Dimension::same : Dimension::differs;
+    if (dimension == "question") return x.question == y.question ? Dimension::same : Dimension::differs;
+    if (dimension == "figure") return x.figure.value == y.figure.value ? Dimension::same : Dimension::differs;
+    return Dimension::unknown;
+}
+
+std::string_view to_string(Relation relation) {
+    constexpr std::string_view names[] = {"contradicts", "discrepancy", "updates", "compatible", "not-comparable", "same-source"};
+    return names[static_cast<std::size_t>(relation)];
+}
+
+std::string_view to_string(Dimension dimension) {
+    constexpr std::string_view names[] = {"same", "differs", "unknown"};
+    return names[static_cast<std::size_t>(dimension)];
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,54 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/claim.hpp"
+#include "engine/finding.hpp"
+#include "engine/vocabulary.hpp"
+
+namespace claimcheck {
+
+/// What a comparison needs of a claim beside the claim: computed once for each claim of a question.
+struct Standing {
+    Claim const* claim = nullptr;
+    Document const* document = nullptr;
+    ClaimId id{};
+    std::optional<Day> as_of;      ///< last day it holds for; of a figure on a finished event the day of its article
+    std::optional<Day> first;      ///< begin of the as-of interval (levels), equal to as_of for counts
+    std::optional<Day> begin;      ///< begin of a count; the question's where the claim does not say
+    std::optional<int> holds;      ///< days that a level stays comparable
+    bool settled = false, falling = false;
+    bool finished_event = false;   ///< counts of it compare whatever day they begin
+};
+
+/// The claims of one question with the start that the question gives to its counts.
+std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId const> ids,
+                                std::span<Document const> documents, Vocabulary const& vocabulary);
+
+/// Days between the as-of intervals, 0 when they meet; nullopt when one is unknown.
+std::optional<int> as_of_gap(Standing const& a, Standing const& b);
+
+/// Why two claims of one question are not compared (kind, period, modality, unit, one article ...); empty: they are.
+/// `inside_one_article` lifts the one-article rule, for rules that ask for it.
+std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article = false);
+
+/// a disagrees with b, contradicts b, updates b: as in meaning.md; all of comparable claims only.
+bool disagrees(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
+bool contradicts(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
+bool updates(Standing const& later, Standing const& earlier, Vocabulary const& vocabulary);
+/// a is surely larger than b.
+bool exceeds(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
+/// Growth of the printed figures a day against the average of the earlier before, more than `times` as fast.
+bool outpaces(Standing const& later, Standing const& earlier, std::int64_t times);
+/// Later by as-of, if equal by publication: a before b.
+bool before(Standing const& a, Standing const& b);
+
+/// What relation two comparable claims have.
+Relation relate(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
+
+/// One dimension of two claims ("measure", "subject", "place", "event", "as-of", "claimant", "publisher").
+Dimension compare_dimension(std::string_view dimension, Standing const& a, Standing const& b, Vocabulary const& vocabulary);
+
+}  // namespace claimcheck

@@ -128,7 +128,7 @@ enum class Shape : std::uint8_t { each, pair, series, group };
 enum class Scope : std::uint8_t { question, one_article, part_of };
 struct Find { Name name; enum class What : std::uint8_t { parts, base, amount, per_head } what = What::parts; Name of; };
 
-struct ExampleArticle { std::string outlet; std::string date; Words sentences; Position position; };
+struct ExampleArticle { std::string outlet; std::string date; Words sentences; Position position; Name headline; };  ///< headline may be empty
 struct Example {
     std::string title;
     bool fires = true;

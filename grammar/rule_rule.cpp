@@ -69,7 +69,8 @@ auto const keep_sentence = [](auto& c) {
 auto const sentence_def = x3::lexeme['"' >> x3::raw[*(x3::char_ - '"' - '\n')][keep_sentence] >> '"'];
 x3::rule<struct example_article_, ExampleArticle> const example_article = "an article by OUTLET on DATE";
 auto const example_article_def = keyword("article") > by_word > name[set_text<&ExampleArticle::outlet>] > on_word >
-    date[set<&ExampleArticle::date>] > sentence[append<&ExampleArticle::sentences>] > x3::eps >> *sentence[append<&ExampleArticle::sentences>];
+    date[set<&ExampleArticle::date>] > x3::eps >> -(keyword("headline") > sentence[set<&ExampleArticle::headline>]) >
+    sentence[append<&ExampleArticle::sentences>] > x3::eps >> *sentence[append<&ExampleArticle::sentences>];
 
 Word<struct silent_> const silent_word = "the word silent";
 auto const silent_word_def = keyword("silent");

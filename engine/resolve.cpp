@@ -202,6 +202,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.correction = a.correction;
     c.part = a.part;
     c.part_of = a.whole;
+    c.breakdown = a.breakdown;
     return c;
 }
 

@@ -48,6 +48,7 @@ struct Assertion {
     Mood mood = Mood::asserted;
     Aspect aspect = Aspect::plain;
     bool part = false;                  ///< "including", "another", "of whom"
+    bool breakdown = false;             ///< of a list that is the whole: "100 people: 60 men, 40 women"
     std::int32_t whole = -1;            ///< index (in the article's assertions) of what it is a part of; -1: not said
     bool correction = false;
     friend bool operator==(Assertion const&, Assertion const&) = default;

@@ -215,6 +215,7 @@ private:
         a_.subject = previous.subject;
         bool const opened = before.is(WordClass::part) || before.is(':') || previous.part;
         a_.part = opened;
+        a_.breakdown = before.is(':') || (previous.part && previous.breakdown);
         if (opened) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
         return true;
     }

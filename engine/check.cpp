@@ -1,0 +1,355 @@
+// Claims are partitioned by question and sorted; each rule runs its plan over each partition; what it flags becomes one
+// finding a question and rule. Everything is sorted by document, place and rule, never by number or hash.
+#include "engine/check.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/cluster.hpp"
+#include "engine/explain.hpp"
+#include "engine/plan.hpp"
+
+namespace claimcheck {
+namespace {
+
+std::string hash_of(std::string_view rule, std::string_view question) {
+    std::uint64_t h = 0xCBF29CE484222325U;
+    for (auto const text : {rule, std::string_view{"|"}, question}) {
+        for (char const c : text) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    }
+    constexpr char digits[] = "0123456789abcdef";
+    std::string out(8, '0');
+    for (std::size_t i = 0; i < 8; ++i) out[i] = digits[(h >> (60 - 4 * i)) & 15U];
+    return out;
+}
+
+Relation relation_of(RuleDecl const& rule) {
+    return rule.finds == "contradiction" ? Relation::contradicts : rule.finds == "update" ? Relation::updates : Relation::discrepancy;
+}
+
+class Checker {
+public:
+    Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
+            Vocabulary const& v, Rules const& rules)
+        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v) {
+        for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
+    }
+
+    Checked run() {
+        collect_parts();
+        partition();
+        compared_.resize(tables_.claims.size());
+        for (auto const& p : partitions_) {
+            count_pairs(p);
+            for (std::size_t r = 0; r < tables_.rules.rules.size(); ++r) run_rule(r, p);
+        }
+        for (std::size_t r = 0; r < tables_.rules.rules.size(); ++r) {
+            if (tables_.rules.rules[r].declared.scope == Scope::part_of) run_part_of(r);
+        }
+        finish();
+        return std::move(result_);
+    }
+
+private:
+    using Rule = Rules::Rule;
+
+    void collect_parts() {
+        tables_.parts_of.resize(tables_.claims.size());
+        std::size_t first = 0;
+        for (std::size_t i = 0; i < tables_.claims.size(); ++i) {
+            if (i > 0 && tables_.claims[i].document != tables_.claims[i - 1].document) first = i;
+            auto const whole = tables_.claims[i].part_of;
+            if (whole < 0) continue;
+            auto const at = first + static_cast<std::size_t>(whole);
+            if (at < i) tables_.parts_of[at].push_back(static_cast<ClaimId>(i));
+        }
+    }
+
+    bool earlier(Standing const& a, Standing const& b) const {
+        if (a.as_of != b.as_of) return a.as_of < b.as_of;
+        if (a.document->published != b.document->published) return a.document->published < b.document->published;
+        if (a.document->id != b.document->id) return a.document->id < b.document->id;
+        if (a.claim->in_title != b.claim->in_title) return a.claim->in_title;
+        return a.claim->span.begin < b.claim->span.begin;
+    }
+
+    void partition() {
+        for (std::uint32_t q = 0; q < questions_.size(); ++q) {
+            auto const ids = graph_.claims_of(static_cast<QuestionId>(q));
+            if (ids.empty()) continue;
+            Partition p;
+            p.question = static_cast<QuestionId>(q);
+            p.claims = standings(tables_.claims, ids, tables_.documents, v_);
+            std::sort(p.claims.begin(), p.claims.end(), [this](auto const& a, auto const& b) { return earlier(a, b); });
+            at_.emplace(q, partitions_.size());
+            partitions_.push_back(std::move(p));
+        }
+    }
+
+    /// How many figures were held against others, whatever the rules say of it.
+    void count_pairs(Partition const& p) {
+        constexpr std::size_t most = 2000;  // beyond it a question is too crowded to list its pairs
+        auto const n = std::min(p.claims.size(), most);
+        for (std::size_t i = 0; i < n; ++i) {
+            for (std::size_t j = i + 1; j < n; ++j) {
+                auto const& a = p.claims[i];
+                auto const& b = p.claims[j];
+                if (!a.document->checked && !b.document->checked) continue;
+                if (!not_comparable(a, b).empty()) continue;
+                if (a.claim->temporal == Temporal::level && *as_of_gap(a, b) > a.holds.value_or(0)) continue;
+                compared_[static_cast<std::size_t>(a.id)] = compared_[static_cast<std::size_t>(b.id)] = true;
+                if (disagrees(a, b, v_)) {
+                    ++result_.disagreeing_pairs;
+                } else {
+                    ++result_.agreeing_pairs;
+                    if (result_.agreeing.size() < 100) result_.agreeing.emplace_back(a.id, b.id);
+                }
+            }
+        }
+    }
+
+    void run_rule(std::size_t r, Partition const& p) {
+        auto const& rule = tables_.rules.rules[r];
+        auto const& d = rule.declared;
+        auto const admitted = std::count_if(p.claims.begin(), p.claims.end(), [&](Standing const& s) { return admits(rule, 0, *s.claim); });
+        if (admitted == 0) return;
+        result_.counts[r].claims += static_cast<std::uint64_t>(admitted);
+        if (d.shape == Shape::each) {
+            for (auto& hits : run_each(rule, p, tables_)) {
+                tally(r, hits);
+                if (hits.whole) report_sum(r, hits);
+            }
+            return;
+        }
+        if (d.scope == Scope::part_of) return;
+        auto const hits = d.shape == Shape::pair ? run_pairs(rule, p, tables_) : d.shape == Shape::series ? run_series(rule, p, tables_)
+                                                                                                      : run_group(rule, p, tables_);
+        tally(r, hits);
+        if (hits.pair_count > 0) report_pairs(r, p, hits);
+    }
+    void tally(std::size_t r, Hits const& hits) {
+        auto& count = result_.counts[r];
+        count.compared += hits.compared;
+        count.not_applicable += hits.not_applicable;
+        count.flagged += hits.pair_count;
+        count.accepted += hits.accepted;
+    }
+
+    Finding start(Rule const& rule, QuestionId question) const {
+        Finding f;
+        f.rule = rule.declared.name.text;
+        auto const& stable = rule.declared.formerly ? rule.declared.formerly->text : f.rule;
+        f.id = hash_of(stable, questions_[static_cast<std::size_t>(question)]);
+        f.severity = rule.declared.severity;
+        f.relation = relation_of(rule.declared);
+        f.question = question;
+        f.suggest = rule.declared.suggest;
+        f.see = rule.declared.see;
+        return f;
+    }
+
+    void report_pairs(std::size_t r, Partition const& p, Hits const& hits) {
+        auto const& rule = tables_.rules.rules[r];
+        auto f = start(rule, p.question);
+        f.pair_count = hits.pair_count;
+        std::vector<bool> member(p.claims.size());
+        for (auto const& [a, b] : hits.pairs) member[a] = member[b] = true;
+        if (hits.pair_count <= 1000) {
+            for (auto const& [a, b] : hits.pairs) f.pairs.emplace_back(p.claims[a].id, p.claims[b].id);
+        }
+        auto const members = with_company(rule, p, member);
+        f.clusters = make_clusters(members, v_);
+        auto const& later = p.claims[hits.witness->first];
+        auto const& held = p.claims[hits.witness->second];
+        f.witness = {later.id, held.id};
+        auto const& d = rule.declared;
+        if (d.say.empty()) {
+            f.message = default_message(later, held);
+        } else {
+            Bindings b;
+            b.claims = {{d.variables[0].text, hits.witness_swapped ? &held : &later}};
+            if (d.variables.size() > 1) b.claims.push_back({d.variables[1].text, hits.witness_swapped ? &later : &held});
+            f.message = fill(d.say, b, std::nullopt);
+        }
+        f.agreeing_pairs = agreeing(members);
+        add_dimensions(f, p, hits);
+        f.reasons = explain_pair(later, held, v_);
+        add_apart(f, members);
+        result_.findings.push_back(std::move(f));
+    }
+
+    /// The flagged claims, and those of the question that agree with one of them.
+    std::vector<Standing> with_company(Rule const& rule, Partition const& p, std::vector<bool> const& member) const {
+        std::vector<Standing> out;
+        for (std::size_t i = 0; i < p.claims.size(); ++i) {
+            bool in = member[i];
+            for (std::size_t j = 0; !in && j < p.claims.size() && j < 2000; ++j) {
+                if (!member[j] || i == j || !admits(rule, 0, *p.claims[i].claim)) continue;
+                auto const& a = p.claims[i];
+                auto const& b = p.claims[j];
+                in = not_comparable(a, b).empty() && !disagrees(a, b, v_) && *as_of_gap(a, b) <= a.holds.value_or(36500);
+            }
+            if (in) out.push_back(p.claims[i]);
+        }
+        return out;
+    }
+    std::uint64_t agreeing(std::vector<Standing> const& members) const {
+        std::uint64_t n = 0;
+        for (std::size_t i = 0; i < members.size() && i < 2000; ++i) {
+            for (std::size_t j = i + 1; j < members.size() && j < 2000; ++j) {
+                n += not_comparable(members[i], members[j]).empty() && !disagrees(members[i], members[j], v_) ? 1U : 0U;
+            }
+        }
+        return n;
+    }
+
+    void add_dimensions(Finding& f, Partition const& p, Hits const& hits) const {
+        for (std::string_view const name : {"measure", "subject", "place", "event", "as-of", "claimant", "publisher"}) {
+            bool differs = false;
+            bool unknown = false;
+            for (auto const& [a, b] : hits.pairs) {
+                auto const d = compare_dimension(name, p.claims[a], p.claims[b], v_);
+                differs |= d == Dimension::differs;
+                unknown |= d == Dimension::unknown;
+            }
+            bool const needless = name == "event" && unknown && !differs;
+            if (!needless) f.dimensions.emplace_back(name, differs ? Dimension::differs : unknown ? Dimension::unknown : Dimension::same);
+        }
+    }
+
+    /// Figures of the same measure in the same articles that were held against nothing of the finding.
+    void add_apart(Finding& f, std::vector<Standing> const& members) const {
+        constexpr std::size_t most = 6;
+        std::vector<ClaimId> all;
+        auto const in = [&](ClaimId id) { return std::any_of(members.begin(), members.end(), [id](Standing const& s) { return s.id == id; }); };
+        if (members.empty() || tables_.claims.size() > 100'000) return;
+        auto const& first = *members.front().claim;
+        for (std::size_t i = 0; i < tables_.claims.size(); ++i) {
+            auto const& c = tables_.claims[i];
+            auto const id = static_cast<ClaimId>(i);
+            if (c.measure_name != first.measure_name || c.unit != first.unit || in(id)) continue;
+            bool const near = std::any_of(members.begin(), members.end(), [&](Standing const& s) { return s.claim->document == c.document; }) ||
+                              (first.subject.entity != EntityId::none && c.subject.entity == first.subject.entity);
+            if (near) all.push_back(id);
+        }
+        auto apart = standings(tables_.claims, all, tables_.documents, v_);
+        std::sort(apart.begin(), apart.end(), [this](auto const& a, auto const& b) {
+            return a.document->id != b.document->id ? a.document->id < b.document->id : a.claim->span.begin < b.claim->span.begin;
+        });
+        for (auto const& s : apart) {
+            if (f.apart.size() == most) break;
+            f.apart.push_back({s.id, why_apart(s, members.front(), v_)});
+        }
+    }
+
+    void report_sum(std::size_t r, Hits const& hits) {
+        auto const& rule = tables_.rules.rules[r];
+        auto f = start(rule, hits.whole->claim->question);
+        f.witness = {hits.whole->id, hits.whole->id};
+        std::vector<ClaimId> ids;
+        for (auto const& [part, whole] : hits.pairs) {
+            ids.push_back(static_cast<ClaimId>(part));
+            f.pairs.emplace_back(static_cast<ClaimId>(part), static_cast<ClaimId>(whole));
+        }
+        f.parts = ids;
+        f.pair_count = hits.pair_count;
+        auto const parts = standings(tables_.claims, ids, tables_.documents, v_);
+        std::vector<Standing const*> pointers;
+        bool hedged = false;
+        for (auto const& part : parts) {
+            pointers.push_back(&part);
+            hedged |= part.claim->figure.hedge != Hedge::exact && part.claim->figure.hedge != Hedge::range;
+        }
+        if (hedged) f.severity = std::min(f.severity, Severity::warning);
+        Bindings b;
+        b.claims = {{rule.declared.variables.front().text, &*hits.whole}};
+        f.message = rule.declared.say.empty() ? "the parts do not give the total" : fill(rule.declared.say, b, hits.sum);
+        auto all = std::vector<Standing>{*hits.whole};
+        f.clusters = make_clusters(all, v_);
+        Cluster sum;
+        sum.low = hits.sum ? hits.sum->low : std::nullopt;
+        sum.high = hits.sum ? hits.sum->high : std::nullopt;
+        sum.claims = ids;
+        sum.sources = 1;
+        f.clusters.push_back(sum);
+        for (std::string_view const name : {"measure", "place", "as-of", "claimant"}) {
+            auto d = Dimension::same;
+            for (auto const& part : parts) {
+                auto const one = name == "measure" ? (part.claim->measure == hits.whole->claim->measure ? Dimension::same : Dimension::differs)
+                                                   : compare_dimension(name, part, *hits.whole, v_);
+                if (one != Dimension::same && d != Dimension::differs) d = one;
+            }
+            f.dimensions.emplace_back(name, d);
+        }
+        if (hits.sum) f.reasons = explain_sum(*hits.whole, pointers, *hits.sum);
+        result_.findings.push_back(std::move(f));
+    }
+
+    void run_part_of(std::size_t r) {
+        auto const& rule = tables_.rules.rules[r];
+        for (auto const& p : partitions_) {
+            for (auto const whole : graph_.wholes_of(p.question)) {
+                auto const found = at_.find(static_cast<std::uint32_t>(whole));
+                if (found == at_.end()) continue;
+                result_.counts[r].claims += p.claims.size();
+                auto const pairs = run_linked(rule, p, partitions_[found->second], tables_);
+                if (pairs.empty()) continue;
+                result_.counts[r].flagged += pairs.size();
+                report_linked(rule, p, pairs);
+            }
+        }
+    }
+    void report_linked(Rule const& rule, Partition const& p, std::vector<std::pair<Standing, Standing>> const& pairs) {
+        auto f = start(rule, p.question);
+        auto const& [part, whole] = pairs.front();
+        f.witness = {part.id, whole.id};
+        std::vector<Standing> parts;
+        std::vector<Standing> wholes;
+        auto const add = [](std::vector<Standing>& list, Standing const& s) {
+            if (std::none_of(list.begin(), list.end(), [&](Standing const& x) { return x.id == s.id; })) list.push_back(s);
+        };
+        for (auto const& [a, b] : pairs) {
+            f.pairs.emplace_back(a.id, b.id);
+            add(parts, a);
+            add(wholes, b);
+        }
+        f.pair_count = pairs.size();
+        for (auto const* list : {&parts, &wholes}) {
+            for (auto& c : make_clusters(*list, v_)) f.clusters.push_back(std::move(c));
+        }
+        Bindings b;
+        b.claims = {{rule.declared.variables[0].text, &part}, {rule.declared.variables[1].text, &whole}};
+        f.message = rule.declared.say.empty() ? default_message(part, whole) : fill(rule.declared.say, b, std::nullopt);
+        result_.findings.push_back(std::move(f));
+    }
+
+    void finish() {
+        auto const& claims = tables_.claims;
+        auto const& documents = tables_.documents;
+        result_.compared = static_cast<std::uint64_t>(std::count(compared_.begin(), compared_.end(), true));
+        auto const key = [&](Finding const& f) {
+            auto const& c = claims[static_cast<std::size_t>(f.witness.first)];
+            return std::tuple{-static_cast<int>(f.severity), documents[static_cast<std::size_t>(c.document)].id, c.span.begin,
+                              std::string_view{f.rule}, std::string_view{questions_[static_cast<std::size_t>(f.question)]}};
+        };
+        std::stable_sort(result_.findings.begin(), result_.findings.end(), [&](auto const& a, auto const& b) { return key(a) < key(b); });
+    }
+
+    std::span<std::string const> questions_;
+    Vocabulary const& v_;
+    Tables tables_;
+    ClaimGraph graph_;
+    std::vector<Partition> partitions_;
+    std::map<std::uint32_t, std::size_t> at_;
+    std::vector<bool> compared_;
+    Checked result_;
+};
+
+}  // namespace
+
+Checked check(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
+              Vocabulary const& vocabulary, Rules const& rules) {
+    return Checker{claims, documents, questions, vocabulary, rules}.run();
+}
+
+}  // namespace claimcheck

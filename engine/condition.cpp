@@ -1,0 +1,186 @@
+#include "engine/condition.hpp"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+class Evaluator {
+public:
+    Evaluator(Bindings const& b, Vocabulary const& v) : b_(b), v_(v) {}
+
+    bool holds(Condition const& c) const {
+        return std::visit([this](auto const& x) { return test(x); }, c.is);
+    }
+
+private:
+    Standing const* claim(Name const& name) const { return b_.find(name.text); }
+
+    std::optional<Range> range(Operand const& o) const {
+        switch (o.kind) {
+            case Operand::Kind::name: {
+                auto const* s = claim(o.left);
+                if (s == nullptr) return std::nullopt;
+                auto const& f = s->claim->figure;
+                return Range{f.low, f.high, f.low_open, f.high_open};
+            }
+            case Operand::Kind::sum_of: {
+                if (o.left.text != b_.parts_name || b_.parts.empty()) return std::nullopt;
+                std::vector<Figure> figures;
+                for (auto const* p : b_.parts) figures.push_back(p->claim->figure);
+                return sum_as_printed(figures, v_.round);
+            }
+            case Operand::Kind::share_of: {
+                auto const* s = claim(o.left);
+                auto const* base = claim(o.right);
+                return s != nullptr && base != nullptr ? share_of(s->claim->figure, base->claim->figure) : std::nullopt;
+            }
+            case Operand::Kind::minus: {
+                auto const* a = claim(o.left);
+                auto const* b = claim(o.right);
+                return a != nullptr && b != nullptr ? difference(a->claim->figure, b->claim->figure) : std::nullopt;
+            }
+            case Operand::Kind::consensus: return b_.consensus;
+        }
+        return std::nullopt;
+    }
+
+    bool test(Compare const& c) const {
+        if (c.a.kind == Operand::Kind::name && c.b.kind == Operand::Kind::name) {
+            auto const* a = claim(c.a.left);
+            auto const* b = claim(c.b.left);
+            return a != nullptr && b != nullptr && compare(*a, c.verb, *b);
+        }
+        auto const a = range(c.a);
+        auto const b = range(c.b);
+        if (!a || !b) return false;
+        // parts that are not said to be all can only be too many
+        bool const open_sum = (c.a.kind == Operand::Kind::sum_of || c.b.kind == Operand::Kind::sum_of) && !b_.breakdown;
+        switch (c.verb) {
+            case Verb::contradicts:
+            case Verb::disagrees:
+                if (open_sum) return c.a.kind == Operand::Kind::sum_of ? surely_above(*a, *b) : surely_above(*b, *a);
+                return !meet(*a, *b);
+            case Verb::agrees: return meet(*a, *b);
+            case Verb::exceeds: return surely_above(*a, *b);
+            case Verb::falls_below: return !open_sum && surely_above(*b, *a);
+            case Verb::updates: return false;
+        }
+        return false;
+    }
+    bool compare(Standing const& a, Verb verb, Standing const& b) const {
+        bool const surely = verb == Verb::exceeds || verb == Verb::falls_below;
+        if (surely) return verb == Verb::exceeds ? exceeds(a, b, v_) : exceeds(b, a, v_);
+        if (!not_comparable(a, b, b_.inside_one_article).empty()) return false;
+        switch (verb) {
+            case Verb::contradicts:
+                if (b_.inside_one_article) return !stated_meet(a.claim->figure, b.claim->figure, v_.round);
+                return contradicts(a, b, v_);
+            case Verb::disagrees: return disagrees(a, b, v_);
+            case Verb::agrees: return !disagrees(a, b, v_);
+            case Verb::updates: return updates(a, b, v_);
+            case Verb::exceeds:
+            case Verb::falls_below: break;
+        }
+        return false;
+    }
+
+    bool test(Outpaces const& o) const {
+        auto const* a = claim(o.a);
+        auto const* b = claim(o.b);
+        return a != nullptr && b != nullptr && outpaces(*b, *a, o.times);
+    }
+    bool test(Times const& t) const {
+        auto const* a = claim(t.a.left);
+        auto const* b = claim(t.b.left);
+        if (a == nullptr || b == nullptr) return false;
+        auto const scaled = Number::product(b->claim->figure.value, Number{t.times});
+        return scaled && *scaled == a->claim->figure.value;
+    }
+    bool test(Swapped const& s) const {
+        auto const* a = claim(s.a);
+        auto const* b = claim(s.b);
+        return a != nullptr && b != nullptr && digits_swapped(a->claim->figure.value, b->claim->figure.value);
+    }
+    bool test(Fields const& f) const {
+        if (b_.claims.size() < 2) return false;
+        auto const wanted = f.same ? Dimension::same : Dimension::differs;
+        return std::all_of(f.fields.begin(), f.fields.end(), [&](Name const& field) {
+            auto const name = field.text == "source" ? std::string_view{"outlet"} : std::string_view{field.text};
+            return compare_dimension(name, *b_.claims[0].claim, *b_.claims[1].claim, v_) == wanted;
+        });
+    }
+    bool test(Window const& w) const {
+        if (w.kind == Window::Kind::period_at_least) {
+            return std::all_of(b_.claims.begin(), b_.claims.end(), [&](Bindings::One const& one) {
+                auto const& s = *one.claim;
+                return s.begin && s.as_of && (*s.as_of - *s.begin).count() >= w.days.value_or(0);
+            });
+        }
+        if (b_.claims.size() < 2) return true;
+        auto const& a = *b_.claims[0].claim;
+        auto const& b = *b_.claims[1].claim;
+        if (w.kind == Window::Kind::published) {
+            if (!a.document->published || !b.document->published) return false;
+            auto const gap = std::abs((*a.document->published - *b.document->published).count());
+            return gap <= w.days.value_or(0);
+        }
+        auto const gap = as_of_gap(a, b);
+        // the tighter of a rule's window and the measure's own wins
+        auto const most = w.days ? std::min(*w.days, a.holds.value_or(*w.days)) : a.holds.value_or(0);
+        return gap && *gap <= most;
+    }
+    bool test(Has const& h) const {
+        auto const* s = claim(h.subject);
+        return s != nullptr && has(*s->claim, h.field.text) != h.negated;
+    }
+    static bool has(Claim const& c, std::string_view field) {
+        if (field == "claimant") return c.claimant.known();
+        if (field == "subject") return c.subject.known();
+        if (field == "place") return c.place.known();
+        if (field == "event") return c.event.known();
+        if (field == "as-of") return c.when.end.has_value();
+        return true;
+    }
+    bool test(Is const& i) const {
+        auto const* s = claim(i.subject);
+        if (s == nullptr) return false;
+        switch (i.what) {
+            case Is::What::hedged: return s->claim->figure.hedge != Hedge::exact;
+            case Is::What::inherited: return s->claim->inherited != 0;
+            case Is::What::in_headline: return s->claim->headline;
+            case Is::What::correction: return s->claim->correction;
+        }
+        return false;
+    }
+    bool test(Backing const& x) const {
+        auto const n = static_cast<int>(x.backing ? b_.backing : b_.dissent);
+        return x.at_least ? n >= x.outlets : n <= x.outlets;
+    }
+    bool test(Not const& n) const { return !holds(n.of.front()); }
+    bool test(All const& a) const {
+        return std::all_of(a.of.begin(), a.of.end(), [this](Condition const& c) { return holds(c); });
+    }
+    bool test(Any const& a) const {
+        return std::any_of(a.of.begin(), a.of.end(), [this](Condition const& c) { return holds(c); });
+    }
+    static bool test(Named const&) { return false; }  // compiled rules have none
+
+    Bindings const& b_;
+    Vocabulary const& v_;
+};
+
+}  // namespace
+
+Standing const* Bindings::find(std::string_view name) const {
+    for (auto const& one : claims) {
+        if (one.name == name) return one.claim;
+    }
+    return nullptr;
+}
+
+bool holds(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary) {
+    return Evaluator{bindings, vocabulary}.holds(condition);
+}
+
+}  // namespace claimcheck

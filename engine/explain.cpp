@@ -1,0 +1,201 @@
+#include "engine/explain.hpp"
+
+#include <algorithm>
+
+#include "engine/figure.hpp"
+
+namespace claimcheck {
+namespace {
+
+std::string plural_measure(Claim const& c) {
+    std::string name{c.measure_name};
+    std::replace(name.begin(), name.end(), '-', ' ');
+    return name;
+}
+
+std::string one_line(std::string_view text) {
+    std::string out{text};
+    std::replace(out.begin(), out.end(), '\n', ' ');
+    return out;
+}
+
+std::string voice(Standing const& s) {
+    if (s.claim->claimant.known()) return one_line(s.claim->claimant.name);
+    if (!s.document->publisher.empty()) return std::string{s.document->publisher};
+    return std::string{s.document->id};
+}
+
+/// The figure as printed, with what it counts the first time.
+std::string figure_words(Standing const& s, bool with_noun) {
+    auto out = one_line(s.claim->text);
+    bool const plain = s.claim->measure != MeasureId::none && s.claim->unit != "percent" && !s.claim->figure.value.whole();
+    if (with_noun && !plain && s.claim->temporal != Temporal::share && !s.claim->measure_name.empty()) out += " " + plural_measure(*s.claim);
+    return out;
+}
+
+std::string per_day(Number value, std::int64_t days) {
+    auto const rate = Number::quotient(value, Number{days});
+    if (!rate) return "?";
+    auto const tenths = Number::product(*rate, Number{10});
+    if (!tenths) return grouped(*rate);
+    auto const rounded = (tenths->num() + tenths->den() / 2) / tenths->den();
+    if (rounded >= 100) return grouped(Number{(rounded + 5) / 10});
+    return grouped(Number::ratio(rounded, 10).value_or(*rate));
+}
+
+std::string weeks(int days) {
+    if (days == 0) return "on one day";
+    if (days < 14) return "in " + std::to_string(days) + (days == 1 ? " day" : " days");
+    if (days < 70) return "in about " + std::to_string((days + 3) / 7) + " weeks";
+    return "in about " + std::to_string((days + 15) / 30) + " months";
+}
+
+std::string article_year(std::optional<Day> day) {
+    return day ? std::to_string(static_cast<int>(std::chrono::year_month_day{*day}.year())) : std::string{};
+}
+
+Number gap_between(Range const& low, Range const& high) {
+    if (!low.high || !high.low) return Number{0};
+    return Number::difference(*high.low, *low.high).value_or(Number{0});
+}
+
+std::vector<std::string> explain_growth(Standing const& later, Standing const& earlier) {
+    std::vector<std::string> out;
+    auto const value = earlier.claim->figure.value;
+    auto const more = Number::difference(later.claim->figure.value, value).value_or(Number{0});
+    auto const gap = (*later.as_of - *earlier.as_of).count();
+    auto const length = earlier.begin ? (*earlier.as_of - *earlier.begin).count() : 0;
+    if (gap > 0 && length > 0) {
+        out.push_back(grouped(value) + " since " + article_year(earlier.begin) + " is " + per_day(value, length) + " a day; " + grouped(more) +
+                      " more in " + std::to_string(gap) + (gap == 1 ? " day is " : " days is ") + per_day(more, gap) + " a day.");
+        out.push_back("They fit if the count was revised or widened.");
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string show_day(std::optional<Day> day) {
+    if (!day) return "unknown";
+    constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    std::chrono::year_month_day const d{*day};
+    return std::to_string(static_cast<unsigned>(d.day())) + " " + std::string{months[static_cast<unsigned>(d.month()) - 1]} + " " +
+           std::to_string(static_cast<int>(d.year()));
+}
+
+std::string show_range(Range const& r) {
+    if (r.low && r.high) return *r.low == *r.high ? grouped(*r.low) : grouped(*r.low) + "-" + grouped(*r.high);
+    if (r.low) return (r.low_open ? "over " : "at least ") + grouped(*r.low);
+    if (r.high) return (r.high_open ? "under " : "at most ") + grouped(*r.high);
+    return "any number";
+}
+
+std::string fill(std::string_view say, Bindings const& b, std::optional<Range> const& sum) {
+    std::string out;
+    bool noun = true;
+    for (std::size_t at = 0; at < say.size();) {
+        auto const open = say.find('{', at);
+        auto const close = open == std::string_view::npos ? open : say.find('}', open);
+        if (close == std::string_view::npos) return out += say.substr(at);
+        out += say.substr(at, open - at);
+        auto const name = say.substr(open + 1, close - open - 1);
+        at = close + 1;
+        auto const point = name.find('.');
+        auto const* s = b.find(name.substr(0, point));
+        auto const field = point == std::string_view::npos ? std::string_view{} : name.substr(point + 1);
+        if ((name == "sum" || name == "computed") && sum) {
+            out += show_range(*sum);
+        } else if (s == nullptr) {
+            out += "{" + std::string{name} + "}";
+        } else if (field == "figure" || field.empty()) {
+            out += figure_words(*s, noun && !sum);
+            noun = false;
+        } else if (field == "claimant") {
+            out += voice(*s);
+        } else if (field == "as-of") {
+            out += show_day(s->as_of);
+        } else if (field == "publisher" || field == "outlet") {
+            out += s->document->publisher;
+        } else if (field == "measure") {
+            out += plural_measure(*s->claim);
+        } else if (field == "subject") {
+            out += s->claim->subject.name;
+        } else if (field == "place") {
+            out += s->claim->place.name;
+        } else {
+            out += "{" + std::string{name} + "}";
+        }
+    }
+    return out;
+}
+
+std::string default_message(Standing const& later, Standing const& earlier) {
+    return figure_words(later, true) + " (" + voice(later) + "), but " + figure_words(earlier, false) + " (" + voice(earlier) + ")";
+}
+
+std::vector<std::string> explain_pair(Standing const& later, Standing const& earlier, Vocabulary const& v) {
+    bool const count = later.claim->temporal == Temporal::count || later.claim->temporal == Temporal::event;
+    if (count && before(earlier, later) && later.as_of && earlier.as_of && updates(later, earlier, v)) {
+        auto growth = explain_growth(later, earlier);
+        if (!growth.empty()) return growth;
+    }
+    std::vector<std::string> out;
+    auto const& x = later.claim->figure;
+    auto const& y = earlier.claim->figure;
+    auto const a = usual_range(x, one_sided(y), count, v.round);
+    auto const b = usual_range(y, one_sided(x), count, v.round);
+    bool const a_above = surely_above(a, b);
+    auto const gap = a_above ? gap_between(b, a) : gap_between(a, b);
+    auto const strict_a = stated_range(x, one_sided(y), v.round);
+    auto const strict_b = stated_range(y, one_sided(x), v.round);
+    out.push_back("They are " + grouped(gap) + " apart as usually read (" + show_range(a) + " and " + show_range(b) + ").");
+    if (meet(strict_a, strict_b)) {
+        out.push_back("Read strictly they meet: " + show_range(strict_a) + " and " + show_range(strict_b) + ", so no contradiction.");
+    }
+    auto const days = as_of_gap(later, earlier).value_or(0);
+    std::string const fit = a_above ? " was added " : " fell away ";
+    if (days > 0) {
+        out.push_back("They fit if at least " + grouped(gap) + fit + weeks(days) + ", or if one counts a wider group than the other.");
+    } else {
+        out.push_back("They fit if one counts a wider group than the other, or was printed later in the day.");
+    }
+    return out;
+}
+
+std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing const*> const& parts, Range const& sum) {
+    std::string terms;
+    Number printed{0};
+    for (auto const* p : parts) {
+        terms += (terms.empty() ? "" : " + ") + grouped(p->claim->figure.value);
+        printed = Number::sum(printed, p->claim->figure.value).value_or(printed);
+    }
+    std::vector<std::string> out;
+    auto const exact = sum.low && sum.high && *sum.low == *sum.high;
+    out.push_back(terms + " = " + grouped(printed) + (exact ? "." : " (" + show_range(sum) + " with the round ones as rounded)."));
+    auto const& f = total.claim->figure;
+    out.push_back("It fits if a part is wrong, or if the total is about " + grouped(printed) + " and not " +
+                  show_range({f.low, f.high, f.low_open, f.high_open}) + ".");
+    return out;
+}
+
+std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& v) {
+    auto const& c = *claim.claim;
+    auto const& m = *member.claim;
+    if (c.modality != m.modality && (c.modality == Modality::planned || c.modality == Modality::possible || c.modality == Modality::denied)) {
+        return std::string{to_string(c.modality)};
+    }
+    if (compare_dimension("subject", claim, member, v) == Dimension::differs) return std::string{c.subject.name} + "'s own";
+    if (c.group != m.group) return c.group.empty() ? "everyone" : std::string{c.group} + " only";
+    if (c.question == m.question) {
+        auto const reason = not_comparable(claim, member);
+        if (!reason.empty() && reason != "another period") return std::string{reason};
+        if (c.when.begin && c.when.end && c.when.basis != Basis::assumed) return show_day(c.when.begin) + " to " + show_day(c.when.end);
+        return reason.empty() ? "as of " + show_day(claim.as_of) : std::string{reason};
+    }
+    if (compare_dimension("place", claim, member, v) == Dimension::differs && c.place.known()) return "at " + std::string{c.place.name};
+    if (c.event.known() && m.event.known() && c.event.kind != m.event.kind) return "another event";
+    if (c.part) return "a part";
+    return "another question";
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,31 @@
+#pragma once
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/condition.hpp"
+#include "engine/finding.hpp"
+#include "engine/relation.hpp"
+#include "engine/vocabulary.hpp"
+#include "grammar/rule_file.hpp"
+
+namespace claimcheck {
+
+/// The sentences of a finding: every fixed English phrase that a report prints stands in explain.cpp.
+
+/// A rule's `say` with its placeholders filled: {a.figure} {a.claimant} {a.as-of} {sum} ...; an unknown one stays.
+std::string fill(std::string_view say, Bindings const& bindings, std::optional<Range> const& sum);
+/// What a rule without `say` says.
+std::string default_message(Standing const& later, Standing const& earlier);
+/// One-line arithmetic and what would reconcile two figures.
+std::vector<std::string> explain_pair(Standing const& later, Standing const& earlier, Vocabulary const& vocabulary);
+std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing const*> const& parts, Range const& sum);
+/// Why a claim of the same measure was not held against a finding's claims.
+std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& vocabulary);
+
+/// "2 Dec 2021", "October 2021" for a whole month, "unknown".
+std::string show_day(std::optional<Day> day);
+/// "90,000-94,500", "over 90,000", "61".
+std::string show_range(Range const& range);
+
+}  // namespace claimcheck

@@ -1,0 +1,299 @@
+// Partition, sort, one pass. Pairs that lie outside a rule's window are not looked at: the claims are sorted by time,
+// so the inner loop ends where the window does.
+#include "engine/plan.hpp"
+
+#include <algorithm>
+
+#include "engine/cluster.hpp"
+
+namespace claimcheck {
+namespace {
+
+/// Days after which no pair of a partition can lie inside the rule's window; nullopt: no such bound.
+std::optional<int> widest(Rules::Rule const& rule, Partition const& p) {
+    auto days = rule.window_days;
+    if (rule.within_holds && !p.claims.empty()) {
+        auto const holds = p.claims.front().holds.value_or(0);
+        days = days ? std::min(*days, holds) : holds;
+    }
+    return days;
+}
+
+bool accepted(Rules::Rule const& rule, Standing const& a, Standing const& b, Tables const& t) {
+    for (auto const& accept : t.rules.accepts) {
+        bool const named = accept.rule.text == rule.declared.name.text ||
+                           (rule.declared.formerly && accept.rule.text == rule.declared.formerly->text);
+        if (!named) continue;
+        auto const printed = [&](std::string const& figure) { return a.claim->text.find(figure) != std::string_view::npos || b.claim->text.find(figure) != std::string_view::npos; };
+        bool const figures = std::all_of(accept.figures.begin(), accept.figures.end(), printed);
+        bool const article = accept.article.empty() || a.document->id == accept.article || b.document->id == accept.article;
+        if (figures && article) return true;
+    }
+    return false;
+}
+
+/// How far apart two figures are, for the most telling pair: the gap over the smaller one, as a ratio to compare.
+bool farther(Standing const& a, Standing const& b, Standing const& c, Standing const& d) {
+    auto const spread = [](Standing const& x, Standing const& y) {
+        auto const high = std::max(x.claim->figure.value, y.claim->figure.value);
+        auto const low = std::min(x.claim->figure.value, y.claim->figure.value);
+        return std::pair{high, low};
+    };
+    auto const [h1, l1] = spread(a, b);
+    auto const [h2, l2] = spread(c, d);
+    auto const left = Number::product(h1, l2);
+    auto const right = Number::product(h2, l1);
+    return left && right && *left > *right;
+}
+
+class PairRun {
+public:
+    PairRun(Rules::Rule const& rule, Partition const& p, Tables const& t) : rule_(rule), p_(p), t_(t) {
+        bindings_.claims = {{name(0), nullptr}, {name(1), nullptr}};
+        bindings_.inside_one_article = rule.declared.scope == Scope::one_article;
+    }
+    Hits run() {
+        auto const window = widest(rule_, p_);
+        auto const n = p_.claims.size();
+        for (std::uint32_t i = 0; i < n; ++i) {
+            for (std::uint32_t j = i + 1; j < n; ++j) {
+                auto const& a = p_.claims[i];
+                auto const& b = p_.claims[j];
+                if (window && a.as_of && b.as_of && b.first && *b.first > *a.as_of && (*b.first - *a.as_of).count() > *window) {
+                    if (p_.claims[j].first == p_.claims[j].as_of) break;
+                    continue;
+                }
+                look_at(i, j);
+            }
+        }
+        return std::move(hits_);
+    }
+
+private:
+    std::string_view name(std::size_t i) const {
+        auto const& v = rule_.declared.variables;
+        return i < v.size() ? std::string_view{v[i].text} : std::string_view{};
+    }
+
+    void look_at(std::uint32_t earlier, std::uint32_t later) {
+        auto const& e = p_.claims[earlier];
+        auto const& l = p_.claims[later];
+        bool const one_article = e.claim->document == l.claim->document;
+        if (bindings_.inside_one_article != one_article && bindings_.inside_one_article) return;
+        if (!e.document->checked && !l.document->checked) return;
+        if (!not_comparable(e, l, bindings_.inside_one_article).empty()) return;
+        ++hits_.compared;
+        // the rule's first name stands for the later figure, else for the earlier one
+        if (matches(l, e)) return keep(earlier, later, false);
+        if (matches(e, l)) return keep(earlier, later, true);
+    }
+    bool matches(Standing const& first, Standing const& second) {
+        if (!admits(rule_, 0, *first.claim) || !admits(rule_, 1, *second.claim)) return false;
+        bindings_.claims[0].claim = &first;
+        bindings_.claims[1].claim = &second;
+        auto const& d = rule_.declared;
+        return (!d.where || holds(*d.where, bindings_, t_.vocabulary)) && holds(*d.flag, bindings_, t_.vocabulary);
+    }
+    void keep(std::uint32_t earlier, std::uint32_t later, bool swapped) {
+        auto const& e = p_.claims[earlier];
+        auto const& l = p_.claims[later];
+        if (accepted(rule_, e, l, t_)) {
+            ++hits_.accepted;
+            return;
+        }
+        ++hits_.pair_count;
+        if (hits_.pairs.size() <= 1000) hits_.pairs.emplace_back(earlier, later);
+        auto const better = [&] {
+            if (!hits_.witness) return true;
+            auto const& wl = p_.claims[hits_.witness->first];
+            auto const& we = p_.claims[hits_.witness->second];
+            if (farther(l, e, wl, we)) return true;
+            if (farther(wl, we, l, e)) return false;
+            return *as_of_gap(l, e) < *as_of_gap(wl, we);
+        };
+        if (better()) {
+            hits_.witness = {later, earlier};
+            hits_.witness_swapped = swapped;
+        }
+    }
+
+    Rules::Rule const& rule_;
+    Partition const& p_;
+    Tables const& t_;
+    Bindings bindings_;
+    Hits hits_;
+};
+
+}  // namespace
+
+bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim) {
+    auto const& which = rule.declared.which;
+    if (which.empty()) return true;
+    auto const fits = [&](std::size_t i) {
+        if (!which[i].any) return !rule.measures[i].empty() && claim.measure == rule.measures[i].front();
+        return !which[i].kind || static_cast<Temporal>(*which[i].kind) == claim.temporal;
+    };
+    (void)variable;  // "of any level, any count" lists what either name may be
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        if (fits(i)) return true;
+    }
+    return false;
+}
+
+Hits run_pairs(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {
+    return PairRun{rule, partition, tables}.run();
+}
+
+std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {
+    std::vector<Hits> out;
+    auto const& d = rule.declared;
+    for (auto const& s : partition.claims) {
+        if (!s.document->checked || !admits(rule, 0, *s.claim)) continue;
+        Hits hits;
+        Bindings b;
+        b.claims.push_back({d.variables.front().text, &s});
+        std::vector<Standing> kept;
+        bool found = true;
+        for (auto const& find : d.find) {
+            std::vector<ClaimId> ids;
+            if (find.what == Find::What::parts) ids = tables.parts_of[static_cast<std::size_t>(s.id)];
+            auto const other = find.what == Find::What::base ? s.claim->base : find.what == Find::What::amount ? s.claim->amount : -1;
+            if (find.what != Find::What::parts && other >= 0) ids.push_back(static_cast<ClaimId>(other));
+            if (ids.empty()) found = false;
+            auto const more = standings(tables.claims, ids, tables.documents, tables.vocabulary);
+            kept.insert(kept.end(), more.begin(), more.end());
+            if (find.what == Find::What::parts) b.parts_name = find.name.text;
+        }
+        if (!found) {
+            hits.not_applicable = 1;
+            out.push_back(std::move(hits));
+            continue;
+        }
+        for (auto const& k : kept) b.parts.push_back(&k);
+        for (std::size_t i = 0; i < d.find.size() && i < kept.size(); ++i) {
+            if (d.find[i].what != Find::What::parts) b.claims.push_back({d.find[i].name.text, &kept[i]});
+        }
+        b.breakdown = !kept.empty() && std::all_of(kept.begin(), kept.end(), [](Standing const& k) { return k.claim->breakdown; });
+        hits.compared = 1;
+        bool const flagged = (!d.where || holds(*d.where, b, tables.vocabulary)) && holds(*d.flag, b, tables.vocabulary);
+        if (flagged) {
+            hits.whole = s;
+            std::vector<Figure> figures;
+            for (auto const& k : kept) {
+                hits.pairs.emplace_back(static_cast<std::uint32_t>(k.id), static_cast<std::uint32_t>(s.id));
+                figures.push_back(k.claim->figure);
+            }
+            hits.sum = sum_as_printed(figures, tables.vocabulary.round);
+            hits.pair_count = hits.pairs.size();
+        }
+        out.push_back(std::move(hits));
+    }
+    return out;
+}
+
+std::vector<std::pair<Standing, Standing>> run_linked(Rules::Rule const& rule, Partition const& part, Partition const& whole,
+                                                      Tables const& tables) {
+    std::vector<std::pair<Standing, Standing>> out;
+    auto const& d = rule.declared;
+    Bindings b;
+    b.claims = {{d.variables[0].text, nullptr}, {d.variables.size() > 1 ? std::string_view{d.variables[1].text} : std::string_view{}, nullptr}};
+    for (auto const& p : part.claims) {
+        for (auto const& w : whole.claims) {
+            if (!p.document->checked && !w.document->checked) continue;
+            if (p.claim->temporal != w.claim->temporal || p.claim->unit != w.claim->unit) continue;
+            auto const spoken = [](Modality m) { return m == Modality::asserted || m == Modality::reported; };
+            if (!spoken(p.claim->modality) || !spoken(w.claim->modality)) continue;
+            // a part counted from earlier on, or by another article later, may well be larger
+            if (p.claim->temporal == Temporal::count && p.begin != w.begin && !(p.finished_event && w.finished_event)) continue;
+            if (before(w, p)) continue;
+            b.claims[0].claim = &p;
+            b.claims[1].claim = &w;
+            bool const flagged = (!d.where || holds(*d.where, b, tables.vocabulary)) && holds(*d.flag, b, tables.vocabulary);
+            if (flagged) out.emplace_back(p, w);
+        }
+    }
+    return out;
+}
+
+Hits run_series(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {
+    Hits hits;
+    Bindings b;
+    b.claims = {{rule.declared.variables[0].text, nullptr}, {"previous", nullptr}, {"peak", nullptr}};
+    std::optional<std::uint32_t> previous;
+    std::optional<std::uint32_t> peak;
+    for (std::uint32_t i = 0; i < partition.claims.size(); ++i) {
+        auto const& s = partition.claims[i];
+        if (!admits(rule, 0, *s.claim)) continue;
+        if (previous && not_comparable(s, partition.claims[*previous]).empty()) {
+            ++hits.compared;
+            b.claims[0].claim = &s;
+            b.claims[1].claim = &partition.claims[*previous];
+            b.claims[2].claim = &partition.claims[*peak];
+            auto const& d = rule.declared;
+            if ((!d.where || holds(*d.where, b, tables.vocabulary)) && holds(*d.flag, b, tables.vocabulary)) {
+                hits.pairs.emplace_back(*previous, i);
+                ++hits.pair_count;
+                hits.witness = {i, *previous};
+            }
+        }
+        previous = i;
+        if (!peak || partition.claims[*peak].claim->figure.value < s.claim->figure.value) peak = i;
+    }
+    return hits;
+}
+
+Hits run_group(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {
+    Hits hits;
+    auto const& d = rule.declared;
+    auto const n = partition.claims.size();
+    for (std::size_t first = 0; first < n;) {
+        if (!partition.claims[first].as_of) {
+            ++first;
+            continue;
+        }
+        auto const start = *partition.claims[first].as_of;
+        auto last = first;
+        std::vector<Standing> window;
+        while (last < n && partition.claims[last].as_of && (*partition.claims[last].as_of - start).count() < d.every_days) {
+            if (admits(rule, 0, *partition.claims[last].claim)) window.push_back(partition.claims[last]);
+            ++last;
+        }
+        auto const clusters = make_clusters(window, tables.vocabulary);
+        auto const deepest = std::max_element(clusters.begin(), clusters.end(), [](auto const& a, auto const& b) { return a.sources < b.sources; });
+        Bindings b;
+        b.claims = {{d.variables[0].text, nullptr}};
+        if (deepest != clusters.end()) {
+            b.consensus = Range{deepest->low, deepest->high, false, false};
+            b.backing = deepest->sources;
+            std::vector<Standing> outside;
+            for (auto const& s : window) {
+                if (std::find(deepest->claims.begin(), deepest->claims.end(), s.id) == deepest->claims.end()) outside.push_back(s);
+            }
+            b.dissent = count_sources(outside);
+            for (auto const& s : outside) {
+                ++hits.compared;
+                b.claims[0].claim = &s;
+                if (!((!d.where || holds(*d.where, b, tables.vocabulary)) && holds(*d.flag, b, tables.vocabulary))) continue;
+                auto const at = [&](ClaimId id) {
+                    for (std::uint32_t i = 0; i < n; ++i) if (partition.claims[i].id == id) return i;
+                    return 0U;
+                };
+                auto const x = at(s.id);
+                auto const y = at(deepest->claims.front());
+                hits.pairs.emplace_back(std::min(x, y), std::max(x, y));
+                ++hits.pair_count;
+                hits.witness = {std::max(x, y), std::min(x, y)};
+            }
+        }
+        auto const half = start + std::chrono::days{std::max(1, d.every_days / 2)};
+        auto next = first + 1;
+        while (next < n && partition.claims[next].as_of && *partition.claims[next].as_of < half) ++next;
+        first = last >= n ? n : next;
+    }
+    std::sort(hits.pairs.begin(), hits.pairs.end());
+    hits.pairs.erase(std::unique(hits.pairs.begin(), hits.pairs.end()), hits.pairs.end());
+    hits.pair_count = hits.pairs.size();
+    return hits;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,61 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/claim_graph.hpp"
+#include "engine/condition.hpp"
+#include "engine/relation.hpp"
+#include "engine/rule.hpp"
+
+namespace claimcheck {
+
+/// The claims of one question, sorted by as-of day, publication day, document and place: the order every plan uses.
+struct Partition {
+    QuestionId question{};
+    std::vector<Standing> claims;
+};
+
+/// What a rule found in one partition.
+struct Hits {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  ///< indexes into the partition, earlier first
+    std::uint64_t pair_count = 0;
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> witness;  ///< later, earlier: the most distant pair
+    bool witness_swapped = false;          ///< the rule's first name is the earlier claim
+    // of `each`
+    std::optional<Standing> whole;
+    std::vector<Standing const*> parts;
+    std::optional<Range> sum;
+    std::uint64_t compared = 0;
+    std::uint64_t not_applicable = 0;
+    std::uint64_t accepted = 0;
+};
+
+/// Everything that plans look things up in; built once a run.
+struct Tables {
+    std::span<Claim const> claims;
+    std::span<Document const> documents;
+    Vocabulary const& vocabulary;
+    Rules const& rules;
+    /// For each claim: the claims that the text calls a part of it.
+    std::vector<std::vector<ClaimId>> parts_of;
+};
+
+/// Whether a rule looks at a claim under the n-th of its names.
+bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim);
+
+/// pair a, b of ... : pairs of one question (or within one article), in the window of the rule.
+Hits run_pairs(Rules::Rule const& rule, Partition const& partition, Tables const& tables);
+/// each claim w of ... find parts: one hit for each claim that is flagged.
+std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, Tables const& tables);
+/// pair p, w linked by part-of: claims of a question against those of the questions that it is a part of.
+std::vector<std::pair<Standing, Standing>> run_linked(Rules::Rule const& rule, Partition const& part, Partition const& whole,
+                                                      Tables const& tables);
+/// series c of ... by question ordered by as-of: neighbours in time, `previous` and the claim itself.
+Hits run_series(Rules::Rule const& rule, Partition const& partition, Tables const& tables);
+/// group c of ... by question every N days: half-overlapping windows, consensus by the deepest overlap.
+Hits run_group(Rules::Rule const& rule, Partition const& partition, Tables const& tables);
+
+}  // namespace claimcheck

@@ -111,13 +111,15 @@ std::vector<std::uint32_t> BestFit::nearest(Seeker const& seeker, std::span<Offe
         }
     }
     tidy(found);
-    if (found.size() < 2) return found;
+    bool const whole_event = seeker.slots.event != EventId::unknown;
+    if (found.size() < 2 && whole_event) return found;
     std::vector<std::uint32_t> here;  // those with a claim in the seeker's own article
     for (std::uint32_t question : found)
         if (std::binary_search(questions_of_document_.begin(), questions_of_document_.end(),
                                std::pair{seeker.document, question}))
             here.push_back(question);
-    if (!here.empty()) return here;
+    // deaths of no known event are some other article's deaths only by chance
+    if (!here.empty() || !whole_event) return here;
     found.resize(std::min(found.size(), most_ties));
     return found;
 }

@@ -257,7 +257,8 @@ private:
             }
         if (fitting.size() == 1) return fitting.front();
         bool tie = !fitting.empty();
-        EventId const anywhere = tie ? EventId::unknown : best(m, tie);
+        // what goes on for long is told apart by its place alone: without one it is no other article's
+        EventId const anywhere = tie || window(m) == 0 ? EventId::unknown : best(m, tie);
         if (anywhere != EventId::unknown) return anywhere;
         auto const [at, added] = own.try_emplace({m.document, m.kind, m.place}, static_cast<EventId>(found_.size()));
         if (added) {

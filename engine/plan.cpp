@@ -79,13 +79,21 @@ private:
         auto const& e = p_.claims[earlier];
         auto const& l = p_.claims[later];
         bool const one_article = e.claim->document == l.claim->document;
-        if (bindings_.inside_one_article != one_article && bindings_.inside_one_article) return;
+        if (bindings_.inside_one_article && !one_article) return;
+        // a headline that some figure of its article bears out is right, whatever else the article counts
+        if (bindings_.inside_one_article && (borne_out(e) || borne_out(l))) return;
         if (!e.document->checked && !l.document->checked) return;
         if (!not_comparable(e, l, bindings_.inside_one_article).empty()) return;
         ++hits_.compared;
         // the rule's first name stands for the later figure, else for the earlier one
         if (matches(l, e)) return keep(earlier, later, false);
         if (matches(e, l)) return keep(earlier, later, true);
+    }
+    bool borne_out(Standing const& headline) const {
+        if (!headline.claim->headline) return false;
+        return std::any_of(p_.claims.begin(), p_.claims.end(), [&](Standing const& s) {
+            return s.claim->document == headline.claim->document && !s.claim->headline && !disagrees(s, headline, t_.vocabulary);
+        });
     }
     bool matches(Standing const& first, Standing const& second) {
         if (!admits(rule_, 0, *first.claim) || !admits(rule_, 1, *second.claim)) return false;
@@ -203,6 +211,10 @@ std::vector<std::pair<Standing, Standing>> run_linked(Rules::Rule const& rule, P
             if (p.claim->temporal != w.claim->temporal || p.claim->unit != w.claim->unit) continue;
             auto const spoken = [](Modality m) { return m == Modality::asserted || m == Modality::reported; };
             if (!spoken(p.claim->modality) || !spoken(w.claim->modality)) continue;
+            // inside one article only what the text itself calls a part
+            auto const& told = tables.parts_of[static_cast<std::size_t>(w.id)];
+            if (p.claim->document == w.claim->document && std::find(told.begin(), told.end(), p.id) == told.end()) continue;
+            if (p.claim->document != w.claim->document && (p.claim->measure == MeasureId::none || p.claim->inherited != 0 || w.claim->inherited != 0)) continue;
             // a part counted from earlier on, or by another article later, may well be larger
             if (p.claim->temporal == Temporal::count && p.begin != w.begin && !(p.finished_event && w.finished_event)) continue;
             if (before(w, p)) continue;

@@ -90,14 +90,35 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
     return 0;
 }
 
+/// A noun that no vocabulary declares is held against another article's only if both say whose and where themselves.
+bool open_noun_without_owner(Claim const& x, Claim const& y) {
+    if (x.measure != MeasureId::none) return false;
+    constexpr std::uint8_t scope = inherited_subject | inherited_place;
+    return !x.subject.known() || !y.subject.known() || !x.place.known() || !y.place.known() || ((x.inherited | y.inherited) & scope) != 0;
+}
+
+/// Five times as many under a scope that one of them takes from elsewhere in its article: another scope.
+bool scope_in_doubt(Claim const& x, Claim const& y) {
+    constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
+    if (((x.inherited | y.inherited) & scope) == 0) return false;
+    auto const high = std::max(x.figure.value, y.figure.value);
+    auto const low = std::min(x.figure.value, y.figure.value);
+    return low.percent(500) < high;
+}
+
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {
     auto const& x = *a.claim;
     auto const& y = *b.claim;
     if (x.temporal != y.temporal) return "another kind of figure";
     if (!spoken(x.modality) || !spoken(y.modality)) return x.modality == y.modality ? "not stated as a fact" : "planned, possible or denied";
     if (x.unit != y.unit) return "another unit";
+    bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
+    if (x.document == y.document && one) return "one of several";
     if (x.document == y.document && !inside_one_article && !one_article_apart(a, b)) return "one article, one voice";
     if (x.part != y.part) return "a part";
+    bool const open = x.measure == MeasureId::none;
+    if (x.document == y.document ? open : open_noun_without_owner(x, y)) return "a noun that no vocabulary declares";
+    if (scope_in_doubt(x, y)) return "its place or event is not its own";
     auto const gap = as_of_gap(a, b);
     if (!gap) return "a date is unknown";
     switch (x.temporal) {

@@ -105,6 +105,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
     if (a.quantity.unit != 0) c.unit = store.keep(v.lexicon.key_text(a.quantity.unit));
     if (a.quantity.share && c.temporal != Temporal::rate) c.temporal = Temporal::share;
     if (a.aspect == Aspect::change) c.temporal = Temporal::change;
+    if (a.aspect == Aspect::rate) c.temporal = Temporal::rate;
 }
 
 void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimStore& store) {

@@ -24,7 +24,7 @@ struct Reference {
 enum class Mood : std::uint8_t { asserted, planned, possible, denied };
 enum class Tense : std::uint8_t { past, present, future };
 /// What the words around a figure say of it: a state ("there are"), a step ("rose by"), a total so far.
-enum class Aspect : std::uint8_t { plain, change, so_far };
+enum class Aspect : std::uint8_t { plain, change, so_far, rate };
 
 /// The typed reading of one figure in its sentence, before names and dates are resolved. Views into the article.
 struct Assertion {

@@ -37,7 +37,7 @@ auto const fraction_action = [](auto& c) {
 
 constexpr auto cardinal = word(WordClass::cardinal);
 constexpr auto scale = word(WordClass::scale);
-constexpr auto article = word(WordClass::article);
+constexpr auto article = word(WordClass::indefinite);
 constexpr auto fraction = word(WordClass::fraction);
 constexpr auto hyphen = mark('-');
 

@@ -39,7 +39,7 @@ struct filler_parser : x3::parser<filler_parser> {
     }
 };
 constexpr filler_parser filler{};
-constexpr auto helper = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan);
+constexpr auto helper = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
 /// , including two children,
@@ -65,6 +65,7 @@ public:
 
     StatementResult read() {
         if (a_.quantity.duration) return {std::nullopt, "a duration"};
+        if (at_ > 0 && items_[at_ - 1].is(WordClass::per)) return {std::nullopt, "the base of a rate"};
         if (items_[at_].text.size() < 4 && a_.quantity.value == Number{1} && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) {
             return {std::nullopt, "one of several"};
         }
@@ -294,6 +295,8 @@ private:
 
     void set_group() {
         if (counted_.head == nullptr || !counted_.head->classes.any(humans)) return;
+        bool const own = counted_.head->is(WordClass::measure_noun) && counted_.head->value(WordClass::measure_noun) == a_.measure;
+        if (own) return;
         auto const* people = counted_.head->sense(WordClass::people);
         bool const everyone = people != nullptr && people->value == 1;
         if (!everyone && !counted_.head->is(WordClass::lives)) a_.group = counted_.head->text;
@@ -389,6 +392,8 @@ private:
             if (left.known()) place = left;
         }
         if (place.known()) return place;
+        // "Italy had around 27,000 deaths"
+        if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited) return a_.subject;
         if (a_.event_place.known()) {
             place = a_.event_place;
         } else {
@@ -475,10 +480,15 @@ private:
             Token const& before = items_[at_ - 1];
             if (before.classes.any(WordClass::part | WordClass::more | WordClass::other)) a_.part = true;
             if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
-            if (before.classes.any(WordClass::rise | WordClass::fall) ||
+            if (before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) ||
                 (before.is(WordClass::by) && at_ > 1 && items_[at_ - 2].classes.any(WordClass::rise | WordClass::fall))) {
                 a_.aspect = Aspect::change;
             }
+        }
+        if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;
+        if (at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is(WordClass::since) && items_[at_ + 1].is(WordClass::to) &&
+            items_[at_ + 2].is(WordClass::a_quantity)) {
+            a_.aspect = Aspect::change;  // "from 14 to 31": what it was before
         }
         for (auto const& t : items_) {
             if (t.is(WordClass::correct)) a_.correction = true;

@@ -1,6 +1,7 @@
 # Words that build sentences. A line gives a class, perhaps a key, and the words of that class.
 
 article: a, an, the
+indefinite: a, an
 more: more, another, additional, extra, further, fewer, new
 other: other, others, elsewhere, rest
 part: including, includes, included, include, of whom, of them, of which, among them, among whom
@@ -35,6 +36,8 @@ claims: tally, count, estimate, figures, data, statistics, survey, poll, report,
 title: President, Prime Minister, Minister, minister, president, Secretary, Chancellor, Senator, Governor, governor, Mayor, mayor, General, Colonel, Major, Captain, Lieutenant, Admiral, Commander, commander, spokesman, spokeswoman, spokesperson, chief, director, head, chairman, chairwoman, chair, deputy, Deputy, Dr, Mr, Mrs, Ms, Sir, King, Queen, Prince, ambassador, Ambassador, Professor, professor, Justice, Judge, judge, analyst, economist, general, secretary, leader, official, officer, doctor, coach, lawyer
 body: police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, unions, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, media, newspaper, broadcaster, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, bank, company, airline, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, group, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state media, local media, state television, operator, regulator, service, press, aid workers, coroner, embassy, paramedics, campaigners, economists, forecasters, statistics office, city council, rail company, central bank
 
+reckoned: confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
+per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
 plan: plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, wants, vowed, seeks, seeking
 possible: may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
@@ -52,6 +55,8 @@ lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
 rise: rose, rise, rises, risen, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added
 fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged
+# On the way, not there yet: what moves is a change of what is there.
+move: pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
 border: border, borders, frontier
 region: region, area, regions, areas, province, district, city, town, village, country, territory, county, neighbourhood, zone
 direction eastern: east, eastern

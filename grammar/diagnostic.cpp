@@ -31,6 +31,33 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t most) {
     return last[b.size()];
 }
 
+/// Characters [from, from + most) of a line, with what a terminal would act on made blank.
+std::string shown_part(std::string_view line, std::size_t from, std::size_t most) {
+    std::string out;
+    std::size_t seen = 0;
+    for (char const c : line) {
+        bool const starts = (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+        if (starts) ++seen;
+        if (seen <= from) continue;
+        if (seen > from + most) break;
+        bool const control = static_cast<unsigned char>(c) < ' ' || c == '\x7F';
+        out += control ? ' ' : c;
+    }
+    return out;
+}
+
+/// The line, or as much of it as stands around the place, and a caret under the place.
+std::string excerpt(Diagnostic const& d) {
+    constexpr std::size_t widest = 120;
+    auto const number = std::to_string(d.position.line);
+    auto const column = std::max<std::size_t>(1, d.position.column) - 1;
+    std::size_t const from = column > widest - 30 ? column - 60 : 0;
+    auto const line = shown_part(d.source_line, from, widest);
+    std::size_t const carets = std::min<std::size_t>(std::max(1U, d.length), widest);
+    return "\n " + number + " | " + line + "\n " + std::string(number.size(), ' ') + " | " + std::string(column - from, ' ') +
+           std::string(carets, '^');
+}
+
 }  // namespace
 
 std::string to_string(Diagnostic const& d) {
@@ -41,11 +68,7 @@ std::string to_string(Diagnostic const& d) {
     if (!out.empty()) out += ": ";
     out += std::string{word_of(d.severity)} + ": " + d.message;
     if (!d.code.empty()) out += " [" + d.code + "]";
-    if (!d.source_line.empty()) {
-        auto const number = std::to_string(d.position.line);
-        out += "\n " + number + " | " + d.source_line + "\n " + std::string(number.size(), ' ') + " | ";
-        out += std::string(d.position.column > 0 ? d.position.column - 1 : 0, ' ') + std::string(std::max(1U, d.length), '^');
-    }
+    if (!d.source_line.empty()) out += excerpt(d);
     if (!d.help.empty()) out += "\n  help: " + d.help;
     return out;
 }

@@ -162,7 +162,9 @@ private:
         auto a = make(s, at);
         auto end = s.cue_end;
         while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
-        a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(end, last_);
+        auto heard = end;  // "told Reuters"
+        while (heard != last_ && phrase_parser::fits(*heard)) ++heard;
+        a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
         bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
         a.tail |= middle;
         a.scope_begin = a.tail ? 0 : index(s.cue_end);

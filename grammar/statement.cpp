@@ -247,7 +247,8 @@ private:
     }
     /// "police put the crowd at 7,500, organisers at 25,000"
     bool second_source() {
-        if (source_ == nullptr || !source_->cue.empty() || earlier_.empty()) return false;
+        if (source_ == nullptr || earlier_.empty()) return false;
+        if (!source_->cue.empty() && source_->scope_begin != at_) return false;
         copy_measure(earlier_.back());
         return true;
     }
@@ -264,7 +265,7 @@ private:
 
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
     bool from_front() {
-        auto const stop = at_ > 14 ? std::max(begin_, at_ - 14) : begin_;
+        auto const stop = at_ > 14 ? at_ - 14 : 0;
         Token const* found = nullptr;
         for (auto i = at_; i-- > stop;) {
             Token const& t = items_[i];
@@ -274,7 +275,7 @@ private:
                 a_.noun = a_.phrase = t.text;
                 return true;
             }
-            if (found == nullptr && may_be_noun(t) && !t.capital && i + 1 < items_.size() && linked(i)) found = &t;
+            if (found == nullptr && may_be_noun(t) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i)) found = &t;
         }
         if (found == nullptr) return false;
         a_.noun = a_.phrase = found->text;
@@ -284,7 +285,8 @@ private:
     [[nodiscard]] bool linked(std::size_t i) const {
         constexpr auto links = WordClass::of | WordClass::to | WordClass::be | WordClass::place_prep | WordClass::rise |
                                WordClass::fall | WordClass::adverb | WordClass::article | WordClass::by | WordClass::put |
-                               WordClass::a_time | WordClass::have | WordClass::hedge | WordClass::toll | WordClass::verb;
+                               WordClass::a_time | WordClass::have | WordClass::hedge | WordClass::toll | WordClass::verb |
+                               WordClass::a_quantity;
         bool any = false;
         for (auto k = i + 1; k < at_; ++k) {
             if (!items_[k].classes.any(links)) return false;
@@ -378,7 +380,8 @@ private:
     }
     /// "Ukraine's death toll"
     [[nodiscard]] Reference possessor() const {
-        for (auto i = at_; i-- > begin_;) {
+        auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
+        for (auto i = at_; i-- > from;) {
             if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place)) return place_reference(items_[i - 1]);
             if (items_[i].kind == TokenKind::mark && !items_[i].is('-')) break;
         }
@@ -489,6 +492,9 @@ private:
         if (at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is(WordClass::since) && items_[at_ + 1].is(WordClass::to) &&
             items_[at_ + 2].is(WordClass::a_quantity)) {
             a_.aspect = Aspect::change;  // "from 14 to 31": what it was before
+        }
+        for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
+            if (items_[i].is(WordClass::old_figure)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
         }
         for (auto const& t : items_) {
             if (t.is(WordClass::correct)) a_.correction = true;

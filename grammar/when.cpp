@@ -200,7 +200,9 @@ std::optional<When> read_when(Token const*& first, Token const* last) {
     Bounded form;
     auto at = first;
     if (!x3::parse(at, last, bounded, form) || !lone_year_allowed(form.when, first, at, last)) return std::nullopt;
-    if (form.since != nullptr) form.when.bound = static_cast<Bound>(form.since->value(WordClass::since));
+    // "from Saturday's quake" dates the quake, it starts nothing
+    bool const possessed = at != last && at->is(WordClass::possessive);
+    if (form.since != nullptr && !possessed) form.when.bound = static_cast<Bound>(form.since->value(WordClass::since));
     if (form.until != nullptr) form.when.bound = static_cast<Bound>(form.until->value(WordClass::until));
     form.when.span = {first->begin, (at - 1)->end()};
     first = at;

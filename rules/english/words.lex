@@ -23,7 +23,7 @@ pronoun: he, she, it, they, we, I, you, him, her, them, who, us, me
 possessive: 's, his, its, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
-place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of
+place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, rocked, shook, devastated, ravaged, battered
 preposition: of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
 subordinate: as, after, before, while, when, because, if, although, though, since, until, unless, whereas, but, that, whether, so, once
 compared: compared to, compared with, against, down from, up from, versus, from
@@ -36,6 +36,7 @@ claims: tally, count, estimate, figures, data, statistics, survey, poll, report,
 title: President, Prime Minister, Minister, minister, president, Secretary, Chancellor, Senator, Governor, governor, Mayor, mayor, General, Colonel, Major, Captain, Lieutenant, Admiral, Commander, commander, spokesman, spokeswoman, spokesperson, chief, director, head, chairman, chairwoman, chair, deputy, Deputy, Dr, Mr, Mrs, Ms, Sir, King, Queen, Prince, ambassador, Ambassador, Professor, professor, Justice, Judge, judge, analyst, economist, general, secretary, leader, official, officer, doctor, coach, lawyer
 body: police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, unions, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, media, newspaper, broadcaster, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, bank, company, airline, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, group, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state media, local media, state television, operator, regulator, service, press, aid workers, coroner, embassy, paramedics, campaigners, economists, forecasters, statistics office, city council, rail company, central bank
 
+old-figure: earlier, previous, initial, former, old
 reckoned: confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
 per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes

@@ -1,0 +1,173 @@
+// Dates are cut to what a table has room for; a question is put together from the slots that its claims print.
+#include "tools/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "tools/terminal_safe.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::array months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+struct Date {
+    int year;
+    unsigned month, day;
+    explicit Date(Day from) {
+        std::chrono::year_month_day const date{from};
+        year = static_cast<int>(date.year());
+        month = static_cast<unsigned>(date.month());
+        day = static_cast<unsigned>(date.day());
+    }
+};
+
+unsigned last_day(Date const& date) {
+    return static_cast<unsigned>(std::chrono::year_month_day_last{
+        std::chrono::year{date.year}, std::chrono::month_day_last{std::chrono::month{date.month}}}.day());
+}
+
+std::string year_text(int year, bool long_year) {
+    auto text = std::to_string(year);
+    return long_year || text.size() < 4 ? text : text.substr(text.size() - 2);
+}
+
+std::string month_text(Date const& date, bool long_year) {
+    return std::string{months[date.month - 1]} + ' ' + year_text(date.year, long_year);
+}
+
+std::string day_text(Day day, bool long_year) {
+    Date const date{day};
+    return std::to_string(date.day) + ' ' + month_text(date, long_year);
+}
+
+std::string interval(Day begin, Day end, bool long_year) {
+    if (begin == end) return day_text(end, long_year);
+    Date const a{begin};
+    Date const b{end};
+    if (a.year == b.year && a.month == b.month) {
+        if (a.day == 1 && b.day == last_day(b)) return month_text(b, long_year);
+        if (a.day == 1 && b.day == 10) return "early " + month_text(b, long_year);
+        if (a.day == 11 && b.day == 20) return "mid " + month_text(b, long_year);
+        if (a.day == 21 && b.day == last_day(b)) return "late " + month_text(b, long_year);
+        return std::to_string(a.day) + '-' + day_text(end, long_year);
+    }
+    bool const whole = a.day == 1 && b.day == last_day(b);
+    if (whole && a.month == 1 && b.month == 12) {
+        return a.year == b.year ? std::to_string(b.year) : std::to_string(a.year) + '-' + std::to_string(b.year);
+    }
+    if (whole && a.year == b.year) return std::string{months[a.month - 1]} + '-' + month_text(b, long_year);
+    return day_text(begin, long_year) + " - " + day_text(end, long_year);
+}
+
+/// Counts hold at the end of their period, everything else through it.
+bool runs_up(Claim const& claim) {
+    return claim.temporal == Temporal::count && claim.when.basis == Basis::since;
+}
+
+/// The text that most claims print, the alphabetically first of equals; empty when none prints any.
+template <class Get>
+std::string_view most_printed(std::vector<ClaimId> const& claims, ClaimStore const& store, Get get) {
+    std::map<std::string_view, std::size_t> count;
+    for (auto const id : claims)
+        if (auto const text = get(store[id]); !text.empty()) ++count[text];
+    std::string_view best;
+    std::size_t most = 0;
+    for (auto const& [text, times] : count) {
+        if (times > most) {
+            best = text;
+            most = times;
+        }
+    }
+    return best;
+}
+
+/// What a slot is called: its entity's first name where one is known.
+std::string_view slot_name(Slot const& slot, Vocabulary const& vocabulary) {
+    auto const* const entity = vocabulary.entity(slot.entity);
+    return entity != nullptr && !entity->shown.empty() ? std::string_view{entity->shown} : slot.name;
+}
+
+std::string period(std::vector<ClaimId> const& claims, ClaimStore const& store) {
+    std::optional<Day> first;
+    std::optional<Day> last;
+    bool since = true;
+    for (auto const id : claims) {
+        auto const& when = store[id].when;
+        since = since && store[id].temporal == Temporal::count && when.basis == Basis::since && when.begin;
+        if (when.begin && (!first || *when.begin < *first)) first = when.begin;
+        if (when.end && (!last || *when.end > *last)) last = when.end;
+    }
+    if (!first || !last) return {};
+    Date const a{*first};
+    Date const b{*last};
+    if (since) return "since " + (a.month == 1 && a.day == 1 ? std::to_string(a.year) : long_day(*first));
+    if (*first == *last) return long_day(*first);
+    auto const from = month_text(a, true);
+    auto const to = month_text(b, true);
+    return from == to ? from : from + " - " + to;
+}
+
+}  // namespace
+
+std::string short_day(Day day) { return day_text(day, false); }
+std::string long_day(Day day) { return day_text(day, true); }
+
+bool undated(Claim const& claim, Document const& document) {
+    if (claim.when.basis == Basis::assumed) return true;
+    return claim.when.basis == Basis::since && claim.when.end && claim.when.end == document.published;
+}
+
+std::string as_of(Claim const& claim, Document const& document, bool long_year) {
+    auto const& when = claim.when;
+    if (!when.begin && !when.end) return "unknown";
+    auto const text = when.begin && when.end && !runs_up(claim) ? interval(*when.begin, *when.end, long_year)
+                      : when.end                                ? day_text(*when.end, long_year)
+                                                                : "since " + day_text(*when.begin, long_year);
+    return undated(claim, document) ? text + '*' : text;
+}
+
+std::string range(std::optional<Number> const& low, std::optional<Number> const& high) {
+    if (low && high) return *low == *high ? grouped(*low) : grouped(*low) + "-" + grouped(*high);
+    if (low) return "over " + grouped(*low);
+    return high ? "up to " + grouped(*high) : "any";
+}
+
+std::string claimant(Claim const& claim, Document const& document) {
+    if (claim.claimant.known()) return terminal_safe(claim.claimant.name);
+    auto publisher = document.publisher;
+    if (auto const bracket = publisher.find(" ("); bracket != std::string_view::npos && bracket > 0) publisher = publisher.substr(0, bracket);
+    return publisher.empty() ? std::string{} : '(' + terminal_safe(publisher) + ')';
+}
+
+std::string counted_thing(Claim const& claim) {
+    auto text = terminal_safe(claim.noun.empty() ? claim.measure_name : claim.noun);
+    if (claim.when.basis == Basis::since && claim.when.begin) {
+        Date const begin{*claim.when.begin};
+        text += " since " + (begin.month == 1 && begin.day == 1 ? std::to_string(begin.year) : long_day(*claim.when.begin));
+    }
+    return text;
+}
+
+std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store, Vocabulary const& vocabulary) {
+    if (claims.empty()) return {};
+    auto const printed = [&](auto get) { return most_printed(claims, store, get); };
+    auto const subject = printed([&](Claim const& c) { return slot_name(c.subject, vocabulary); });
+    auto const place = printed([&](Claim const& c) { return slot_name(c.place, vocabulary); });
+    auto const kind = printed([](Claim const& c) { return c.event.kind; });
+    auto const measure = printed([](Claim const& c) { return c.measure_name; });
+    auto const unit = printed([](Claim const& c) { return c.unit; });
+    bool const share = unit == "percent";
+    std::string measured{measure};  // measures are named like "child-deaths"
+    std::replace(measured.begin(), measured.end(), '-', ' ');
+    auto text = (share ? "how many percent, " : "how many ") + measured;
+    if (!subject.empty()) text += " of " + std::string{subject};
+    if (!kind.empty()) text += ", " + std::string{kind};
+    if (!place.empty() && place != subject) text += ", " + std::string{place};
+    auto const when = period(claims, store);
+    if (!when.empty()) text += ", " + when;
+    return terminal_safe(text);
+}
+
+}  // namespace claimcheck

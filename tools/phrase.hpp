@@ -1,0 +1,28 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "engine/claim_store.hpp"
+#include "engine/vocabulary.hpp"
+
+namespace claimcheck {
+
+/// Words for parts of claims in reports. All of them are terminal-safe.
+
+/// "2 Dec 21", "2 Dec 2021".
+std::string short_day(Day day);
+std::string long_day(Day day);
+/// "18 Jan 22", "late Oct 21", "Oct 21", "2021", "12-17 Jan 22", "unknown"; with "*" when no date was stated.
+std::string as_of(Claim const& claim, Document const& document, bool long_year = false);
+/// True when the text states no date, so that the article's counts.
+bool undated(Claim const& claim, Document const& document);
+/// "109,250-120,750", "61", "up to 500", "over 50", "any".
+std::string range(std::optional<Number> const& low, std::optional<Number> const& high);
+/// "Kiev"; "(Associated Press)" when nobody is named: who printed it. Empty when that is unknown, too.
+std::string claimant(Claim const& claim, Document const& document);
+/// "troops", "deaths since 2014": what is counted.
+std::string counted_thing(Claim const& claim);
+/// "how many Russian troops, Ukraine's border, Oct 2021 - Jan 2022".
+std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store, Vocabulary const& vocabulary);
+
+}  // namespace claimcheck

@@ -1,0 +1,63 @@
+// Counting is one pass over documents and findings.
+#include "tools/record.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace claimcheck {
+namespace {
+
+/// Figures of checked articles that were compared. The engine counts all; with known articles around, those of the
+/// checked ones are found through the pairs that it lists.
+std::size_t compared_checked(Results const& results) {
+    auto const& store = results.gathered.store;
+    if (results.gathered.known == 0) return results.checked.compared;
+    std::set<ClaimId> seen;
+    for (auto const& [a, b] : results.checked.agreeing) seen.insert({a, b});
+    for (auto const& finding : results.checked.findings) {
+        for (auto const claim : claims_of(finding)) seen.insert(claim);
+    }
+    return static_cast<std::size_t>(
+        std::count_if(seen.begin(), seen.end(), [&](ClaimId id) { return store.document_of(id).checked; }));
+}
+
+}  // namespace
+
+std::vector<ClaimId> claims_of(Finding const& finding) {
+    std::vector<ClaimId> claims = finding.parts;
+    for (auto const& cluster : finding.clusters) claims.insert(claims.end(), cluster.claims.begin(), cluster.claims.end());
+    claims.push_back(finding.witness.first);
+    if (finding.parts.empty()) claims.push_back(finding.witness.second);  // of a sum: the total alone
+    std::sort(claims.begin(), claims.end());
+    claims.erase(std::unique(claims.begin(), claims.end()), claims.end());
+    return claims;
+}
+
+RunCounts count_run(Results const& results) {
+    RunCounts counts;
+    counts.articles = results.gathered.checked;
+    counts.known = results.gathered.known;
+    for (auto const& document : results.gathered.store.documents) {
+        if (!document.checked) continue;
+        counts.figures += document.figures;
+        counts.read += document.read;
+        counts.not_read += document.not_read;
+        counts.not_figures += document.not_figures;
+        counts.undated += document.published ? 0U : 1U;
+    }
+    counts.compared = std::min(compared_checked(results), counts.read);
+    counts.alone = counts.read - counts.compared;
+    for (auto const& finding : results.checked.findings) {
+        if (finding.accepted) ++counts.accepted;
+        else ++(finding.severity == Severity::error     ? counts.errors
+                : finding.severity == Severity::warning ? counts.warnings
+                                                        : counts.notes);
+    }
+    return counts;
+}
+
+std::string_view severity_word(Severity severity) {
+    return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
+}
+
+}  // namespace claimcheck

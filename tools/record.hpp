@@ -1,0 +1,30 @@
+#pragma once
+#include "engine/check.hpp"
+#include "tools/gather.hpp"
+#include "tools/pack.hpp"
+
+namespace claimcheck {
+
+/// What a report is made of; all of it outlives the report.
+struct Results {
+    Gathered const& gathered;
+    std::vector<std::string> const& questions;
+    Vocabulary const& vocabulary;
+    Checked const& checked;
+};
+
+/// Counts of a run, as every report gives them.
+struct RunCounts {
+    std::size_t articles = 0, known = 0;       ///< checked ones; those they were held against
+    std::size_t figures = 0, read = 0, not_read = 0, not_figures = 0;  ///< in the checked articles
+    std::size_t compared = 0, alone = 0;       ///< read figures of the checked articles
+    std::size_t errors = 0, warnings = 0, notes = 0, accepted = 0;
+    std::size_t undated = 0;                   ///< checked articles without a publication date
+};
+RunCounts count_run(Results const& results);
+
+/// The claims of a finding, each once, in the order of the store.
+std::vector<ClaimId> claims_of(Finding const& finding);
+std::string_view severity_word(Severity severity);
+
+}  // namespace claimcheck

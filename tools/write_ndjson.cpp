@@ -1,0 +1,245 @@
+// Keys stand in the order of the contract. What repeats from claim to claim (its document) is written once and copied.
+#include "tools/write_ndjson.hpp"
+
+#include <algorithm>
+
+#include "tools/file.hpp"
+
+namespace claimcheck {
+namespace {
+
+void write_document(Document const& d, JsonBuffer& out) {
+    out.raw(R"("document":{"id":)").string(d.id).raw(R"(,"path":)").string(d.path);
+    out.raw(R"(,"title":)").string_or_null(d.title).raw(R"(,"publisher":)").string_or_null(d.publisher);
+    out.raw(R"(,"published":)").day_or_null(d.published).raw("}");
+}
+
+void write_span(Claim const& c, JsonBuffer& out) {
+    out.raw(c.in_title ? R"(,"span":{"in":"title","begin":)" : R"(,"span":{"in":"text","begin":)");
+    out.number(std::uint64_t{c.span.begin}).raw(R"(,"end":)").number(std::uint64_t{c.span.end});
+    out.raw(R"(,"line":)").number(std::uint64_t{c.position.line});
+    out.raw(R"(,"column":)").number(std::uint64_t{c.position.column}).raw("}");
+}
+
+void write_claimant(Claim const& c, Vocabulary const& vocabulary, JsonBuffer& out) {
+    out.raw(R"(,"claimant":)");
+    if (!c.claimant.known()) {
+        out.raw("null");
+        return;
+    }
+    auto const* const entity = vocabulary.entity(c.claimant.entity);
+    out.raw(R"({"id":)").string_or_null(entity != nullptr ? std::string_view{entity->name} : std::string_view{});
+    out.raw(R"(,"name":)").string(c.claimant.name).raw(R"(,"cue":)").string_or_null(c.cue).raw("}");
+}
+
+void write_quantity(Claim const& c, JsonBuffer& out) {
+    auto const& f = c.figure;
+    out.raw(R"(,"quantity":{"text":)").string(c.text).raw(R"(,"value":)").number(f.value);
+    out.raw(R"(,"low":)").number_or_null(f.low).raw(R"(,"high":)").number_or_null(f.high);
+    out.raw(R"(,"low_open":)").boolean(f.low_open).raw(R"(,"high_open":)").boolean(f.high_open);
+    out.raw(R"(,"usual_low":)").number_or_null(f.usual_low).raw(R"(,"usual_high":)").number_or_null(f.usual_high);
+    out.raw(R"(,"hedge":")").raw(to_string(f.hedge)).raw("\"}");
+}
+
+void write_event(EventSlot const& event, JsonBuffer& out) {
+    out.raw(R"(,"event":)");
+    if (!event.known() || !event.place.known()) {
+        out.string_or_null(event.kind);
+        return;
+    }
+    std::string text{event.kind};
+    text += " in ";
+    text += event.place.name;
+    out.string(text);
+}
+
+void write_inherited(std::uint8_t inherited, JsonBuffer& out) {
+    constexpr std::pair<InheritedSlot, std::string_view> slots[] = {
+        {inherited_measure, "\"measure\""}, {inherited_subject, "\"subject\""}, {inherited_place, "\"place\""},
+        {inherited_event, "\"event\""}, {inherited_when, "\"when\""}};
+    out.raw(R"(,"inherited":[)");
+    bool first = true;
+    for (auto const& [slot, name] : slots) {
+        if ((inherited & slot) == 0) continue;
+        if (!first) out.raw(",");
+        out.raw(name);
+        first = false;
+    }
+    out.raw("]");
+}
+
+void write_claim(Gathered const& gathered, ClaimId id, std::vector<std::string> const& questions,
+                 Vocabulary const& vocabulary, JsonBuffer& out) {
+    auto const& c = gathered.store[id];
+    out.raw(R"({"schema":"claimcheck.claim/1","id":)").string(id_of(gathered, id)).raw(",");
+    write_document(gathered.store[c.document], out);
+    write_span(c, out);
+    out.raw(R"(,"sentence":)").string(c.sentence);
+    write_claimant(c, vocabulary, out);
+    out.raw(R"(,"measure":)").string_or_null(c.measure_name).raw(R"(,"temporal":")").raw(to_string(c.temporal));
+    out.raw(R"(","unit":)").string_or_null(c.unit).raw(R"(,"subject":)").string_or_null(c.subject.name);
+    out.raw(R"(,"place":)").string_or_null(c.place.name);
+    write_event(c.event, out);
+    write_quantity(c, out);
+    out.raw(R"(,"when":{"begin":)").day_or_null(c.when.begin).raw(R"(,"end":)").day_or_null(c.when.end);
+    out.raw(R"(,"basis":")").raw(to_string(c.when.basis)).raw(R"(","text":)").string_or_null(c.when.text);
+    out.raw(R"(},"modality":")").raw(to_string(c.modality)).raw(R"(","question":)");
+    auto const question = static_cast<std::size_t>(c.question);
+    out.string_or_null(question < questions.size() ? std::string_view{questions[question]} : std::string_view{});
+    write_inherited(c.inherited, out);
+    out.raw("}");
+    out.end_line();
+}
+
+/// Writes the elements of a list with commas between.
+template <class List, class Write>
+void write_list(List const& list, JsonBuffer& out, Write write) {
+    out.raw("[");
+    bool first = true;
+    for (auto const& each : list) {
+        if (!first) out.raw(",");
+        write(each);
+        first = false;
+    }
+    out.raw("]");
+}
+
+/// What baselines hold of a pair: both documents, sentences and figures.
+class PairKeys {
+public:
+    explicit PairKeys(Gathered const& gathered) : gathered_(gathered), hashes_(gathered.store.claims.size()) {}
+    std::string key(ClaimId a, ClaimId b) {
+        auto const one = hash_of(a);
+        auto const other = hash_of(b);
+        return hexadecimal(hash_text("pair", std::min(one, other) ^ (std::max(one, other) * 0x9E3779B97F4A7C15ULL)));
+    }
+
+private:
+    std::uint64_t hash_of(ClaimId id) {
+        auto& hash = hashes_[static_cast<std::size_t>(id)];
+        if (hash == 0) {
+            auto const& c = gathered_.store[id];
+            hash = hash_text(c.text, hash_text(c.sentence, hash_text(gathered_.store[c.document].id))) | 1U;
+        }
+        return hash;
+    }
+    Gathered const& gathered_;
+    std::vector<std::uint64_t> hashes_;
+};
+
+struct FindingWriter {
+    Results const& results;
+    JsonBuffer& out;
+    PairKeys keys;
+
+    void id(ClaimId claim) { out.string(id_of(results.gathered, claim)); }
+    void ids(std::vector<ClaimId> const& claims) {
+        write_list(claims, out, [this](ClaimId claim) { id(claim); });
+    }
+
+    void clusters(Finding const& f) {
+        out.raw(R"(,"clusters":)");
+        write_list(f.clusters, out, [this](Cluster const& c) {
+            out.raw(R"({"low":)").number_or_null(c.low).raw(R"(,"high":)").number_or_null(c.high).raw(R"(,"claims":)");
+            ids(c.claims);
+            out.raw(R"(,"count":)").number(std::uint64_t{c.claims.size()});
+            out.raw(R"(,"sources":)").number(std::uint64_t{c.sources}).raw("}");
+        });
+    }
+
+    /// Left out above 1,000 pairs: the clusters count alone then.
+    void pairs(Finding const& f) {
+        if (f.pairs.size() < f.pair_count) return;
+        out.raw(R"(,"pairs":)");
+        write_list(f.pairs, out, [this](auto const& pair) {
+            out.raw("[");
+            id(pair.first);
+            out.raw(",");
+            id(pair.second);
+            out.raw("]");
+        });
+        out.raw(R"(,"pair_keys":)");
+        write_list(f.pairs, out, [this](auto const& pair) { out.string(keys.key(pair.first, pair.second)); });
+    }
+
+    void reasons(Finding const& f) {
+        out.raw(R"(,"dimensions":{)");
+        bool first = true;
+        for (auto const& [name, dimension] : f.dimensions) {
+            if (!first) out.raw(",");
+            out.string(name).raw(":\"").raw(to_string(dimension)).raw("\"");
+            first = false;
+        }
+        out.raw(R"(},"reasons":)");
+        write_list(f.reasons, out, [this](std::string const& reason) { out.string(reason); });
+        out.raw(R"(,"apart":)");
+        write_list(f.apart, out, [this](Apart const& apart) {
+            out.raw(R"({"claim":)");
+            id(apart.claim);
+            out.raw(R"(,"why":)").string(apart.why).raw("}");
+        });
+        out.raw(R"(,"suggest":)").string_or_null(f.suggest);
+    }
+
+    void finding(Finding const& f) {
+        out.raw(R"({"schema":"claimcheck.finding/1","id":)").string(f.id).raw(R"(,"rule":)").string(f.rule);
+        out.raw(R"(,"severity":")").raw(severity_word(f.severity)).raw(R"(","relation":")").raw(to_string(f.relation));
+        auto const question = static_cast<std::size_t>(f.question);
+        out.raw(R"(","question":)");
+        out.string_or_null(question < results.questions.size() ? std::string_view{results.questions[question]} : std::string_view{});
+        out.raw(R"(,"message":)").string(f.message).raw(R"(,"claims":)");
+        ids(claims_of(f));
+        clusters(f);
+        pairs(f);
+        reasons(f);
+        if (f.accepted) out.raw(R"(,"accepted":)").string(f.accepted_because);
+        out.raw("}");
+        out.end_line();
+    }
+};
+
+}  // namespace
+
+void write_claims(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary,
+                  JsonBuffer& out) {
+    for (std::size_t i = 0; i < gathered.store.claims.size(); ++i)
+        write_claim(gathered, ClaimId{static_cast<std::uint32_t>(i)}, questions, vocabulary, out);
+}
+
+void write_findings(Results const& results, JsonBuffer& out) {
+    FindingWriter writer{results, out, PairKeys{results.gathered}};
+    for (auto const& finding : results.checked.findings) writer.finding(finding);
+}
+
+void write_run(Results const& results, std::uint64_t pack_hash, bool checked, JsonBuffer& out) {
+    auto const counts = count_run(results);
+    auto const count = [&out](std::string_view name, std::size_t number) { out.raw(",\"").raw(name).raw("\":").number(std::uint64_t{number}); };
+    out.raw(R"({"schema":"claimcheck.run/1","version":)").string(version());
+    out.raw(R"(,"packs":")").raw(hexadecimal(pack_hash)).raw(R"(","input":")").raw(hexadecimal(results.gathered.input_hash)).raw("\"");
+    count("articles", counts.articles);
+    count("known_articles", counts.known);
+    count("figures", counts.figures);
+    count("read", counts.read);
+    count("not_read", counts.not_read);
+    count("not_figures", counts.not_figures);
+    if (checked) {
+        count("compared", counts.compared);
+        count("alone", counts.alone);
+        count("agreeing_pairs", results.checked.agreeing_pairs);
+        count("disagreeing_pairs", results.checked.disagreeing_pairs);
+        count("errors", counts.errors);
+        count("warnings", counts.warnings);
+        count("notes", counts.notes);
+        count("accepted", counts.accepted);
+        out.raw(R"(,"rules":)");
+        write_list(results.checked.counts, out, [&out](RuleCount const& rule) {
+            out.raw(R"({"rule":)").string(rule.rule).raw(R"(,"claims":)").number(rule.claims);
+            out.raw(R"(,"compared":)").number(rule.compared).raw(R"(,"not_applicable":)").number(rule.not_applicable);
+            out.raw(R"(,"flagged":)").number(rule.flagged).raw(R"(,"accepted":)").number(rule.accepted).raw("}");
+        });
+    }
+    out.raw("}");
+    out.end_line();
+}
+
+}  // namespace claimcheck

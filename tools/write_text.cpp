@@ -1,0 +1,180 @@
+// Findings one below the other, then what was read and compared; a clean run lists what agrees.
+#include "tools/write_text.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "tools/layout.hpp"
+#include "tools/phrase.hpp"
+#include "tools/terminal_safe.hpp"
+#include "tools/utf8.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t most_agreeing = 10;
+
+/// What the footnotes explain.
+struct Notes {
+    bool star = false, bracket = false;
+    void see(Claim const& claim, Document const& document) {
+        star = star || undated(claim, document);
+        bracket = bracket || (!claim.claimant.known() && !document.publisher.empty());
+    }
+};
+
+std::string letters_only(std::string_view text) {
+    std::string out;
+    for (char const c : text)
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) out += static_cast<char>(c | 0x20);
+    return out;
+}
+
+struct Report {
+    Results const& results;
+    TextStyle style;
+    RunCounts counts = count_run(results);
+    Labels labels{results.gathered.store};
+    Notes notes;
+    std::string out;
+
+    ClaimStore const& store() const { return results.gathered.store; }
+
+    void findings() {
+        for (auto const& finding : results.checked.findings) {
+            if (finding.accepted) continue;
+            out += text_finding(finding, results, labels, style) + '\n';
+            for (auto const& cluster : finding.clusters)
+                for (auto const id : cluster.claims) notes.see(store()[id], store().document_of(id));
+        }
+    }
+
+    std::string who(Claim const& claim, Document const& document) {
+        notes.see(claim, document);
+        auto const name = claimant(claim, document);
+        return name.empty() ? std::string{} : ", " + name;
+    }
+
+    /// One pair of figures that agree: the checked one, then the other.
+    void pair(ClaimId a, ClaimId b, std::size_t width) {
+        if (!store().document_of(a).checked && store().document_of(b).checked) std::swap(a, b);
+        auto const& one = store()[a];
+        auto const& other = store()[b];
+        auto const& one_from = store()[one.document];
+        auto const& other_from = store()[other.document];
+        auto const place = checked_place(one);
+        auto text = terminal_safe(one.text) + ' ' + counted_thing(one) + ", " + as_of(one, one_from, true) + who(one, one_from);
+        out += ' ' + padded(place, width) + ' ' + cut(text, report_width - width - 2) + '\n';
+        auto const where = labels.place(other);
+        text = terminal_safe(other.text) + ", " + as_of(other, other_from, true) + who(other, other_from);
+        auto const room = report_width - width - 3 - display_width(where);
+        out += std::string(width + 2, ' ') + padded(cut(text, room), std::min<std::size_t>(room, 60 - std::min<std::size_t>(width, 20))) + ' ' + where + '\n';
+        bool const one_source = one.document != other.document &&
+                                (one_from.source == other_from.source || letters_only(one.sentence) == letters_only(other.sentence));
+        if (one_source) out += std::string(width + 2, ' ') + "same sentence in both: one source, not a confirmation\n";
+    }
+
+    /// A single checked article's own figures need no name.
+    std::string checked_place(Claim const& claim) const {
+        auto const line = claim.in_title ? std::string{"title"} : std::to_string(claim.position.line);
+        return counts.articles == 1 ? line + ':' + std::to_string(claim.position.column) : labels.place(claim);
+    }
+
+    void agreeing() {
+        auto const& pairs = results.checked.agreeing;
+        std::set<ClaimId> figures;
+        for (auto const& [a, b] : pairs)
+            for (auto const id : {a, b})
+                if (store().document_of(id).checked) figures.insert(id);
+        if (pairs.empty()) {
+            out += counts.read == 0 ? "No findings: no figure was read.\n" : "No findings: no two figures answer one question.\n";
+            return;
+        }
+        auto const number = std::max(figures.size(), counts.known == 0 ? counts.compared : std::size_t{0});
+        out += number == 1 ? "No findings. The one figure that could be compared agrees:\n"
+               : number == 2 ? "No findings. Both figures that could be compared agree:\n"
+                             : "No findings. All " + grouped_count(number) + " figures that could be compared agree:\n";
+        auto const shown = std::min(pairs.size(), most_agreeing);
+        std::size_t width = 0;
+        for (std::size_t i = 0; i < shown; ++i) {
+            auto const& [a, b] = pairs[i];
+            width = std::max(width, display_width(checked_place(store()[store().document_of(a).checked ? a : b])));
+        }
+        for (std::size_t i = 0; i < shown; ++i) pair(pairs[i].first, pairs[i].second, width);
+        if (results.checked.agreeing_pairs > shown) {
+            out += " and " + counted(results.checked.agreeing_pairs - shown, "more pair") + " of figures\n";
+        }
+    }
+
+    std::string found() const {
+        std::string text;
+        auto const add = [&text](std::size_t count, std::string_view noun) {
+            if (count > 0) text += (text.empty() ? "" : ", ") + counted(count, noun);
+        };
+        add(counts.errors, "error");
+        add(counts.warnings, "warning");
+        add(counts.notes, "note");
+        if (counts.accepted > 0) text += (text.empty() ? "" : ", ") + grouped_count(counts.accepted) + " accepted";
+        return text.empty() ? text : text + ". ";
+    }
+
+    std::string unread() const {
+        if (counts.not_read == 0) return "0 not read";
+        auto text = grouped_count(counts.not_read) + " not read";
+        if (counts.not_read > 1) return text + " (--print unread)";
+        for (auto const& each : store().unread)
+            if (store()[each.document].checked) return text + " (" + terminal_safe(each.reason) + ')';
+        return text;
+    }
+
+    void summary() {
+        auto text = found() + counted(counts.articles, "article") + ", " + counted(counts.read + counts.not_read, "figure") + ": " +
+                    grouped_count(counts.compared) + " compared";
+        if (counts.known > 0) text += " with " + counted(counts.known, "known article");
+        auto const disagree = results.checked.disagreeing_pairs;
+        auto const agree = results.checked.agreeing_pairs;
+        if (disagree > 0) {
+            text += " (" + counted(disagree, "pair") + (disagree == 1 ? " disagrees" : " disagree");
+            text += agree == 0 ? ")" : ", " + grouped_count(agree) + (agree == 1 ? " agrees)" : " agree)");
+        }
+        if (counts.alone > 0) text += ", " + grouped_count(counts.alone) + " alone in their question";
+        out += wrap(text + ", " + unread() + '.', "", "");
+        if (counts.undated > 0) {
+            out += wrap(counted(counts.undated, "article") + (counts.undated == 1 ? " has" : " have") +
+                            " no date, so that \"Friday\" stays unknown: --published gives one.", "", "");
+        }
+        std::string notes_line = notes.star ? "* no date stated: the article's date." : "";
+        if (notes.bracket) notes_line += std::string(notes.star ? "  " : "") + "(...) no claimant: who printed it.";
+        if (!notes_line.empty()) out += notes_line + '\n';
+        out += "claimcheck compares texts. It does not say which of them is right.\n";
+    }
+};
+
+}  // namespace
+
+std::string text_report(Results const& results, TextStyle style) {
+    Report report{results, style};
+    report.findings();
+    if (report.counts.errors + report.counts.warnings + report.counts.notes == 0) report.agreeing();
+    report.summary();
+    return std::move(report.out);
+}
+
+std::string text_figures(Gathered const& gathered, std::vector<std::string> const& questions) {
+    auto const& store = gathered.store;
+    Labels const labels{store};
+    std::string out;
+    for (auto const& claim : store.claims) {
+        auto const& document = store[claim.document];
+        auto const who = claimant(claim, document);
+        auto const index = static_cast<std::size_t>(claim.question);
+        out += padded(labels.place(claim), 12) + ' ' + padded(terminal_safe(claim.text), 20) + ' ' +
+               padded(terminal_safe(claim.measure_name), 12) + ' ' +
+               padded(claim.subject.known() ? terminal_safe(claim.subject.name) : "-", 14) + ' ' +
+               padded(who.empty() ? "-" : who, 20) + ' ' + padded(as_of(claim, document), 12) + ' ' +
+               (index < questions.size() ? terminal_safe(questions[index]) : "-") + '\n';
+    }
+    return out;
+}
+
+}  // namespace claimcheck

@@ -11,6 +11,13 @@
 #include "grammar/rule_file.hpp"
 #include "grammar/rule_source.hpp"
 
+/// What is expected where a parser with an action stands is what its parser is called (else: a mangled type).
+template <typename Subject, typename Action>
+struct boost::spirit::x3::get_info<boost::spirit::x3::action<Subject, Action>> {
+    using result_type = std::string;
+    result_type operator()(action<Subject, Action> const& parser) const { return what(parser.subject); }
+};
+
 namespace claimcheck::rule_forms {
 
 namespace x3 = boost::spirit::x3;

@@ -61,7 +61,7 @@ auto const whiches_def = which[append<&Whiches::list>] >> *(',' > which[append<&
 
 x3::rule<struct sentence_, Name> const sentence = "a sentence in quotes";
 auto const sentence_def = quoted[take_name];
-x3::rule<struct example_article_, ExampleArticle> const example_article = "an article by OUTLET on DATE";
+x3::rule<struct example_article_, ExampleArticle> const example_article = "an article by OUTLET on DAY";
 auto const example_article_def = keyword("article") > by_word > name[set_text<&ExampleArticle::outlet>] > on_word >
     date[set<&ExampleArticle::date>] > x3::eps >> -(keyword("headline") > sentence[set<&ExampleArticle::headline>]) >
     sentence[append<&ExampleArticle::sentences>] > x3::eps >> *sentence[append<&ExampleArticle::sentences>];

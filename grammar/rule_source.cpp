@@ -133,7 +133,7 @@ void RuleSource::plain_line(std::string_view line, std::size_t at) {
 }
 
 std::size_t RuleSource::file_offset(std::size_t at) const {
-    if (at >= text_.size()) return file_.size();
+    if (at >= text_.size()) return text_.empty() ? 0 : file_.size();
     auto const next = std::upper_bound(shifts_.begin(), shifts_.end(), at, [](std::size_t x, Shift const& s) { return x < s.text; });
     auto const& shift = *(next - 1);
     return shift.file + (at - shift.text);

@@ -62,6 +62,11 @@ private:
     using Key = std::tuple<std::uint32_t, NameId, Days>;
 
     [[nodiscard]] int window(Mention const& m) const { return kinds_[m.kind].window_days; }
+    /// How long before a mention its event may have been: who gives no date writes of what happened in the last weeks.
+    [[nodiscard]] int reach(Mention const& m) const {
+        constexpr int still_news = 45;
+        return m.stated || window(m) == 0 ? window(m) : std::max(window(m), still_news);
+    }
 
     std::uint32_t kind_of(std::string_view word) {
         std::uint32_t const text = words_.of(word);
@@ -149,7 +154,7 @@ private:
     void near(Mention const& m, NameId place, Action const& action) const {
         int const days_apart = window(m);
         bool const any_day = days_apart == 0 || m.begin == no_day;
-        Days const from = any_day ? std::numeric_limits<Days>::min() : m.begin - days_apart;
+        Days const from = any_day ? std::numeric_limits<Days>::min() : m.begin - reach(m);
         Days const to = any_day ? std::numeric_limits<Days>::max() : m.end + days_apart;
         for (auto at = filed_.lower_bound({m.kind, place, from}); at != filed_.end(); ++at) {
             auto const& [kind, filed_place, day] = at->first;
@@ -169,7 +174,7 @@ private:
             if (window(m) != 0 && m.begin != no_day) {
                 bool const anchored = m.stated && one.stated;
                 apart = anchored ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed);
-                if (apart > window(m)) return;
+                if (apart > (filed <= m.begin ? reach(m) : window(m))) return;
             }
             std::tuple const score{one.event.place != m.place, apart};
             if (score > least) return;

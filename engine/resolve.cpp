@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/calendar.hpp"
+#include "engine/event.hpp"
 
 namespace claimcheck {
 namespace {
@@ -130,10 +131,14 @@ void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& st
     c.event.place = place_slot(a.event_place, v, store);
     if (!c.event.place.known()) c.event.place = c.place;
     if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
-    if (a.when && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
+    if (a.when && a.when_happened && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
     }
+    // the victims of a quake in Haiti are Haiti's, whoever says so; a war's may be of either side
+    bool const short_event = event_kind(c.event.kind, v.lexicon).window_days > 0;
+    bool const own = c.subject.entity != EntityId::none && (v.inside(c.event.place.entity, c.subject.entity) || v.inside(c.place.entity, c.subject.entity));
+    if (short_event && own && c.group.empty()) c.subject = {};
     if (!c.subject.known()) {
         auto name = std::string{c.event.kind};
         if (c.event.place.known()) name += " in " + std::string{c.event.place.name};

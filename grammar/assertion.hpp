@@ -42,6 +42,7 @@ struct Assertion {
     bool event_inherited = false;
     std::optional<When> when;
     bool when_back = false;             ///< the time was taken from an earlier sentence ("at the time")
+    bool when_happened = false;         ///< the time is that of the event ("killed on Friday"), not of the count
     Tense tense = Tense::present;
     Reference source;                   ///< who says it
     std::string_view cue;

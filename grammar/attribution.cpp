@@ -159,6 +159,7 @@ private:
         if (!x3::parse(next, last_, spoken, s) || !speaks(at, s.source_end)) return;
         // "claimed 13,000 lives" counts, it does not speak
         if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
+        if (takes_lives(s.cue)) return;
         auto a = make(s, at);
         auto end = s.cue_end;
         while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
@@ -170,6 +171,13 @@ private:
         a.scope_begin = a.tail ? 0 : index(s.cue_end);
         a.scope_end = a.tail && !middle ? index(at) : index(last_);
         out_.push_back(a);
+    }
+    /// "has claimed more than 13,000 lives" is no claim.
+    [[nodiscard]] bool takes_lives(Token const* at) const {
+        for (int i = 0; i < 6 && at != last_ && !at->is(WordClass::that); ++i, ++at) {
+            if (at->is(WordClass::lives)) return true;
+        }
+        return false;
     }
     /// A figure follows within four words, and no "that".
     [[nodiscard]] bool counts_next(Token const* at) const {

@@ -152,6 +152,7 @@ struct RuleDecl {
     int every_days = 14;                ///< group
     std::optional<Condition> where, flag;
     std::string say, because, suggest, see;
+    Position say_position;              ///< of the text behind say
     std::optional<Name> formerly;
     std::vector<Example> examples;
 };

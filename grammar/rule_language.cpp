@@ -149,16 +149,19 @@ private:
     }
 
     void report(std::string code, std::size_t at, std::string message, std::string help = {}) {
+        auto const word = at < text_.size() ? word_at(at, text_.size()) : std::string_view{};
+        report(std::move(code), source_.position(at), std::move(message), std::move(help));
+        diagnostics_.back().length = std::clamp(count_characters(word.substr(0, 200)), 1U, 60U);
+    }
+    void report(std::string code, Position position, std::string message, std::string help) {
         Diagnostic d;
         d.code = std::move(code);
         d.path = file_.path;
-        d.position = source_.position(at);
+        d.position = position;
         d.message = std::move(message);
         d.help = std::move(help);
         auto const line = source_.line(d.position.line);
         if (d.position.column <= 1000 && find_broken(line.substr(0, 8000)) == std::string_view::npos) d.source_line = shortened(line, 1100);
-        auto const word = at < text_.size() ? word_at(at, text_.size()) : std::string_view{};
-        d.length = std::clamp(count_characters(word.substr(0, 200)), 1U, 60U);
         diagnostics_.push_back(std::move(d));
     }
 
@@ -302,6 +305,10 @@ private:
         if (auto* round = std::get_if<RoundDecl>(&declaration)) round->position = source_.position(block.begin);
         if (auto* rule = std::get_if<RuleDecl>(&declaration)) return complete(*rule, block);
         if (auto const* hedge = std::get_if<HedgeDecl>(&declaration)) return complete(*hedge, block);
+        if (std::holds_alternative<PlacesFromDecl>(declaration)) {
+            report("not-available", block.begin, "\"places from\" is not available yet", "declare the places one by one");
+            return false;
+        }
         if (auto const* entity = std::get_if<EntityDecl>(&declaration)) {
             if (entity->names.empty() && entity->people.empty() && !entity->inside && !entity->speaks_for) {
                 return missing(block, entity->name, "has no names", "add: names \"...\"");
@@ -320,7 +327,37 @@ private:
             report("long-text", block.begin, "a text of more than 4,000 characters in \"" + rule.name.text + "\"");
             return false;
         }
+        return placeholders_known(rule);
+    }
+
+    /// What stands in { } in `say` is a claim of the rule and what is said of it, or a sum.
+    bool placeholders_known(RuleDecl const& rule) {
+        static Texts const said{"figure", "claimant", "as-of", "outlet", "publisher", "measure", "subject", "place"};
+        Texts names{"sum", "computed"};
+        for (auto const& name : rule.variables) names.push_back(name.text);
+        for (auto const& find : rule.find) names.push_back(find.name.text);
+        if (rule.shape == Shape::series) names.insert(names.end(), {"previous", "peak"});
+        auto const say = std::string_view{rule.say};
+        for (auto open = say.find('{'); open != std::string_view::npos; open = say.find('{', open + 1)) {
+            auto const close = std::min(say.find('}', open), say.size());
+            auto const inside = say.substr(open + 1, close - open - 1);
+            auto const point = std::min(inside.find('.'), inside.size());
+            auto const name = inside.substr(0, point);
+            auto const field = inside.substr(std::min(point + 1, inside.size()));
+            auto const shown_part = "\"" + shortened(say.substr(open, close - open + 1), 40) + "\"";
+            if (close == say.size()) return unknown_placeholder(rule, shown_part + " has no closing bracket", "write {a.figure}");
+            if (!contains(names, name)) return unknown_placeholder(rule, "the rule cannot say " + shown_part, "it knows: " + listed(names));
+            if (!field.empty() && !contains(said, field)) {
+                auto const help = meant(field, said);
+                return unknown_placeholder(rule, "the rule cannot say " + shown_part, help.empty() ? "a claim has: " + listed(said) : help);
+            }
+        }
         return true;
+    }
+
+    bool unknown_placeholder(RuleDecl const& rule, std::string message, std::string help) {
+        report("unknown-placeholder", rule.say_position, std::move(message), std::move(help));
+        return false;
     }
 
     bool complete(HedgeDecl const& hedge, RuleSource::Block const& block) {

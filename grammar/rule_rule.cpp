@@ -118,6 +118,10 @@ auto const scope = [](auto kind) { return [kind](auto& c) { x3::_val(c).scope = 
 auto const set_where = [](auto& c) { x3::_val(c).where = std::move(x3::_attr(c)); };
 auto const set_flag = [](auto& c) { x3::_val(c).flag = std::move(x3::_attr(c)); };
 auto const set_formerly = [](auto& c) { x3::_val(c).formerly = std::move(x3::_attr(c)); };
+auto const set_say = [](auto& c) {
+    x3::_val(c).say = std::move(x3::_attr(c).text);
+    x3::_val(c).say_position = x3::_attr(c).position;
+};
 auto const no_where = [](auto& c) { x3::_pass(c) = !x3::_val(c).where; };
 auto const no_flag = [](auto& c) { x3::_pass(c) = !x3::_val(c).flag; };
 auto const no_outcome = [](auto& c) { x3::_val(c).finds.clear(); };  // the reader puts what is usual
@@ -142,7 +146,7 @@ auto const rule_declaration_def = keyword("rule") > name[set<&RuleDecl::name>] >
       (keyword("find") > find[append<&RuleDecl::find>]) |                                               // no attribute
       (keyword("where") >> x3::eps[no_where] > condition[set_where]) |                                  // no attribute
       (keyword("flag") >> x3::eps[no_flag] > when_word > condition[set_flag]) |                         // no attribute
-      (keyword("say") >> x3::eps[once<&RuleDecl::say>] > text[set_text<&RuleDecl::say>]) |              // no attribute
+      (keyword("say") >> x3::eps[once<&RuleDecl::say>] > text[set_say]) |              // no attribute
       (keyword("because") >> x3::eps[once<&RuleDecl::because>] > text[set_text<&RuleDecl::because>]) |  // no attribute
       (keyword("suggest") >> x3::eps[once<&RuleDecl::suggest>] > text[set_text<&RuleDecl::suggest>]) |  // no attribute
       (keyword("see") >> x3::eps[once<&RuleDecl::see>] > text[set_text<&RuleDecl::see>]) |              // no attribute

@@ -107,7 +107,7 @@ private:
         begin_ = 0;
         end_ = items_.size();
         for (std::size_t i = 0; i < items_.size(); ++i) {
-            if (!items_[i].is(WordClass::a_quantity)) continue;
+            if (!items_[i].is(WordClass::a_quantity) || line_.quantities[static_cast<std::size_t>(items_[i].mention)].duration) continue;
             if (i < at_) begin_ = i + 1;
             if (i > at_) {
                 end_ = i;
@@ -295,7 +295,18 @@ private:
         return any;
     }
 
+    /// Confirmed, probable and suspected cases are counted apart.
+    bool set_status() {
+        auto const to = std::min(after_ + 2, items_.size());
+        for (auto i = at_ + 1; i < to; ++i) {
+            if (!items_[i].is(WordClass::status)) continue;
+            a_.group = items_[i].text;
+            return true;
+        }
+        return false;
+    }
     void set_group() {
+        if (set_status()) return;
         if (counted_.head == nullptr || !counted_.head->classes.any(humans)) return;
         bool const own = counted_.head->is(WordClass::measure_noun) && counted_.head->value(WordClass::measure_noun) == a_.measure;
         if (own) return;
@@ -414,7 +425,7 @@ private:
         }
         if (best < items_.size()) {
             a_.event = items_[best].sense(WordClass::event)->key;
-            a_.event_place = read_place(items_, best, std::min(best + 9, items_.size()), {}, d_);
+            a_.event_place = read_place(items_, best, std::min(best + 14, items_.size()), {}, d_);
             if (!a_.event_place.known() && d_.event == a_.event) a_.event_place = d_.event_place;
             return;
         }
@@ -478,10 +489,13 @@ private:
     }
 
     void read_flags() {
-        if (counted_.more) a_.part = true;
+        // "another 332 are missing" behind a number of dead adds nothing to any missing
+        bool const added = earlier_.empty() || earlier_.back().measure == a_.measure;
+        if (counted_.more && added) a_.part = true;
+        if (at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::hedge) && counted_.begin == nullptr) a_.aspect = Aspect::change;
         if (at_ > 0) {
             Token const& before = items_[at_ - 1];
-            if (before.classes.any(WordClass::part | WordClass::more | WordClass::other)) a_.part = true;
+            if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
             if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
             if (before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) ||
                 (before.is(WordClass::by) && at_ > 1 && items_[at_ - 2].classes.any(WordClass::rise | WordClass::fall))) {
@@ -500,6 +514,8 @@ private:
             if (t.is(WordClass::correct)) a_.correction = true;
             if (t.is(WordClass::so_far)) a_.aspect = a_.aspect == Aspect::change ? Aspect::change : Aspect::so_far;
         }
+        bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
+        a_.when_happened = told_by_verb && !said_time_;
         a_.tense = a_.mood == Mood::planned && !said_time_ ? Tense::future : Tense::past;
     }
 

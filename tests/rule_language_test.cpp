@@ -163,7 +163,6 @@ TEST_CASE("entities have names, peoples, places and a voice") {
         CHECK(d.speaks_for->text == "them");
         CHECK(listed(d.people) == "These");
     }
-    CHECK(only<PlacesFromDecl>("places from \"towns.csv\"").file.text == "towns.csv");
     auto const outlet = only<OutletDecl>("outlet local-daily names \"The Daily\" carries afp, reuters");
     CHECK(listed(outlet.names) == "The Daily");
     CHECK(listed(outlet.carries) == "afp/reuters");

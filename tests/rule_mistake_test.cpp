@@ -116,6 +116,10 @@ TEST_CASE("every mistake gives one message, where it is") {
              Mistake{"rule r\n  example \"x\" must fire", {2, 24}, "syntax", "expected an article by OUTLET on DAY, not the end", ""},
              Mistake{"rule r\n  example \"x\" must fire\n    article by afp on 24 January\n", {3, 23}, "syntax", "expected a day such as 2022-01-24, not \"24\"", ""},
              Mistake{"rule r\n  example \"x\" must fire\n    article by afp on 2022-01-24\n", {3, 33}, "syntax", "expected a sentence in quotes, not the end", ""},
+             Mistake{"rule r\n  pair a, b of any count\n  say \"{a.figure}, {c.figure}\"", {3, 8}, "unknown-placeholder", "the rule cannot say \"{c.figure}\"", "it knows: sum, computed, a, b"},
+             Mistake{"rule r\n  pair a, b of any count\n  say \"{a.figrue}\"", {3, 8}, "unknown-placeholder", "the rule cannot say \"{a.figrue}\"", "did you mean \"figure\"?"},
+             Mistake{"rule r\n  pair a, b of any count\n  say \"{a.figure\"", {3, 8}, "unknown-placeholder", "\"{a.figure\" has no closing bracket", ""},
+             Mistake{"places from \"towns.csv\"", {1, 1}, "not-available", "\"places from\" is not available yet", "one by one"},
              // conditions
              Mistake{"condition c is", {1, 15}, "syntax", "expected a condition, not the end of the declaration", ""},
              Mistake{"condition c is a disagree with b", {1, 18}, "syntax", "expected a comparison: \"contradicts\"", "did you mean \"disagrees with\"?"},

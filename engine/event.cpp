@@ -64,8 +64,8 @@ private:
     [[nodiscard]] int window(Mention const& m) const { return kinds_[m.kind].window_days; }
     /// How long before a mention its event may have been: who gives no date writes of what happened in the last weeks.
     [[nodiscard]] int reach(Mention const& m) const {
-        constexpr int still_news = 45;
-        return m.stated || window(m) == 0 ? window(m) : std::max(window(m), still_news);
+        constexpr int longest = 45;
+        return m.stated ? window(m) : std::min(longest, 6 * window(m));
     }
 
     std::uint32_t kind_of(std::string_view word) {
@@ -262,8 +262,9 @@ private:
             }
         if (fitting.size() == 1) return fitting.front();
         bool tie = !fitting.empty();
-        // what goes on for long is told apart by its place alone: without one it is no other article's
-        EventId const anywhere = tie || window(m) == 0 ? EventId::unknown : best(m, tie);
+        // without a place, and for what goes on for long, it is no other article's event
+        bool const nowhere = window(m) == 0 || m.place <= NameId::absent;
+        EventId const anywhere = tie || nowhere ? EventId::unknown : best(m, tie);
         if (anywhere != EventId::unknown) return anywhere;
         auto const [at, added] = own.try_emplace({m.document, m.kind, m.place}, static_cast<EventId>(found_.size()));
         if (added) {

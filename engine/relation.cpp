@@ -66,6 +66,7 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
             s.holds = m->holds_days;
             s.settled = m->settled;
             s.falling = m->falling;
+            if (s.falling && !s.holds) s.holds = 30;
         }
         bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
         s.finished_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;
@@ -134,6 +135,8 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
             break;
         case Temporal::level:
             if (*gap > 0 && !a.holds) return "another time";
+            // the missing of one event can only become fewer: that is news, no dispute
+            if (a.falling && *gap > 0 && higher(before(a, b) ? a : b, before(a, b) ? b : a)) return "an update";
             break;
     }
     return {};

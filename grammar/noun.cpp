@@ -41,11 +41,13 @@ auto const take = [](auto& c) {
     counted.end = t + 1;
     if (counted.head == nullptr || t->classes.any(counts) || !counted.head->classes.any(counts)) counted.head = t;
 };
+auto const note_fresh = [](auto& c) { x3::_val(c).fresh = true; };
 auto const note_more = [](auto& c) { x3::_val(c).more = true; };
 
 /// other Ukrainian soldiers; new cases; battalion tactical groups
 x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
-auto const counted_rule_def = -mark('-') >> *(word(WordClass::more | WordClass::other)[note_more]) >> noun[take] >>
+auto const counted_rule_def = -mark('-') >> *(word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >>  // no attribute
+    noun[take] >>
     *(-mark('-') >> noun[take]);
 BOOST_SPIRIT_DEFINE(counted_rule)
 

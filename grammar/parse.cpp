@@ -80,6 +80,7 @@ private:
 
     void finish(Assertion& a) {
         a.sentence = number_;
+        discourse_.last_measure = a.measure;
         a.in_title = in_title_;
         if (a.when && a.when->kind == WhenKind::back) {
             if (auto const when = last_time()) {

@@ -45,6 +45,14 @@ Reference missing_country(std::span<Token const> items, std::size_t near, Refere
     return best;
 }
 
+/// "the country's heartland, called Donbas": a name follows the comma.
+bool appositive(std::span<Token const> items, std::size_t comma, std::size_t end) {
+    for (auto i = comma + 1; i < end && i < comma + 3; ++i) {
+        if (names_place(items[i])) return true;
+    }
+    return false;
+}
+
 /// Reads one phrase from its preposition on; its end is returned in `next`.
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
@@ -58,6 +66,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         constexpr auto stop = WordClass::a_time | WordClass::a_quantity | WordClass::said | WordClass::be | WordClass::have |
                               WordClass::measure_verb | WordClass::that | WordClass::who | WordClass::verb;
         bool const acting = !t.capital && t.text.size() > 5 && t.text.ends_with("ing") && t.classes.empty();
+        bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);
+        if (named_behind) continue;
         if (acting || t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
         if (t.is(WordClass::border)) border = &t;
         if (t.is(WordClass::direction)) direction = &t;

@@ -152,7 +152,7 @@ private:
         }
         if (head == nullptr || human) {
             if (measure_of_verb(human)) {
-                if (human) set_group();
+                if (human) set_group(); else set_status();
                 return nullptr;
             }
         }
@@ -273,6 +273,7 @@ private:
             if (t.is(WordClass::measure_noun)) {
                 a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_noun));
                 a_.noun = a_.phrase = t.text;
+                set_status();
                 return true;
             }
             if (found == nullptr && may_be_noun(t) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i)) found = &t;
@@ -425,7 +426,10 @@ private:
         }
         if (best < items_.size()) {
             a_.event = items_[best].sense(WordClass::event)->key;
-            a_.event_place = read_place(items_, best, std::min(best + 14, items_.size()), {}, d_);
+            constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;
+            auto to = best + 1;
+            while (to < items_.size() && to < best + 24 && !items_[to].classes.any(ends)) ++to;
+            a_.event_place = read_place(items_, best, to, {}, d_);
             if (!a_.event_place.known() && d_.event == a_.event) a_.event_place = d_.event_place;
             return;
         }
@@ -490,9 +494,10 @@ private:
 
     void read_flags() {
         // "another 332 are missing" behind a number of dead adds nothing to any missing
-        bool const added = earlier_.empty() || earlier_.back().measure == a_.measure;
+        bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
         if (counted_.more && added) a_.part = true;
-        if (at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::hedge) && counted_.begin == nullptr) a_.aspect = Aspect::change;
+        if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;
+        if (after_ < items_.size() && items_[after_].is(WordClass::hedge)) a_.aspect = Aspect::change;  // "248 more than a day before"
         if (at_ > 0) {
             Token const& before = items_[at_ - 1];
             if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;

@@ -21,6 +21,7 @@ struct Discourse {
     Reference event_place;
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
+    std::int32_t last_measure = -2;  ///< of the last figure read; -2: none yet
     Reference person;      ///< last person that spoke
     Reference body;        ///< last body that spoke
 };
@@ -30,6 +31,7 @@ struct Counted {
     Token const* begin = nullptr;   ///< first token of the phrase behind the figure
     Token const* end = nullptr;
     Token const* head = nullptr;    ///< nullptr: nothing behind the figure is counted
+    bool fresh = false;             ///< "new": of the day, not of all
     bool more = false;              ///< "another", "other", "additional"
 };
 

@@ -2,7 +2,8 @@
 
 article: a, an, the
 indefinite: a, an
-more: more, another, additional, extra, further, fewer, new
+more: more, another, additional, extra, further, fewer
+fresh: new, fresh
 other: other, others, elsewhere, rest
 part: including, includes, included, include, of whom, of them, of which, among them, among whom
 of: of

@@ -128,7 +128,8 @@ void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& st
     auto const* m = v.measure(c.measure);
     if (a.event == 0 || m == nullptr || !m->needs_event) return;
     c.event.kind = v.lexicon.key_text(a.event);
-    c.event.place = place_slot(a.event_place, v, store);
+    bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
+    c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
     if (!c.event.place.known()) c.event.place = c.place;
     if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
     if (a.when && a.when_happened && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {

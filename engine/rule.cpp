@@ -93,6 +93,7 @@ private:
             check_variable(find.of);
             variables_.push_back(find.name.text);
         }
+        if (declared.shape == Shape::series) variables_.insert(variables_.end(), {"previous", "peak"});
         if (declared.variables.empty()) {
             report("no-shape", declared.name.position, "the rule \"" + declared.name.text + "\" says of no claims what it looks at",
                    "add one of: each claim c of ..., pair a, b of ..., series c of ..., group c of ...");

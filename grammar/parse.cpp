@@ -23,6 +23,13 @@ public:
         r_.title_sentences = static_cast<std::uint32_t>(r_.sentences.size());
     }
 
+    /// A title that is a line of the text: its places are places in the text.
+    void headline(std::string_view text, Span span) {
+        tokenize(text.substr(0, span.end), span.begin, lexicon_, r_.title_tokens);
+        split_sentences(r_.title_tokens, r_.title_parts);
+        for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
+    }
+
     void body(std::string_view text, std::uint32_t from) {
         tokenize(text, from, lexicon_, r_.tokens);
         std::vector<Sentence> parts;
@@ -176,8 +183,11 @@ void parse(Article const& article, Lexicon const& lexicon, Reading& reading) {
     reading.sentence_spans.clear();
     reading.title_sentences = 0;
     Parser parser{lexicon, reading};
-    // a title that is a line of the text is read there; one that is a field of its own is read first
-    if (article.title_in_text.size() == 0 && !article.title.empty()) parser.title(article.title);
+    if (article.title_in_text.size() != 0) {
+        parser.headline(article.text, article.title_in_text);
+    } else if (!article.title.empty()) {
+        parser.title(article.title);
+    }
     parser.body(article.text, article.body);
 }
 

@@ -5,55 +5,11 @@
 
 #include <algorithm>
 
-#include "grammar/primitive.hpp"
 
 namespace claimcheck {
 namespace {
 
-using forms::Iterator;
-using forms::mark;
-using forms::word;
-namespace x3 = forms::x3;
-
 constexpr ClassSet humans = WordClass::people | WordClass::soldiers | WordClass::fighters;
-
-// ---- the verb behind the counted phrase -----------------------------------------------------------------------------
-
-struct Behind {
-    Token const* owner = nullptr;  ///< "the troops it has deployed"
-    Token const* verb = nullptr;
-};
-struct filler_parser : x3::parser<filler_parser> {
-    using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
-    template <typename C, typename R, typename A>
-    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        constexpr auto fits = WordClass::place_prep | WordClass::place | WordClass::people_of | WordClass::region |
-                              WordClass::direction | WordClass::a_time | WordClass::adverb | WordClass::article |
-                              WordClass::event | WordClass::of | WordClass::organisation;
-        constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be;
-        if (first == last || first->classes.any(ends)) return false;
-        if (!(first->classes.any(fits) || (first->capital && first->kind == TokenKind::word))) return false;
-        ++first;
-        return true;
-    }
-};
-constexpr filler_parser filler{};
-constexpr auto helper = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned);
-constexpr auto measure_verb = word(WordClass::measure_verb);
-
-/// , including two children,
-auto const aside = mark(',') >> word(WordClass::part) >> +forms::plain >> mark(',');
-/// (people) were killed; died; who had been killed; in Kabul have been killed
-x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = *filler >> -aside >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
-    measure_verb[forms::set<&Behind::verb>];
-/// (troops) it has deployed; that Russia has massed
-x3::rule<struct relative_, Behind> const relative = "a relative clause with its own subject";
-auto const relative_def = -word(WordClass::that | WordClass::who) >>
-    word(WordClass::pronoun | WordClass::place | WordClass::organisation)[forms::set<&Behind::owner>] >> *helper >>
-    measure_verb[forms::set<&Behind::verb>];
-BOOST_SPIRIT_DEFINE(passive, relative)
 
 class Statement {
 public:
@@ -118,14 +74,7 @@ private:
     }
 
     void read_verbs() {
-        auto first = items_.data() + after_;
-        auto const last = items_.data() + items_.size();
-        Behind b;
-        if (auto at = first; x3::parse(at, last, relative, b)) {
-            behind_ = b;
-        } else if (at = first, b = {}; x3::parse(at, last, passive, b)) {
-            behind_ = b;
-        }
+        behind_ = read_behind(items_.data() + after_, items_.data() + items_.size());
         for (auto i = at_; i-- > begin_;) {
             Token const& t = items_[i];
             if (t.is(WordClass::measure_verb) || t.is(WordClass::lose)) {

@@ -38,6 +38,13 @@ struct Counted {
 /// The counted phrase behind items[at] ("two [other Ukrainian soldiers] were killed").
 Counted read_counted(std::span<Token const> items, std::size_t at);
 
+/// The verb behind a counted phrase.
+struct Behind {
+    Token const* owner = nullptr;  ///< "the troops it has deployed"
+    Token const* verb = nullptr;
+};
+std::optional<Behind> read_behind(Token const* first, Token const* last);
+
 /// Reads what the figure at items[at] counts, whose, where and when. Returns the reason when it counts nothing.
 struct StatementResult {
     std::optional<Assertion> assertion;

@@ -20,6 +20,7 @@ Article article_of(ExampleArticle const& example, std::size_t number, Vocabulary
     for (auto const& outlet : vocabulary.outlets) {
         if (outlet.name == example.outlet && !outlet.names.empty()) a.publisher = outlet.names.front();
     }
+    a.title = example.headline.text;
     a.published = parse_day(example.date);
     for (auto const& sentence : example.sentences) a.text += sentence.text + "\n\n";
     return a;

@@ -76,6 +76,11 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         if (is_count(s) && open && c.when.begin && (!start || *c.when.begin < *start)) start = c.when.begin;
         out.push_back(s);
     }
+    for (auto& s : out) {
+        s.repeated = s.claim->headline && std::any_of(out.begin(), out.end(), [&](Standing const& x) {
+            return x.claim->document == s.claim->document && !x.claim->headline;
+        });
+    }
     for (auto& s : out) {  // whichever article states the start of a count states it for all
         if (is_count(s) && !s.begin && s.claim->when.basis == Basis::assumed) s.begin = start;
     }
@@ -113,6 +118,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.temporal != y.temporal) return "another kind of figure";
     if (!spoken(x.modality) || !spoken(y.modality)) return x.modality == y.modality ? "not stated as a fact" : "planned, possible or denied";
     if (x.unit != y.unit) return "another unit";
+    if (x.document != y.document && (a.repeated || b.repeated)) return "a headline that its own text answers for";
     bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
     if (x.document == y.document && one) return "one of several";
     if (x.document == y.document && !inside_one_article && !one_article_apart(a, b)) return "one article, one voice";

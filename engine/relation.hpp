@@ -20,6 +20,7 @@ struct Standing {
     std::optional<Day> begin;      ///< begin of a count; the question's where the claim does not say
     std::optional<int> holds;      ///< days that a level stays comparable
     bool settled = false, falling = false;
+    bool repeated = false;         ///< a headline's figure whose question the article's own text answers as well
     bool finished_event = false;   ///< counts of it compare whatever day they begin
 };
 

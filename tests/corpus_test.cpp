@@ -222,14 +222,14 @@ TEST_CASE("sentence files are read as they say") {
     for (auto const& sentence : known) FAIL_CHECK("known-misses.txt has a sentence that no file has: " << sentence);
 }
 
-TEST_CASE("a story has the findings of its expected.txt") {
+TEST_CASE("a story has the findings of its expected.dump") {
     for (auto const& entry : files_below(source_dir() / "corpus", ".jsonl")) {
         auto const folder = entry.parent_path();
-        if (!std::filesystem::exists(folder / "expected.txt")) continue;
+        if (!std::filesystem::exists(folder / "expected.dump")) continue;
         auto const ran = run(read_story(folder), language());
         std::string found, expected;
         for (auto const& finding : ran.checked.findings) found += dump(finding, ran.store, ran.questions) + '\n';
-        for (auto const& line : lines_of(read_file(folder / "expected.txt")))
+        for (auto const& line : lines_of(read_file(folder / "expected.dump")))
             if (!line.empty() && line.front() != '#') expected += line + '\n';
         CHECK_MESSAGE(found == expected, folder.filename().string());
     }

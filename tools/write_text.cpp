@@ -35,8 +35,8 @@ struct Report {
     TextStyle style;
     RunCounts counts = count_run(results);
     Labels labels{results.gathered.store};
-    Notes notes;
-    std::string out;
+    Notes notes{};
+    std::string out{};
 
     ClaimStore const& store() const { return results.gathered.store; }
 

@@ -51,7 +51,8 @@ enum InheritedSlot : std::uint8_t { inherited_subject = 1, inherited_place = 2, 
                                     inherited_measure = 16 };
 
 /// An assertion made comparable: canonical names, absolute dates, ranges. A value without ownership: its texts are
-/// views into the store that holds it.
+/// views into the store that holds it
+/// and, for canonical names, into the vocabulary; both outlive it.
 struct Claim {
     DocumentId document{};
     bool in_title = false;   ///< the span lies in the title field, not in the text

@@ -51,8 +51,9 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         slot.name = store.keep(r.words);
     } else if (r.border) {
         while (entity->inside != EntityId::none) entity = v.entity(entity->inside);
-        slot.name = store.keep(entity->shown + " border");
         slot.entity = entity->border;
+        auto const* border = v.entity(entity->border);
+        slot.name = border != nullptr ? std::string_view{border->shown} : std::string_view{entity->shown};
     } else if (r.direction != 0) {
         while (entity->inside != EntityId::none) {
             slot.entity = entity->inside;
@@ -61,12 +62,14 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         auto const part = std::string{v.lexicon.key_text(r.direction)} + " " + entity->shown;
         if (auto const known = place_named(part, v.lexicon); known != EntityId::none) {
             slot.entity = known;
-            slot.name = store.keep(v.entity(known)->shown);
+            slot.name = v.entity(known)->shown;
         } else {
             slot.name = store.keep(part);
         }
     } else {
-        slot.name = store.keep(entity->shown);
+        slot.name = entity->shown;
+        // a region or city is shown with what it lies in: "Donbas, eastern Ukraine"
+        if (auto const* around = v.entity(entity->inside)) slot.name = store.keep(entity->shown + ", " + around->shown);
     }
     return slot;
 }
@@ -77,7 +80,7 @@ Slot subject_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     auto const side = v.side(slot.entity);
     if (slot.entity == EntityId::none || side == slot.entity) return slot;
     slot.entity = side;
-    slot.name = store.keep(v.entity(side)->shown);
+    slot.name = v.entity(side)->shown;
     return slot;
 }
 
@@ -91,19 +94,19 @@ Slot claimant_slot(Reference const& r, ClaimStore& store) {
 
 void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
     c.noun = store.keep(a.noun);
-    c.group = store.keep(lower(a.group));
+    if (!a.group.empty()) c.group = store.keep(lower(a.group));
     if (a.measure >= 0) {
         c.measure = static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure));
         auto const& m = *v.measure(c.measure);
-        c.measure_name = store.keep(m.name);
+        c.measure_name = m.name;
         c.temporal = static_cast<Temporal>(m.kind);
-        c.unit = store.keep(m.unit);
+        c.unit = m.unit;
     } else {
         c.measure_name = store.keep(lemma(a.phrase.empty() ? a.noun : a.phrase));
         c.temporal = Temporal::level;
         c.unit = people(a) && !a.group.empty() ? "people" : "item";
     }
-    if (a.quantity.unit != 0) c.unit = store.keep(v.lexicon.key_text(a.quantity.unit));
+    if (a.quantity.unit != 0) c.unit = v.lexicon.key_text(a.quantity.unit);
     if (a.quantity.share && c.temporal != Temporal::rate) c.temporal = Temporal::share;
     if (a.aspect == Aspect::change) c.temporal = Temporal::change;
     if (a.aspect == Aspect::rate) c.temporal = Temporal::rate;

@@ -1,20 +1,30 @@
 #pragma once
 #include "tools/options.hpp"
+#include "tools/output.hpp"
 
 namespace claimcheck {
 
-/// Each subcommand, given its options; returns the exit code of interfaces.md: 0 nothing to report, 1 findings, 2 usage,
-/// rule or input error, 3 internal error, 4 a limit was hit; where several apply 3 before 4 before 2 before 1.
+/// Exit codes of every command (interfaces.md); where several apply the first of internal, limit, error, findings.
+struct Exit {
+    static constexpr int ok = 0, findings = 1, error = 2, internal = 3, limit = 4;
+};
+
+/// Each runs a command and returns its exit code. Reports go to --output or standard output, diagnostics to standard
+/// error.
 int run_check(Options const& options);
 int run_extract(Options const& options);
 int run_mentions(Options const& options);
-int run_rules_check(Options const& options);
-int run_rules_test(Options const& options);
-int run_rules_list(Options const& options);
-/// --print STAGE of check and extract.
-int run_print(Options const& options);
+int run_rules(Options const& options);
 
-/// Prints diagnostics to standard error, sorted as they came; the exit code that they ask for (0, 2 or 4).
-int report(std::vector<Diagnostic> const& diagnostics);
+/// Prints diagnostics, sorted as they came, and returns ok, error or limit. Warnings are errors when `strict`.
+int report(std::vector<Diagnostic> const& diagnostics, bool strict);
+/// The exit code that counts of two.
+int worse(int a, int b);
+/// Nothing could be read at all: an error of its own.
+Diagnostic nothing_read(Options const& options);
+/// Whether a report in colours is wanted: --color, NO_COLOR, CLICOLOR_FORCE, and whether the output is a terminal.
+bool wants_colour(Options const& options, Output const& output);
+/// False, with a complaint, when --output cannot be written.
+bool usable(Output const& output, Options const& options);
 
 }  // namespace claimcheck

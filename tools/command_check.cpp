@@ -1,62 +1,54 @@
-// check: read everything, link it, run the rules, write one report.
-#include <algorithm>
-#include <cstdlib>
-
+// check: read, link, compare, report. The rules are loaded first: with a mistake in them nothing is checked.
 #include "tools/command.hpp"
-#include "tools/output.hpp"
+#include "tools/file.hpp"
+#include "tools/gather.hpp"
 #include "tools/pack.hpp"
-#include "tools/record.hpp"
+#include "tools/print_stage.hpp"
 #include "tools/write_ndjson.hpp"
 #include "tools/write_text.hpp"
 
 namespace claimcheck {
 namespace {
 
-bool coloured(Options const& options, Output const& output) {
-    switch (options.colour) {
-        case Colour::always: return true;
-        case Colour::never: return false;
-        case Colour::automatic: break;
-    }
-    auto const set = [](char const* name) {
-        auto const* value = std::getenv(name);
-        return value != nullptr && *value != '\0' && std::string_view{value} != "0";
-    };
-    if (std::getenv("NO_COLOR") != nullptr && *std::getenv("NO_COLOR") != '\0') return false;
-    return set("CLICOLOR_FORCE") || output.terminal();
+/// 1 when something unaccepted is at or above --fail-on.
+int verdict(Checked const& checked, std::optional<Severity> fail_on) {
+    for (auto const& finding : checked.findings)
+        if (fail_on && !finding.accepted && finding.severity >= *fail_on) return Exit::findings;
+    return Exit::ok;
 }
 
-void write_report(Options const& options, Results const& results, Pack const& pack, Output& output) {
-    switch (options.format) {
-        case Format::ndjson: {
-            JsonBuffer out{output};
-            if (options.with_claims) write_claims(results.gathered, results.questions, results.vocabulary, out);
-            write_findings(results, out);
-            write_run(results, pack.hash, true, out);
-            return;
-        }
-        case Format::dump: {
-            std::string lines;
-            for (auto const& f : results.checked.findings) lines += dump(f, results.gathered.store, results.questions) + "\n";
-            output.write(lines);
-            return;
-        }
-        case Format::automatic:
-        case Format::text: output.write(text_report(results, {output.terminal(), coloured(options, output)})); return;
-    }
-}
-
-/// A rule that saw nothing may be misspelt: a note, an error under --strict.
-void tell_idle_rules(Options const& options, Checked const& checked, std::vector<Diagnostic>& diagnostics) {
-    if (!options.strict) return;
+/// Rules of the user's own that saw no claim: a typing error in a measure, perhaps.
+void note_idle_rules(Pack const& pack, Checked const& checked, bool strict, std::vector<Diagnostic>& diagnostics) {
     for (auto const& count : checked.counts) {
         if (count.claims > 0) continue;
-        Diagnostic d;
-        d.code = "idle-rule";
-        d.message = "the rule \"" + count.rule + "\" saw no figure";
-        d.help = "--strict asks for every rule to be of use";
-        diagnostics.push_back(std::move(d));
+        for (auto const& rule : pack.rules.rules) {
+            bool given = rule.declared.name.text == count.rule;
+            for (std::size_t i = 0; i < pack.embedded; ++i) given = given && pack.files[i].path != rule.path;
+            if (!given) continue;
+            auto d = input_error("idle-rule", rule.path, rule.declared.name.position.line, "the rule " + count.rule + " saw no claim",
+                                 "no article states what it compares");
+            d.position = rule.declared.name.position;
+            d.severity = strict ? Severity::error : Severity::note;
+            diagnostics.push_back(std::move(d));
+        }
     }
+}
+
+void write_dump(Results const& results, Output& output) {
+    std::string text;
+    for (auto const& finding : results.checked.findings) {
+        if (!finding.accepted) text += dump(finding, results.gathered.store, results.questions) + '\n';
+    }
+    output.write(text);
+}
+
+void write(Options const& options, Pack const& pack, Results const& results, Output& output) {
+    if (options.format == Format::dump) return write_dump(results, output);
+    if (options.format != Format::ndjson) return output.write(text_report(results, {output.terminal(), wants_colour(options, output)}));
+    JsonBuffer json{output};
+    if (options.with_claims) write_claims(results.gathered, results.questions, results.vocabulary, json);
+    write_findings(results, json);
+    write_run(results, pack.hash, true, json);
 }
 
 }  // namespace
@@ -64,24 +56,25 @@ void tell_idle_rules(Options const& options, Checked const& checked, std::vector
 int run_check(Options const& options) {
     std::vector<Diagnostic> diagnostics;
     auto const pack = load_pack(options, diagnostics);
-    if (has_error(diagnostics)) return report(diagnostics);
-    bool const text = options.format == Format::text || options.format == Format::automatic;
+    if (auto const code = report(diagnostics, options.strict); code != Exit::ok) return code;
+    Output output{options.output};
+    if (!usable(output, options)) return Exit::error;
+    diagnostics.clear();
+    if (options.print) return print_stage(options, pack, output);
+
+    bool const text = options.format == Format::automatic || options.format == Format::text;
     auto gathered = gather(options, pack.vocabulary, text, diagnostics);
+    if (gathered.checked == 0) {
+        diagnostics.push_back(nothing_read(options));
+        return report(diagnostics, options.strict);
+    }
     auto const questions = link(gathered.store, pack.vocabulary);
     auto const checked = check(gathered.store.claims, gathered.store.documents, questions, pack.vocabulary, pack.rules);
-    tell_idle_rules(options, checked, diagnostics);
-    bool const nothing = gathered.store.documents.empty() && gathered.store.claims.empty();
-    Output output{options.output};
-    if (!nothing || !text) write_report(options, {gathered, questions, pack.vocabulary, checked}, pack, output);
-    int code = report(diagnostics);
-    if (!output.ok()) {
-        complain("claimcheck: error: cannot write " + (options.output.empty() ? std::string{"the report"} : options.output) + " [unwritable]\n");
-        code = std::max(code, 2);
-    }
-    if (code != 0) return code;
-    if (nothing) return 2;
-    auto const grave = [&](Finding const& f) { return !f.accepted && options.fail_on && f.severity >= *options.fail_on; };
-    return std::any_of(checked.findings.begin(), checked.findings.end(), grave) ? 1 : 0;
+    note_idle_rules(pack, checked, options.strict, diagnostics);
+    auto const code = report(diagnostics, options.strict);
+    write(options, pack, {gathered, questions, pack.vocabulary, checked}, output);
+    if (!usable(output, options)) return worse(code, Exit::error);
+    return worse(code, verdict(checked, options.fail_on));
 }
 
 }  // namespace claimcheck

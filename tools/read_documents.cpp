@@ -12,7 +12,9 @@ std::optional<Day> read_published(std::string_view text, std::string const& path
     if (text.empty()) return std::nullopt;
     bool const with_time = text.size() > 10 && (text[10] == 'T' || text[10] == ' ');
     if (auto const day = parse_day(with_time ? text.substr(0, 10) : text)) return day;
-    diagnostics.push_back(input_error("impossible-date", path, line, "\"" + std::string{text.substr(0, 40)} + "\" is no date",
+    std::string printed{'"'};
+    printed.append(text.substr(0, 40)).append("\" is no date");
+    diagnostics.push_back(input_error("impossible-date", path, line, std::move(printed),
                                       "write it as 2021-12-02; the article is read without a date"));
     return std::nullopt;
 }

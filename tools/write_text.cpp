@@ -33,8 +33,8 @@ std::string letters_only(std::string_view text) {
 struct Report {
     Results const& results;
     TextStyle style;
-    RunCounts counts = count_run(results);
-    Labels labels{results.gathered.store};
+    RunCounts counts;
+    Labels labels;
     Notes notes{};
     std::string out{};
 
@@ -153,7 +153,7 @@ struct Report {
 }  // namespace
 
 std::string text_report(Results const& results, TextStyle style) {
-    Report report{results, style};
+    Report report{results, style, count_run(results), Labels{results.gathered.store}, {}, {}};
     report.findings();
     if (report.counts.errors + report.counts.warnings + report.counts.notes == 0) report.agreeing();
     report.summary();

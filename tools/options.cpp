@@ -96,6 +96,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     auto* mentions = app.add_subcommand("mentions", "Read figures and times of single texts");
     mentions->add_option("--kind", w.kinds, "quantity, time or both, parted by a comma");
     mentions->add_option("--batch", o.batch, "NDJSON with \"id\", \"text\", \"reference\", or - for standard input");
+    mentions->add_option("--format", w.format, "ndjson");
     mentions->add_option("--output", o.output, "Write the records to a file");
     add_packs(*mentions, o, w);
 
@@ -162,8 +163,8 @@ std::optional<Mistake> wrong_word(std::string const& option, std::string const& 
 std::optional<Mistake> read_format(Spelled const& w, Options& o) {
     if (w.format.empty()) return std::nullopt;
     if (holds(planned_formats, w.format)) return Mistake{"--format " + w.format + " is not available", ""};
-    std::vector<std::string> allowed = {"text", "ndjson"};
-    if (o.command == Command::check) allowed.emplace_back("dump");
+    std::vector<std::string> allowed = {"ndjson"};
+    if (o.command != Command::mentions) allowed.insert(allowed.end(), {"text", "dump"});
     if (auto wrong = wrong_word("--format", w.format, allowed)) return wrong;
     o.format = w.format == "text" ? Format::text : w.format == "ndjson" ? Format::ndjson : Format::dump;
     return std::nullopt;

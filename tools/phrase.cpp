@@ -162,9 +162,11 @@ std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store
     std::string measured{measure};  // measures are named like "child-deaths"
     std::replace(measured.begin(), measured.end(), '-', ' ');
     auto text = (share ? "how many percent, " : "how many ") + measured;
-    if (!subject.empty()) text += " of " + std::string{subject};
-    if (!kind.empty()) text += ", " + std::string{kind};
-    if (!place.empty() && place != subject) text += ", " + std::string{place};
+    // where nobody's people are named the subject is the event itself: "war in eastern Ukraine"
+    bool const event_subject = !kind.empty() && subject.starts_with(kind);
+    if (!subject.empty()) text += (event_subject ? ", " : " of ") + std::string{subject};
+    if (!kind.empty() && !event_subject) text += ", " + std::string{kind};
+    if (!place.empty() && subject.find(place) == std::string_view::npos) text += ", " + std::string{place};
     auto const when = period(claims, store);
     if (!when.empty()) text += ", " + when;
     return terminal_safe(text);

@@ -61,9 +61,17 @@ std::string interval(Day begin, Day end, bool long_year) {
     return day_text(begin, long_year) + " - " + day_text(end, long_year);
 }
 
-/// Counts hold at the end of their period, everything else through it.
-bool runs_up(Claim const& claim) {
-    return claim.temporal == Temporal::count && claim.when.basis == Basis::since;
+/// A count of more than two months holds at the end of its period; everything else through it.
+bool counts_up(Claim const& claim) {
+    auto const& when = claim.when;
+    if (claim.temporal != Temporal::count || !when.begin || !when.end) return false;
+    return when.basis == Basis::since || *when.end - *when.begin > std::chrono::days{62};
+}
+
+/// "2014", "6 Apr 2014": where a count starts.
+std::string start_text(Day begin) {
+    Date const date{begin};
+    return date.month == 1 && date.day == 1 ? std::to_string(date.year) : day_text(begin, true);
 }
 
 /// The text that most claims print, the alphabetically first of equals; empty when none prints any.
@@ -92,17 +100,19 @@ std::string_view slot_name(Slot const& slot, Vocabulary const& vocabulary) {
 std::string period(std::vector<ClaimId> const& claims, ClaimStore const& store) {
     std::optional<Day> first;
     std::optional<Day> last;
-    bool since = true;
+    bool counts = true;
+    bool since = false;  // whoever states where a count starts states it for all
     for (auto const id : claims) {
         auto const& when = store[id].when;
-        since = since && store[id].temporal == Temporal::count && when.basis == Basis::since && when.begin;
+        counts = counts && store[id].temporal == Temporal::count;
+        since = since || counts_up(store[id]);
         if (when.begin && (!first || *when.begin < *first)) first = when.begin;
         if (when.end && (!last || *when.end > *last)) last = when.end;
     }
     if (!first || !last) return {};
     Date const a{*first};
     Date const b{*last};
-    if (since) return "since " + (a.month == 1 && a.day == 1 ? std::to_string(a.year) : long_day(*first));
+    if (counts && since) return "since " + start_text(*first);
     if (*first == *last) return long_day(*first);
     auto const from = month_text(a, true);
     auto const to = month_text(b, true);
@@ -122,7 +132,7 @@ bool undated(Claim const& claim, Document const& document) {
 std::string as_of(Claim const& claim, Document const& document, bool long_year) {
     auto const& when = claim.when;
     if (!when.begin && !when.end) return "unknown";
-    auto const text = when.begin && when.end && !runs_up(claim) ? interval(*when.begin, *when.end, long_year)
+    auto const text = when.begin && when.end && !counts_up(claim) ? interval(*when.begin, *when.end, long_year)
                       : when.end                                ? day_text(*when.end, long_year)
                                                                 : "since " + day_text(*when.begin, long_year);
     return undated(claim, document) ? text + '*' : text;
@@ -142,12 +152,10 @@ std::string claimant(Claim const& claim, Document const& document) {
 }
 
 std::string counted_thing(Claim const& claim) {
-    auto text = terminal_safe(claim.noun.empty() ? claim.measure_name : claim.noun);
-    if (claim.when.basis == Basis::since && claim.when.begin) {
-        Date const begin{*claim.when.begin};
-        text += " since " + (begin.month == 1 && begin.day == 1 ? std::to_string(begin.year) : long_day(*claim.when.begin));
-    }
-    return text;
+    std::string text{claim.measure != MeasureId::none || claim.noun.empty() ? claim.measure_name : claim.noun};
+    std::replace(text.begin(), text.end(), '-', ' ');  // measures are named like "child-deaths"
+    if (counts_up(claim)) text += " since " + start_text(*claim.when.begin);
+    return terminal_safe(text);
 }
 
 std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store, Vocabulary const& vocabulary) {

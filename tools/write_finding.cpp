@@ -172,12 +172,14 @@ struct FindingText {
             for (auto const& [name, is] : finding.dimensions)
                 if (is == dimension) names += (names.empty() ? "" : ", ") + terminal_safe(name);
             if (names.empty()) continue;
-            if (!line.empty()) line += "      ";
-            line += std::string{to_string(dimension)} + ": " + names;
+            auto const part = std::string{to_string(dimension)} + ": " + names;
+            if (!line.empty() && display_width(line) + 6 + display_width(part) > report_width) {
+                out += line + '\n';
+                line.clear();
+            }
+            line += (line.empty() ? "  " : "      ") + part;
         }
-        if (line.empty()) return;
-        if (display_width(line) + 2 <= report_width) out += "  " + line + '\n';
-        else out += wrap(line, "  ", "    ");
+        if (!line.empty()) out += line + '\n';
     }
 
     void reasons(std::size_t from, std::size_t to) {

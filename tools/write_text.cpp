@@ -23,11 +23,29 @@ struct Notes {
     }
 };
 
-std::string letters_only(std::string_view text) {
-    std::string out;
-    for (char const c : text)
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) out += static_cast<char>(c | 0x20);
-    return out;
+/// The words of a sentence, each once, without case and punctuation.
+std::set<std::string> words_of(std::string_view text) {
+    std::set<std::string> words;
+    std::string word;
+    auto const end_word = [&] {
+        if (!word.empty()) words.insert(word);
+        word.clear();
+    };
+    for (char const c : text) {
+        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & '\x80') != 0;
+        if (letter) word += (c >= 'A' && c <= 'Z') ? static_cast<char>(c | 0x20) : c;
+        else if (c == ' ' || c == '-' || c == '\n') end_word();
+    }
+    end_word();
+    return words;
+}
+
+/// Two printings of one sentence: three quarters of all their words are in both.
+bool same_sentence(std::string_view a, std::string_view b) {
+    auto const one = words_of(a);
+    auto const other = words_of(b);
+    auto const both = static_cast<std::size_t>(std::count_if(one.begin(), one.end(), [&](auto const& w) { return other.contains(w); }));
+    return both > 3 && both * 4 >= (one.size() + other.size() - both) * 3;
 }
 
 struct Report {
@@ -55,9 +73,8 @@ struct Report {
         return name.empty() ? std::string{} : ", " + name;
     }
 
-    /// One pair of figures that agree: the checked one, then the other.
+    /// One pair of figures that agree.
     void pair(ClaimId a, ClaimId b, std::size_t width) {
-        if (!store().document_of(a).checked && store().document_of(b).checked) std::swap(a, b);
         auto const& one = store()[a];
         auto const& other = store()[b];
         auto const& one_from = store()[one.document];
@@ -69,9 +86,7 @@ struct Report {
         text = terminal_safe(other.text) + ", " + as_of(other, other_from, true) + who(other, other_from);
         auto const room = report_width - width - 3 - display_width(where);
         out += std::string(width + 2, ' ') + padded(cut(text, room), std::min<std::size_t>(room, 60 - std::min<std::size_t>(width, 20))) + ' ' + where + '\n';
-        bool const one_source = one.document != other.document &&
-                                (one_from.source == other_from.source || letters_only(one.sentence) == letters_only(other.sentence));
-        if (one_source) out += std::string(width + 2, ' ') + "same sentence in both: one source, not a confirmation\n";
+        if (one.document != other.document && same_sentence(one.sentence, other.sentence)) out += std::string(width + 2, ' ') + "same sentence in both: one source, not a confirmation\n";
     }
 
     /// A single checked article's own figures need no name.
@@ -80,8 +95,20 @@ struct Report {
         return counts.articles == 1 ? line + ':' + std::to_string(claim.position.column) : labels.place(claim);
     }
 
+    /// Pairs of figures that agree, the checked one first, in the order of its text.
+    std::vector<std::pair<ClaimId, ClaimId>> pairs_by_place() const {
+        auto pairs = results.checked.agreeing;
+        for (auto& [a, b] : pairs)
+            if (!store().document_of(a).checked && store().document_of(b).checked) std::swap(a, b);
+        std::stable_sort(pairs.begin(), pairs.end(), [this](auto const& x, auto const& y) {
+            auto const place = [this](ClaimId id) { return std::tuple{store()[id].document, store()[id].span.begin}; };
+            return std::pair{place(x.first), place(x.second)} < std::pair{place(y.first), place(y.second)};
+        });
+        return pairs;
+    }
+
     void agreeing() {
-        auto const& pairs = results.checked.agreeing;
+        auto const pairs = pairs_by_place();
         std::set<ClaimId> figures;
         for (auto const& [a, b] : pairs)
             for (auto const id : {a, b})
@@ -97,8 +124,7 @@ struct Report {
         auto const shown = std::min(pairs.size(), most_agreeing);
         std::size_t width = 0;
         for (std::size_t i = 0; i < shown; ++i) {
-            auto const& [a, b] = pairs[i];
-            width = std::max(width, display_width(checked_place(store()[store().document_of(a).checked ? a : b])));
+            width = std::max(width, display_width(checked_place(store()[pairs[i].first])));
         }
         for (std::size_t i = 0; i < shown; ++i) pair(pairs[i].first, pairs[i].second, width);
         if (results.checked.agreeing_pairs > shown) {

@@ -35,7 +35,7 @@ public:
     template <class OnField>
     std::optional<JsonProblem> read(std::string_view text, OnField&& on_field) {
         return read(text, [](void* target, JsonField const& field) { (*static_cast<std::remove_reference_t<OnField>*>(target))(field); },
-                    &on_field);
+                    const_cast<void*>(static_cast<void const*>(&on_field)));
     }
 
 private:

@@ -32,7 +32,7 @@ bool rounds_to(Figure const& hedged, Figure const& precise) {
         case Hedge::over:
         case Hedge::atleast: return above && size < hedged.step;
         case Hedge::under: return !above && size < hedged.step;
-        case Hedge::about: return size <= hedged.step.percent(50);
+        case Hedge::about:  // "some 100,000" is not what one writes for 115,000
         case Hedge::exact:
         case Hedge::atmost:
         case Hedge::range:

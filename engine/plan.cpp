@@ -19,6 +19,15 @@ std::optional<int> widest(Rules::Rule const& rule, Partition const& p) {
     return days;
 }
 
+/// Days of the longest as-of interval.
+int longest(Partition const& p) {
+    int days = 0;
+    for (auto const& s : p.claims) {
+        if (s.first && s.as_of) days = std::max(days, static_cast<int>((*s.as_of - *s.first).count()));
+    }
+    return days;
+}
+
 bool accepted(Rules::Rule const& rule, Standing const& a, Standing const& b, Tables const& t) {
     for (auto const& accept : t.rules.accepts) {
         bool const named = accept.rule.text == rule.declared.name.text ||
@@ -54,15 +63,14 @@ public:
     }
     Hits run() {
         auto const window = widest(rule_, p_);
+        auto const reach = window ? *window + longest(p_) : 0;
         auto const n = p_.claims.size();
         for (std::uint32_t i = 0; i < n; ++i) {
             for (std::uint32_t j = i + 1; j < n; ++j) {
                 auto const& a = p_.claims[i];
                 auto const& b = p_.claims[j];
-                if (window && a.as_of && b.as_of && b.first && *b.first > *a.as_of && (*b.first - *a.as_of).count() > *window) {
-                    if (p_.claims[j].first == p_.claims[j].as_of) break;
-                    continue;
-                }
+                // sorted by their last days: no later claim begins within the window either
+                if (window && a.as_of && b.as_of && (*b.as_of - *a.as_of).count() > reach) break;
                 look_at(i, j);
             }
         }

@@ -233,7 +233,7 @@ private:
             if (near) all.push_back(id);
         }
         auto apart = standings(tables_.claims, all, tables_.documents, v_);
-        std::sort(apart.begin(), apart.end(), [this](auto const& a, auto const& b) {
+        std::sort(apart.begin(), apart.end(), [](auto const& a, auto const& b) {
             return a.document->id != b.document->id ? a.document->id < b.document->id : a.claim->span.begin < b.claim->span.begin;
         });
         for (auto const& s : apart) {

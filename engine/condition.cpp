@@ -164,7 +164,7 @@ private:
     bool test(Any const& a) const {
         return std::any_of(a.of.begin(), a.of.end(), [this](Condition const& c) { return holds(c); });
     }
-    static bool test(Named const&) { return false; }  // compiled rules have none
+    bool test(Named const&) const { return false; }  // compiled rules have none
 
     Bindings const& b_;
     Vocabulary const& v_;

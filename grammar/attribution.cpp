@@ -18,7 +18,7 @@ namespace x3 = forms::x3;
 /// A token that a noun phrase can hold, told by what it is not.
 struct phrase_parser : x3::parser<phrase_parser> {
     using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
+    [[maybe_unused]] static bool const has_attribute = false;
     static bool fits(Token const& t) {
         constexpr auto never = WordClass::said | WordClass::according | WordClass::be | WordClass::have | WordClass::a_time |
                                WordClass::a_quantity | WordClass::measure_verb | WordClass::negation | WordClass::plan |
@@ -47,7 +47,7 @@ struct Spoken {
 /// Action: remembers where the parser stands.
 struct here_parser : x3::parser<here_parser> {
     using attribute_type = Iterator;
-    static bool const has_attribute = true;
+    [[maybe_unused]] static bool const has_attribute = true;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const&, C const&, R&, A& attribute) const {
         x3::traits::move_to(static_cast<Iterator>(first), attribute);

@@ -17,7 +17,7 @@ bool ends_with(std::string_view text, std::string_view ending) {
 
 struct noun_parser : x3::parser<noun_parser> {
     using attribute_type = Token const*;
-    static bool const has_attribute = true;
+    [[maybe_unused]] static bool const has_attribute = true;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
         if (first == last || !may_be_noun(*first)) return false;

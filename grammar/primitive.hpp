@@ -13,7 +13,7 @@ using Context = x3::unused_type;
 /// A token of a class; its attribute is the token.
 struct class_parser : x3::parser<class_parser> {
     using attribute_type = Token const*;
-    static bool const has_attribute = true;
+    [[maybe_unused]] static bool const has_attribute = true;
     constexpr explicit class_parser(ClassSet set) : set_(set) {}
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
@@ -30,7 +30,7 @@ constexpr class_parser word(ClassSet set) { return class_parser{set}; }
 /// A figure in digits; its attribute is the token.
 struct digits_parser : x3::parser<digits_parser> {
     using attribute_type = Token const*;
-    static bool const has_attribute = true;
+    [[maybe_unused]] static bool const has_attribute = true;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
         if (first == last || first->kind != TokenKind::number) return false;
@@ -44,7 +44,7 @@ constexpr digits_parser digits{};
 /// Any token but a mark that parts a sentence; no attribute.
 struct plain_parser : x3::parser<plain_parser> {
     using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
+    [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         if (first == last || first->is(',') || first->is('.') || first->is(';') || first->is('(') || first->is(')')) return false;
@@ -57,7 +57,7 @@ constexpr plain_parser plain{};
 /// A mark such as ',' or '-'.
 struct mark_parser : x3::parser<mark_parser> {
     using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
+    [[maybe_unused]] static bool const has_attribute = false;
     constexpr explicit mark_parser(char mark) : mark_(mark) {}
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
@@ -72,7 +72,7 @@ constexpr mark_parser mark(char c) { return mark_parser{c}; }
 /// Succeeds without consuming when the next token follows the one before without a blank.
 struct glued_parser : x3::parser<glued_parser> {
     using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
+    [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         return first != last && !first->spaced;
@@ -86,7 +86,7 @@ template <typename... Parsers>
 struct first_of_parser : x3::parser<first_of_parser<Parsers...>> {
     using first_type = std::tuple_element_t<0, std::tuple<Parsers...>>;
     using attribute_type = typename x3::traits::attribute_of<first_type, Context>::type;
-    static bool const has_attribute = true;
+    [[maybe_unused]] static bool const has_attribute = true;
     constexpr explicit first_of_parser(Parsers const&... parsers) : parsers_(parsers...) {}
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {

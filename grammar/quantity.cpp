@@ -202,7 +202,6 @@ bool range_allowed(Form const& form, Token const* first, Token const* sentence_f
 std::optional<Quantity> read_quantity(Token const*& first, Token const* last, Token const* sentence_first) {
     for (int attempt = 0; attempt < 4; ++attempt) {
         Form form;
-        Part part;
         auto at = first;
         bool const parsed = attempt == 0   ? x3::parse(at, last, between, form)
                             : attempt == 1 ? x3::parse(at, last, range, form)

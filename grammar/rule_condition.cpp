@@ -126,7 +126,7 @@ auto const unfinished_def = x3::omit[operand] >> ((keyword("is") > wanted_proper
 template <typename Subject>
 struct placed_parser : x3::unary_parser<Subject, placed_parser<Subject>> {
     using attribute_type = Condition;
-    static bool const has_attribute = true;
+    [[maybe_unused]] static bool const has_attribute = true;
     explicit placed_parser(Subject const& of) : x3::unary_parser<Subject, placed_parser<Subject>>(of) {}
     template <typename C, typename R>
     bool parse(Iterator& first, Iterator const& last, C const& c, R& r, Condition& attribute) const {

@@ -12,7 +12,7 @@ namespace x3 = forms::x3;
 
 struct filler_parser : x3::parser<filler_parser> {
     using attribute_type = x3::unused_type;
-    static bool const has_attribute = false;
+    [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto fits = WordClass::place_prep | WordClass::place | WordClass::people_of | WordClass::region |

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "tools/file.hpp"
+#include "tools/layout.hpp"
 
 namespace claimcheck {
 namespace {
@@ -27,27 +28,65 @@ struct Finder {
     std::vector<Diagnostic>& diagnostics;
     std::vector<InputFile> files;
     std::map<std::string, Documents> beside;  ///< documents.jsonl by folder, empty where there is none
+    std::map<std::string, std::vector<std::string>> passed_over;  ///< files that a folder's documents.jsonl does not list
 
-    DocumentEntry const* known(fs::path const& file, std::string const& relative) {
-        for (auto const& name : {relative, file.filename().generic_string()}) {
-            if (auto const at = documents.find(name); at != documents.end()) return &at->second;
-        }
-        auto const folder = file.parent_path();
+    /// What documents.jsonl of a folder says; read once.
+    Documents const& described(fs::path const& folder) {
         auto const [place, fresh] = beside.try_emplace(folder.generic_string());
         auto const list = folder / documents_name;
         std::error_code ignored;
         if (fresh && fs::is_regular_file(list, ignored)) place->second = read_documents(list.generic_string(), diagnostics);
-        auto const at = place->second.find(file.filename().generic_string());
-        return at != place->second.end() ? &at->second : nullptr;
+        return place->second;
     }
 
-    void add(fs::path const& file, std::string const& relative, FileKind kind, bool checked) {
+    /// Whether the nearest documents.jsonl between the file and the folder that is searched, if there is one, has the file.
+    bool listed(fs::path const& file, fs::path const& top) {
+        for (auto folder = file.parent_path();; folder = folder.parent_path()) {
+            if (auto const& list = described(folder); !list.empty()) {
+                auto const name = folder.empty() ? file : file.lexically_relative(folder);
+                if (list.contains(name.generic_string())) return true;
+                passed_over[(folder / documents_name).generic_string()].push_back(file.generic_string());
+                return false;
+            }
+            if (folder == top || folder.empty() || folder == folder.parent_path()) return true;
+        }
+    }
+
+    /// A note for each documents.jsonl that leaves files out: an article may have been forgotten in it.
+    void note_passed_over() {
+        for (auto& [list, names] : passed_over) {
+            std::erase_if(names, [this](std::string const& name) {
+                return std::any_of(files.begin(), files.end(), [&name](InputFile const& file) { return file.path == name; });
+            });
+            if (names.empty()) continue;
+            std::sort(names.begin(), names.end());
+            auto d = input_error("not-listed", list, 0, names.front() + (names.size() == 1 ? " is" : " and " + counted(names.size() - 1, "more file") + " are") +
+                                 " not listed and not read", "add a line with its \"doc\", or name the file itself");
+            d.severity = Severity::note;
+            diagnostics.push_back(std::move(d));
+        }
+    }
+
+    DocumentEntry const* known(fs::path const& file, std::string const& relative, fs::path const& top) {
+        for (auto const& name : {relative, file.filename().generic_string()}) {
+            if (auto const at = documents.find(name); at != documents.end()) return &at->second;
+        }
+        for (auto folder = file.parent_path();; folder = folder.parent_path()) {
+            auto const& list = described(folder);
+            auto const name = folder.empty() ? file : file.lexically_relative(folder);
+            if (auto const at = list.find(name.generic_string()); at != list.end()) return &at->second;
+            if (!list.empty() || folder == top || folder.empty() || folder == folder.parent_path()) return nullptr;
+        }
+    }
+
+    void add(fs::path const& file, fs::path const& top, FileKind kind, bool checked) {
+        auto const relative = file.lexically_relative(top).generic_string();
         InputFile found;
         found.path = file.generic_string();
         found.kind = kind;
         found.checked = checked;
         found.id = relative;
-        if (auto const* const entry = known(file, relative)) {
+        if (auto const* const entry = known(file, relative, top)) {
             found.known = *entry;
             found.id = entry->id.empty() ? entry->doc : entry->id;
         }
@@ -66,7 +105,7 @@ struct Finder {
         if (holds(planned_endings, ending)) return not_available(file);
         auto const kind = holds(text_endings, ending) ? FileKind::text
                           : holds(ndjson_endings, ending) ? FileKind::ndjson : FileKind::unknown;
-        add(file, file.filename().generic_string(), kind, checked);
+        add(file, file.parent_path(), kind, checked);
     }
 
     /// One entry of a folder; false when there is nothing to look for below it.
@@ -77,11 +116,12 @@ struct Finder {
         if (!fs::is_regular_file(file, ignored)) return true;
         auto const ending = file.extension().string();
         if (name == documents_name || name.starts_with("README") || name.starts_with("LICENSE")) return true;
-        if (holds(planned_endings, ending)) {
+        bool const article = holds(text_endings, ending) || holds(ndjson_endings, ending);
+        if ((!article && !holds(planned_endings, ending)) || !listed(file, folder)) return true;
+        if (!article) {
             not_available(file);
-        } else if (holds(text_endings, ending) || holds(ndjson_endings, ending)) {
-            add(file, file.lexically_relative(folder).generic_string(),
-                holds(text_endings, ending) ? FileKind::text : FileKind::ndjson, checked);
+        } else {
+            add(file, folder, holds(text_endings, ending) ? FileKind::text : FileKind::ndjson, checked);
         }
         return true;
     }
@@ -144,8 +184,9 @@ std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, D
                                   std::vector<Diagnostic>& diagnostics) {
     auto sorted = arguments;
     std::sort(sorted.begin(), sorted.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
-    Finder finder{documents, diagnostics, {}, {}};
+    Finder finder{documents, diagnostics, {}, {}, {}};
     for (auto const& argument : sorted) finder.add_argument(argument);
+    finder.note_passed_over();
     std::sort(finder.files.begin(), finder.files.end(),
               [](auto const& a, auto const& b) { return a.path != b.path ? a.path < b.path : a.id < b.id; });
     drop_repeated(finder.files);

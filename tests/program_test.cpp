@@ -158,7 +158,7 @@ TEST_CASE("usage: unknown words are answered with the nearest known one") {
     Folder const folder;
     folder.write("a.txt", january);
     struct Case { char const* arguments; char const* says; };
-    for (auto const& [arguments, says] : {Case{"check a.txt --agianst b", "did you mean --against"},
+    for (auto const& row : {Case{"check a.txt --agianst b", "did you mean --against"},
                                           Case{"chekc a.txt", "did you mean check"},
                                           Case{"check a.txt --published 2021-02-30", "2021-02-30 is no date"},
                                           Case{"check a.txt --format sarif", "not available"},
@@ -168,6 +168,8 @@ TEST_CASE("usage: unknown words are answered with the nearest known one") {
                                           Case{"compare a b", "compare is not available"},
                                           Case{"rules explain x", "rules explain is not available"},
                                           Case{"check", "check what?"}}) {
+        auto const* const arguments = row.arguments;
+        auto const* const says = row.says;
         CAPTURE(arguments);
         auto const result = run(folder, arguments);
         CAPTURE(result.err);

@@ -37,13 +37,15 @@ Read read(std::string text, std::string title = "", std::string published = "") 
 
 TEST_CASE("dates at the beginning of a line") {
     struct Row { char const* line; char const* date; };  // "none": no date; "impossible"
-    for (auto const& [line, date] : {Row{"19 July 2021", "2021-07-19"}, Row{"July 19, 2021", "2021-07-19"},
+    for (auto const& row : {Row{"19 July 2021", "2021-07-19"}, Row{"July 19, 2021", "2021-07-19"},
                                      Row{"Monday, July 19, 2021", "2021-07-19"}, Row{"19th July, 2021", "2021-07-19"},
                                      Row{"2021-07-19", "2021-07-19"}, Row{" date 2021-12-02 Blinken urges", "2021-12-02"},
                                      Row{"Published: 2 Dec 2021", "2021-12-02"}, Row{"November 15, 2021US Secretary", "2021-11-15"},
                                      Row{"30 February 2021", "impossible"}, Row{"2021-13-01", "impossible"},
                                      Row{"July 2021", "none"}, Row{"19 people died in 2021", "none"}, Row{"May 12 men go", "none"},
                                      Row{"", "none"}, Row{"march 3, 2021", "none"}, Row{"On 19 July 2021", "none"}}) {
+        auto const* const line = row.line;
+        auto const* const date = row.date;
         CAPTURE(line);
         auto const found = read_line_date(line, fixture::language().vocabulary.lexicon);
         CHECK((!found ? "none" : !found->day ? "impossible" : to_string(*found->day)) == std::string{date});
@@ -103,21 +105,41 @@ TEST_CASE("files are found, named and sorted; documents.jsonl describes them") {
     folder.write("in/.git/x.txt", "no article");
     folder.write("in/notes.pdf", "no article");
     folder.write("in/sub/a.md", "A");
-    folder.write("in/documents.jsonl", "{\"doc\": \"b.txt\", \"publisher\": \"B News\", \"published\": \"2021-12-02\"}\n"
-                                       "{\"doc\": \"b.txt\"}\n{\"publisher\": \"nobody\"}\n{\"doc\": \"c.txt\", \"published\": \"yesterday\"}\n{\n");
+    folder.write("in/x.jsonl", "{}");
+    folder.write("listed/documents.jsonl", "{\"doc\": \"b.txt\", \"publisher\": \"B News\", \"published\": \"2021-12-02\"}\n"
+                                       "{\"doc\": \"b.txt\"}\n{\"publisher\": \"nobody\"}\n{\"doc\": \"c.txt\", \"published\": \"yesterday\"}\n{\"doc\": \"sub/c.txt\"}\n{\n");
     auto const in = (folder.path() / "in").string();
     std::vector<Diagnostic> diagnostics;
     auto const files = find_files({{in + "/b.txt", false}, {in, true}, {in + "/", true}}, {}, diagnostics);
-    REQUIRE(files.size() == 3);
+    REQUIRE(files.size() == 4);
     CHECK(files[0].id == "a.md");
     CHECK(files[1].id == "b.txt");
     CHECK(files[1].checked);
-    REQUIRE(files[1].known);
-    CHECK(files[1].known->publisher == "B News");
+    CHECK(!files[1].known);
     CHECK(files[2].id == "sub/a.md");
+    CHECK(files[3].id == "x.jsonl");
+    CHECK(diagnostics.empty());
+
+    for (auto const* const name : {"b.txt", "more.txt", "findings.md", "expected.txt", "README.md", "sub/c.txt", "sub/other.txt", "story/d.txt"})
+        folder.write(std::string{"listed/"} + name, "B");
+    folder.write("listed/story/documents.jsonl", "{\"doc\": \"d.txt\", \"publisher\": \"D News\"}\n");
+    auto const listed = (folder.path() / "listed").string();
+    auto const described = find_files({{listed, true}}, {}, diagnostics);
+    REQUIRE(described.size() == 3);
+    CHECK(described[0].id == "b.txt");
+    REQUIRE(described[0].known);
+    CHECK(described[0].known->publisher == "B News");
+    CHECK(described[1].id == "d.txt");
+    CHECK(described[1].known->publisher == "D News");
+    CHECK(described[2].id == "sub/c.txt");
     std::vector<std::string> codes;
     for (auto const& d : diagnostics) codes.push_back(d.code + ":" + std::to_string(d.position.line));
-    CHECK(codes == std::vector<std::string>{"duplicate-id:2", "missing-doc:3", "impossible-date:4", "broken-json:5"});
+    CHECK(codes == std::vector<std::string>{"duplicate-id:2", "missing-doc:3", "impossible-date:4", "broken-json:6", "not-listed:0"});
+    CHECK(diagnostics.back().message == listed + "/more.txt and 1 more file are not listed and not read");
+
+    diagnostics.clear();
+    CHECK(find_files({{listed, true}, {listed + "/more.txt", true}, {listed + "/sub/other.txt", true}}, {}, diagnostics).size() == 5);
+    CHECK(diagnostics.size() == 4);
 }
 
 TEST_CASE("lines of a file") {

@@ -15,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array text_endings = {".txt", ".text", ".md", ".markdown"};
+/// What stories keep beside their articles and documents.jsonl: nothing was forgotten.
+constexpr std::array story_files = {"findings.md", "expected.txt"};
 constexpr std::array ndjson_endings = {".ndjson", ".jsonl"};
 constexpr std::array planned_endings = {".html", ".htm", ".xhtml", ".csv", ".tsv", ".gz", ".zst", ".zip", ".warc", ".json"};
 
@@ -45,7 +47,9 @@ struct Finder {
             if (auto const& list = described(folder); !list.empty()) {
                 auto const name = folder.empty() ? file : file.lexically_relative(folder);
                 if (list.contains(name.generic_string())) return true;
-                passed_over[(folder / documents_name).generic_string()].push_back(file.generic_string());
+                if (!holds(story_files, file.filename().string())) {
+                    passed_over[(folder / documents_name).generic_string()].push_back(file.generic_string());
+                }
                 return false;
             }
             if (folder == top || folder.empty() || folder == folder.parent_path()) return true;

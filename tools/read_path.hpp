@@ -25,8 +25,8 @@ struct InputFile {
 
 /// The files of all arguments, sorted by path whatever the order of the arguments, each once (a file that is both
 /// checked and known is checked). Folders are searched through; hidden files, README, LICENSE and documents.jsonl are
-/// no articles. `documents` is what --documents names; documents.jsonl beside a file or above it is found here, and of a
-/// folder that has one only the files that it lists are read; a note tells what was left out.
+/// no articles. `documents` is what --documents names; documents.jsonl beside a file is found here. Of a folder
+/// that has one, only the files that it lists are read; a note tells what was left out.
 /// Missing paths and files in formats that are not read yet are diagnostics.
 std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, Documents const& documents,
                                   std::vector<Diagnostic>& diagnostics);

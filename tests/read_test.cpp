@@ -79,6 +79,20 @@ TEST_CASE("the head of a text") {
     CHECK(read("\xEF\xBB\xBF" "A title\n\nText.\n").article.title == "A title");
 }
 
+TEST_CASE("curly quotes and bullets of a body, and Markdown's title") {
+    auto const quoted = read("\xE2\x80\x9C" "We counted 12\xE2\x80\x9D\n19 July 2021\n\nText.\n");
+    CHECK(quoted.article.title == "\xE2\x80\x9C" "We counted 12\xE2\x80\x9D");
+    CHECK(quoted.date() == "2021-07-19");
+    CHECK(read("\xE2\x80\x9CThis is a sentence.\xE2\x80\x9D\nAnd another.\n").article.title.empty());
+    auto const listed = read("What we know\n\n\xE2\x80\xA2 12 people died.\n* 40 were hurt.\n");
+    CHECK(listed.article.title == "What we know");
+    CHECK(listed.body() == "\n\xE2\x80\xA2 12 people died.\n* 40 were hurt.\n");
+    auto const markdown = read("## Flood: 12 dead\n\n*19 July 2021*\n\n- Text.\n");
+    CHECK(markdown.article.title == "Flood: 12 dead");
+    CHECK(markdown.article.title_in_text == Span{3, 17});
+    CHECK(read("#hashtag of the day\n\nText.\n").article.title == "#hashtag of the day");
+}
+
 TEST_CASE("what is known of an article wins over its text") {
     auto const same = read("US and Russia dig in | News\n\nText.\n", "US and Russia dig in", "2022-01-19");
     CHECK(same.article.title_in_text == Span{0, 27});

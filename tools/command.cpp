@@ -2,6 +2,7 @@
 #include "tools/command.hpp"
 
 #include <cstdlib>
+#include <filesystem>
 
 #include "tools/file.hpp"
 #include "tools/terminal_safe.hpp"
@@ -41,6 +42,20 @@ bool wants_colour(Options const& options, Output const& output) {
 Diagnostic nothing_read(Options const& options) {
     auto const& first = !options.claims.empty() ? options.claims : options.paths.empty() ? std::string{"-"} : options.paths.front();
     return input_error("nothing-read", first, 0, options.claims.empty() ? "no article was read" : "no claim was read", "");
+}
+
+bool spares_input(Options const& options) {
+    if (options.output.empty()) return true;
+    auto inputs = options.paths;
+    for (auto const* const list : {&options.against, &options.rules}) inputs.insert(inputs.end(), list->begin(), list->end());
+    for (auto const* const path : {&options.claims, &options.documents, &options.batch}) inputs.push_back(*path);
+    for (auto const& input : inputs) {
+        std::error_code ignored;
+        if (!std::filesystem::equivalent(input, options.output, ignored)) continue;
+        complain("claimcheck: error: " + terminal_safe(input) + " would be overwritten [output-is-input]\n  help: give --output another name\n");
+        return false;
+    }
+    return true;
 }
 
 bool usable(Output const& output, Options const& options) {

@@ -24,6 +24,8 @@ int worse(int a, int b);
 Diagnostic nothing_read(Options const& options);
 /// Whether a report in colours is wanted: --color, NO_COLOR, CLICOLOR_FORCE, and whether the output is a terminal.
 bool wants_colour(Options const& options, Output const& output);
+/// False, with a complaint, when --output names a file that is read: it must not be overwritten.
+bool spares_input(Options const& options);
 /// False, with a complaint, when --output cannot be written.
 bool usable(Output const& output, Options const& options);
 

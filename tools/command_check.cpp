@@ -4,6 +4,7 @@
 #include "tools/gather.hpp"
 #include "tools/pack.hpp"
 #include "tools/print_stage.hpp"
+#include "tools/terminal_safe.hpp"
 #include "tools/write_ndjson.hpp"
 #include "tools/write_text.hpp"
 
@@ -39,7 +40,7 @@ void write_dump(Results const& results, Output& output) {
     for (auto const& finding : results.checked.findings) {
         if (!finding.accepted) text += dump(finding, results.gathered.store, results.questions) + '\n';
     }
-    output.write(text);
+    output.write(terminal_safe_lines(text));
 }
 
 void write(Options const& options, Pack const& pack, Results const& results, Output& output) {
@@ -57,6 +58,7 @@ int run_check(Options const& options) {
     std::vector<Diagnostic> diagnostics;
     auto const pack = load_pack(options, diagnostics);
     if (auto const code = report(diagnostics, options.strict); code != Exit::ok) return code;
+    if (!spares_input(options)) return Exit::error;
     Output output{options.output};
     if (!usable(output, options)) return Exit::error;
     diagnostics.clear();

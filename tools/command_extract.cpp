@@ -3,6 +3,7 @@
 #include "tools/gather.hpp"
 #include "tools/pack.hpp"
 #include "tools/print_stage.hpp"
+#include "tools/terminal_safe.hpp"
 #include "tools/write_ndjson.hpp"
 #include "tools/write_text.hpp"
 
@@ -12,6 +13,7 @@ int run_extract(Options const& options) {
     std::vector<Diagnostic> diagnostics;
     auto const pack = load_pack(options, diagnostics);
     if (auto const code = report(diagnostics, options.strict); code != Exit::ok) return code;
+    if (!spares_input(options)) return Exit::error;
     Output output{options.output};
     if (!usable(output, options)) return Exit::error;
     diagnostics.clear();
@@ -27,7 +29,7 @@ int run_extract(Options const& options) {
     } else if (options.format == Format::dump) {
         std::string lines;
         for (auto const& claim : gathered.store.claims) lines += dump(claim) + '\n';
-        output.write(lines);
+        output.write(terminal_safe_lines(lines));
     } else {
         JsonBuffer json{output};
         write_claims(gathered, questions, pack.vocabulary, json);

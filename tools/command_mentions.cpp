@@ -87,6 +87,7 @@ int run_mentions(Options const& options) {
     diagnostics.clear();
     File file{options.batch};
     if (!opened(file, options.batch, diagnostics)) return report(diagnostics, options.strict);
+    if (!spares_input(options)) return Exit::error;
     Output output{options.output};
     if (!usable(output, options)) return Exit::error;
     {

@@ -1,6 +1,7 @@
 // Files are listed and sorted first, then read one after the other; each article is read into the store and dropped.
 #include "tools/gather.hpp"
 
+#include <filesystem>
 #include <unordered_map>
 
 #include "tools/file.hpp"
@@ -99,7 +100,11 @@ void read_articles(Options const& options, Lexicon const& lexicon, CheckedSink c
     for (auto const& path : options.against) arguments.push_back({path, false});
     auto const documents = options.documents.empty() ? Documents{} : read_documents(options.documents, diagnostics);
     ArticleFiles files{options, lexicon, sink, diagnostics, {}};
-    for (auto const& input : find_files(arguments, documents, diagnostics)) files.read(input);
+    for (auto const& input : find_files(arguments, documents, diagnostics)) {
+        std::error_code ignored;
+        bool const report = !options.output.empty() && std::filesystem::equivalent(input.path, options.output, ignored);
+        if (!report) files.read(input);
+    }
 }
 
 Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_excerpts,

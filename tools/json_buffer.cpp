@@ -1,5 +1,5 @@
 // Runs of bytes that need no escape are copied at once. What needs one: quotes, backslashes, C0, DEL, and U+0080 to
-// U+009F, whose first byte is 0xC2.
+// U+009F and the marks that reorder a line, whose first bytes are 0xC2, 0xD8 or 0xE2.
 #include "tools/json_buffer.hpp"
 
 #include <array>
@@ -11,48 +11,60 @@ namespace {
 constexpr std::array<bool, 256> special = [] {
     std::array<bool, 256> table{};
     for (std::size_t c = 0; c < 0x20; ++c) table[c] = true;
-    table['"'] = table['\\'] = table[0x7F] = table[0xC2] = true;
+    table['"'] = table['\\'] = table[0x7F] = table[0xC2] = table[0xD8] = table[0xE2] = true;
     return table;
 }();
 
 unsigned byte_of(char c) { return static_cast<unsigned char>(c); }
 
-/// Appends the escape of text[at]; returns how many bytes it took.
+/// A character that is shown as an escape, and how many bytes it takes.
+struct Escaped { unsigned code = 0; std::size_t length = 1; };
+
+/// What begins with one of the lead bytes: C1, or a mark that reorders a line (as terminal_safe has them); code 0: as it is.
+Escaped escaped(std::string_view text, std::size_t at) {
+    auto const next = [&](std::size_t i) { return at + i < text.size() ? byte_of(text[at + i]) & 0x3FU : 0U; };
+    switch (unsigned const c = byte_of(text[at])) {
+        case 0xC2: return next(1) <= 0x1F ? Escaped{0x80U + next(1), 2} : Escaped{};
+        case 0xD8: return next(1) == 0x1C ? Escaped{0x61C, 2} : Escaped{};
+        case 0xE2: {
+            auto const code = 0x2000U | (next(1) << 6) | next(2);
+            bool const reorders = code == 0x200E || code == 0x200F || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+            return reorders ? Escaped{code, 3} : Escaped{};
+        }
+        default: return {c, 1};
+    }
+}
+
+/// Appends text[at] as JSON spells it; returns how many bytes it took.
 std::size_t append_escape(std::string& out, std::string_view text, std::size_t at) {
-    unsigned const c = byte_of(text[at]);
-    std::size_t taken = 1;
-    unsigned code = c;
-    switch (c) {
+    switch (text[at]) {
         case '"': out += "\\\""; return 1;
         case '\\': out += "\\\\"; return 1;
         case '\n': out += "\\n"; return 1;
         case '\r': out += "\\r"; return 1;
         case '\t': out += "\\t"; return 1;
-        case 0xC2:
-            if (at + 1 < text.size() && byte_of(text[at + 1]) <= 0x9F) {
-                code = byte_of(text[at + 1]);
-                taken = 2;
-                break;
-            }
-            out += text[at];
-            return 1;
+        case '\0': out += "\\u0000"; return 1;
         default: break;
     }
-    constexpr std::string_view digits = "0123456789abcdef";
-    out += "\\u00";
-    out += digits[code >> 4];
-    out += digits[code & 15U];
-    return taken;
+    auto const [code, length] = escaped(text, at);
+    if (code == 0) {
+        out += text[at];
+        return 1;
+    }
+    out += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4) out += "0123456789abcdef"[(code >> shift) & 15U];
+    return length;
 }
 
 /// Whether any of eight bytes needs a closer look. The bytes are compared all at once: below 0x20, quote, backslash,
-/// DEL, 0xC2; bytes that only may need it are looked at one by one.
+/// DEL, 0xC2, 0xD8, 0xE2; bytes that only may need it are looked at one by one.
 bool any_special(std::uint64_t word) {
     constexpr std::uint64_t ones = 0x0101010101010101ULL;
     constexpr std::uint64_t tops = 0x8080808080808080ULL;
     auto const zero = [](std::uint64_t x) { return (x - ones) & ~x & tops; };
     auto const below = (word - ones * 0x20) & ~word & tops;
-    return (below | zero(word ^ ones * '"') | zero(word ^ ones * '\\') | zero(word ^ ones * 0x7F) | zero(word ^ ones * 0xC2)) != 0;
+    return (below | zero(word ^ ones * '"') | zero(word ^ ones * '\\') | zero(word ^ ones * 0x7F) | zero(word ^ ones * 0xC2) |
+            zero(word ^ ones * 0xD8) | zero(word ^ ones * 0xE2)) != 0;
 }
 
 }  // namespace

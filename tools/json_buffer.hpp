@@ -9,8 +9,8 @@
 
 namespace claimcheck {
 
-/// Writes JSON values into an output. Strings are escaped so that neither control characters nor the C1 range, which
-/// some terminals obey, come out raw. The caller keeps the order of keys and the brackets in balance.
+/// Writes JSON values into an output. Strings are escaped so that neither control characters, nor the C1 range, which
+/// some terminals obey, nor the marks that reorder a line come out raw. The caller keeps the order of keys and the brackets in balance.
 class JsonBuffer {
 public:
     explicit JsonBuffer(Output& output) : output_(output) { text_.reserve(flush_at + (std::size_t{1} << 16)); }

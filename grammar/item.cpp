@@ -112,6 +112,9 @@ private:
                 return next_is(at, 2, ClassSet{WordClass::month}) || next_is(at, 3, ClassSet{WordClass::month}) ? nullptr
                                                                                                                : "an ordinal";
             }
+            constexpr auto suffix = WordClass::unit | WordClass::scale | WordClass::short_scale | WordClass::currency | WordClass::symbol |
+                                    WordClass::percent | WordClass::plural_s | WordClass::clock | WordClass::age | WordClass::hedge_after | WordClass::time_unit;
+            if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && !after->classes.any(suffix)) return "part of a name";
             if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
                 next = at + 3;
                 return "a clock time";

@@ -1,5 +1,7 @@
 // The noun phrase behind a figure, as X3 over items: determiners, modifiers, nouns. There is no list of nouns: a token
 // belongs to the phrase unless the lexicon or its ending says that it is something else.
+#include <algorithm>
+
 #include "grammar/primitive.hpp"
 #include "grammar/statement.hpp"
 
@@ -33,13 +35,14 @@ struct noun_parser : x3::parser<noun_parser> {
 };
 constexpr noun_parser noun{};
 
+constexpr ClassSet counts_something = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::measure_noun | WordClass::lives;
+
 auto const take = [](auto& c) {
     auto& counted = x3::_val(c);
     Token const* t = x3::_attr(c);
-    constexpr auto counts = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::measure_noun | WordClass::lives;
     if (counted.begin == nullptr) counted.begin = t;
     counted.end = t + 1;
-    if (counted.head == nullptr || t->classes.any(counts) || !counted.head->classes.any(counts)) counted.head = t;
+    if (counted.head == nullptr || t->classes.any(counts_something) || !counted.head->classes.any(counts_something)) counted.head = t;
 };
 auto const note_fresh = [](auto& c) { x3::_val(c).fresh = true; };
 auto const note_more = [](auto& c) { x3::_val(c).more = true; };
@@ -50,6 +53,33 @@ auto const counted_rule_def = -mark('-') >> *(word(WordClass::more | WordClass::
     noun[take] >>
     *(-mark('-') >> noun[take]);
 BOOST_SPIRIT_DEFINE(counted_rule)
+
+bool is_plural(Token const& t) {
+    if (t.is(WordClass::plural)) return true;
+    auto const w = t.text;
+    return w.size() > 3 && w.ends_with('s') && !w.ends_with("ss") && !w.ends_with("us") && !w.ends_with("is");
+}
+
+/// More than one needs a plural: the phrase ends with its first run of plurals ("stores", "arms deals"), else with the
+/// word that counts ("dead"). Without either the number names or describes ("Falcon 9 rocket", "ten-storey building").
+void end_at_plural(Counted& c) {
+    auto* last = std::find_if(c.begin, c.end, is_plural);
+    if (last != c.end) {
+        while (last + 1 != c.end && is_plural(*(last + 1))) ++last;
+    } else {
+        last = std::find_if(c.begin, c.end, [](Token const& t) { return t.classes.any(counts_something); });
+    }
+    if (last == c.end) {
+        c = {};
+        c.names = true;
+        return;
+    }
+    c.end = last + 1;
+    c.head = last;
+    for (auto* t = c.begin; t != c.end; ++t) {
+        if (t->classes.any(counts_something)) c.head = t;
+    }
+}
 
 }  // namespace
 
@@ -70,10 +100,11 @@ bool may_be_noun(Token const& t) {
     return true;
 }
 
-Counted read_counted(std::span<Token const> items, std::size_t at) {
+Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
     Counted counted;
     auto first = items.data() + at + 1;
     x3::parse(first, items.data() + items.size(), counted_rule, counted);
+    if (many && counted.begin != nullptr) end_at_plural(counted);
     return counted;
 }
 

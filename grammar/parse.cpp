@@ -79,7 +79,7 @@ private:
                 r_.assertions.push_back(*result.assertion);
             } else {
                 auto const& q = r_.line.quantities[static_cast<std::size_t>(r_.line.items[i].mention)];
-                r_.unused.push_back({q.span, result.reason, true, in_title_});
+                r_.unused.push_back({q.span, result.reason, result.figure, in_title_});
             }
         }
         for (auto const& a : r_.attributions) remember(a);
@@ -137,7 +137,8 @@ private:
         for (std::size_t i = 0; i < part.size(); ++i) {
             if (!part[i].is(WordClass::event)) continue;
             auto const key = part[i].sense(WordClass::event)->key;
-            auto where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
+            auto where = place_before(part, i);
+            if (!where.known()) where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
             if (!where.known() && d.event == key) where = d.event_place;
             if (!where.known()) where = place;
             d.event = key;

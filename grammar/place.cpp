@@ -111,6 +111,12 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
 
 }  // namespace
 
+Reference place_before(std::span<Token const> items, std::size_t at) {
+    for (int words = 0; words < 2 && at > 0 && !items[at - 1].capital && may_be_noun(items[at - 1]); ++words) --at;  // "car"
+    if (at == 0 || !items[at - 1].is(WordClass::place)) return {};
+    return named(items[at - 1]);
+}
+
 Reference read_place(std::span<Token const> items, std::size_t begin, std::size_t end, Reference const& subject,
                      Discourse const& discourse) {
     Reference fallback;

@@ -33,10 +33,12 @@ struct Counted {
     Token const* head = nullptr;    ///< nullptr: nothing behind the figure is counted
     bool fresh = false;             ///< "new": of the day, not of all
     bool more = false;              ///< "another", "other", "additional"
+    bool names = false;             ///< a noun follows, but no plural: the number names or describes it
 };
 
-/// The counted phrase behind items[at] ("two [other Ukrainian soldiers] were killed").
-Counted read_counted(std::span<Token const> items, std::size_t at);
+/// The counted phrase behind items[at] ("two [other Ukrainian soldiers] were killed"). `many`: a bare number other than
+/// one, which only a plural can follow.
+Counted read_counted(std::span<Token const> items, std::size_t at, bool many);
 
 /// The verb behind a counted phrase.
 struct Behind {
@@ -49,12 +51,16 @@ std::optional<Behind> read_behind(Token const* first, Token const* last);
 struct StatementResult {
     std::optional<Assertion> assertion;
     char const* reason = nullptr;
+    bool figure = true;   ///< false: the number names or picks out, it is no figure
 };
 StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
                                Discourse const& discourse, std::span<Assertion const> earlier);
 
 /// Whether a token may belong to the noun phrase behind a figure.
 bool may_be_noun(Token const& token);
+
+/// The place that stands right before a noun as part of its name ("a Kabul car bombing").
+Reference place_before(std::span<Token const> items, std::size_t at);
 
 /// Place, border and event that a stretch of items states; used for figures and for what a sentence leaves behind.
 Reference read_place(std::span<Token const> items, std::size_t begin, std::size_t end, Reference const& subject,

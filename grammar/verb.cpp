@@ -26,7 +26,20 @@ struct filler_parser : x3::parser<filler_parser> {
     }
 };
 constexpr filler_parser filler{};
-constexpr auto helper = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned);
+/// "seriously": an adverb by its ending
+struct manner_parser : x3::parser<manner_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (first == last || first->capital || first->text.size() < 5 || !first->text.ends_with("ly")) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr manner_parser manner{};
+constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned);
+constexpr auto helper = first_of(auxiliary, manner);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
 /// , including two children,

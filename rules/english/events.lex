@@ -1,11 +1,11 @@
 # Kinds of event. "event kind = days: words"; the days are how far apart two mentions may be dated and still be one
 # event; 0 is for what lasts (wars, outbreaks), where the place alone decides.
 event quake = 7: earthquake, quake, tremor, temblor, aftershock, earthquakes
-event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush
-event shooting = 3: shooting, massacre, mass shooting, shootout, stabbing, rampage
+event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush, exploded, detonated, bombed
+event shooting = 3: shooting, massacre, mass shooting, shootout, stabbing, rampage, opened fire, shot dead
 event war = 0: war, conflict, fighting, insurgency, civil war, hostilities, invasion, uprising, clashes, battle
 event outbreak = 0: outbreak, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections
-event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, capsizing, sinking, shipwreck
+event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, capsizing, sinking, shipwreck, crashed, collided, derailed, capsized, overturned
 event storm = 14: storm, hurricane, typhoon, cyclone, tornado, tornadoes, blizzard, tropical storm, snowstorm
 event flood = 14: flood, floods, flooding, flash floods, landslide, landslides, mudslide, mudslides, heavy rain, monsoon
 event tsunami = 14: tsunami
@@ -14,7 +14,7 @@ event fire = 7: fire, blaze, inferno, fires
 event wildfire = 30: wildfire, wildfires, bushfire, bushfires, forest fire, forest fires
 event collapse = 7: collapse, building collapse, bridge collapse, dam collapse, cave-in
 event stampede = 3: stampede, crush
-event protest = 3: protest, protests, march, rally, demonstration, demonstrations, marches, rallies, riot, riots, sit-in
+event protest = 3: protest, protests, march, rally, demonstration, demonstrations, marches, rallies, riot, riots, sit-in, rallied, marched, marching, demonstrated, demonstrating, protested, protesting
 event vote = 3: election, vote, referendum, ballot, elections, poll, runoff
 event strike = 14: strike, walkout, industrial action
 event heatwave = 30: heatwave, heat wave, drought, cold snap

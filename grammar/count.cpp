@@ -1,0 +1,229 @@
+// What a figure counts: the noun behind it, what the verb says befell it, or the noun in front.
+#include "grammar/statement_reader.hpp"
+
+#include <algorithm>
+
+namespace claimcheck::forms {
+
+bool Statement::is_share() const { return counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::of); }
+
+bool Statement::is_determiner() const {
+    bool const in_list = !earlier_.empty() && at_ > 0 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','));
+    return a_.quantity.value == Number{1} && items_[at_].text.size() == 3 && !in_list;
+}
+
+bool Statement::is_label() const {
+    if (at_ == 0 || a_.quantity.unit != 0 || a_.quantity.share || !items_[at_].spaced) return false;
+    Token const& before = items_[at_ - 1];
+    auto const text = items_[at_].text;
+    bool const bare = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) ||
+                      std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    bool const name = before.capital && before.kind == TokenKind::word && before.classes.empty() && at_ > 1;
+    bool const sort = before.is(WordClass::label) || before.is(WordClass::region);
+    if (!bare || !(name || sort)) return false;
+    return at_ + 1 >= items_.size() || !items_[at_ + 1].classes.any(humans | WordClass::measure_noun | WordClass::people_of | WordClass::fresh | WordClass::more | WordClass::other);
+}
+
+bool Statement::is_money_for() const {
+    return a_.quantity.money && counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) &&
+           item(at_ + 2) != nullptr && !items_[at_ + 2].capital;
+}
+
+Counted Statement::counted_of() const {
+    auto i = at_ + 1;
+    while (i + 1 < items_.size() && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::more)) ++i;
+    return read_counted(items_, i, false);
+}
+
+char const* Statement::read_measure() {
+    Token const* head = counted_.head;
+    bool const human = head != nullptr && head->classes.any(humans);
+    if (head != nullptr) {
+        a_.noun = head->text;
+        a_.phrase = phrase();
+    }
+    if (head == nullptr || human) {
+        if (measure_of_verb(human)) {
+            if (human) set_group(); else set_status();
+            return nullptr;
+        }
+    }
+    if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
+        a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
+        set_group();
+        return nullptr;
+    }
+    if (human && listed()) {
+        set_group();
+        return nullptr;
+    }
+    if (human && tolled()) return nullptr;
+    if (head == nullptr && (second_source() || compared() || listed_place())) return nullptr;
+    if (head == nullptr || a_.quantity.money) {
+        bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
+        if (counted_.names && !beside) return "a name or description";
+        if (from_front()) return nullptr;
+    }
+    if (head != nullptr && !head->is(WordClass::never)) {
+        if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share) return "a measurement";
+        return nullptr;
+    }
+    return a_.quantity.unit != 0 ? "a measurement or amount of nothing named" : "nothing is counted";
+}
+
+std::string_view Statement::phrase() const {
+    auto const* last = counted_.end - 1;
+    return {counted_.begin->text.data(), static_cast<std::size_t>(last->text.data() + last->text.size() - counted_.begin->text.data())};
+}
+
+bool Statement::measure_of_verb(bool human) {
+    Token const* verb = front_verb_;
+    bool const own_measure = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun);
+    if (verb == nullptr && front_noun_ != nullptr) {
+        a_.measure = static_cast<std::int32_t>(front_noun_->value(WordClass::measure_noun));
+        return true;
+    }
+    if (behind_ && behind_->verb != nullptr && (human || verb == nullptr) && !(verb != nullptr && verb->is(WordClass::measure_verb))) verb = behind_->verb;
+    if (verb == nullptr) return false;
+    if (verb->is(WordClass::lose)) {  // soldiers are lost to death, jobs and matches are not
+        if (!human || counted_.head->is(WordClass::people)) return false;
+        lost_ = true;
+    }
+    if (!verb->is(WordClass::measure_verb)) return false;
+    if (own_measure && !verb->is(WordClass::victim_verb)) return false;
+    a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
+    return true;
+}
+
+bool Statement::listed() {
+    if (at_ == 0) return false;
+    Token const& before = items_[at_ - 1];
+    if (earlier_.empty()) return before.is(WordClass::part) && part_of_noun();
+    constexpr auto opens = WordClass::part | WordClass::and_;
+    bool const list = before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
+    auto const& previous = earlier_.back();
+    if (!list || previous.measure < 0 || front_verb_ != nullptr || previous.quantity.money) return false;
+    if (counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && !counted_.head->classes.any(humans)) return false;
+    a_.measure = previous.measure;
+    a_.subject = previous.subject;
+    bool const opened = before.is(WordClass::part) || before.is(':') || previous.part;
+    a_.part = opened;
+    a_.breakdown = before.is(':') || (previous.part && previous.breakdown);
+    if (opened) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
+    return true;
+}
+
+bool Statement::part_of_noun() {
+    for (auto i = at_; i-- > 0;) {
+        if (!items_[i].is(WordClass::measure_noun)) continue;
+        a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
+        a_.part = true;
+        return true;
+    }
+    return false;
+}
+
+bool Statement::listed_place() {
+    if (at_ + 1 >= items_.size() || !items_[at_ + 1].is(WordClass::place_prep) || earlier_.empty()) return false;
+    return listed();
+}
+
+void Statement::copy_measure(Assertion const& previous) {
+    a_.measure = previous.measure;
+    a_.noun = previous.noun;
+    a_.phrase = previous.phrase;
+    a_.group = previous.group;
+    a_.subject = previous.subject;
+}
+
+bool Statement::second_source() {
+    if (source_ == nullptr || earlier_.empty()) return false;
+    if (!source_->cue.empty() && source_->scope_begin != at_) return false;
+    copy_measure(earlier_.back());
+    return true;
+}
+
+bool Statement::compared() {
+    if (earlier_.empty()) return false;
+    for (auto i = begin_; i < at_; ++i) {
+        if (!items_[i].is(WordClass::compared)) continue;
+        copy_measure(earlier_.back());
+        return true;
+    }
+    return false;
+}
+
+bool Statement::from_front() {
+    auto const stop = at_ > 14 ? at_ - 14 : 0;
+    Token const* found = nullptr;
+    for (auto i = at_; i-- > stop;) {
+        Token const& t = items_[i];
+        if (t.is(';') || t.is('"') || t.is(':')) break;
+        if (t.is(WordClass::measure_noun) && leads()) {
+            a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_noun));
+            a_.noun = a_.phrase = t.text;
+            set_status();
+            return true;
+        }
+        if (found == nullptr && may_be_noun(t) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i)) found = &t;
+    }
+    if (found == nullptr) return false;
+    a_.noun = a_.phrase = found->text;
+    return true;
+}
+
+bool Statement::tolled() {
+    auto const stop = at_ > 8 ? at_ - 8 : 0;
+    for (auto i = at_; i-- > stop;) {
+        if (!items_[i].is(WordClass::measure_noun) || !linked(i)) continue;
+        a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
+        set_group();
+        return true;
+    }
+    return false;
+}
+bool Statement::leads() const {
+    constexpr auto leading = WordClass::of | WordClass::to | WordClass::be | WordClass::place_prep | WordClass::rise | WordClass::fall |
+                             WordClass::by | WordClass::than | WordClass::compared | WordClass::since | WordClass::measure_noun |
+                             WordClass::hedge | WordClass::toll | WordClass::put | WordClass::have | WordClass::part | WordClass::adverb |
+                             WordClass::article | WordClass::a_time | WordClass::said | WordClass::verb | WordClass::and_ | WordClass::or_ |
+                             WordClass::preposition;
+    if (at_ == 0) return false;
+    if (a_.quantity.hedge >= 0) return true;  // "infections passed one million"
+    Token const& before = items_[at_ - 1];
+    return before.classes.any(leading) || before.is('(') || before.is(',') || before.is('-') || before.is('~');
+}
+bool Statement::linked(std::size_t i) const {
+    constexpr auto links = WordClass::of | WordClass::to | WordClass::be | WordClass::place_prep | WordClass::rise |
+                           WordClass::fall | WordClass::adverb | WordClass::article | WordClass::by | WordClass::put |
+                           WordClass::a_time | WordClass::have | WordClass::hedge | WordClass::toll | WordClass::verb |
+                           WordClass::a_quantity;
+    bool any = false;
+    for (auto k = i + 1; k < at_; ++k) {
+        if (!items_[k].classes.any(links)) return false;
+        any = true;
+    }
+    return any;
+}
+
+bool Statement::set_status() {
+    auto const to = std::min(after_ + 2, items_.size());
+    for (auto i = at_ + 1; i < to; ++i) {
+        if (!items_[i].is(WordClass::status)) continue;
+        a_.group = items_[i].text;
+        return true;
+    }
+    return false;
+}
+
+void Statement::set_group() {
+    if (set_status()) return;
+    if (counted_.head == nullptr || !counted_.head->classes.any(humans)) return;
+    bool const own = counted_.head->is(WordClass::measure_noun) && counted_.head->value(WordClass::measure_noun) == a_.measure;
+    if (own) return;
+    auto const* people = counted_.head->sense(WordClass::people);
+    bool const everyone = people != nullptr && people->value == 1;
+    if (!everyone && !counted_.head->is(WordClass::lives)) a_.group = counted_.head->text;
+}
+
+}  // namespace claimcheck::forms

@@ -1,0 +1,149 @@
+// A statement is read around its figure: the counted phrase behind it, the verb behind that ("were killed") or in
+// front ("killing"), the noun in front when nothing stands behind ("the toll rose to 61"), then whose, where, which
+// event, when, and whether it is planned, possible or denied.
+#include "grammar/statement_reader.hpp"
+
+#include <algorithm>
+
+namespace claimcheck::forms {
+
+Statement::Statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions, Discourse const& discourse,
+          std::span<Assertion const> earlier)
+    : line_(line), items_(line.items), at_(at), attributions_(attributions), d_(discourse), earlier_(earlier) {
+    a_.quantity = line.quantities[static_cast<std::size_t>(items_[at].mention)];
+}
+
+StatementResult Statement::read() {
+    if (a_.quantity.duration) return {std::nullopt, "a duration"};
+    if (at_ > 0 && items_[at_ - 1].is(WordClass::per)) return {std::nullopt, "the base of a rate"};
+    if (items_[at_].text.size() < 4 && a_.quantity.value == Number{1} && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) {
+        return {std::nullopt, "one of several", false};
+    }
+    if (is_label()) return {std::nullopt, "a label", false};
+    bool const many = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value != Number{1};
+    counted_ = read_counted(items_, at_, many);
+    if (is_share() || is_money_for()) counted_ = counted_of();
+    find_limits();
+    read_verbs();
+    read_attribution();
+    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names};
+    if (a_.measure < 0 && is_determiner()) return {std::nullopt, "one of several", false};
+    read_subject();
+    read_event();
+    a_.place = where();
+    read_time();
+    read_mood();
+    read_flags();
+    return {a_, nullptr};
+}
+
+Token const* Statement::item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
+
+std::size_t Statement::index(Token const* t) const { return static_cast<std::size_t>(t - items_.data()); }
+
+void Statement::find_limits() {
+    begin_ = 0;
+    end_ = items_.size();
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (!items_[i].is(WordClass::a_quantity) || line_.quantities[static_cast<std::size_t>(items_[i].mention)].duration) continue;
+        if (i < at_) begin_ = i + 1;
+        if (i > at_) {
+            end_ = i;
+            break;
+        }
+    }
+    after_ = counted_.end != nullptr ? index(counted_.end) : at_ + 1;
+}
+
+void Statement::read_verbs() {
+    behind_ = read_behind(items_.data() + after_, items_.data() + items_.size());
+    for (auto i = at_; i-- > begin_;) {
+        Token const& t = items_[i];
+        if (t.is(WordClass::measure_verb) || t.is(WordClass::lose)) {
+            front_verb_ = &t;
+            return;
+        }
+        constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::lives;
+        if (t.is(WordClass::measure_noun) && i + 1 < items_.size() && items_[i + 1].is(WordClass::of)) {
+            front_noun_ = &t;
+            return;
+        }
+        if (!t.classes.any(skipped)) return;
+    }
+}
+
+void Statement::read_attribution() {
+    source_ = attribution_of(attributions_, static_cast<std::uint32_t>(at_));
+    if (source_ == nullptr) return;
+    a_.source = source_->source;
+    a_.cue = source_->cue;
+    if (source_->pronoun) {
+        a_.source = d_.person.known() ? d_.person : d_.body;
+        a_.source.inherited = true;
+    }
+    if (source_->denial) a_.mood = Mood::denied;
+}
+
+void Statement::read_mood() {
+    if (a_.mood == Mood::denied) return;
+    if (behind_ && behind_->owner != nullptr) return;  // "the troops it has deployed" are there, whatever is planned
+    auto from = at_;
+    while (from > 0) {
+        Token const& t = items_[from - 1];
+        if (t.is(';') || t.is('"') || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
+            (t.is(WordClass::said) && !t.is(WordClass::plan))) break;
+        --from;
+    }
+    auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
+    for (auto i = from; i < to; ++i) {
+        Token const& t = items_[i];
+        if (t.capital && i > 0 && !t.all_capitals) continue;
+        if (t.is(WordClass::plan)) a_.mood = Mood::planned;
+        if (t.is(WordClass::possible) && a_.mood != Mood::planned) a_.mood = Mood::possible;
+        if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
+    }
+}
+
+void Statement::read_flags() {
+    // "another 332 are missing" behind a number of dead adds nothing to any missing
+    bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
+    if (counted_.more && added) a_.part = true;
+    if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;
+    if (after_ < items_.size() && items_[after_].is(WordClass::hedge)) a_.aspect = Aspect::change;  // "248 more than a day before"
+    if (at_ > 0) {
+        Token const& before = items_[at_ - 1];
+        if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
+        if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
+        if (before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) ||
+            (before.is(WordClass::by) && at_ > 1 && items_[at_ - 2].classes.any(WordClass::rise | WordClass::fall))) {
+            a_.aspect = Aspect::change;
+        }
+    }
+    if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
+    if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;
+    if (at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is(WordClass::since) && items_[at_ + 1].is(WordClass::to) &&
+        items_[at_ + 2].is(WordClass::a_quantity)) {
+        a_.aspect = Aspect::change;  // "from 14 to 31": what it was before
+    }
+    for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
+        if (items_[i].is(WordClass::old_figure)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
+    }
+    for (auto const& t : items_) {
+        if (t.is(WordClass::correct)) a_.correction = true;
+        if (t.is(WordClass::so_far)) a_.aspect = a_.aspect == Aspect::change ? Aspect::change : Aspect::so_far;
+    }
+    bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
+    a_.when_happened = told_by_verb && !said_time_;
+    a_.tense = a_.mood == Mood::planned && !said_time_ ? Tense::future : Tense::past;
+}
+
+}  // namespace claimcheck::forms
+
+namespace claimcheck {
+
+StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
+                               Discourse const& discourse, std::span<Assertion const> earlier) {
+    return forms::Statement{line, at, attributions, discourse, earlier}.read();
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,106 @@
+// Internal: the reading of one figure's sentence, under way. Its parts stand in statement_reader.cpp (verbs, claimant, mood,
+// flags), count.cpp (what is counted) and whose.cpp (whose, where, which event, when).
+#pragma once
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "grammar/statement.hpp"
+
+namespace claimcheck::forms {
+
+constexpr ClassSet humans = WordClass::people | WordClass::soldiers | WordClass::fighters;
+
+class Statement {
+public:
+    Statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions, Discourse const& discourse,
+              std::span<Assertion const> earlier);
+    StatementResult read();
+
+private:
+    // statement_reader.cpp: the sentence
+    [[nodiscard]] Token const* item(std::size_t i) const;
+    [[nodiscard]] std::size_t index(Token const* t) const;
+    /// The figure's own stretch: from the figure before it to the next one.
+    void find_limits();
+    void read_verbs();
+    void read_attribution();
+    void read_mood();
+    void read_flags();
+
+    // count.cpp: what is counted
+    [[nodiscard]] bool is_share() const;
+    /// "one thing", "one way": no count unless the vocabulary counts it.
+    [[nodiscard]] bool is_determiner() const;
+    /// "Falcon 9", "phase two": a bare number behind a name or a word for a sort, and nothing that it counts.
+    [[nodiscard]] bool is_label() const;
+    /// "$200m in military aid"
+    [[nodiscard]] bool is_money_for() const;
+    /// "two thirds of the soldiers", "dozens of people"
+    [[nodiscard]] Counted counted_of() const;
+    char const* read_measure();
+    [[nodiscard]] std::string_view phrase() const;
+    /// What people did or suffered outweighs what they are ("12 soldiers were killed"), but only if it befell them:
+    /// "has gathered 100,000 troops" counts troops.
+    bool measure_of_verb(bool human);
+    /// "including 30 civilians", ": 3,901 civilians, 4,200 soldiers": takes the measure of the figure before.
+    bool listed();
+    /// "the toll includes 3,390 civilians"
+    bool part_of_noun();
+    /// ": 377 in Guinea, 355 in Liberia"
+    bool listed_place();
+    void copy_measure(Assertion const& previous);
+    /// "police put the crowd at 7,500, organisers at 25,000"
+    bool second_source();
+    /// "compared to a total of 50 in all of 2020": the measure of the figure before.
+    bool compared();
+    /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
+    bool from_front();
+    /// "a death toll rising to 22 people": people of the noun in front.
+    bool tolled();
+    /// Whether the word right before the figure can lead from a noun to it.
+    [[nodiscard]] bool leads() const;
+    /// Only linking words stand between item i and the figure: "deficit of", "crowd at", "turnout was".
+    [[nodiscard]] bool linked(std::size_t i) const;
+    /// Confirmed, probable and suspected cases are counted apart.
+    bool set_status();
+    void set_group();
+
+    // whose.cpp: whose, where, which event, when
+    static Reference place_reference(Token const& t);
+    void read_subject();
+    /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
+    [[nodiscard]] Reference owner_before(std::size_t verb, std::size_t from) const;
+    [[nodiscard]] Reference nearest_country(std::size_t before) const;
+    /// "Ukraine's death toll"
+    [[nodiscard]] Reference possessor() const;
+    [[nodiscard]] Reference where() const;
+    void read_event();
+    /// Times that stand beside the cue say when it was said.
+    [[nodiscard]] bool time_of_saying(std::size_t i) const;
+    void take_time(std::size_t i);
+    [[nodiscard]] bool useful(std::size_t i) const;
+    /// "the 2010 mine disaster": the year names something that is not the figure's event.
+    [[nodiscard]] bool names_other(std::size_t i) const;
+    void read_time();
+    /// A time right behind another figure's phrase belongs to that figure.
+    [[nodiscard]] bool bound_to_other(std::size_t i) const;
+
+    ItemLine const& line_;
+    std::span<Token const> items_;
+    std::size_t at_;
+    std::vector<Attribution> const& attributions_;
+    Discourse const& d_;
+    std::span<Assertion const> earlier_;
+    Assertion a_;
+    Counted counted_;
+    std::optional<Behind> behind_;
+    Token const* front_verb_ = nullptr;
+    Token const* front_noun_ = nullptr;
+    Attribution const* source_ = nullptr;
+    bool lost_ = false;
+    bool said_time_ = false;
+    std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
+};
+
+}  // namespace claimcheck::forms

@@ -4,6 +4,7 @@
 #include "grammar/attribution.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "grammar/primitive.hpp"
 
@@ -98,7 +99,8 @@ bool can_begin(Token const* first, Token const* at) {
     Token const& before = *(at - 1);
     return (before.kind == TokenKind::mark && !before.is('-') && !before.is('\'') && !before.is('/') && !before.is('&')) ||
            before.classes.any(WordClass::subordinate | WordClass::a_time | WordClass::that | WordClass::and_ | WordClass::who) ||
-           before.classes.any(WordClass::said | WordClass::deny);
+           before.classes.any(WordClass::said | WordClass::deny) || (before.is(WordClass::preposition) && at - first == 1) ||
+           (before.is(WordClass::preposition) && (at - 2)->is(','));
 }
 
 std::string_view text_between(Token const* first, Token const* last) {
@@ -126,7 +128,7 @@ public:
                 with_gap(at);
             }
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
-            if (can_begin(first_, at) && phrase_parser::fits(*at)) with_source(at);
+            if (can_begin(first_, at) && phrase_parser::fits(*at) && !at->is(WordClass::preposition)) with_source(at);
         }
     }
 
@@ -139,9 +141,22 @@ private:
     }
     std::uint32_t index(Token const* at) const { return static_cast<std::uint32_t>(at - first_); }
 
+    /// "the director of the clinic, Anna Berg, said": the name between the commas speaks.
+    [[nodiscard]] std::pair<Token const*, Token const*> apposed(Token const* end) const {
+        if (end == last_ || !end->is(',')) return {end, end};
+        auto to = end + 1;
+        while (to != last_ && to->capital && to->kind == TokenKind::word && !to->classes.any(WordClass::place | WordClass::a_time)) ++to;
+        bool const name = to - end > 2 && to != last_ && to->is(',');
+        return name ? std::pair{end + 1, to} : std::pair{end, end};
+    }
+
     Attribution make(Spoken const& spoken_form, Token const* source_first) const {
         Attribution a;
         a.source = refer(source_first, spoken_form.source_end);
+        bool const description = !source_first->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
+        if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0)) {
+            a.source = refer(from, to);
+        }
         a.pronoun = spoken_form.source_end - source_first == 1 && source_first->is(WordClass::pronoun);
         if (spoken_form.cue != nullptr) {
             a.cue = spoken_form.cue->text;
@@ -252,12 +267,43 @@ private:
 
 }  // namespace
 
+namespace {
+
+bool name_part(Token const& t) {
+    constexpr auto other = WordClass::title | WordClass::organisation | WordClass::source | WordClass::people_of | WordClass::body;
+    return t.capital && t.kind == TokenKind::word && !t.classes.any(other);
+}
+
+/// A person that the vocabulary does not know: two or more capital words that end the phrase or stand before a
+/// preposition, behind a title or a plain noun ("museum manager Anna Berg of the national archive").
+std::pair<Token const*, Token const*> person_name(Token const* first, Token const* last) {
+    for (auto at = first; at != last; ++at) {
+        if (!name_part(*at)) continue;
+        auto end = at;
+        while (end != last && name_part(*end)) ++end;
+        bool const introduced = at != first && ((at - 1)->is(WordClass::title) || (!(at - 1)->capital && may_be_noun(*(at - 1))));
+        bool const titled = at != first && (at - 1)->is(WordClass::title);
+        bool const ends = end == last || end->is(WordClass::preposition);
+        if (introduced && ends && (end - at >= 2 || titled)) return {at, end};
+        at = end - 1;
+    }
+    return {last, last};
+}
+
+}  // namespace
+
 Reference refer(Token const* first, Token const* last) {
     Reference r;
     while (first != last && first->classes.any(WordClass::article | WordClass::and_ | WordClass::subordinate)) ++first;
     while (first != last && ((last - 1)->kind == TokenKind::mark || (last - 1)->is(WordClass::and_))) --last;
     if (first == last) return r;
     r.words = text_between(first, last);
+    bool const known_person = std::any_of(first, last, [](Token const& t) { return t.is(WordClass::person); });
+    if (auto const [from, to] = person_name(first, last); from != to && !known_person) {
+        r.words = text_between(from, to);
+        r.named = true;
+        return r;
+    }
     Token const* best = nullptr;
     for (auto const c : {WordClass::person, WordClass::source, WordClass::organisation, WordClass::place}) {
         for (auto t = last; t != first && best == nullptr; --t) {

@@ -2,14 +2,35 @@
 #include "grammar/statement_reader.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace claimcheck::forms {
+namespace {
+
+/// "cooks" is no such word, "bakers", "violinists" and "librarians" are: people by their ending.
+bool agentive(Token const& noun) {
+    auto const w = noun.text;
+    constexpr std::array<std::string_view, 6> endings{"ers", "ors", "ists", "ians", "ees", "ants"};
+    return w.size() > 5 && !noun.capital && std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return w.ends_with(e); });
+}
+
+}  // namespace
 
 bool Statement::is_share() const { return counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::of); }
 
 bool Statement::is_determiner() const {
     bool const in_list = !earlier_.empty() && at_ > 0 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','));
     return a_.quantity.value == Number{1} && items_[at_].text.size() == 3 && !in_list;
+}
+
+bool Statement::is_age() const {
+    if (a_.quantity.unit != 0 || a_.quantity.share) return false;
+    auto const stop = at_ > 5 ? at_ - 5 : 0;
+    for (auto i = at_; i-- > stop;) {
+        if (items_[i].is(WordClass::age)) return true;
+        if (items_[i].kind == TokenKind::mark || may_be_noun(items_[i])) return false;
+    }
+    return false;
 }
 
 bool Statement::is_label() const {
@@ -42,7 +63,7 @@ char const* Statement::read_measure() {
         a_.noun = head->text;
         a_.phrase = phrase();
     }
-    if (head == nullptr || human) {
+    if (head == nullptr || human || agentive(*head)) {
         if (measure_of_verb(human)) {
             if (human) set_group(); else set_status();
             return nullptr;
@@ -53,13 +74,17 @@ char const* Statement::read_measure() {
         set_group();
         return nullptr;
     }
+    if (human && described()) {
+        set_group();
+        return nullptr;
+    }
     if (human && listed()) {
         set_group();
         return nullptr;
     }
     if (human && tolled()) return nullptr;
     if (head == nullptr && (second_source() || compared() || listed_place())) return nullptr;
-    if (head == nullptr || a_.quantity.money) {
+    if (head == nullptr || (a_.quantity.money && !money_for_)) {
         bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
         if (counted_.names && !beside) return "a name or description";
         if (from_front()) return nullptr;
@@ -93,6 +118,17 @@ bool Statement::measure_of_verb(bool human) {
     if (own_measure && !verb->is(WordClass::victim_verb)) return false;
     a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
     return true;
+}
+
+bool Statement::described() {
+    for (auto const* t = counted_.begin; t != counted_.head; ++t) {
+        if (!t->classes.any(WordClass::victim_verb | WordClass::measure_noun)) continue;
+        auto const c = t->is(WordClass::measure_noun) ? WordClass::measure_noun : WordClass::measure_verb;
+        if (t->sense(c) == nullptr) continue;
+        a_.measure = static_cast<std::int32_t>(t->value(c));
+        return true;
+    }
+    return false;
 }
 
 bool Statement::listed() {
@@ -159,6 +195,7 @@ bool Statement::from_front() {
     for (auto i = at_; i-- > stop;) {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"') || t.is(':')) break;
+        if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
         if (t.is(WordClass::measure_noun) && leads()) {
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_noun));
             a_.noun = a_.phrase = t.text;

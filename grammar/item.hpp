@@ -19,6 +19,9 @@ struct ItemLine {
     void clear();
 };
 
+/// Whether an item may belong to a noun phrase: the lexicon does not say that it is something else.
+bool may_be_noun(Token const& item);
+
 /// Finds the quantities and times of a sentence, longest and leftmost first. `gated` false tries every token (for the
 /// test that the gate changes nothing).
 void read_items(std::span<Token const> sentence, ItemLine& line, bool gated = true);

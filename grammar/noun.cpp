@@ -83,23 +83,6 @@ void end_at_plural(Counted& c) {
 
 }  // namespace
 
-bool may_be_noun(Token const& t) {
-    constexpr auto other = WordClass::be | WordClass::have | WordClass::and_ | WordClass::or_ | WordClass::that |
-                           WordClass::who | WordClass::negation | WordClass::pronoun | WordClass::plan |
-                           WordClass::possible | WordClass::a_time | WordClass::a_quantity | WordClass::to |
-                           WordClass::of | WordClass::by | WordClass::preposition | WordClass::subordinate |
-                           WordClass::place_prep | WordClass::article | WordClass::verb | WordClass::adverb |
-                           WordClass::according | WordClass::than | WordClass::compared | WordClass::hedge |
-                           WordClass::part | WordClass::possessive | WordClass::exist;
-    if (t.kind != TokenKind::word) return false;
-    if (t.classes.any(WordClass::measure_noun | WordClass::people | WordClass::soldiers | WordClass::fighters)) {
-        return !t.classes.any(WordClass::be | WordClass::have);
-    }
-    if (t.classes.any(other)) return false;
-    if (t.is(WordClass::measure_verb) || t.classes.any(WordClass::said | WordClass::rise | WordClass::fall | WordClass::lose)) return false;
-    return true;
-}
-
 Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
     Counted counted;
     auto first = items.data() + at + 1;

@@ -70,6 +70,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (named_behind) continue;
         if (acting || t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
         if (t.is(WordClass::border)) border = &t;
+        if (t.is(WordClass::region) && border != nullptr && border + 1 == &t && i + 1 < end && items[i + 1].is(WordClass::of)) border = place = nullptr;  // "the border city of"
         if (t.is(WordClass::direction)) direction = &t;
         if (t.is(WordClass::region)) region = &t;
         if (names_place(t) && (place == nullptr || border == nullptr)) place = &t;
@@ -102,7 +103,10 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
            !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation)) {
         ++last;
     }
-    if (items[begin].is(WordClass::in_) && first < last && first <= begin + 2) {
+    bool const ends_phrase = last >= items.size() || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
+                                                      !items[last].is('-') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
+    bool const letters = last == first + 1 && items[first].all_capitals;  // "in NATO"
+    if (items[begin].is(WordClass::in_) && first < last && first <= begin + 2 && ends_phrase && !letters) {
         r.words = between(items[first], items[last - 1]);
         r.named = true;
     }

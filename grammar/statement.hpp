@@ -56,9 +56,6 @@ struct StatementResult {
 StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
                                Discourse const& discourse, std::span<Assertion const> earlier);
 
-/// Whether a token may belong to the noun phrase behind a figure.
-bool may_be_noun(Token const& token);
-
 /// The place that stands right before a noun as part of its name ("a Kabul car bombing").
 Reference place_before(std::span<Token const> items, std::size_t at);
 

@@ -20,9 +20,11 @@ StatementResult Statement::read() {
         return {std::nullopt, "one of several", false};
     }
     if (is_label()) return {std::nullopt, "a label", false};
+    if (is_age()) return {std::nullopt, "an age", false};
     bool const many = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value != Number{1};
     counted_ = read_counted(items_, at_, many);
-    if (is_share() || is_money_for()) counted_ = counted_of();
+    money_for_ = is_money_for();
+    if (is_share() || money_for_) counted_ = counted_of();
     find_limits();
     read_verbs();
     read_attribution();
@@ -55,8 +57,23 @@ void Statement::find_limits() {
     after_ = counted_.end != nullptr ? index(counted_.end) : at_ + 1;
 }
 
+std::optional<Behind> Statement::behind_list() const {
+    auto i = after_;
+    for (int more = 0; more < 6 && i < items_.size(); ++more) {
+        auto next = i;
+        while (next < items_.size() && (items_[next].is(',') || items_[next].is(WordClass::and_))) ++next;
+        if (next == i || next >= items_.size() || !items_[next].is(WordClass::a_quantity)) break;
+        auto const counted = read_counted(items_, next, false);
+        if (counted.end == nullptr) break;
+        i = index(counted.end);
+        if (auto const found = read_behind(items_.data() + i, items_.data() + items_.size())) return found;
+    }
+    return std::nullopt;
+}
+
 void Statement::read_verbs() {
     behind_ = read_behind(items_.data() + after_, items_.data() + items_.size());
+    if (!behind_) behind_ = behind_list();
     for (auto i = at_; i-- > begin_;) {
         Token const& t = items_[i];
         if (t.is(WordClass::measure_verb) || t.is(WordClass::lose)) {

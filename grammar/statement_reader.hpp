@@ -24,6 +24,8 @@ private:
     /// The figure's own stretch: from the figure before it to the next one.
     void find_limits();
     void read_verbs();
+    /// "150 guards, 95 civilians and a driver were killed": the verb behind the whole list.
+    [[nodiscard]] std::optional<Behind> behind_list() const;
     void read_attribution();
     void read_mood();
     void read_flags();
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] bool is_determiner() const;
     /// "Falcon 9", "phase two": a bare number behind a name or a word for a sort, and nothing that it counts.
     [[nodiscard]] bool is_label() const;
+    /// "between the ages of 14 and 18", "aged above 60"
+    [[nodiscard]] bool is_age() const;
     /// "$200m in military aid"
     [[nodiscard]] bool is_money_for() const;
     /// "two thirds of the soldiers", "dozens of people"
@@ -43,6 +47,8 @@ private:
     /// What people did or suffered outweighs what they are ("12 soldiers were killed"), but only if it befell them:
     /// "has gathered 100,000 troops" counts troops.
     bool measure_of_verb(bool human);
+    /// "21 injured residents"
+    bool described();
     /// "including 30 civilians", ": 3,901 civilians, 4,200 soldiers": takes the measure of the figure before.
     bool listed();
     /// "the toll includes 3,390 civilians"
@@ -99,6 +105,7 @@ private:
     Token const* front_noun_ = nullptr;
     Attribution const* source_ = nullptr;
     bool lost_ = false;
+    bool money_for_ = false;
     bool said_time_ = false;
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
 };

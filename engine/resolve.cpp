@@ -189,7 +189,7 @@ std::string lemma(std::string_view noun) {
     auto const ends = [&](std::string_view e) { return word.size() > e.size() + 1 && word.ends_with(e); };
     if (ends("ies") && word.size() > 4) return word.substr(0, word.size() - 3) + "y";
     if (ends("sses") || ends("shes") || ends("ches") || ends("xes")) return word.substr(0, word.size() - 2);
-    if (ends("s") && !ends("ss") && !ends("us") && !ends("is")) word.pop_back();
+    if (word.size() > 3 && ends("s") && !ends("ss") && !ends("us") && !ends("is")) word.pop_back();
     return word;
 }
 

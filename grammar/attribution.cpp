@@ -75,10 +75,14 @@ auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] 
     here[forms::set<&Spoken::source_end>];
 /// , organisers at (25,000)
 x3::rule<struct gapped_, Spoken> const gapped = "a second source";
-auto const gapped_def = mark(',') >> -word(WordClass::subordinate | WordClass::and_) >> +(phrase_token - word(WordClass::place_prep)) >>
-    here[forms::set<&Spoken::source_end>] >> word(WordClass::place_prep) >> &word(WordClass::a_quantity);
+constexpr auto link = word(WordClass::place_prep | WordClass::of);
+auto const gapped_def = (mark(',') | word(WordClass::and_)) >> -word(WordClass::subordinate | WordClass::and_) >> +(phrase_token - link) >>
+    here[forms::set<&Spoken::source_end>] >> link >> &word(WordClass::a_quantity);
+/// (was put at 140) by the Red Cross; (was said) by rebels
+x3::rule<struct agent_, Spoken> const agent = "the agent of a passive";
+auto const agent_def = word(WordClass::by) >> +(phrase_token - word(WordClass::place_prep)) >> here[forms::set<&Spoken::source_end>];
 
-BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped)
+BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped, agent)
 
 constexpr ClassSet can_speak = WordClass::body | WordClass::title | WordClass::claims | WordClass::person |
                                WordClass::organisation | WordClass::source | WordClass::place | WordClass::people_of |
@@ -119,13 +123,15 @@ public:
     void run() {
         bool put = false;
         for (auto at = first_; at != last_; ++at) {
-            put |= at->is(WordClass::put);
+            put |= at->classes.any(WordClass::put | WordClass::said);
             if (at->is(WordClass::according)) {
                 with_according(at);
             } else if (at->is(':') && at != first_) {
                 with_colon(at);
-            } else if (at->is(',') && put) {
+            } else if ((at->is(',') || at->is(WordClass::and_)) && put) {
                 with_gap(at);
+            } else if (at->is(WordClass::by) && put) {
+                with_agent(at);
             }
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
             if (can_begin(first_, at) && phrase_parser::fits(*at) && !at->is(WordClass::preposition)) with_source(at);
@@ -246,6 +252,24 @@ private:
         a.scope_begin = 0;
         a.scope_end = index(last_);
         a.tail = true;
+        out_.push_back(a);
+    }
+    /// "The toll was put at 140 by the Red Cross": the cue is a participle behind "be", at most a figure stands between.
+    void with_agent(Token const* at) {
+        constexpr auto between = WordClass::a_quantity | WordClass::people | WordClass::place_prep | WordClass::currency | WordClass::a_time;
+        auto cue = at - 1;
+        while (cue > first_ && !cue->classes.any(WordClass::put | WordClass::said)) {
+            if (!cue->classes.any(between)) return;
+            --cue;
+        }
+        if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !(cue - 1)->is(WordClass::be)) return;
+        Spoken s;
+        auto next = at;
+        if (!x3::parse(next, last_, agent, s) || !speaks(at + 1, s.source_end)) return;
+        s.cue = cue;
+        auto a = make(s, at + 1);
+        a.tail = true;
+        a.scope_end = index(last_);
         out_.push_back(a);
     }
     void with_gap(Token const* at) {

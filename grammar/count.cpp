@@ -10,7 +10,8 @@ namespace {
 /// "cooks" is no such word, "bakers", "violinists" and "librarians" are: people by their ending.
 bool agentive(Token const& noun) {
     auto const w = noun.text;
-    constexpr std::array<std::string_view, 6> endings{"ers", "ors", "ists", "ians", "ees", "ants"};
+    constexpr std::array<std::string_view, 7> endings{"ers", "ors", "ists", "ians", "ees", "men", "women"};
+    if (noun.is(WordClass::people_of)) return w.ends_with('s') || noun.is(WordClass::plural);  // "four Palestinians"
     return w.size() > 5 && !noun.capital && std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return w.ends_with(e); });
 }
 
@@ -63,8 +64,9 @@ char const* Statement::read_measure() {
         a_.noun = head->text;
         a_.phrase = phrase();
     }
-    if (head == nullptr || human || agentive(*head)) {
-        if (measure_of_verb(human)) {
+    bool const person = human || (head != nullptr && agentive(*head));
+    if (head == nullptr || person) {
+        if (measure_of_verb(person)) {
             if (human) set_group(); else set_status();
             return nullptr;
         }
@@ -90,7 +92,8 @@ char const* Statement::read_measure() {
         if (from_front()) return nullptr;
     }
     if (head != nullptr && !head->is(WordClass::never)) {
-        if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share) return "a measurement";
+        bool const of = items_[at_ + 1].is(WordClass::of) && counted_.begin == &items_[at_ + 2];  // "50 tonnes of rice"
+        if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share && !of) return "a measurement";
         return nullptr;
     }
     return a_.quantity.unit != 0 ? "a measurement or amount of nothing named" : "nothing is counted";
@@ -111,7 +114,7 @@ bool Statement::measure_of_verb(bool human) {
     if (behind_ && behind_->verb != nullptr && (human || verb == nullptr) && !(verb != nullptr && verb->is(WordClass::measure_verb))) verb = behind_->verb;
     if (verb == nullptr) return false;
     if (verb->is(WordClass::lose)) {  // soldiers are lost to death, jobs and matches are not
-        if (!human || counted_.head->is(WordClass::people)) return false;
+        if (!human || counted_.head == nullptr || !counted_.head->classes.any(humans) || counted_.head->is(WordClass::people)) return false;
         lost_ = true;
     }
     if (!verb->is(WordClass::measure_verb)) return false;
@@ -174,7 +177,9 @@ void Statement::copy_measure(Assertion const& previous) {
 
 bool Statement::second_source() {
     if (source_ == nullptr || earlier_.empty()) return false;
-    if (!source_->cue.empty() && source_->scope_begin != at_) return false;
+    bool const other = source_->tail && earlier_.back().source.known() && earlier_.back().source.words != source_->source.words &&
+                       source_->cue_at == at_ + 1;  // "60 ..., and 45 according to the army"
+    if (!other && !source_->cue.empty() && source_->scope_begin != at_) return false;
     copy_measure(earlier_.back());
     return true;
 }

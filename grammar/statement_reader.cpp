@@ -112,10 +112,13 @@ void Statement::read_mood() {
         --from;
     }
     auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
-    for (auto i = from; i < to; ++i) {
+    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].is(WordClass::be) ? std::min(after_ + 3, items_.size()) : to;
+    for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];
+        if (i >= to && i <= after_) continue;
         if (t.capital && i > 0 && !t.all_capitals) continue;
-        if (t.is(WordClass::plan)) a_.mood = Mood::planned;
+        bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
+        if (t.is(WordClass::plan) && !conditional) a_.mood = Mood::planned;
         if (t.is(WordClass::possible) && a_.mood != Mood::planned) a_.mood = Mood::possible;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
     }

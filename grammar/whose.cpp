@@ -8,8 +8,12 @@ namespace claimcheck::forms {
 
 Reference Statement::place_reference(Token const& t) {
     Reference r;
-    bool const demonym = !t.is(WordClass::place);
-    r.entity = static_cast<std::int32_t>(t.value(demonym ? WordClass::people_of : WordClass::place));
+    auto kind = WordClass::place;
+    for (auto c : {WordClass::place, WordClass::people_of, WordClass::organisation, WordClass::source, WordClass::person}) {
+        kind = c;
+        if (t.is(c)) break;
+    }
+    r.entity = static_cast<std::int32_t>(t.value(kind));
     r.words = t.text;
     r.named = true;
     return r;
@@ -53,12 +57,17 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         bool const of_place = apposed || (i > 0 && items_[i - 1].is(WordClass::place_prep));
         if (t.is(WordClass::place) && !of_place) return place_reference(t);
         if (t.is(WordClass::people_of) && !of_place) return place_reference(t);
+        if (t.classes.any(WordClass::organisation | WordClass::source) && !of_place && acts(i)) return place_reference(t);
         if (t.is(WordClass::pronoun) && !t.capital) return nearest_country(i);
         if (t.is(';') || t.is('"')) break;
     }
     return {};
 }
 
+bool Statement::acts(std::size_t i) const {
+    constexpr auto verbs = WordClass::be | WordClass::have | WordClass::verb | WordClass::measure_verb | WordClass::plan | WordClass::possible | WordClass::adverb;
+    return i + 1 < items_.size() && (items_[i + 1].classes.any(verbs) || items_[i + 1].text.ends_with("ed"));
+}
 Reference Statement::nearest_country(std::size_t before) const {
     for (auto i = before; i-- > 0;) {
         if (items_[i].is(WordClass::place) && !(i > 0 && items_[i - 1].is(WordClass::place_prep))) return place_reference(items_[i]);

@@ -89,6 +89,7 @@ struct Claim {
     std::int32_t base = -1;         ///< of a share: the claim that is its base
     std::int32_t amount = -1;       ///< of a share: the claim that is the amount the share amounts to
     QuestionId question = QuestionId::none;
+    std::uint64_t copy = 0;         ///< equal for one figure of a sentence that articles copied; 0: nobody did
 };
 
 /// What the store knows of an article; the text itself is gone by then.

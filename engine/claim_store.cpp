@@ -4,27 +4,12 @@
 
 #include <cstring>
 
+#include "engine/hash.hpp"
+
 namespace claimcheck {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 16;
-
-/// FNV-1a, 64 bits.
-class Hash {
-public:
-    void add(std::string_view text) {
-        for (char const c : text) byte(static_cast<unsigned char>(c));
-        byte(0xFF);  // no byte of UTF-8: "ab", "c" and "a", "bc" differ
-    }
-    void add(std::uint32_t number) {
-        for (int shift = 0; shift < 32; shift += 8) byte(static_cast<unsigned char>(number >> shift & 0xFF));
-    }
-    [[nodiscard]] std::uint64_t value() const { return value_; }
-
-private:
-    void byte(unsigned char next) { value_ = (value_ ^ next) * 0x100000001B3U; }
-    std::uint64_t value_ = 0xCBF29CE484222325U;
-};
 
 /// Where a claim stands among its like: in the how-manieth sentence of these very words, and there with which of the
 /// figures of these very digits.
@@ -82,11 +67,7 @@ std::string claim_id(ClaimStore const& store, ClaimId id) {
     hash.add(at.sentence);
     hash.add(claim.text);
     hash.add(at.figure);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text(16, '0');
-    auto rest = hash.value();
-    for (auto at_digit = text.size(); at_digit-- > 0; rest >>= 4) text[at_digit] = digits[rest & 15];
-    return text;
+    return hexadecimal(hash.value());
 }
 
 }  // namespace claimcheck

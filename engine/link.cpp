@@ -7,6 +7,8 @@
 #include <tuple>
 
 #include "engine/best_fit.hpp"
+#include "engine/copy.hpp"
+#include "engine/hash.hpp"
 #include "engine/origin.hpp"
 #include "engine/pipeline.hpp"
 #include "engine/place_join.hpp"
@@ -34,11 +36,13 @@ public:
     Linked run() {
         events_ = find_events(store_, vocabulary_, names_);
         find_wholes();
+        find_copies(store_);
         read_keys();
         join_names();
         join_all_places();
         name_questions();
         join_incomplete();
+        join_copies();
         set_parts_apart();
         number_questions();
         number_sources(store_.documents, vocabulary_);
@@ -123,6 +127,9 @@ private:
         }
     }
 
+    [[nodiscard]] bool known_to_one(EventId event) const {
+        return event < EventId::unknown && !events_.events[static_cast<std::size_t>(event)].only_in.empty();
+    }
     [[nodiscard]] bool complete(std::uint32_t key) const { return slots_of(keys_[key]).complete(); }
 
     /// Keys that differ in nothing but the place, each with its claims; called only where places lie in each other.
@@ -185,8 +192,10 @@ private:
         std::sort(printed.begin(), printed.end());
         std::vector<std::uint32_t> of_key(keys_.size(), none);
         for (auto& [text, k] : printed) {
-            if (texts_of_questions_.empty() || texts_of_questions_.back() != text)
+            if (texts_of_questions_.empty() || texts_of_questions_.back() != text) {
                 texts_of_questions_.push_back(std::move(text));
+                of_one_article_.push_back(known_to_one(slots_of(keys_[k]).event));
+            }
             of_key[k] = static_cast<std::uint32_t>(texts_of_questions_.size() - 1);
         }
         for (std::uint32_t c = 0; c < count(); ++c) {
@@ -225,6 +234,42 @@ private:
         }
     }
 
+    /// A sentence that is copied answers one question: its figures join the copy that has one, and events that nobody
+    /// places or dates are one event for the articles that copied it.
+    void join_copies() {
+        std::vector<std::pair<std::uint64_t, std::uint32_t>> copies;
+        for (std::uint32_t c = 0; c < count(); ++c)
+            if (store_.claims[c].copy != 0 && !stands_for_itself(c)) copies.emplace_back(store_.claims[c].copy, c);
+        std::sort(copies.begin(), copies.end());
+        std::vector<std::uint32_t> same(texts_of_questions_.size());
+        for (std::uint32_t q = 0; q < same.size(); ++q) same[q] = q;
+        auto const one = [&](std::uint32_t q) {
+            while (same[q] != q) q = same[q];
+            return q;
+        };
+        for (std::size_t first = 0, last = 0; first < copies.size(); first = last) {
+            std::uint32_t asked = none;
+            bool several = false;
+            for (last = first; last < copies.size() && copies[last].first == copies[first].first; ++last) {
+                std::uint32_t const q = question_of_[copies[last].second];
+                if (q == none) continue;
+                if (asked != none && one(asked) != one(q)) {
+                    if (of_one_article_[asked] && of_one_article_[q])
+                        same[std::max(one(asked), one(q))] = std::min(one(asked), one(q));
+                    else
+                        several = true;
+                }
+                asked = q;
+            }
+            for (std::size_t i = first; i < last && !several && asked != none; ++i) {
+                std::uint32_t& q = question_of_[copies[i].second];
+                if (q == none) q = asked;
+            }
+        }
+        for (std::uint32_t c = 0; c < count(); ++c)
+            if (question_of_[c] != none) question_of_[c] = one(question_of_[c]);
+    }
+
     /// Claims that stand for themselves get a question of their own: parts, and those that joined none.
     void set_parts_apart() {
         for (std::uint32_t c = 0; c < count(); ++c) {
@@ -233,7 +278,11 @@ private:
                 part = part || question_of_[c] == question_of_[at->second];
             if (!part && question_of_[c] != none) continue;
             Key own = key(question_key_[key_of_raw_[raw_of_[c]]]);
-            (part ? own.part : own.alone) = claim_id(store_, static_cast<ClaimId>(c));
+            if (store_.claims[c].copy != 0) {
+                own.copy = hexadecimal(store_.claims[c].copy);
+                if (known_to_one(events_.of_claim[c])) own.event = key_text(store_.claims[c].event.kind);
+            } else
+                (part ? own.part : own.alone) = claim_id(store_, static_cast<ClaimId>(c));
             own_.emplace_back(std::move(own), c);
         }
         // Two claims of one id (an article given twice): told apart by what the id leaves out.
@@ -255,7 +304,12 @@ private:
         for (std::size_t i = 0, same = 1; i < own_.size(); ++i) {
             std::string text = to_string(own_[i].first);
             same = text == before ? same + 1 : 1;
+            bool const copied = same > 1 && !own_[i].first.copy.empty();
             before = text;
+            if (copied) {
+                own_at[own_[i].second] = own_at[own_[i - 1].second];
+                continue;
+            }
             if (same > 1) text += '.' + std::to_string(same);
             own_at[own_[i].second] = static_cast<std::uint32_t>(texts_of_questions_.size() + i);
             all.emplace_back(std::move(text), static_cast<std::uint32_t>(texts_of_questions_.size() + i));
@@ -288,6 +342,7 @@ private:
     std::vector<std::uint32_t> question_key_;         ///< of each key: the one that it joined
     std::map<std::uint32_t, std::uint32_t> whole_of_; ///< of each part; none: not told
     std::vector<std::string> texts_of_questions_;
+    std::vector<bool> of_one_article_;                ///< of each question: about an event that only one article knows
     std::vector<std::uint32_t> question_of_, incomplete_;
     std::vector<std::pair<Key, std::uint32_t>> own_;
     Linked linked_;

@@ -9,11 +9,12 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string Key::*>, 4> named_slots{{
+constexpr std::array<std::pair<std::string_view, std::string Key::*>, 5> named_slots{{
     {"event ", &Key::event},
     {"group ", &Key::group},
     {"part ", &Key::part},
     {"alone ", &Key::alone},
+    {"copy ", &Key::copy},
 }};
 
 /// Whose troops: the country that a ministry, a force or a person speaks for. A place that speaks for another (a

@@ -17,16 +17,15 @@ bool is_count(Standing const& s) { return s.claim->temporal == Temporal::count |
 int days_between(Day a, Day b) { return static_cast<int>((b - a).count()); }
 
 /// Two of an article's own figures are parts, steps or a lead and its exact figure; only two claimants dispute.
-bool one_article_apart(Standing const& a, Standing const& b) {
-    auto const& x = *a.claim;
-    auto const& y = *b.claim;
+bool two_voices(Claim const& x, Claim const& y, bool one_day) {
+    if (x.figure.value == Number{1} || y.figure.value == Number{1}) return false;  // one of several
     if (x.claimant.known() && y.claimant.known()) {
         bool const same = x.claimant.entity != EntityId::none ? x.claimant.entity == y.claimant.entity : x.claimant.name == y.claimant.name;
         return !same && x.claimant_named && y.claimant_named;
     }
     if (x.claimant.known() == y.claimant.known()) return false;
     auto const& named = x.claimant.known() ? x : y;
-    return named.claimant_named && x.figure.hedge == Hedge::exact && y.figure.hedge == Hedge::exact && a.as_of && a.as_of == b.as_of;
+    return named.claimant_named && x.figure.hedge == Hedge::exact && y.figure.hedge == Hedge::exact && one_day;
 }
 
 bool same_claimant(Claim const& a, Claim const& b) {
@@ -49,6 +48,25 @@ Dimension known_equal(Slot const& a, Slot const& b, Vocabulary const& v) {
     return a.name == b.name ? Dimension::same : Dimension::differs;
 }
 
+/// One figure of one sentence, as two articles print it: its scope is the same, whether it says which or not.
+bool copied(Claim const& a, Claim const& b) { return a.copy != 0 && a.copy == b.copy && a.document != b.document; }
+
+bool alike(Figure const& a, Figure const& b) {
+    return meet({a.usual_low, a.usual_high, false, false}, {b.usual_low, b.usual_high, false, false});
+}
+
+/// The article of `a` prints beside it another figure, and not as a dispute, which is that of `b`: parts or steps, which
+/// are no more at odds when another article prints one of them.
+bool prints_both(Standing const& a, Standing const& b) {
+    constexpr std::size_t most = 100;  // beyond it an article is a table
+    if (a.article.size() > most) return false;
+    return std::any_of(a.article.begin(), a.article.end(), [&](Claim const& c) {
+        if (c.document != a.claim->document || c.question != a.claim->question || !spoken(c.modality)) return false;
+        if (c.temporal != b.claim->temporal || c.unit != b.claim->unit || alike(c.figure, a.claim->figure)) return false;
+        return alike(c.figure, b.claim->figure) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
+    });
+}
+
 }  // namespace
 
 std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId const> ids,
@@ -56,9 +74,18 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
     std::vector<Standing> out;
     out.reserve(ids.size());
     std::optional<Day> start;
-    for (auto const id : ids) {
+    for (std::size_t i = 0, end = 0; i < ids.size(); ++i) {
+        auto const id = ids[i];
         auto const& c = claims[static_cast<std::size_t>(id)];
         Standing s;
+        if (i == end) {
+            auto const here = [&](ClaimId other) { return claims[static_cast<std::size_t>(other)].document == c.document; };
+            for (++end; end < ids.size() && here(ids[end]) && ids[end - 1] < ids[end];) ++end;
+            auto const first = static_cast<std::size_t>(id);
+            s.article = claims.subspan(first, static_cast<std::size_t>(ids[end - 1]) - first + 1);
+        } else {
+            s.article = out.back().article;
+        }
         s.claim = &c;
         s.id = id;
         s.document = &documents[static_cast<std::size_t>(c.document)];
@@ -121,11 +148,12 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.document != y.document && (a.repeated || b.repeated)) return "a headline that its own text answers for";
     bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
     if (x.document == y.document && one) return "one of several";
-    if (x.document == y.document && !inside_one_article && !one_article_apart(a, b)) return "one article, one voice";
+    if (x.document == y.document && !inside_one_article && !two_voices(x, y, a.as_of && a.as_of == b.as_of)) return "one article, one voice";
     if (x.part != y.part) return "a part";
-    bool const open = x.measure == MeasureId::none;
-    if (x.document == y.document ? open : open_noun_without_owner(x, y)) return "a noun that no vocabulary declares";
-    if (scope_in_doubt(x, y)) return "its place or event is not its own";
+    bool const open = x.measure == MeasureId::none && !copied(x, y);
+    if (x.document == y.document ? open : open && open_noun_without_owner(x, y)) return "a noun that no vocabulary declares";
+    if (!copied(x, y) && scope_in_doubt(x, y)) return "its place or event is not its own";
+    if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints both";
     auto const gap = as_of_gap(a, b);
     if (!gap) return "a date is unknown";
     switch (x.temporal) {
@@ -237,6 +265,10 @@ Dimension compare_dimension(std::string_view dimension, Standing const& a, Stand
         if (x.document == y.document) return Dimension::same;
         if (a.document->publisher.empty() || b.document->publisher.empty()) return Dimension::unknown;
         return a.document->source == b.document->source ? Dimension::same : Dimension::differs;
+    }
+    if (dimension == "sentence") {
+        bool const one = x.document == y.document ? x.in_title == y.in_title && x.sentence_begin == y.sentence_begin : copied(x, y);
+        return one ? Dimension::same : Dimension::differs;
     }
     if (dimension == "article") return x.document == y.document ? Dimension::same : Dimension::differs;
     if (dimension == "question") return x.question == y.question ? Dimension::same : Dimension::differs;

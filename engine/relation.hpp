@@ -22,6 +22,7 @@ struct Standing {
     bool settled = false, falling = false;
     bool repeated = false;         ///< a headline's figure whose question the article's own text answers as well
     bool finished_event = false;   ///< counts of it compare whatever day they begin
+    std::span<Claim const> article; ///< the claims of its article, from the first to the last of the question
 };
 
 /// The claims of one question with the start that the question gives to its counts.

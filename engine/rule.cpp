@@ -9,8 +9,8 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array<std::string_view, 11> known_fields{"measure", "subject", "place", "event", "question", "source",
-                                                        "claimant", "outlet", "article", "as-of", "figure"};
+constexpr std::array<std::string_view, 12> known_fields{"measure", "subject", "place", "event", "question", "source",
+                                                        "claimant", "outlet", "article", "sentence", "as-of", "figure"};
 
 std::vector<std::string> field_names() { return {known_fields.begin(), known_fields.end()}; }
 

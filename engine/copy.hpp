@@ -1,0 +1,12 @@
+#pragma once
+#include "engine/claim_store.hpp"
+
+namespace claimcheck {
+
+/// Sets Claim::copy of all claims: the same number for the figures that stand at one place of one sentence which
+/// several articles print word for word but for its figures. What was read from it must be the same as well: measure,
+/// unit, whose, where, which event, which days. A sentence that is short or does not say where it is is
+/// a copy only where its neighbour is one.
+void find_copies(ClaimStore& store);
+
+}  // namespace claimcheck

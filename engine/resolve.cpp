@@ -150,6 +150,22 @@ void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& st
     }
 }
 
+/// An old figure in a new story has a place and an event of its own: what it took over from its neighbours is dropped.
+void forget_scene(Claim& c, Assertion const& a, std::optional<Day> published) {
+    constexpr std::chrono::days old{60};
+    bool const stated = c.when.basis == Basis::stated || c.when.basis == Basis::relative;
+    if (a.compared || a.when_back || !stated || !published || !c.when.end || *c.when.end + old >= *published) return;
+    if (a.place.inherited) {
+        c.place = {};
+        c.inherited &= static_cast<std::uint8_t>(~inherited_place);
+    }
+    if (a.event_inherited && c.event.known()) {
+        if (!a.subject.known()) c.subject = {};
+        c.event = {};
+        c.inherited &= static_cast<std::uint8_t>(~inherited_event);
+    }
+}
+
 Modality modality_of(Assertion const& a) {
     switch (a.mood) {
         case Mood::denied: return Modality::denied;
@@ -208,6 +224,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     if (a.place.inherited) c.inherited |= inherited_place;
     set_when(c, a, published, store);
     set_event(c, a, v, store);
+    forget_scene(c, a, published);
     c.modality = modality_of(a);
     c.correction = a.correction;
     c.part = a.part;

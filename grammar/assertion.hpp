@@ -40,6 +40,7 @@ struct Assertion {
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
     Reference event_place;
     bool event_inherited = false;
+    bool compared = false;              ///< beside another figure of the same thing ("compared to 50 last year")
     std::optional<When> when;
     bool when_back = false;             ///< the time was taken from an earlier sentence ("at the time")
     bool when_happened = false;         ///< the time is that of the event ("killed on Friday"), not of the count

@@ -76,7 +76,7 @@ auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] 
 /// , organisers at (25,000)
 x3::rule<struct gapped_, Spoken> const gapped = "a second source";
 constexpr auto link = word(WordClass::place_prep | WordClass::of);
-auto const gapped_def = (mark(',') | word(WordClass::and_)) >> -word(WordClass::subordinate | WordClass::and_) >> +(phrase_token - link) >>
+auto const gapped_def = (mark(',') | x3::omit[word(WordClass::and_)]) >> -word(WordClass::subordinate | WordClass::and_) >> +(phrase_token - link) >>  // no attribute
     here[forms::set<&Spoken::source_end>] >> link >> &word(WordClass::a_quantity);
 /// (was put at 140) by the Red Cross; (was said) by rebels
 x3::rule<struct agent_, Spoken> const agent = "the agent of a passive";
@@ -177,6 +177,7 @@ private:
     void with_source(Token const* at) {
         Spoken s;
         auto next = at;
+        if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
         if (!x3::parse(next, last_, spoken, s) || !speaks(at, s.source_end)) return;
         // "claimed 13,000 lives" counts, it does not speak
         if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;

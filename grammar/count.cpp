@@ -189,6 +189,7 @@ bool Statement::compared() {
     for (auto i = begin_; i < at_; ++i) {
         if (!items_[i].is(WordClass::compared)) continue;
         copy_measure(earlier_.back());
+        a_.compared = true;
         return true;
     }
     return false;

@@ -205,6 +205,12 @@ bool may_be_noun(Token const& t) {
     return true;
 }
 
+bool acts(std::span<Token const> items, std::size_t i) {
+    constexpr auto verbs = WordClass::be | WordClass::have | WordClass::verb | WordClass::measure_verb | WordClass::plan |
+                           WordClass::possible | WordClass::adverb;
+    return i + 1 < items.size() && (items[i + 1].classes.any(verbs) || (!items[i + 1].capital && items[i + 1].text.ends_with("ed")));
+}
+
 void read_items(std::span<Token const> sentence, ItemLine& line, bool gated) {
     line.clear();
     Reader{sentence, line, gated}.run();

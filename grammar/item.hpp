@@ -22,6 +22,9 @@ struct ItemLine {
 /// Whether an item may belong to a noun phrase: the lexicon does not say that it is something else.
 bool may_be_noun(Token const& item);
 
+/// Whether a verb follows item i.
+bool acts(std::span<Token const> items, std::size_t i);
+
 /// Finds the quantities and times of a sentence, longest and leftmost first. `gated` false tries every token (for the
 /// test that the gate changes nothing).
 void read_items(std::span<Token const> sentence, ItemLine& line, bool gated = true);

@@ -39,7 +39,7 @@ public:
 
 private:
     void sentence(std::vector<Token> const& tokens, Sentence const& s) {
-        number_ = static_cast<std::uint32_t>(r_.sentences.size());
+        number_ = discourse_.sentence = static_cast<std::uint32_t>(r_.sentences.size());
         r_.sentences.push_back(s);
         std::span<Token const> const part{tokens.data() + s.first, s.last - s.first};
         r_.sentence_spans.push_back(trimmed(part));
@@ -88,6 +88,7 @@ private:
     void finish(Assertion& a) {
         a.sentence = number_;
         discourse_.last_measure = a.measure;
+        if (a.agent && a.subject.entity >= 0) discourse_.subject = a.subject;
         a.in_title = in_title_;
         if (a.when && a.when->kind == WhenKind::back) {
             if (auto const when = last_time()) {
@@ -126,14 +127,17 @@ private:
             Token const& t = part[i];
             if (t.is(WordClass::place) || t.is(WordClass::people_of)) {
                 d.country = reference(t, t.is(WordClass::place) ? WordClass::place : WordClass::people_of);
+                if (t.is(WordClass::place) && i < 2 && acts(part, i)) d.subject = d.country;
             }
             if (t.is(WordClass::person) && i + 1 < part.size() && near_cue(part, i)) d.person = reference(t, WordClass::person);
         }
         auto const place = read_place(part, 0, part.size(), {}, d);
         if (place.known() && !place.inherited) {
             (place.border ? d.border : d.place) = d.recent = place;
+            if (!place.border) d.place_at = number_;
             if (!place.border && !d.lead_place.known()) d.lead_place = place;
         }
+        if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.country;
         for (std::size_t i = 0; i < part.size(); ++i) {
             if (!part[i].is(WordClass::event)) continue;
             auto const key = part[i].sense(WordClass::event)->key;

@@ -12,10 +12,13 @@ namespace claimcheck {
 
 /// What earlier sentences of an article have named last; what a sentence leaves out is taken from here.
 struct Discourse {
+    std::uint32_t sentence = 0;   ///< the one under way
+    std::uint32_t place_at = 0;   ///< sentence of `place`
     Reference place;       ///< last place stated after a preposition
     Reference border;      ///< last border stated
     Reference recent;      ///< the later of the two
     Reference country;     ///< last country stated in any role
+    Reference subject;      ///< whose the last figure was, where somebody acts
     Reference lead_place;  ///< the first place of the article
     std::uint32_t event = 0;       ///< last kind of event named (lexicon key)
     Reference event_place;

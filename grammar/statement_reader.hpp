@@ -77,8 +77,8 @@ private:
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
     [[nodiscard]] Reference owner_before(std::size_t verb, std::size_t from) const;
-    /// Whether a verb follows item i.
-    [[nodiscard]] bool acts(std::size_t i) const;
+    /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.
+    [[nodiscard]] Reference stands_for(std::size_t i) const;
     [[nodiscard]] Reference nearest_country(std::size_t before) const;
     /// "Ukraine's death toll"
     [[nodiscard]] Reference possessor() const;

@@ -57,16 +57,32 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         bool const of_place = apposed || (i > 0 && items_[i - 1].is(WordClass::place_prep));
         if (t.is(WordClass::place) && !of_place) return place_reference(t);
         if (t.is(WordClass::people_of) && !of_place) return place_reference(t);
-        if (t.classes.any(WordClass::organisation | WordClass::source) && !of_place && acts(i)) return place_reference(t);
-        if (t.is(WordClass::pronoun) && !t.capital) return nearest_country(i);
+        if (t.classes.any(WordClass::organisation | WordClass::source) && !of_place && acts(items_, i)) return place_reference(t);
+        if (t.is(WordClass::pronoun)) return stands_for(i);
         if (t.is(';') || t.is('"')) break;
     }
     return {};
 }
 
-bool Statement::acts(std::size_t i) const {
-    constexpr auto verbs = WordClass::be | WordClass::have | WordClass::verb | WordClass::measure_verb | WordClass::plan | WordClass::possible | WordClass::adverb;
-    return i + 1 < items_.size() && (items_[i + 1].classes.any(verbs) || items_[i + 1].text.ends_with("ed"));
+
+Reference Statement::stands_for(std::size_t i) const {
+    bool const thing = items_[i].value(WordClass::pronoun) == 1;
+    bool const speaker = source_ != nullptr && !source_->tail && !source_->pronoun && i >= source_->scope_begin && i <= source_->scope_begin + 2;
+    // "it was providing" acts, "it was of magnitude 7" does not
+    bool const state = i + 2 < items_.size() && items_[i + 1].is(WordClass::be) && !items_[i + 2].text.ends_with("ing");
+    if (thing && state && !items_[i].capital) return nearest_country(i);
+    if (thing && speaker) {
+        if (source_->source.entity >= 0) return source_->source;
+        auto const words = source_->source.words;
+        for (Token const& t : items_) {  // "the French government": France
+            bool const inside = t.text.data() >= words.data() && t.text.data() < words.data() + words.size();
+            if (inside && t.classes.any(WordClass::place | WordClass::people_of)) return place_reference(t);
+        }
+    }
+    if (i > 0 && !items_[i].capital) return nearest_country(i);
+    auto r = thing ? d_.subject : Reference{};
+    r.inherited = true;
+    return r;
 }
 Reference Statement::nearest_country(std::size_t before) const {
     for (auto i = before; i-- > 0;) {
@@ -98,9 +114,11 @@ Reference Statement::where() const {
     if (a_.event_place.known()) {
         place = a_.event_place;
     } else {
-        place = d_.place.known() ? d_.place : d_.lead_place;
+        bool const near = d_.place.known() && d_.sentence <= d_.place_at + 2;
+        place = near || !d_.lead_place.known() ? d_.place : d_.lead_place;
     }
     place.inherited = true;
+    if (a_.measure < 0 && place.entity < 0) return {};  // too little to go by
     return place;
 }
 

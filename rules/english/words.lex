@@ -20,7 +20,10 @@ have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
 negation: not, no, never, neither, nor, without, n't, didn't, don't, doesn't, wasn't, weren't, hasn't, haven't, isn't, aren't, cannot, can't, won't
 adverb: also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
-pronoun: he, she, it, they, we, I, you, him, her, them, who, us, me
+# 0: a person; 1: a thing or group; 2: whoever speaks or listens
+pronoun = 0: he, she, him, her, who
+pronoun = 1: it, they, them
+pronoun = 2: we, I, you, us, me
 possessive: 's, his, its, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 

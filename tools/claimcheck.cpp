@@ -19,6 +19,7 @@ int run(int argc, char** argv) {
         case Command::check: return run_check(*parsed.options);
         case Command::extract: return run_extract(*parsed.options);
         case Command::mentions: return run_mentions(*parsed.options);
+        case Command::compare: return run_compare(*parsed.options);
         default: return run_rules(*parsed.options);
     }
 }

@@ -14,7 +14,7 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array planned_commands = {"compare", "why", "why-not", "explain", "accept", "store", "diff",
+constexpr std::array planned_commands = {"why", "why-not", "explain", "accept", "store", "diff",
                                          "serve", "lsp", "config", "merge"};
 constexpr std::array planned_rules_commands = {"try", "format", "explain", "plan", "json", "new"};
 constexpr std::array planned_options = {"--group", "--baseline", "--expect", "--config", "--map", "--grouped",
@@ -100,6 +100,13 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     mentions->add_option("--output", o.output, "Write the records to a file");
     add_packs(*mentions, o, w);
 
+    auto* compare = app.add_subcommand("compare", "Tell how the figures of two texts relate: consistent, contradicts, updates, unrelated");
+    compare->add_option("TEXT", o.texts, "Two texts; the second is held against the first");
+    compare->add_option("--batch", o.batch, "NDJSON with \"id\", \"a\", \"b\", \"date_a\", \"date_b\", or - for standard input");
+    compare->add_option("--format", w.format, "ndjson");
+    compare->add_option("--output", o.output, "Write the records to a file");
+    add_packs(*compare, o, w);
+
     auto* rules = app.add_subcommand("rules", "Work on rule files: check, test, list");
     rules->require_subcommand(0, 1);
     for (auto const& [name, about] : {std::pair{"check", "Check rule files and run their examples"},
@@ -164,7 +171,7 @@ std::optional<Mistake> read_format(Spelled const& w, Options& o) {
     if (w.format.empty()) return std::nullopt;
     if (holds(planned_formats, w.format)) return Mistake{"--format " + w.format + " is not available", ""};
     std::vector<std::string> allowed = {"ndjson"};
-    if (o.command != Command::mentions) allowed.insert(allowed.end(), {"text", "dump"});
+    if (o.command != Command::mentions && o.command != Command::compare) allowed.insert(allowed.end(), {"text", "dump"});
     if (auto wrong = wrong_word("--format", w.format, allowed)) return wrong;
     o.format = w.format == "text" ? Format::text : w.format == "ndjson" ? Format::ndjson : Format::dump;
     return std::nullopt;
@@ -222,6 +229,10 @@ std::optional<Mistake> missing(Options const& o) {
         case Command::mentions:
             if (o.batch.empty()) return Mistake{"mentions of what?", "claimcheck mentions --batch FILE"};
             return std::nullopt;
+        case Command::compare:
+            if (o.batch.empty() && o.texts.size() != 2) return Mistake{"compare what?", "claimcheck compare TEXT TEXT, or --batch FILE"};
+            if (!o.batch.empty() && !o.texts.empty()) return Mistake{"compare reads two texts or --batch, not both", ""};
+            return std::nullopt;
         default: return std::nullopt;
     }
 }
@@ -234,6 +245,7 @@ std::optional<Command> command_of(CLI::App& app) {
     if (name == "check") return Command::check;
     if (name == "extract") return Command::extract;
     if (name == "mentions") return Command::mentions;
+    if (name == "compare") return Command::compare;
     return std::nullopt;
 }
 

@@ -8,7 +8,7 @@
 
 namespace claimcheck {
 
-enum class Command : std::uint8_t { check, extract, mentions, rules_check, rules_test, rules_list };
+enum class Command : std::uint8_t { check, extract, mentions, compare, rules_check, rules_test, rules_list };
 enum class Format : std::uint8_t { automatic, text, ndjson, dump };
 enum class Colour : std::uint8_t { automatic, always, never };
 
@@ -24,7 +24,8 @@ struct Options {
     std::optional<Day> published;
     std::string only;
     std::string output;                 ///< empty: standard output
-    std::string batch;                  ///< mentions: the file of texts
+    std::string batch;                  ///< mentions, compare: the file of texts or pairs
+    std::vector<std::string> texts;     ///< compare: the two texts
     std::optional<Severity> fail_on = Severity::warning;  ///< nullopt: never
     std::optional<Stage> print;
     Format format = Format::automatic;

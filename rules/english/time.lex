@@ -56,7 +56,7 @@ this-one = 1: next, coming, following
 since = 1: since, from, starting
 until = 2: until, till, up to, by, through, as of
 since = 4: after
-until = 3: before
+until = 3: before, prior to
 time-prep: in, on, during, at, over, for, within, throughout
 all-of: all of, all, the whole of
 

@@ -1,0 +1,189 @@
+// The order of meaning.md: measure, scope, time, modality, unit; only then do ranges count.
+#include "engine/align.hpp"
+
+#include <algorithm>
+
+#include "engine/calendar.hpp"
+
+namespace claimcheck {
+namespace {
+
+// a counted noun or a scope that is the same tells more than a shared word, a shared word more than a shared name
+constexpr int noun_weight = 8, scope_weight = 6, near_weight = 3, name_weight = 1, wide_weight = 1;
+
+/// A unit as a number of base units: 1 km is 1,000,000,000 micrometres.
+Sense const* measured_in(std::uint32_t unit, Vocabulary const& v) {
+    return v.lexicon.sense(v.lexicon.find_phrase(v.lexicon.key_text(unit)), WordClass::measured_in);
+}
+
+bool units_fit(Stated const& a, Stated const& b, Vocabulary const& v) {
+    if (a.share != b.share && (a.out_of == 100 || b.out_of == 100)) return true;  // 57 out of 100 is 57 %
+    if (a.unit == b.unit) return a.out_of == b.out_of || a.out_of == 0 || b.out_of == 0;
+    if (a.unit == 0 || b.unit == 0) return false;
+    auto const* x = measured_in(a.unit, v);
+    auto const* y = measured_in(b.unit, v);
+    return x != nullptr && y != nullptr && x->key == y->key;
+}
+
+bool related(EntityId a, EntityId b, Vocabulary const& v) { return a == b || v.inside(a, b) || v.inside(b, a); }
+
+bool places_fit(Stated const& a, Stated const& b, Vocabulary const& v) {
+    if (!a.scope.empty() && !b.scope.empty() && shared(a.scope, b.scope) == 0) return false;
+    if (a.scope.empty() != b.scope.empty() && !(a.places.empty() && b.places.empty())) {
+        // "worldwide" against "in France"
+        auto const& named = a.scope.empty() ? a : b;
+        if (!named.places.empty()) return false;
+    }
+    if (a.places.empty() || b.places.empty()) return true;
+    return std::any_of(a.places.begin(), a.places.end(), [&](EntityId x) {
+        return std::any_of(b.places.begin(), b.places.end(), [&](EntityId y) { return related(x, y, v); });
+    });
+}
+
+/// Counted nouns: 2 the same, 1 may be, 0 differ.
+int nouns_fit(Stated const& a, Stated const& b) {
+    if (a.measure != StemId::none && b.measure != StemId::none) return a.measure == b.measure ? 2 : 0;
+    if (a.head != StemId::none && b.head != StemId::none) {
+        if (a.anyone != b.anyone) {
+            auto const& people = a.anyone ? a : b;
+            return has(people.near, (a.anyone ? b : a).head) ? 2 : 0;
+        }
+        return a.head == b.head || has(a.noun, b.head) || has(b.noun, a.head) ? 2 : 0;
+    }
+    auto const head = a.head != StemId::none ? a.head : b.head;
+    if (head == StemId::none) return a.unit != 0 || a.kind != StatedKind::amount || shared(a.near, b.near) > 0 ? 1 : 0;
+    auto const& bare = a.head != StemId::none ? b : a;
+    return has(bare.near, head) || has(bare.noun, head) ? 1 : 0;
+}
+
+Range shifted(Range r, Sense const* unit) {
+    auto const times = [&](std::optional<Number>& n) {
+        if (n) n = Number::product(*n, Number{unit->value});
+    };
+    times(r.low);
+    times(r.high);
+    return r;
+}
+
+/// What it commits to against the other: the one printed to fewer digits agrees with what rounds to it (12 and 11.9,
+/// 13,000 and 13,400); printed alike, they are as printed.
+Range held_against(Stated const& s, Stated const& other, RoundDecl const& round) {
+    auto const& f = s.figure;
+    if (f.hedge != Hedge::exact || other.figure.hedge != Hedge::exact || !(other.figure.step < f.step)) {
+        return {f.low, f.high, f.low_open, f.high_open};
+    }
+    if (f.round) return stated_range(f, false, round);
+    if (!(other.figure.step < Number{1})) return {f.low, f.high, false, false};
+    auto const half = f.step.percent(50);
+    return {Number::difference(f.value, half), Number::sum(f.value, half), false, false};
+}
+
+/// A count only grows: of an earlier day it is at least as high later, of a later day at most as high before. A level
+/// of another day says nothing.
+enum class Order : std::uint8_t { same, a_first, b_first };
+Order order(Stated const& a, Stated const& b) {
+    auto const as_of = [](Stated const& s, std::int16_t year) {
+        auto w = *s.when;
+        if (w.bound == Bound::until) w.bound = Bound::within;
+        return days_of(w, year);
+    };
+    if (!a.when || !b.when) return Order::same;
+    auto const x = as_of(a, b.when->year);
+    auto const y = as_of(b, a.when->year);
+    if (!x || !y || meet(*x, *y)) return Order::same;
+    return surely_above(*y, *x) ? Order::a_first : Order::b_first;
+}
+
+bool inside(Range const& a, Range const& b) {
+    auto const low = !b.low || (a.low && (*a.low > *b.low || (*a.low == *b.low && (!b.low_open || a.low_open))));
+    auto const high = !b.high || (a.high && (*a.high < *b.high || (*a.high == *b.high && (!b.high_open || a.high_open))));
+    return low && high;
+}
+
+}  // namespace
+
+std::optional<Range> days_of(When const& when, std::int16_t year) {
+    auto w = when;
+    if (w.year == 0) w.year = year;
+    if (w.year == 0) return std::nullopt;
+    w.bound = Bound::within;
+    auto const period = resolve_when(w, std::nullopt, Tense::past);
+    if (!period.begin || !period.end) return std::nullopt;
+    auto const number = [](Day d) { return Number{d.time_since_epoch().count()}; };
+    Range r{number(*period.begin), number(*period.end), false, false};
+    switch (when.bound) {
+        case Bound::within: break;
+        case Bound::since: r.high.reset(); break;
+        case Bound::until: r.low.reset(); break;
+        case Bound::after:
+            r.low = r.high;
+            r.low_open = true;
+            r.high.reset();
+            break;
+        case Bound::before:
+            r.high = r.low;
+            r.high_open = true;
+            r.low.reset();
+            break;
+    }
+    return r;
+}
+
+Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
+    Pairing p;
+    p.apart = "another kind of figure";
+    if (a.kind != b.kind) return p;
+    p.apart = "another unit";
+    if (a.kind == StatedKind::amount && !units_fit(a, b, v)) return p;
+    p.apart = "another measure";
+    bool const counted = a.kind == StatedKind::amount || a.kind == StatedKind::rank;
+    int const nouns = counted ? nouns_fit(a, b) : 1;
+    if (nouns == 0) return p;
+    p.of_one_kind = true;
+    p.strength = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
+                 scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names) + wide_weight * shared(a.wide, b.wide);
+    bool const amounts = a.kind == StatedKind::amount;
+    if (!places_fit(a, b, v)) p.apart = "another place";
+    else if (amounts && order(a, b) != Order::same && !(a.grows && b.grows && !a.share && !b.share)) p.apart = "another time";
+    else if (amounts && a.change != b.change) p.apart = "a change";
+    else if (amounts && a.fresh != b.fresh) p.apart = "of the day, not of all";
+    else if (a.unreal != b.unreal) p.apart = "planned or possible";
+    else if (a.part != b.part) p.apart = "a part";
+    else {
+        p.apart = "";
+        p.comparable = true;
+    }
+    return p;
+}
+
+std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) {
+    Held held;
+    if (a.kind == StatedKind::date) {
+        auto x_when = *a.when, y_when = *b.when;
+        // "since 1993" and "since 1994" are two beginnings
+        if (x_when.bound == y_when.bound && (x_when.bound == Bound::since || x_when.bound == Bound::until)) x_when.bound = y_when.bound = Bound::within;
+        auto const x = days_of(x_when, b.when->year);
+        auto const y = days_of(y_when, a.when->year);
+        if (!x || !y) return std::nullopt;
+        held.a = *x;
+        held.b = *y;
+    } else {
+        held.a = held_against(a, b, v.round);
+        held.b = held_against(b, a, v.round);
+        if (a.unit != b.unit && a.unit != 0 && b.unit != 0) {
+            held.a = shifted(held.a, measured_in(a.unit, v));
+            held.b = shifted(held.b, measured_in(b.unit, v));
+        }
+        if (a.kind == StatedKind::amount) {
+            auto const days = order(a, b);
+            if (days == Order::a_first) held.a.high.reset();
+            if (days == Order::b_first) held.a.low.reset();
+        }
+    }
+    held.meet = meet(held.a, held.b);
+    held.a_inside_b = inside(held.a, held.b);
+    held.b_inside_a = inside(held.b, held.a);
+    return held;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,32 @@
+#pragma once
+#include <optional>
+
+#include "engine/figure.hpp"
+#include "engine/role.hpp"
+
+namespace claimcheck {
+
+/// How well two figures of two texts of one topic pair. A slot that only one of them states is no obstacle; one that
+/// both state and that differs is.
+struct Pairing {
+    bool of_one_kind = false;  ///< unit and counted noun may be the same
+    bool comparable = false;   ///< and no other slot differs
+    int strength = 0;          ///< how much of their roles is the same; grows with the words that they share
+    char const* apart = "";    ///< what differs, when they are not comparable: "another unit"
+};
+Pairing pair(Stated const& a, Stated const& b, Vocabulary const& vocabulary);
+
+/// What a figure or date commits to, held against another: in the other's unit, a date without a year in the other's
+/// year, rounded figures widened. Dates are counted in days. nullopt: they cannot be held against each other.
+struct Held {
+    Range a, b;
+    bool meet = false;
+    bool a_inside_b = false;  ///< b follows from a
+    bool b_inside_a = false;
+};
+std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& vocabulary);
+
+/// Days of a time as said, with its bound ("before 2010"); `year` where it names none. nullopt: unknown.
+std::optional<Range> days_of(When const& when, std::int16_t year);
+
+}  // namespace claimcheck

@@ -1,0 +1,103 @@
+// Each figure of b finds its counterparts in a; one that meets none of them decides.
+#include "engine/compare.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "engine/align.hpp"
+#include "engine/spacing.hpp"
+
+namespace claimcheck {
+namespace {
+
+static int const enough = getenv("ENOUGH")?atoi(getenv("ENOUGH")):2;  ///< strength from which a disjoint pair counts
+static int const slack = getenv("SLACK")?atoi(getenv("SLACK")):3;   ///< how much weaker a counterpart may pair than the best one
+
+enum class Verdict : std::uint8_t { unknown, follows, possible, disjoint };
+
+struct Judged {
+    Verdict verdict = Verdict::unknown;
+    Stated const* mine = nullptr;
+    Stated const* other = nullptr;
+    char const* apart = "";
+};
+
+/// What is denied holds where the other is disjoint, and fails where the other says just that.
+void deny(Held& held) {
+    bool const said = held.a_inside_b && held.b_inside_a;
+    held.a_inside_b = !held.meet;
+    held.meet = !said;
+}
+
+/// What a says of one figure of b: the counterparts whose roles pair best decide. One that it meets settles it; else it
+/// is disjoint, if nothing keeps the two apart.
+Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v) {
+    Judged best;
+    best.mine = &b;
+    best.apart = "another kind of figure";
+    std::vector<Pairing> pairings;
+    int strongest = -1;
+    for (auto const& a : as) {
+        pairings.push_back(a.slot_only ? Pairing{} : pair(a, b, v));
+        if (pairings.back().of_one_kind) strongest = std::max(strongest, pairings.back().strength);
+    }
+    int strength = -1;
+    bool meets = false, kept_apart = false;
+    for (std::size_t i = 0; i < as.size(); ++i) {
+        auto const& p = pairings[i];
+        if (!p.of_one_kind || p.strength + slack < strongest) continue;
+        auto held = p.comparable ? hold(as[i], b, v) : std::nullopt;
+        if (!held) {
+            best.apart = p.apart;
+            kept_apart |= p.strength == strongest;
+            continue;
+        }
+        if (as[i].denied != b.denied) deny(*held);
+        if ((meets && !held->meet) || (meets == held->meet && p.strength <= strength)) continue;
+        meets = held->meet;
+        strength = p.strength;
+        best.other = &as[i];
+        best.verdict = held->a_inside_b ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
+    }
+    if (best.verdict == Verdict::disjoint && (strength < enough || kept_apart)) best.verdict = Verdict::possible;
+    return best;
+}
+
+std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'; }
+
+std::string sentence(Judged const& j, std::string_view link) {
+    return quoted(j.mine->text) + ' ' + std::string{link} + ' ' + quoted(j.other->text);
+}
+
+}  // namespace
+
+std::string_view to_string(TextRelation relation) {
+    constexpr std::string_view names[] = {"consistent", "contradicts", "updates", "unrelated"};
+    return names[static_cast<std::size_t>(relation)];
+}
+
+Comparison compare(std::string_view text_a, std::string_view text_b, std::optional<Day> date_a, std::optional<Day> date_b,
+                   Vocabulary const& v) {
+    Stems stems{v};
+    auto const a_text = printed_spacing(text_a);
+    auto const b_text = printed_spacing(text_b);
+    auto const as = read_stated(a_text, date_a, v, stems);
+    auto const bs = read_stated(b_text, date_b, v, stems);
+    std::size_t figures = 0, follow = 0;
+    std::optional<Judged> against, open;
+    for (auto const& b : bs) {
+        if (b.slot_only || b.beside_amounts) continue;
+        ++figures;
+        auto const j = judge(b, as, v);
+        if (j.verdict == Verdict::follows) ++follow;
+        else if (j.verdict == Verdict::disjoint && !against) against = j;
+        else if (!open) open = j;
+    }
+    if (figures == 0) return {TextRelation::unrelated, "no figure in the second text"};
+    if (against) return {TextRelation::contradicts, sentence(*against, "cannot hold with")};
+    if (follow == figures) return {TextRelation::consistent, "every figure follows from the first text"};
+    if (open->other != nullptr) return {TextRelation::unrelated, "possible, not stated: " + sentence(*open, "beside")};
+    return {TextRelation::unrelated, "nothing to hold " + quoted(open->mine->text) + " against" + (*open->apart != 0 ? ": " + std::string{open->apart} : "")};
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,50 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/claim.hpp"
+#include "engine/stem.hpp"
+#include "engine/vocabulary.hpp"
+
+namespace claimcheck {
+
+/// What stands in a text as a number: an amount, a date of something, a place in an order ("the third largest"), a time
+/// of day.
+enum class StatedKind : std::uint8_t { amount, date, rank, clock };
+
+/// A figure or date of one text, and what it is of: its role. Never its position.
+struct Stated {
+    StatedKind kind = StatedKind::amount;
+    std::string_view text;          ///< as printed
+    Figure figure;                  ///< of an amount or rank; of a clock time the minutes of half a day
+    std::optional<When> when;       ///< of a date; of an amount the time that it holds for
+    bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
+    bool beside_amounts = false;    ///< a date whose sentence has amounts: it may be their time
+    std::uint32_t unit = 0;         ///< lexicon key of the unit or currency; 0: counted one by one
+    bool money = false, share = false;
+    std::int64_t out_of = 0;        ///< 10 of "8 out of 10" and "8/10"
+    StemId head = StemId::none;     ///< of the counted noun
+    bool anyone = false;            ///< the counted noun is "people": the verb tells who
+    StemId measure = StemId::none;  ///< of the vocabulary, where the grammar read one
+    bool grows = true;              ///< a count that may still grow; a level may also fall
+    bool change = false;            ///< "rose by", "an increase of": not the level itself
+    bool fresh = false;             ///< "new": of the day, not of all
+    StemSet noun;                   ///< words of the counted noun phrase, and its measure
+    StemSet near;                   ///< words of its part of the sentence, names aside
+    StemSet names;                  ///< names of its part of the sentence
+    StemSet wide;                   ///< words of its sentence
+    StemSet scope;                  ///< "worldwide", "elsewhere"
+    std::vector<EntityId> places;   ///< stated in its part of the sentence
+    bool denied = false;            ///< "did not"
+    bool unreal = false;            ///< planned or possible
+    bool part = false;              ///< "including", "another"
+    int direction = 0;              ///< 1 rose, -1 fell, 0 not said
+};
+
+/// The figures and dates of a text (one spacing, see spacing.hpp) with their roles, in its order. `date` is the day of
+/// the text. Views into the text and the vocabulary.
+std::vector<Stated> read_stated(std::string_view text, std::optional<Day> date, Vocabulary const& vocabulary, Stems& stems);
+
+}  // namespace claimcheck

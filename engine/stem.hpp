@@ -1,0 +1,45 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/vocabulary.hpp"
+#include "grammar/token.hpp"
+
+namespace claimcheck {
+
+/// What a word says, as a number: words of one stem ("vote", "voters"), of one meaning (`kin` in rules/english), of
+/// one measure ("killed", "deaths") and of one place ("French", "France") are equal.
+enum class StemId : std::uint32_t { none = 0 };
+
+/// Sorted, each once.
+using StemSet = std::vector<StemId>;
+void add(StemSet& set, StemId stem);
+void add(StemSet& set, StemSet const& more);
+bool has(StemSet const& set, StemId stem);
+/// How many stems two sets share.
+int shared(StemSet const& a, StemSet const& b);
+
+/// The stems of one comparison. Numbers depend on the order of asking and are never shown.
+class Stems {
+public:
+    explicit Stems(Vocabulary const& vocabulary) : vocabulary_(vocabulary) {}
+
+    /// `none` for marks, figures, times and words that say nothing by themselves ("the", "of", "said").
+    StemId of(Token const& token);
+    /// Of a measure of the vocabulary, by its name.
+    StemId of_measure(std::string_view name);
+    /// Of something that is no word of the text: "measure deaths", "unit usd".
+    StemId named(std::string_view kind, std::string_view name);
+
+private:
+    [[nodiscard]] std::string cut(std::string_view word) const;
+    Vocabulary const& vocabulary_;
+    std::map<std::string, StemId, std::less<>> ids_;
+    std::string key_;
+};
+
+}  // namespace claimcheck

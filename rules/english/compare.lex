@@ -1,0 +1,95 @@
+# Words for holding two texts against each other (claimcheck compare).
+
+# Endings that are cut off a word before it is compared; the value is how many letters must stay.
+ending = 3: s, es, ed, ing, ings, e, y, ies, ied, er, ers, ly
+ending = 4: ment, ments, ation, ations, ion, ions, al, ally, ance, ence
+
+# Words that name one thing. Of value 1: a scope, so that two figures of different scopes are not compared.
+kin gross: grossed, gross, grosses, grossing, earned, earns, earning, earnings, takings, box office, collected, collection, collections, revenue, revenues, made
+kin budget: budget, budgeted
+kin film: film, films, movie, movies, picture
+kin review: review, reviews, critics, critic, reviewers, reviewer
+kin view: view, views, viewed
+kin case: case, cases, infections, infection, infected
+kin recovery: recovered, recoveries, recovery, recovering
+kin rating: rating, rated, rate, rates, ratings
+kin score: score, scored, scores
+kin birth: born, birth
+kin death: died, dies, die, dead, death, deaths, killed, kills, kill, killing, fatalities, fatality
+kin begin: began, begin, begins, beginning, started, starts, start, starting, founded, founding, established, formed, created, establishment, formation, creation
+kin launch: launched, launch, launches, opened, opening
+kin end: ended, ends, ending, finished, finishes, concluded, closed
+kin release: released, release, releases, published, publication, premiered, premiere, issued
+kin buy: bought, buys, purchased, purchase, acquired, acquisition
+kin sell: sold, sells, sales, sale, selling
+kin inhabitant: inhabitants, population, residents
+kin employee: employees, staff, workers, workforce, employs, employed
+kin country: country, countries, nation, nations, states
+kin win: won, wins, winning, victory, victories
+kin worldwide = 1: worldwide, globally, global, internationally
+kin elsewhere = 1: elsewhere, overseas, abroad, outside
+kin home = 1: domestic, domestically, nationwide, nationally
+kin total: total, totals, totalling, totaling, altogether, overall, combined
+
+# How units convert: "measured-in BASE = HOW MANY BASE UNITS: unit".
+measured-in second = 1: second
+measured-in second = 60: minute
+measured-in second = 3600: hour
+measured-in second = 86400: day
+measured-in second = 604800: week
+measured-in second = 1209600: fortnight
+measured-in month = 1: month
+measured-in month = 3: quarter
+measured-in month = 12: year
+measured-in month = 120: decade
+measured-in month = 1200: century
+measured-in micrometre = 1: micrometre
+measured-in micrometre = 1000: millimetre
+measured-in micrometre = 10000: centimetre
+measured-in micrometre = 25400: inch
+measured-in micrometre = 304800: foot
+measured-in micrometre = 914400: yard
+measured-in micrometre = 1000000: metre
+measured-in micrometre = 1000000000: kilometre
+measured-in micrometre = 1609344000: mile
+measured-in micrometre = 1852000000: nautical mile
+measured-in square centimetre = 10000: square metre
+measured-in square centimetre = 929: square foot
+measured-in square centimetre = 100000000: hectare
+measured-in square centimetre = 40468564: acre
+measured-in square centimetre = 10000000000: square kilometre
+measured-in square centimetre = 25899881103: square mile
+measured-in milligram = 1: milligram
+measured-in milligram = 1000: gram
+measured-in milligram = 28350: ounce
+measured-in milligram = 453592: pound
+measured-in milligram = 1000000: kilogram
+measured-in milligram = 1000000000: tonne
+measured-in millilitre = 1: millilitre
+measured-in millilitre = 10: centilitre
+measured-in millilitre = 1000: litre
+measured-in millilitre = 100000: hectolitre
+measured-in millilitre = 1000000: cubic metre
+measured-in metre per hour = 1000: kilometre per hour
+measured-in metre per hour = 1609: mile per hour
+measured-in metre per hour = 1852: knot
+measured-in metre per hour = 3600: metre per second
+measured-in kilobyte = 1: kilobyte
+measured-in kilobyte = 1000: megabyte
+measured-in kilobyte = 1000000: gigabyte
+measured-in kilobyte = 1000000000: terabyte
+measured-in kilowatt = 1: kilowatt
+measured-in kilowatt = 1000: megawatt
+measured-in kilowatt = 1000000: gigawatt
+
+# Superlatives that a rank belongs to: "the third largest city".
+superlative: largest, biggest, highest, most, best, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, least, greatest, deadliest, heaviest
+
+# What is there after everything that is told.
+outcome: now, left, altogether, remain, remains, remaining
+
+# "8 out of 10": the word before "of"
+out-of: out
+
+# Numbers behind these are names, as in words.lex.
+label: top

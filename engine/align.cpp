@@ -53,7 +53,13 @@ int nouns_fit(Stated const& a, Stated const& b) {
     auto const head = a.head != StemId::none ? a.head : b.head;
     if (head == StemId::none) return a.unit != 0 || a.kind != StatedKind::amount || shared(a.near, b.near) > 0 ? 1 : 0;
     auto const& bare = a.head != StemId::none ? b : a;
-    return has(bare.near, head) || has(bare.noun, head) ? 1 : 0;
+    return has(bare.own, head) || has(bare.noun, head) ? 1 : 0;
+}
+
+/// What happened on the one date is told of the other, too.
+bool events_fit(Stated const& a, Stated const& b) {
+    if (a.head == StemId::none || b.head == StemId::none) return true;
+    return has(a.near, b.head) || has(b.near, a.head);
 }
 
 Range shifted(Range r, Sense const* unit) {
@@ -138,7 +144,9 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     p.apart = "another measure";
     bool const counted = a.kind == StatedKind::amount || a.kind == StatedKind::rank;
     int const nouns = counted ? nouns_fit(a, b) : 1;
-    if (nouns == 0) return p;
+    if (nouns == 0 || a.attribute != b.attribute) return p;
+    if (a.kind == StatedKind::date && !events_fit(a, b)) return p;
+    if (a.attribute && shared(a.own, b.own) == 0) return p;
     p.of_one_kind = true;
     p.strength = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
                  scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names) + wide_weight * shared(a.wide, b.wide);
@@ -153,6 +161,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
         p.apart = "";
         p.comparable = true;
     }
+    p.elsewhere = !p.comparable && a.change == b.change && a.fresh == b.fresh && a.part == b.part;
     return p;
 }
 

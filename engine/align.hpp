@@ -11,6 +11,7 @@ namespace claimcheck {
 struct Pairing {
     bool of_one_kind = false;  ///< unit and counted noun may be the same
     bool comparable = false;   ///< and no other slot differs
+    bool elsewhere = false;    ///< kept apart by place, time or modality: the same thing under another slot
     int strength = 0;          ///< how much of their roles is the same; grows with the words that they share
     char const* apart = "";    ///< what differs, when they are not comparable: "another unit"
 };

@@ -2,7 +2,6 @@
 #include "engine/compare.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "engine/align.hpp"
 #include "engine/spacing.hpp"
@@ -10,8 +9,8 @@
 namespace claimcheck {
 namespace {
 
-static int const enough = getenv("ENOUGH")?atoi(getenv("ENOUGH")):2;  ///< strength from which a disjoint pair counts
-static int const slack = getenv("SLACK")?atoi(getenv("SLACK")):3;   ///< how much weaker a counterpart may pair than the best one
+constexpr int enough = 2;  ///< strength from which a disjoint pair counts
+constexpr int slack = 3;   ///< how much weaker a counterpart may pair than the best one
 
 enum class Verdict : std::uint8_t { unknown, follows, possible, disjoint };
 
@@ -49,7 +48,7 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
         auto held = p.comparable ? hold(as[i], b, v) : std::nullopt;
         if (!held) {
             best.apart = p.apart;
-            kept_apart |= p.strength == strongest;
+            kept_apart |= p.elsewhere && p.strength == strongest;
             continue;
         }
         if (as[i].denied != b.denied) deny(*held);
@@ -61,6 +60,15 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
     }
     if (best.verdict == Verdict::disjoint && (strength < enough || kept_apart)) best.verdict = Verdict::possible;
     return best;
+}
+
+/// Of two days a count that may grow and is higher later is news, and so is a level; not if both name one day.
+bool is_update(Judged const& j, std::optional<Day> date_a, std::optional<Day> date_b) {
+    auto const& a = *j.other;
+    auto const& b = *j.mine;
+    if (!date_a || !date_b || date_a == date_b || a.kind != StatedKind::amount || (a.when && b.when)) return false;
+    if (!a.grows || !b.grows) return a.level && b.level;
+    return (*date_a < *date_b) == (a.figure.value < b.figure.value);
 }
 
 std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'; }
@@ -94,6 +102,7 @@ Comparison compare(std::string_view text_a, std::string_view text_b, std::option
         else if (!open) open = j;
     }
     if (figures == 0) return {TextRelation::unrelated, "no figure in the second text"};
+    if (against && is_update(*against, date_a, date_b)) return {TextRelation::updates, sentence(*against, "may replace")};
     if (against) return {TextRelation::contradicts, sentence(*against, "cannot hold with")};
     if (follow == figures) return {TextRelation::consistent, "every figure follows from the first text"};
     if (open->other != nullptr) return {TextRelation::unrelated, "possible, not stated: " + sentence(*open, "beside")};

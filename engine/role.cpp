@@ -45,10 +45,11 @@ public:
         auto const first = out_.size();
         for (std::size_t i = 0; i < items_.size(); ++i) {
             if (figure_[i]) amount(i);
-            if (items_[i].is(WordClass::a_time)) date(i);
+            if (items_[i].is(WordClass::a_time)) year_counts(i) ? plain(i) : date(i);
             if (items_[i].is(WordClass::ordinal)) rank(i);
             if (items_[i].kind == TokenKind::number && rating_at(i)) rating(i);
             if (items_[i].kind == TokenKind::number && mark(i + 1, ':') && number(i + 2)) clock(i);
+            if (items_[i].kind == TokenKind::number && mark(i + 1, '-') && number(i + 2)) score(i);
         }
         hold(first);
     }
@@ -97,21 +98,33 @@ private:
         return p;
     }
 
+    /// "a score of 81": words that the grammar takes for a number and that count nothing keep their meaning.
+    StemId stem_at(std::size_t i) {
+        if (!items_[i].is(WordClass::a_quantity) || figure_[i]) return stems_.of(items_[i]);
+        return stems_.of_kin(items_[i].text.substr(items_[i].text.find_last_of(' ') + 1));
+    }
+
     void describe(Stated& s, Part const& part) {
         for (auto i = part.begin; i < part.end; ++i) {
             auto const& t = items_[i];
-            auto const stem = stems_.of(t);
+            auto const stem = stem_at(i);
             add(t.capital && i > 0 && !t.is(WordClass::kin) ? s.names : s.near, stem);
             if (i < part.own_begin || i >= part.own_end) continue;
+            add(s.own, stem);
             if (t.is(WordClass::other)) add(s.scope, stems_.named("kin", "elsewhere"));
-            if (auto const* kin = t.sense(WordClass::kin); kin != nullptr && t.is(WordClass::kin) && kin->value == 1) add(s.scope, stem);
+            if (scope(t)) add(s.scope, stem);
             for (auto const c : {WordClass::place, WordClass::people_of}) {
                 if (t.is(c)) s.places.push_back(static_cast<EntityId>(static_cast<std::uint32_t>(t.value(c))));
             }
         }
     }
+    [[nodiscard]] static bool scope(Token const& t) {
+        auto const* kin = t.sense(WordClass::kin);
+        return kin != nullptr && t.is(WordClass::kin) && kin->value == 1;
+    }
     void describe_before(Stated& s, Part const& part) {
         describe(s, part);
+        if (part.begin > 0 && scope(items_[0])) add(s.scope, stems_.of(items_[0]));  // "Worldwide, it took ..."
         for (auto i = part.begin; i < part.end; ++i) {
             auto const& t = items_[i];
             s.denied |= t.is(WordClass::negation);
@@ -140,6 +153,7 @@ private:
         if (s.unit != 0) return;
         s.head = stems_.of(*counted.head);
         s.anyone = counted.head->is(WordClass::people) && counted.head->value(WordClass::people) == 1;
+        s.counted = !counted.head->classes.any(WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::lives);
     }
     /// "62 confirmed cases", "3,398 COVID-19 tests": what the grammar stops at and a counted noun may still follow.
     Counted counted_behind(std::size_t at, Stated& s) const {
@@ -164,12 +178,15 @@ private:
 
     /// Whether a quantity counts something: no number of a name ("Apollo 13 crew"), no "one of".
     [[nodiscard]] bool counts(std::size_t at) const {
-        if (bottom(at) || (at > 0 && items_[at - 1].is('/')) || mark(at + 1, '/')) return false;
+        bool const over = mark(at + 1, '/') && (number(at + 2) || is(at + 2, WordClass::a_quantity));
+        if (bottom(at) || over || (at > 1 && items_[at - 1].is('/') && (number(at - 2) || is(at - 2, WordClass::a_quantity)))) return false;
         auto const& q = quantity(at);
         auto const text = text_.substr(q.span.begin, q.span.size());
         bool const bare = q.hedge < 0 && !q.range && !q.vague && q.unit == 0;
         if (!bare) return true;
         if (is(at + 1, WordClass::of) && (q.value == Number{1} || is(at + 2, WordClass::a_quantity))) return false;
+        auto const last = text.substr(text.find_last_of(' ') + 1);
+        if (vocabulary_.lexicon.sense(vocabulary_.lexicon.find(last).entry, WordClass::kin) != nullptr) return false;  // "a score of 81"
         auto before = at;
         while (before > 0 && items_[before - 1].is('-')) --before;
         if (before == 0) return true;
@@ -235,17 +252,15 @@ private:
     }
 
     void note(Stated& s, Assertion const& a) {
-        if (a.measure >= 0) {
+        if (a.measure >= 0 && !s.counted) {
             auto const* m = vocabulary_.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)));
             if (m != nullptr) {
                 s.measure = stems_.of_measure(m->name);
                 s.grows = m->kind == FigureKind::count && !m->settled;
+                s.level = m->kind == FigureKind::level;
             }
         }
-        s.change |= a.aspect == Aspect::change;
-        s.part |= a.part;
-        s.denied |= a.mood == Mood::denied;
-        s.unreal |= a.mood == Mood::planned || a.mood == Mood::possible;
+        s.part |= a.part && a.whole >= 0;
     }
 
     /// "8.1/10": tokens that the grammar leaves alone.
@@ -258,6 +273,21 @@ private:
     [[nodiscard]] std::optional<Number> whole_at(std::size_t i) const {
         if (is(i, WordClass::a_quantity)) return quantity(i).value;
         return parse_number(items_[i].text);
+    }
+    /// "1565 confirmed cases": four digits that are no year, since something is counted.
+    [[nodiscard]] bool year_counts(std::size_t at) const {
+        auto const& t = items_[at];
+        if (t.text.size() != 4 || time(at).year == 0 || time(at).month != 0 || at + 2 >= items_.size()) return false;
+        auto const& next = items_[at + 1];
+        return next.classes.any(WordClass::status | WordClass::measure_noun | WordClass::people) || (next.is(WordClass::said) && may_be_noun(items_[at + 2]));
+    }
+    void plain(std::size_t at) {
+        auto s = start(at);
+        s.text = items_[at].text;
+        exact(s, Number{time(at).year});
+        count(s, at);
+        describe(s, after(at, false));
+        out_.push_back(std::move(s));
     }
     void rating(std::size_t at) {
         Quantity q;
@@ -292,10 +322,29 @@ private:
         s.text = text_.substr(when.span.begin, when.span.size());
         s.when = when;
         s.slot_only = when.bound == Bound::until;
-        describe(s, after(at, at < 2 && s.near.empty()));
+        bool const head = at < 2 && s.near.empty();
+        describe(s, after(at, head));
+        if (head) describe(s, {at + 1, next_time(at), at + 1, at + 1});
+        s.attribute = attribute(at);
+        s.head = event_word(at, head);
         span(s, at);
         dates_.emplace_back(at, out_.size());
         out_.push_back(std::move(s));
+    }
+    /// The word nearest to a date that is no name: what happened then.
+    [[nodiscard]] StemId event_word(std::size_t at, bool behind) {
+        auto const part = behind ? Part{at + 1, next_time(at), 0, 0} : before(at);
+        auto last = StemId::none;
+        for (auto i = part.begin; i < part.end; ++i) {
+            if (!tells(i) || items_[i].capital) continue;
+            last = stems_.of(items_[i]);
+            if (behind && items_[i].classes.any(WordClass::verb | WordClass::measure_verb | WordClass::kin)) break;
+        }
+        return last;
+    }
+    [[nodiscard]] std::size_t next_time(std::size_t at) const {
+        while (++at < items_.size() && !items_[at].is(WordClass::a_time)) {}
+        return at;
     }
     [[nodiscard]] When const& time(std::size_t at) const { return line_.times[static_cast<std::size_t>(items_[at].mention)]; }
     /// The other end of a span of dates, from `at` in steps of one; items_.size() when there is none.
@@ -328,6 +377,19 @@ private:
         s.kind = StatedKind::clock;
         s.text = text_.substr(items_[at].begin, items_[at + 2].end() - items_[at].begin);
         exact(s, Number{hour->num() % 12 * 60 + minute->num()});
+        describe(s, after(at + 2, false));
+        out_.push_back(std::move(s));
+    }
+    /// "won 3-1": a score, the higher side first.
+    void score(std::size_t at) {
+        auto const a = parse_number(items_[at].text);
+        auto const b = parse_number(items_[at + 2].text);
+        if (!a || !b || !a->whole() || !b->whole() || *a >= Number{1000} || *b >= Number{1000} || mark(at + 3, '-') || mark(at + 3, '/')) return;
+        if (at > 0 && !items_[at].spaced) return;
+        auto s = start(at);
+        s.kind = StatedKind::score;
+        s.text = text_.substr(items_[at].begin, items_[at + 2].end() - items_[at].begin);
+        exact(s, Number{std::max(a->num(), b->num()) * 1000 + std::min(a->num(), b->num())});
         describe(s, after(at + 2, false));
         out_.push_back(std::move(s));
     }
@@ -365,8 +427,10 @@ private:
     /// A time that the sentence states once holds for all its amounts; a date that is the time of an amount says when,
     /// not what.
     void hold(std::size_t first) {
-        for (auto const& [at, index] : dates_) out_[index].beside_amounts = taken_[at];
-        if (dates_.size() != 1 || attribute(dates_.front().first)) return;
+        bool amounts = false;
+        for (auto i = first; i < out_.size(); ++i) amounts |= out_[i].kind == StatedKind::amount;
+        for (auto const& [at, index] : dates_) out_[index].beside_amounts = taken_[at] || (amounts && at < 2 && !attribute(at));
+        if (dates_.empty() || attribute(dates_.front().first) || (dates_.size() != 1 && dates_.front().first >= 2)) return;
         auto const when = out_[dates_.front().second].when;
         for (auto i = first; i < out_.size(); ++i) {
             if (out_[i].kind == StatedKind::amount && !out_[i].when) out_[i].when = when;

@@ -11,8 +11,8 @@
 namespace claimcheck {
 
 /// What stands in a text as a number: an amount, a date of something, a place in an order ("the third largest"), a time
-/// of day.
-enum class StatedKind : std::uint8_t { amount, date, rank, clock };
+/// of day, the score of a match.
+enum class StatedKind : std::uint8_t { amount, date, rank, clock, score };
 
 /// A figure or date of one text, and what it is of: its role. Never its position.
 struct Stated {
@@ -21,18 +21,22 @@ struct Stated {
     Figure figure;                  ///< of an amount or rank; of a clock time the minutes of half a day
     std::optional<When> when;       ///< of a date; of an amount the time that it holds for
     bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
+    bool attribute = false;         ///< a year that belongs to a noun ("a 1940 comedy")
     bool beside_amounts = false;    ///< a date whose sentence has amounts: it may be their time
     std::uint32_t unit = 0;         ///< lexicon key of the unit or currency; 0: counted one by one
     bool money = false, share = false;
     std::int64_t out_of = 0;        ///< 10 of "8 out of 10" and "8/10"
     StemId head = StemId::none;     ///< of the counted noun
+    bool counted = false;           ///< the counted noun is a thing of its own, no group of people
     bool anyone = false;            ///< the counted noun is "people": the verb tells who
     StemId measure = StemId::none;  ///< of the vocabulary, where the grammar read one
-    bool grows = true;              ///< a count that may still grow; a level may also fall
+    bool grows = true;              ///< a count that may still grow, as every measure that does not say
+    bool level = false;             ///< present now: may rise and fall
     bool change = false;            ///< "rose by", "an increase of": not the level itself
     bool fresh = false;             ///< "new": of the day, not of all
     StemSet noun;                   ///< words of the counted noun phrase, and its measure
     StemSet near;                   ///< words of its part of the sentence, names aside
+    StemSet own;                    ///< of `near`, names and all, what no cut parts from the figure
     StemSet names;                  ///< names of its part of the sentence
     StemSet wide;                   ///< words of its sentence
     StemSet scope;                  ///< "worldwide", "elsewhere"

@@ -65,10 +65,15 @@ StemId Stems::named(std::string_view kind, std::string_view name) {
     return id;
 }
 
-StemId Stems::of_measure(std::string_view name) {
+StemId Stems::of_kin(std::string_view word) {
     auto const& lexicon = vocabulary_.lexicon;
-    auto const* kin = lexicon.sense(lexicon.find(name).entry, WordClass::kin);
-    return kin != nullptr ? named("kin", lexicon.key_text(kin->key)) : named("measure", name);
+    auto const* kin = lexicon.sense(lexicon.find(word).entry, WordClass::kin);
+    return kin == nullptr ? StemId::none : named("kin", lexicon.key_text(kin->key));
+}
+
+StemId Stems::of_measure(std::string_view name) {
+    auto const kin = of_kin(name);
+    return kin != StemId::none ? kin : named("measure", name);
 }
 
 StemId Stems::of(Token const& token) {

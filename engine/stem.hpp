@@ -32,6 +32,8 @@ public:
     StemId of(Token const& token);
     /// Of a measure of the vocabulary, by its name.
     StemId of_measure(std::string_view name);
+    /// Of a word that shares its meaning with others; `none` for any other.
+    StemId of_kin(std::string_view word);
     /// Of something that is no word of the text: "measure deaths", "unit usd".
     StemId named(std::string_view kind, std::string_view name);
 

@@ -165,7 +165,7 @@ TEST_CASE("usage: unknown words are answered with the nearest known one") {
                                           Case{"check a.txt --format tetx", "did you mean text"},
                                           Case{"check a.txt --baseline b", "--baseline is not available"},
                                           Case{"check a.txt --fail-on never-ever", "is not known"},
-                                          Case{"compare a b", "compare is not available"},
+                                          Case{"compare a", "compare what?"},
                                           Case{"rules explain x", "rules explain is not available"},
                                           Case{"check", "check what?"}}) {
         auto const* const arguments = row.arguments;

@@ -17,7 +17,7 @@ kin score: score, scored, scores
 kin birth: born, birth
 kin death: died, dies, die, dead, death, deaths, killed, kills, kill, killing, fatalities, fatality
 kin begin: began, begin, begins, beginning, started, starts, start, starting, founded, founding, established, formed, created, establishment, formation, creation
-kin launch: launched, launch, launches, opened, opening
+kin launch: launched, launch, launches, open, opens, opened, opening
 kin end: ended, ends, ending, finished, finishes, concluded, closed
 kin release: released, release, releases, published, publication, premiered, premiere, issued
 kin buy: bought, buys, purchased, purchase, acquired, acquisition
@@ -27,7 +27,7 @@ kin employee: employees, staff, workers, workforce, employs, employed
 kin country: country, countries, nation, nations, states
 kin win: won, wins, winning, victory, victories
 kin worldwide = 1: worldwide, globally, global, internationally
-kin elsewhere = 1: elsewhere, overseas, abroad, outside
+kin elsewhere = 1: elsewhere, overseas, abroad, outside, outside of
 kin home = 1: domestic, domestically, nationwide, nationally
 kin total: total, totals, totalling, totaling, altogether, overall, combined
 

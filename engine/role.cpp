@@ -162,12 +162,12 @@ private:
                 (items_[at + 1].is(WordClass::said) && may_be_noun(items_[at + 2])))) {
             ++at;
         }
-        auto counted = read_counted(items_, at);
+        auto counted = read_counted(items_, at, false);
         s.fresh |= counted.fresh;
         if (counted.head == nullptr) return counted;
         auto const end = static_cast<std::size_t>(counted.end - items_.data());
         if (mark(end, '-') && number(end + 1) && !items_[end + 1].spaced) {
-            auto const more = read_counted(items_, end + 1);
+            auto const more = read_counted(items_, end + 1, false);
             if (more.head != nullptr) {
                 counted.end = more.end;
                 counted.head = more.head;
@@ -417,7 +417,7 @@ private:
         s.text = text_.substr(items_[first].begin, items_[at].end() - items_[first].begin);
         exact(s, Number{value});
         add(s.noun, stems_.of(items_[next]));
-        auto const counted = read_counted(items_, next);
+        auto const counted = read_counted(items_, next, false);
         for (auto const* t = counted.begin; t != counted.end; ++t) add(s.noun, stems_.of(*t));
         if (counted.head != nullptr) s.head = stems_.of(*counted.head);
         describe(s, after(at, false));

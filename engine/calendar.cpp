@@ -2,7 +2,7 @@
 // since, until, before or after.
 #include "engine/calendar.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace claimcheck {
 namespace {
@@ -22,64 +22,116 @@ Days months(year y, month m, int count) {
 }
 Days years(int first, int last_year) { return {first_of(year{first}, January), last_of(year{last_year}, December)}; }
 
+/// Early, mid and late: ten days of a month, four months of a year, else a third of the days.
 Days third_of(Days d, Third third) {
     if (third == Third::whole) return d;
-    auto const length = (d.end - d.begin).count() + 1;
+    auto const from = date(d.begin), to = date(d.end);
+    bool const whole_months = from.day() == day{1} && to == year_month_day{to.year() / to.month() / last};
+    auto const count = ((to.year() - from.year()).count() * 12) + static_cast<int>(static_cast<unsigned>(to.month())) -
+                       static_cast<int>(static_cast<unsigned>(from.month())) + 1;
+    auto const n = static_cast<int>(third) - 1;
+    if (whole_months && count % 3 == 0) {
+        auto const first = year_month{from.year(), from.month()} + std::chrono::months{n * count / 3};
+        return months(first.year(), first.month(), count / 3);
+    }
+    auto const length = whole_months && count == 1 ? 30 : (d.end - d.begin).count() + 1;
     auto const a = d.begin + days{length / 3};
     auto const b = d.begin + days{length * 2 / 3};
-    if (third == Third::early) return {d.begin, a - days{1}};
-    if (third == Third::mid) return {a, b - days{1}};
-    return {b, d.end};
+    if (third == Third::early) return {d.begin, std::max(d.begin, a - days{1})};
+    if (third == Third::mid) return {std::min(a, d.end), std::max(std::min(a, d.end), b - days{1})};
+    return {std::min(b, d.end), d.end};
 }
 
-/// A year for a date without one: the latest that does not lie in the future (past), or the first that does.
-int year_for(When const& w, Day reference, Tense tense) {
-    auto const ref = date(reference);
-    int y = static_cast<int>(ref.year());
-    auto const m = month{static_cast<unsigned>(w.month)};
-    auto const begin = w.day > 0 ? Day{ref.year() / m / std::chrono::day{static_cast<unsigned>(w.day)}} : first_of(ref.year(), m);
-    if (tense == Tense::future) return begin < reference - days{31} ? y + 1 : y;
-    // an article may announce what lies a few days ahead in any tense
-    return begin > reference + days{w.day > 0 ? 10 : 0} ? y - 1 : y;
+/// The n-th such weekday of a stretch (from its end when n is negative), whether or not it still lies inside.
+Day nth_weekday(Days inside, int day_of_week, int n) {
+    auto const wanted = weekday{static_cast<unsigned>(day_of_week)};
+    if (n > 0) return inside.begin + (wanted - weekday{inside.begin}) + days{7 * (n - 1)};
+    return inside.end - (weekday{inside.end} - wanted) + days{7 * (n + 1)};
+}
+
+/// Easter Sunday by the Gregorian computus.
+Day easter(int y) {
+    int const a = y % 19, b = y / 100, c = y % 100, d = b / 4, e = b % 4, g = (8 * b + 13) / 25;
+    int const h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7;
+    int const m = (a + 11 * h + 19 * l) / 433, month_number = (h + l - 7 * m + 90) / 25;
+    int const day_number = (h + l - 7 * m + 33 * month_number + 19) % 32;
+    return Day{year{y} / month{static_cast<unsigned>(month_number)} / day{static_cast<unsigned>(day_number)}};
+}
+
+/// A holiday of a year; its value is told in rules/english/time.lex.
+Day holiday_in(std::int32_t value, int y) {
+    if (value >= 29000 && value < 31000) return easter(y) + days{value - 30000};
+    if (value < 10000) return Day{year{y} / month{static_cast<unsigned>(value / 100)} / day{static_cast<unsigned>(value % 100)}};
+    auto const m = month{static_cast<unsigned>((value - 10000) / 1000)};
+    int const n = value % 1000 / 10, day_of_week = value % 10;
+    Days const inside = months(year{y}, m, 1);
+    return nth_weekday(inside, day_of_week, n == 5 ? -1 : n);
+}
+
+/// The year of what has none: the latest that has begun, or, where the words look ahead, the first that has not ended.
+template <typename InYear>
+Days nearest_year(InYear in_year, Day reference, Tense tense, int slack) {
+    int const y = static_cast<int>(date(reference).year());
+    if (tense == Tense::future) return in_year(y).end < reference ? in_year(y + 1) : in_year(y);
+    return in_year(y).begin > reference + days{slack} ? in_year(y - 1) : in_year(y);
+}
+/// Of what comes every year, the last, this year's or the next one ("last Christmas", "next May").
+template <typename InYear>
+Days by_count(InYear in_year, When const& w, Day reference, Tense tense, int slack) {
+    int const y = static_cast<int>(date(reference).year());
+    if (!w.definite) return nearest_year(in_year, reference, tense, slack);
+    if (w.count < 0) return in_year(y).end < reference ? in_year(y) : in_year(y - 1);
+    if (w.count > 0) return in_year(y).begin > reference ? in_year(y) : in_year(y + 1);
+    return in_year(y);
+}
+
+std::optional<Days> of_day(When const& w, int y) {
+    year_month_day const d{year{y}, month{static_cast<unsigned>(w.month)}, day{static_cast<unsigned>(w.day)}};
+    return d.ok() ? std::optional{Days{Day{d}, Day{d}}} : std::nullopt;
 }
 
 std::optional<Days> of_date(When const& w, std::optional<Day> reference, Tense tense) {
     if (w.unit == TimeUnit::decade) return years(w.year, w.year + 9);
-    if (w.month == 0) {
-        if (w.year == 0) return std::nullopt;
-        return years(w.year, w.year_end != 0 ? w.year_end : w.year);
-    }
-    int y = w.year;
-    if (y == 0) {
-        if (!reference) return std::nullopt;
-        y = year_for(w, *reference, tense);
-    }
+    if (w.unit == TimeUnit::century) return years(w.year, w.year + 99);
+    if (w.month == 0) return w.year == 0 ? std::nullopt : std::optional{years(w.year, w.year)};
     auto const m = month{static_cast<unsigned>(w.month)};
-    if (w.day == 0) return months(year{y}, m, w.month_end > w.month ? w.month_end - w.month + 1 : 1);
-    year_month_day const begin{year{y}, m, std::chrono::day{static_cast<unsigned>(w.day)}};
-    year_month_day const end{year{y}, m, std::chrono::day{static_cast<unsigned>(w.day_end > w.day ? w.day_end : w.day)}};
-    if (!begin.ok() || !end.ok()) return std::nullopt;
-    return Days{Day{begin}, Day{end}};
+    if (w.year != 0) return w.day == 0 ? std::optional{months(year{w.year}, m, 1)} : of_day(w, w.year);
+    if (!reference) return std::nullopt;
+    auto const month_in = [m](int y) { return months(year{y}, m, 1); };
+    if (w.day == 0) return by_count(month_in, w, *reference, tense, 0);
+    // an article may announce what lies a few days ahead in any tense
+    auto const day_in = [&](int y) { return Days{month_in(y).begin + days{w.day - 1}, month_in(y).begin + days{w.day - 1}}; };
+    return of_day(w, static_cast<int>(date(by_count(day_in, w, *reference, tense, 10).begin).year()));
 }
 
 Days of_weekday(When const& w, Day reference, Tense tense) {
     auto const today = weekday{reference}.c_encoding();
     int const back = static_cast<int>((today + 7U - static_cast<unsigned>(w.weekday)) % 7U);
     Day day = reference - days{back};
-    if (tense == Tense::future && back != 0) day += days{7};
+    if (!w.definite && tense == Tense::future && back != 0) day += days{7};
+    if (w.definite && w.count == 0 && back != 0 && tense == Tense::future) day += days{7};
     if (w.count < 0 && back == 0) day -= days{7};
     if (w.count > 0 && day <= reference) day += days{7};
     return {day, day};
 }
 
-Days of_season(When const& w, std::optional<Day> reference) {
-    auto const begin_month = [&] { return month{static_cast<unsigned>(w.season == 3 ? 12 : 3 + 3 * w.season)}; }();
-    if (w.year != 0) return months(year{w.year}, begin_month, 3);
-    int y = static_cast<int>(date(*reference).year());
-    if (first_of(year{y}, begin_month) > *reference) --y;
-    if (w.count < 0 && months(year{y}, begin_month, 3).end >= *reference) --y;
-    if (w.count > 0) ++y;
-    return months(year{y}, begin_month, 3);
+Days of_season(When const& w, std::optional<Day> reference, Tense tense) {
+    auto const begin_month = month{static_cast<unsigned>(w.season == 3 ? 12 : 3 + 3 * w.season)};
+    auto const in_year = [begin_month](int y) { return months(year{y}, begin_month, 3); };
+    if (w.year != 0) return in_year(w.year);
+    auto season = by_count(in_year, w, *reference, tense, 0);
+    // "this winter" and "last winter" in January: the one that is on, the one before it
+    if (w.season == 3 && w.definite && date(*reference).month() <= February) {
+        auto const y = static_cast<int>(date(*reference).year());
+        season = in_year(w.count < 0 ? y - 2 : w.count > 0 ? y : y - 1);
+    }
+    return season;
+}
+
+std::optional<Days> of_holiday(When const& w, std::optional<Day> reference, Tense tense) {
+    auto const in_year = [&](int y) { return Days{holiday_in(w.holiday, y), holiday_in(w.holiday, y)}; };
+    if (w.year != 0) return in_year(w.year);
+    return reference ? std::optional{by_count(in_year, w, *reference, tense, 10)} : std::nullopt;
 }
 
 Days unit_around(TimeUnit unit, Day reference, int count) {
@@ -107,6 +159,16 @@ Days unit_around(TimeUnit unit, Day reference, int count) {
             int const y = static_cast<int>(ref.year()) / 100 * 100 + 100 * count;
             return years(y, y + 99);
         }
+        case TimeUnit::weekend: {
+            auto const saturday = unit_around(TimeUnit::week, reference, count).begin + days{5};
+            return {saturday, saturday + days{1}};
+        }
+        case TimeUnit::half: {
+            auto const m = static_cast<unsigned>(ref.month()) <= 6 ? 1U : 7U;
+            auto const ym = year_month{ref.year(), month{m}} + std::chrono::months{6 * count};
+            return months(ym.year(), ym.month(), 6);
+        }
+        case TimeUnit::clock: return {reference, reference};
         case TimeUnit::season:
         case TimeUnit::year: break;
     }
@@ -114,7 +176,8 @@ Days unit_around(TimeUnit unit, Day reference, int count) {
     return years(y, y);
 }
 
-Day back_by(TimeUnit unit, Day reference, int count) {
+/// The day that lies so many units from another.
+Day moved(TimeUnit unit, Day reference, int count) {
     auto const ref = date(reference);
     auto const by_months = [&](int n) {
         auto d = ref + std::chrono::months{n};
@@ -123,7 +186,10 @@ Day back_by(TimeUnit unit, Day reference, int count) {
     };
     switch (unit) {
         case TimeUnit::day: return reference + days{count};
-        case TimeUnit::week: return reference + days{7 * count};
+        case TimeUnit::week:
+        case TimeUnit::weekend: return reference + days{7 * count};
+        case TimeUnit::clock: return reference;
+        case TimeUnit::half: return by_months(6 * count);
         case TimeUnit::month: return by_months(count);
         case TimeUnit::quarter:
         case TimeUnit::season: return by_months(3 * count);
@@ -135,55 +201,139 @@ Day back_by(TimeUnit unit, Day reference, int count) {
 }
 
 Days of_relative(When const& w, Day reference) {
-    if (w.rolling) return {back_by(w.unit, reference, w.count), reference};
+    if (w.rolling && w.unit == TimeUnit::quarter) {
+        auto const near = unit_around(w.unit, reference, w.count < 0 ? -1 : 1), far = unit_around(w.unit, reference, w.count);
+        return {std::min(near.begin, far.begin), std::max(near.end, far.end)};
+    }
+    if (w.rolling && w.unit != TimeUnit::clock) {
+        auto const far = moved(w.unit, reference, w.count);
+        return w.count < 0 ? Days{far, reference - days{1}} : Days{reference + days{1}, far};
+    }
     if (w.to_date) return {unit_around(w.unit, reference, w.count).begin, reference};
-    bool const ago = w.count < 0 && w.count != -1;
-    if (ago && (w.unit == TimeUnit::day || w.unit == TimeUnit::week)) {
-        auto const day = back_by(w.unit, reference, w.count);
+    bool const near_unit = w.unit == TimeUnit::week && w.length_unit == 0;
+    bool const counted = w.unit == TimeUnit::day || (w.unit == TimeUnit::week && !near_unit);  // "a week ago" is a day, "last week" is none
+    if (counted) {
+        auto const day = moved(w.unit, reference, w.count);
         return {day, day};
     }
     return unit_around(w.unit, reference, w.count);
+}
+
+/// The unit that begins where a stretch begins: the first week that lies mostly in it, the first month, the n-th day.
+std::optional<Days> part_of(Days whole, When const& w) {
+    if (w.part_weekday >= 0) {
+        auto const day = nth_weekday(whole, w.part_weekday, w.ordinal);
+        return day < whole.begin || day > whole.end ? std::nullopt : std::optional{Days{day, day}};
+    }
+    int const n = w.ordinal, parts = w.parts;
+    if (w.part == TimeUnit::day) {
+        auto const first = n > 0 ? whole.begin + days{(n - 1) * parts} : whole.end - days{-n * parts - 1};
+        Days const d{first, first + days{parts - 1}};
+        return d.begin < whole.begin || d.end > whole.end ? std::nullopt : std::optional{d};
+    }
+    if (w.part == TimeUnit::week) {  // a week belongs to where its Thursday lies
+        auto const thursday = nth_weekday(whole, 4, n > 0 ? (n - 1) * parts + 1 : n * parts);
+        auto const monday = thursday - days{3};
+        return Days{monday, monday + days{7 * parts - 1}};
+    }
+    if (w.part == TimeUnit::weekend) {
+        auto const saturday = nth_weekday(whole, 6, n);
+        return Days{saturday, saturday + days{1}};
+    }
+    int const size = w.part == TimeUnit::month ? 1 : w.part == TimeUnit::quarter ? 3 : w.part == TimeUnit::half ? 6
+                     : w.part == TimeUnit::year ? 12 : w.part == TimeUnit::decade ? 120 : 0;
+    if (size == 0) return std::nullopt;
+    if (w.part == TimeUnit::half && whole.end - whole.begin < days{32}) return Days{n == 1 ? whole.begin : whole.begin + days{15}, n == 1 ? whole.begin + days{14} : whole.end};
+    auto const begin = date(whole.begin), end = date(whole.end);
+    auto const first = n > 0 ? year_month{begin.year(), begin.month()} + std::chrono::months{(n - 1) * parts * size}
+                             : year_month{end.year(), end.month()} + std::chrono::months{n * parts * size + 1};
+    auto const d = months(first.year(), first.month(), parts * size);
+    return d.begin < whole.begin || d.end > whole.end ? std::nullopt : std::optional{d};
 }
 
 std::optional<Days> whole_unit(When const& w, std::optional<Day> reference, Tense tense) {
     switch (w.kind) {
         case WhenKind::day: return of_date(w, reference, tense);
         case WhenKind::weekday: return reference ? std::optional{of_weekday(w, *reference, tense)} : std::nullopt;
-        case WhenKind::season: return reference || w.year != 0 ? std::optional{of_season(w, reference)} : std::nullopt;
+        case WhenKind::season: return reference || w.year != 0 ? std::optional{of_season(w, reference, tense)} : std::nullopt;
         case WhenKind::relative: return reference ? std::optional{of_relative(w, *reference)} : std::nullopt;
         case WhenKind::now: return reference ? std::optional{Days{*reference, *reference}} : std::nullopt;
+        case WhenKind::holiday: return of_holiday(w, reference, tense);
         case WhenKind::back:
-        case WhenKind::duration:
+        case WhenKind::repeated:
         case WhenKind::vague: break;
     }
     return std::nullopt;
 }
 
+std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense tense) {
+    auto unit = whole_unit(w, reference, tense);
+    if (!unit) return std::nullopt;
+    if (w.around) return unit_around(TimeUnit::week, unit->begin, 0);
+    if (w.ordinal != 0) {
+        auto part = part_of(*unit, w);
+        // "the fourth quarter" of no year: the latest that has begun
+        bool const of_some_year = w.kind == WhenKind::relative && w.unit == TimeUnit::year && !w.definite;
+        if (part && of_some_year && tense != Tense::future && part->begin > *reference) {
+            part = part_of(unit_around(TimeUnit::year, *reference, -1), w);
+        }
+        unit = part;
+        if (!unit) return std::nullopt;
+    }
+    auto d = third_of(*unit, w.third);
+    if (w.shift != 0) d = {moved(w.shift_unit, d.begin, w.shift), moved(w.shift_unit, d.end, w.shift)};
+    return d;
+}
+
+bool unbounded(When const& w) {
+    return w.kind == WhenKind::relative && w.unit != TimeUnit::day && w.count == 0 && !w.to_date && w.third == Third::whole &&
+           w.ordinal == 0 && w.shift == 0;
+}
+
 }  // namespace
 
-Period resolve_when(When const& when, std::optional<Day> reference, Tense tense) {
+Period calendar_days(When const& when, std::optional<Day> reference, Tense tense) {
     Period p;
-    auto const unit = whole_unit(when, reference, tense);
-    if (!unit) return p;
-    auto d = third_of(*unit, when.third);
-    bool const open = when.kind == WhenKind::relative && when.unit != TimeUnit::day && when.count == 0 && !when.to_date &&
-                      when.third == Third::whole;
-    if (open && reference && d.end > *reference && tense != Tense::future) d.end = *reference;  // "this year", said in its middle
+    auto const d = days_of(when, reference, tense);
+    if (!d) return p;
     p.basis = when.kind == WhenKind::day ? Basis::stated : Basis::relative;
-    p.begin = d.begin;
-    p.end = d.end;
+    p.begin = d->begin;
+    p.end = d->end;
+    return p;
+}
+
+Period resolve_when(When const& when, std::optional<Day> reference, Tense tense) {
+    auto p = calendar_days(when, reference, tense);
+    if (!p.begin) return p;
+    // "this year", said in its middle, and "the last two weeks" go on to the day of publication
+    bool const to_reference = (unbounded(when) && *p.end > *reference && tense != Tense::future) || (when.rolling && when.count < 0);
+    if (to_reference && reference) p.end = reference;
     switch (when.bound) {
         case Bound::within: break;
         case Bound::since:
         case Bound::after:
             p.basis = Basis::since;
-            p.end = reference;
-            if (reference && *reference < d.begin) p.end = d.end;
+            if (!reference || *reference >= *p.begin) p.end = reference;
             break;
         case Bound::until:
         case Bound::before: p.begin.reset(); break;
     }
     return p;
+}
+
+Period range_days(When const& from, When const& to, std::optional<Day> reference, Tense tense) {
+    auto first = calendar_days(from, reference, tense);
+    auto second = calendar_days(to, reference, tense);
+    if (!first.begin || !second.end) return {};
+    if (*second.end < *first.begin) {  // "from November to March": one of them is of another year, or week
+        auto const by = to.kind == WhenKind::weekday ? TimeUnit::week : TimeUnit::year;
+        bool const later = tense == Tense::future || (reference && moved(by, *second.end, 1) <= *reference);
+        if (later) second.end = moved(by, *second.end, 1);
+        else first.begin = moved(by, *first.begin, -1);
+    }
+    if (*second.end < *first.begin) return {};
+    first.end = second.end;
+    return first;
 }
 
 }  // namespace claimcheck

@@ -76,6 +76,44 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
     return id;
 }
 
+namespace {
+
+ResolvedMention quantity_mention(Quantity const& q, Vocabulary const& vocabulary) {
+    ResolvedMention m;
+    m.span = q.span;
+    m.figure = make_figure(q, vocabulary);
+    m.has_figure = true;
+    m.unit = vocabulary.lexicon.key_text(q.unit);
+    return m;
+}
+
+Tense direction(When const& w) { return w.ahead ? Tense::future : Tense::past; }
+
+ResolvedMention time_mention(When const& w, std::optional<Day> reference, Vocabulary const& vocabulary) {
+    ResolvedMention m;
+    m.time = true;
+    m.span = w.named;
+    auto const period = calendar_days(w, reference, direction(w));
+    m.begin = period.begin;
+    m.end = period.end;
+    m.length = w.length;
+    if (w.length != 0) m.unit = vocabulary.lexicon.key_text(w.length_unit);
+    return m;
+}
+
+/// "2-5 December": one time, as "2" is none by itself.
+ResolvedMention range_mention(When const& from, When const& to, std::optional<Day> reference) {
+    ResolvedMention m;
+    m.time = true;
+    m.span = to.span;
+    auto const period = range_days(from, to, reference, direction(from));
+    m.begin = period.begin;
+    m.end = period.end;
+    return m;
+}
+
+}  // namespace
+
 std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<Day> reference, Vocabulary const& vocabulary) {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
@@ -85,22 +123,17 @@ std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<
     split_sentences(tokens, sentences);
     for (auto const& s : sentences) {
         read_items(std::span<Token const>{tokens.data() + s.first, s.last - s.first}, line);
-        for (auto const& q : line.quantities) {
-            ResolvedMention m;
-            m.span = q.span;
-            m.figure = make_figure(q, vocabulary);
-            m.has_figure = true;
-            m.unit = vocabulary.lexicon.key_text(q.unit);
-            out.push_back(m);
+        for (auto const* quantities : {&line.quantities, &line.lengths}) {
+            for (auto const& q : *quantities) out.push_back(quantity_mention(q, vocabulary));
         }
-        for (auto const& w : line.times) {
-            ResolvedMention m;
-            m.time = true;
-            m.span = w.span;
-            auto const period = resolve_when(w, reference, Tense::past);
-            m.begin = period.begin;
-            m.end = period.end;
-            out.push_back(m);
+        for (auto const& w : line.asides) out.push_back(time_mention(w, reference, vocabulary));
+        for (std::size_t i = 0; i < line.times.size(); ++i) {
+            auto const& w = line.times[i];
+            if (w.ranged && w.joined) {
+                out.push_back(range_mention(w, line.times[++i], reference));
+            } else {
+                out.push_back(time_mention(w, reference, vocabulary));
+            }
         }
     }
     std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.span.begin < b.span.begin; });

@@ -32,6 +32,7 @@ struct ResolvedMention {
     Span span;
     Figure figure;            ///< of a quantity or a duration
     bool has_figure = false;  ///< false for a time with dates
+    std::int32_t length = 0;  ///< how long a time says it is ("the past nine days"), in `unit`; 0: it does not say
     std::string_view unit;
     std::optional<Day> begin, end;
 };

@@ -115,7 +115,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
 void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimStore& store) {
     bool const count = c.temporal == Temporal::count;
     if (a.when) {
-        c.when = resolve_when(*a.when, published, a.tense);
+        c.when = a.when_end ? range_days(*a.when, *a.when_end, published, a.tense) : resolve_when(*a.when, published, a.tense);
         if (a.when->span.size() != 0) c.when.text = store.keep(c.when.text);
         if (a.when_back) c.inherited |= inherited_when;
     }

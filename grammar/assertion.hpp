@@ -42,6 +42,7 @@ struct Assertion {
     bool event_inherited = false;
     bool compared = false;              ///< beside another figure of the same thing ("compared to 50 last year")
     std::optional<When> when;
+    std::optional<When> when_end;       ///< of a range of times
     bool when_back = false;             ///< the time was taken from an earlier sentence ("at the time")
     bool when_happened = false;         ///< the time is that of the event ("killed on Friday"), not of the count
     Tense tense = Tense::present;

@@ -2,6 +2,8 @@
 // else the token itself. A first-token gate decides whether a form can start here at all.
 #include "grammar/item.hpp"
 
+#include <algorithm>
+
 #include "grammar/forms.hpp"
 
 namespace claimcheck {
@@ -11,14 +13,21 @@ constexpr ClassSet time_start = WordClass::month | WordClass::weekday | WordClas
                                 WordClass::today | WordClass::this_one | WordClass::since | WordClass::until |
                                 WordClass::time_prep | WordClass::back | WordClass::now | WordClass::vague_time |
                                 WordClass::so_far | WordClass::all_of | WordClass::article | WordClass::ordinal |
-                                WordClass::cardinal;
+                                WordClass::cardinal | WordClass::holiday | WordClass::quarter | WordClass::each |
+                                WordClass::frequency | WordClass::few | WordClass::clock | WordClass::time_unit |
+                                WordClass::hedge | WordClass::range_open;
 constexpr ClassSet after_article = WordClass::this_one | WordClass::third | WordClass::season | WordClass::ordinal |
-                                   WordClass::time_unit;
-constexpr ClassSet after_preposition = after_article | WordClass::month | WordClass::weekday | WordClass::today |
-                                       WordClass::article | WordClass::all_of | WordClass::cardinal | WordClass::back;
+                                   WordClass::time_unit | WordClass::holiday | WordClass::weekday | WordClass::part_of_day |
+                                   WordClass::quarter | WordClass::cardinal;
+constexpr ClassSet after_hedge = WordClass::cardinal | WordClass::article | WordClass::few | WordClass::hedge;
+constexpr ClassSet after_preposition = after_article | after_hedge | WordClass::month | WordClass::today | WordClass::all_of |
+                                       WordClass::back | WordClass::each | WordClass::clock | WordClass::vague_time;
 constexpr ClassSet quantity_start = WordClass::hedge | WordClass::cardinal | WordClass::vague | WordClass::symbol |
                                     WordClass::range_open | WordClass::fraction | WordClass::article;
 constexpr ClassSet after_article_count = WordClass::scale | WordClass::hedge | WordClass::fraction | WordClass::cardinal;
+
+constexpr char const* clock_time = "a clock time";
+constexpr char const* an_ordinal = "an ordinal";
 
 bool number(Token const& t) { return t.kind == TokenKind::number; }
 
@@ -32,23 +41,22 @@ public:
             auto next = at;
             if (number(*at)) {
                 if (char const* reason = no_figure(at, next); reason != nullptr) {
-                    skip(at, next, reason);
+                    auto const after = next;
+                    next = at;
+                    if (!may_be_time(reason) || !time(at, next)) skip(at, next = after, reason);
                     at = next;
                     continue;
                 }
             }
-            if (time_gate(at)) {
-                next = at;
-                if (auto const when = forms::read_when(next, last_)) {
-                    add(at, next, WordClass::a_time, line_.times.size());
-                    line_.times.push_back(*when);
-                    at = next;
-                    continue;
-                }
+            next = at;
+            if (time_gate(at) && time(at, next)) {
+                at = next;
+                continue;
             }
             if (quantity_gate(at)) {
                 next = at;
-                if (auto const quantity = forms::read_quantity(next, last_, first_)) {
+                if (auto quantity = forms::read_quantity(next, last_, first_)) {
+                    if (quantity->duration) longer(at, next, *quantity);
                     if (char const* reason = no_quantity(at, next); reason != nullptr) {
                         skip(at, next, reason);
                     } else {
@@ -58,6 +66,11 @@ public:
                     at = next;
                     continue;
                 }
+            }
+            next = at;
+            if (length_gate(at) && length(at, next)) {
+                at = next;
+                continue;
             }
             if (number(*at)) line_.unused.push_back({{at->begin, at->end()}, "a misprint or too large", true, false});
             line_.items.push_back(*at++);
@@ -74,13 +87,64 @@ private:
         return t != nullptr && t->classes.any(set);
     }
 
+    // ---- times and lengths
+
+    static bool may_be_time(std::string_view reason) { return reason == clock_time || reason == an_ordinal; }
+
+    /// A time at `at`: one item, or, if it dates no figure, noted aside while its tokens stay what they are.
+    bool time(Token const* at, Token const*& next) {
+        auto form = forms::read_when(next, last_, first_);
+        if (!form) return false;
+        form->when.ahead = forms::lies_ahead(first_, last_, at, next, form->when);
+        if (form->end) form->end->ahead = form->when.ahead;
+        if (form->aside) {
+            line_.asides.push_back(form->when);
+            pass(at, next, clock_time);
+            return true;
+        }
+        add(at, next, WordClass::a_time, line_.times.size());
+        line_.times.push_back(form->when);
+        if (form->end) line_.times.push_back(*form->end);
+        return true;
+    }
+    /// "two years" may go on: "and three months".
+    void longer(Token const* at, Token const*& next, Quantity& quantity) const {
+        auto end = at;
+        auto const length = forms::read_length(end, last_, first_);
+        if (!length || end <= next) return;
+        quantity = length->quantity;
+        next = end;
+    }
+    bool length(Token const* at, Token const*& next) {
+        auto const read = forms::read_length(next, last_, first_);
+        if (!read) return false;
+        if (read->aside) {
+            line_.lengths.push_back(read->quantity);
+            pass(at, next, "a length of time");
+        } else {
+            add(at, next, WordClass::a_quantity, line_.quantities.size());
+            line_.quantities.push_back(read->quantity);
+        }
+        return true;
+    }
+    bool length_gate(Token const* at) const {
+        if (!at->classes.any(WordClass::indefinite | WordClass::fraction | WordClass::hedge)) return false;
+        for (int i = 1; i < 5; ++i) {
+            if (next_is(at, i, ClassSet{WordClass::time_unit})) return true;
+        }
+        return false;
+    }
+
     bool time_gate(Token const* at) const {
         if (!gated_) return true;
         if (number(*at)) return true;
         if (!at->classes.any(time_start)) return false;
         auto const* next = peek(at, 1);
-        if (at->is(WordClass::article)) return next != nullptr && (next->classes.any(after_article) || number(*next));
-        if (at->classes.any(WordClass::time_prep | WordClass::since | WordClass::until) &&
+        if (at->is(WordClass::article)) return next != nullptr && (next->classes.any(after_article) || number(*next) || next->is('\''));
+        if (at->is(WordClass::hedge) && !at->classes.any(WordClass::few | WordClass::time_prep)) {
+            return next != nullptr && (next->classes.any(after_hedge) || number(*next));
+        }
+        if (at->classes.any(WordClass::time_prep | WordClass::since | WordClass::until | WordClass::range_open) &&
             !at->classes.any(WordClass::back | WordClass::third)) {
             return next != nullptr && (next->classes.any(after_preposition) || number(*next));
         }
@@ -110,19 +174,19 @@ private:
             if (after->is(WordClass::ordinal)) {
                 next = at + 2;
                 return next_is(at, 2, ClassSet{WordClass::month}) || next_is(at, 3, ClassSet{WordClass::month}) ? nullptr
-                                                                                                               : "an ordinal";
+                                                                                                               : an_ordinal;
             }
             constexpr auto suffix = WordClass::unit | WordClass::scale | WordClass::short_scale | WordClass::currency | WordClass::symbol |
                                     WordClass::percent | WordClass::plural_s | WordClass::clock | WordClass::age | WordClass::hedge_after | WordClass::time_unit;
             if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && !after->classes.any(suffix)) return "part of a name";
             if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
                 next = at + 3;
-                return "a clock time";
+                return clock_time;
             }
         }
         if (after != nullptr && after->is(WordClass::clock)) {
             next = at + 2;
-            return "a clock time";
+            return clock_time;
         }
         if (next_is(at, -1, ClassSet{WordClass::label}) && before->kind == TokenKind::word &&
             !next_is(at, 1, WordClass::people | WordClass::soldiers | WordClass::measure_noun | WordClass::unit | WordClass::currency | WordClass::month)) {
@@ -168,6 +232,11 @@ private:
         item.mention = static_cast<std::int32_t>(index);
         line_.items.push_back(item);
     }
+    /// Tokens stay; what is a number among them is no figure.
+    void pass(Token const* at, Token const* next, char const* reason) {
+        if (std::any_of(at, next, number)) return skip(at, next, reason);
+        for (; at != next; ++at) line_.items.push_back(*at);
+    }
     void skip(Token const* at, Token const* next, char const* reason) {
         line_.unused.push_back({{at->begin, (next - 1)->end()}, reason, false, false});
         for (; at != next; ++at) line_.items.push_back(*at);
@@ -185,6 +254,8 @@ void ItemLine::clear() {
     items.clear();
     quantities.clear();
     times.clear();
+    asides.clear();
+    lengths.clear();
     unused.clear();
 }
 

@@ -50,32 +50,56 @@ enum class WhenKind : std::uint8_t {
     weekday,    ///< "Friday", "on Friday", "last Friday"
     relative,   ///< count units from the reference: "yesterday", "last month", "two weeks ago"
     season,     ///< "in the spring", "spring 2021"
+    holiday,    ///< "Christmas", "Easter 2019"
     back,       ///< "at the time", "then": the last stated time
     now,        ///< "now", "currently"
-    duration,   ///< "seven years": no place in time
+    repeated,   ///< "daily", "every Friday": no place in time
     vague,      ///< "recently": no dates
 };
-enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century };
+/// Clock: hours and less, which never leave the day.
+enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century, weekend, half, clock };
 enum class Third : std::uint8_t { whole, early, mid, late };
 /// From the time on, up to it, all of it: "since 2014", "by Friday", "in 2014".
 enum class Bound : std::uint8_t { within, since, until, before, after };
 
-/// A time as said. Numbers are 0 when they were not said; `count` counts units (-1: last, 0: this, +1: next).
+/// A time as said: a unit of the calendar, perhaps a part of it, perhaps so far from it. Numbers are 0 when they were
+/// not said; `count` counts units (-1: last, 0: this, +1: next).
 struct When {
     Span span;
+    Span named;                                ///< of the time itself, without the word in front ("since", "in")
     WhenKind kind = WhenKind::vague;
     Bound bound = Bound::within;
     Third third = Third::whole;
     TimeUnit unit = TimeUnit::day;
-    std::int16_t year = 0, year_end = 0;
-    std::int8_t month = 0, month_end = 0;      ///< 1-12
-    std::int8_t day = 0, day_end = 0;          ///< 1-31; the *_end of "2-5 December", "March to May 2020"
+    std::int16_t year = 0;
+    std::int8_t month = 0;                     ///< 1-12
+    std::int8_t day = 0;                       ///< 1-31
     std::int8_t weekday = -1;                  ///< 0 Sunday ... 6 Saturday
     std::int8_t season = -1;                   ///< 0 spring, 1 summer, 2 autumn, 3 winter
+    std::int32_t holiday = 0;                  ///< value of the holiday's line in rules/english
     std::int16_t count = 0;                    ///< relative: how many units from the reference
+    bool definite = false;                     ///< "last", "this" or "next" was said
     bool to_date = false;                      ///< from the unit's begin to the reference: "so far this year"
-    bool rolling = false;                      ///< counted back from the reference: "the last two weeks"
+    bool rolling = false;                      ///< counted from the reference: "the last two weeks"
     bool whole = false;                        ///< "all of 2020", "the beginning of the year" set `third` instead
+    bool ahead = false;                        ///< the verbs around it speak of what is to come
+    bool ranged = false;                       ///< the time that follows in its list is its end: "from Monday to Friday"
+    bool joined = false;                       ///< ... and one of the two is no time by itself: "2-5 December"
+
+    // a part of it: "the first week of", "the last three months of", "Tuesday of"
+    std::int8_t ordinal = 0;                   ///< which, from 1; from the end when negative; 0: no part
+    std::int8_t parts = 1;                     ///< how many
+    TimeUnit part = TimeUnit::day;
+    std::int8_t part_weekday = -1;
+    bool around = false;                       ///< the `part` that it lies in: "the week of 6 October"
+
+    // so far from it: "two weeks before Christmas"
+    std::int16_t shift = 0;                    ///< counts shift_unit, negative before it
+    TimeUnit shift_unit = TimeUnit::day;
+
+    // how long it is said to be: "the past nine days", "annual"
+    std::int16_t length = 0;                   ///< 0: not said
+    std::uint32_t length_unit = 0;             ///< lexicon key ("day")
     friend bool operator==(When const&, When const&) = default;
 };
 

@@ -107,7 +107,7 @@ private:
         for (auto s = last_sentences_.rbegin(); s != last_sentences_.rend(); ++s) {
             read_items(*s, back_line_);
             for (auto t = back_line_.times.rbegin(); t != back_line_.times.rend(); ++t) {
-                if (t->kind != WhenKind::back && t->kind != WhenKind::vague && t->kind != WhenKind::now) return *t;
+                if (t->kind != WhenKind::back && t->kind != WhenKind::vague && t->kind != WhenKind::now && !t->ranged) return *t;
             }
         }
         return std::nullopt;

@@ -1,212 +1,268 @@
-// Times as said: dates whole and partial, weekdays, times counted from the reference, seasons, "at the time". The
-// grammar fills a When; engine/calendar gives it days. A preposition or "since" in front belongs to the form.
+// A time: a word in front ("since", "by"), a unit of the calendar with its frame, perhaps a second one ("from Monday to
+// Friday") or a time of day. The grammar fills a When; engine/calendar gives it days.
 #include "grammar/forms.hpp"
-#include "grammar/primitive.hpp"
 
 namespace claimcheck::forms {
 namespace {
 
-template <typename T>
-T small(std::int64_t value) {
-    return static_cast<T>(value);
-}
 std::int64_t whole(Token const* digits_token) {
     auto const value = parse_number(digits_token->text);
-    return value && value->whole() && digits_token->text.find(',') == std::string_view::npos ? value->num() : -1;
+    return value && value->whole() && digits_token->text.find_first_of(",.") == std::string_view::npos ? value->num() : -1;
 }
+bool plural(Token const* t) { return t->text.ends_with('s'); }
 
-auto const set_day = [](auto& c) {
-    auto const day = whole(x3::_attr(c));
-    if (!(x3::_pass(c) = day >= 1 && day <= 31)) return;
-    x3::_val(c).day = small<std::int8_t>(day);
-};
-auto const set_day_end = [](auto& c) {
-    auto const day = whole(x3::_attr(c));
-    if (!(x3::_pass(c) = day > x3::_val(c).day && day <= 31)) return;
-    x3::_val(c).day_end = small<std::int8_t>(day);
-};
-auto const set_ordinal_day = [](auto& c) {
-    auto const day = x3::_attr(c)->value(WordClass::ordinal);
-    if (!(x3::_pass(c) = day >= 1 && day <= 31)) return;
-    x3::_val(c).day = small<std::int8_t>(day);
-};
-auto const set_month = [](auto& c) { x3::_val(c).month = small<std::int8_t>(x3::_attr(c)->value(WordClass::month)); };
-auto const set_month_end = [](auto& c) { x3::_val(c).month_end = small<std::int8_t>(x3::_attr(c)->value(WordClass::month)); };
-bool year_like(Token const* t) {
-    auto const year = whole(t);
-    return t->text.size() == 4 && year >= 1000 && year <= 2199;
-}
-auto const set_year = [](auto& c) {
-    if (!(x3::_pass(c) = year_like(x3::_attr(c)))) return;
-    x3::_val(c).year = small<std::int16_t>(whole(x3::_attr(c)));
-};
-auto const set_year_end = [](auto& c) {
-    auto const year = whole(x3::_attr(c));
-    auto const first = x3::_val(c).year;
-    auto const full = x3::_attr(c)->text.size() == 2 ? first / 100 * 100 + year : year;
-    if (!(x3::_pass(c) = first > 0 && full > first && full <= 2199)) return;
-    x3::_val(c).year_end = small<std::int16_t>(full);
-};
-auto const set_weekday = [](auto& c) {
-    x3::_val(c).weekday = small<std::int8_t>(x3::_attr(c)->value(WordClass::weekday));
-    x3::_val(c).kind = WhenKind::weekday;
-};
-auto const set_season = [](auto& c) {
-    x3::_val(c).season = small<std::int8_t>(x3::_attr(c)->value(WordClass::season));
-    x3::_val(c).kind = WhenKind::season;
-    x3::_val(c).unit = TimeUnit::season;
-};
-auto const set_third = [](auto& c) { x3::_val(c).third = static_cast<Third>(x3::_attr(c)->value(WordClass::third)); };
-auto const set_this = [](auto& c) { x3::_val(c).count = small<std::int16_t>(x3::_attr(c)->value(WordClass::this_one)); };
-TimeUnit unit_of(Token const* t) {
-    return static_cast<TimeUnit>(t->value(WordClass::time_unit) % 100);
-}
-bool calendar_unit(Token const* t) { return t->value(WordClass::time_unit) < 100; }
-auto const set_unit = [](auto& c) {
-    if (!(x3::_pass(c) = calendar_unit(x3::_attr(c)))) return;
-    x3::_val(c).kind = WhenKind::relative;
-    x3::_val(c).unit = unit_of(x3::_attr(c));
-};
-auto const set_today = [](auto& c) {
-    x3::_val(c).kind = WhenKind::relative;
-    x3::_val(c).unit = TimeUnit::day;
-    x3::_val(c).count = small<std::int16_t>(x3::_attr(c)->value(WordClass::today));
-};
-auto const set_count = [](auto& c) {
-    auto const n = whole(x3::_attr(c));
-    if (!(x3::_pass(c) = n > 0 && n < 1000)) return;
-    x3::_val(c).count = small<std::int16_t>(n);
-};
-auto const set_cardinal_count = [](auto& c) {
-    x3::_val(c).count = small<std::int16_t>(x3::_attr(c)->value(WordClass::cardinal));
-};
-auto const one_count = [](auto& c) { x3::_val(c).count = 1; };
-auto const set_vague_count = [](auto& c) {
-    x3::_val(c).count = 0;
-    x3::_val(c).kind = WhenKind::vague;
-};
-auto const go_back = [](auto& c) { x3::_val(c).count = small<std::int16_t>(-x3::_val(c).count); };
-auto const set_decade = [](auto& c) {
-    auto const year = whole(x3::_attr(c));
-    x3::_pass(c) = x3::_attr(c)->text.size() == 4 && year >= 1000 && year <= 2199 && year % 10 == 0;
-    x3::_val(c).year = small<std::int16_t>(year);
-    x3::_val(c).unit = TimeUnit::decade;
-};
-template <WhenKind K>
-auto const as = [](auto& c) { x3::_val(c).kind = K; };
+class Form {
+public:
+    Form(Token const* first, Token const* last, Token const* sentence_first)
+        : first_(first), at_(first), last_(last), sentence_first_(sentence_first) {}
 
-constexpr auto month = word(WordClass::month);
-constexpr auto weekday = word(WordClass::weekday);
-constexpr auto season = word(WordClass::season);
-constexpr auto time_unit = word(WordClass::time_unit);
-constexpr auto article = word(WordClass::article);
-constexpr auto of = word(WordClass::of);
-constexpr auto this_one = word(WordClass::this_one);
-constexpr auto ordinal_end = glued >> word(WordClass::ordinal);
-constexpr auto dash = mark('-');
+    std::optional<TimeForm> read() {
+        prefix();
+        start_ = at_;
+        if (!(between_days() || clock_first() || length_ahead() || bare_lengths() || plain())) return std::nullopt;
+        if (!lone_year_allowed()) return std::nullopt;
+        if (!out_.end && placed(out_.when)) range();
+        if (!out_.end && of_a_day(out_.when)) clock_behind();
+        bound();
+        aside();
+        auto& w = out_.when;
+        w.span = {first_->begin, (at_ - 1)->end()};
+        if (!out_.end) w.named = {start_->begin, (at_ - 1)->end()};
+        return out_;
+    }
+    [[nodiscard]] Token const* end() const { return at_; }
 
-using Rule = x3::rule<struct when_form_, When>;
+private:
+    static bool placed(When const& w) {
+        return w.kind != WhenKind::vague && w.kind != WhenKind::repeated && w.kind != WhenKind::back && !w.rolling;
+    }
+    static bool of_a_day(When const& w) {
+        if (w.ordinal != 0) return w.part_weekday >= 0;
+        return w.kind == WhenKind::weekday || w.kind == WhenKind::holiday || (w.kind == WhenKind::day && w.day != 0) ||
+               (w.kind == WhenKind::relative && w.unit == TimeUnit::day);
+    }
+    static bool year_only(When const& w) { return w.kind == WhenKind::day && w.month == 0 && w.unit == TimeUnit::day && w.ordinal == 0; }
+    [[nodiscard]] bool more(Token const* t) const { return t != last_; }
 
-/// 2 December 2021; Thursday, 2nd December; the 5th of May; 2-5 December
-x3::rule<struct day_month_, When> const day_month = "2 December 2021";
-auto const day_month_def = x3::eps[as<WhenKind::day>] >> -(weekday >> -mark(',')) >> -article >>
-    ((digits[set_day] >> -ordinal_end >> -((dash | word(WordClass::to)) >> digits[set_day_end] >> -ordinal_end)) |  // no attribute
-     word(WordClass::ordinal)[set_ordinal_day]) >> -of >> -mark(',') >> month[set_month] >> -(-mark(',') >> digits[set_year]);
-/// December 2, 2021; December 2-5
-x3::rule<struct month_day_, When> const month_day = "December 2, 2021";
-auto const month_day_def = x3::eps[as<WhenKind::day>] >> -(weekday >> -mark(',')) >> month[set_month] >> -mark('.') >>
-    digits[set_day] >> -ordinal_end >> -((dash | word(WordClass::to)) >> digits[set_day_end]) >>  // no attribute
-    -(-mark(',') >> digits[set_year]);
-/// late October; October 2021; March to May 2020; the beginning of October
-x3::rule<struct month_year_, When> const month_year = "late October 2021";
-auto const month_year_def = x3::eps[as<WhenKind::day>] >> -(-article >> word(WordClass::third)[set_third] >> -of >> -dash) >>
-    -(this_one >> &month) >> month[set_month] >> -((word(WordClass::to) | dash) >> month[set_month_end]) >>  // no attribute
-    -(-mark(',') >> -of >> digits[set_year]);
-/// in 2014; early 2022; the end of 2018; 2014-15
-x3::rule<struct year_alone_, When> const year_alone = "2014";
-auto const year_alone_def = x3::eps[as<WhenKind::day>] >> -(-article >> word(WordClass::third)[set_third] >> -of >> -dash) >>
-    -(word(WordClass::all_of)[put<&When::whole, true>]) >> digits[set_year] >>
-    -((dash | word(WordClass::to)) >> digits[set_year_end]);  // no attribute
-/// the 1990s
-x3::rule<struct decade_, When> const decade = "the 1990s";
-auto const decade_def = x3::eps[as<WhenKind::day>] >> -(-article >> word(WordClass::third)[set_third]) >> -article >>
-    digits[set_decade] >> glued >> word(WordClass::plural_s);
-/// Friday; last Friday; Friday night
-x3::rule<struct weekday_alone_, When> const weekday_alone = "last Friday";
-auto const weekday_alone_def = -this_one[set_this] >> weekday[set_weekday] >> -word(WordClass::part_of_day);
-/// the spring; last spring; spring of 2021
-x3::rule<struct season_alone_, When> const season_alone = "the spring of 2021";
-auto const season_alone_def = -article >> -this_one[set_this] >> -(word(WordClass::third)[set_third]) >> season[set_season] >>
-    -(-of >> digits[set_year]);
-/// last month; this year; the beginning of the year; earlier this year; the previous week
-x3::rule<struct this_unit_, When> const this_unit = "last month";
-auto const this_unit_def = -(-article >> word(WordClass::third)[set_third] >> -of) >> -article >> this_one[set_this] >>
-    time_unit[set_unit];
-x3::rule<struct third_of_unit_, When> const third_of_unit = "the beginning of the year";
-auto const third_of_unit_def = -article >> word(WordClass::third)[set_third] >> of >> article >> time_unit[set_unit];
-/// the last two weeks; the past 24 hours; the past decade
-x3::rule<struct rolling_, When> const rolling = "the last two weeks";
-auto const rolling_def = -article >> this_one >> (digits[set_count] | word(WordClass::cardinal)[set_cardinal_count]) >>  // no attribute
-    time_unit[set_unit] >> x3::eps[go_back] >> x3::eps[put<&When::rolling, true>];
-x3::rule<struct so_far_, When> const so_far = "so far this year";
-auto const so_far_def = word(WordClass::so_far) >> -article >> this_one[set_this] >> time_unit[set_unit] >>
-    x3::eps[put<&When::to_date, true>];
-/// two weeks ago; a month earlier; several days ago
-x3::rule<struct ago_, When> const ago = "two weeks ago";
-auto const ago_def = (digits[set_count] | word(WordClass::cardinal)[set_cardinal_count] | article[one_count]) >>  // no attribute
-    time_unit[set_unit] >> word(WordClass::ago) >> x3::eps[go_back];
-/// yesterday; today
-x3::rule<struct today_, When> const today = "yesterday";
-auto const today_def = word(WordClass::today)[set_today] >> -word(WordClass::part_of_day);
-/// at the time; now; recently
-x3::rule<struct pointing_, When> const pointing = "at the time";
-auto const pointing_def = word(WordClass::back)[as<WhenKind::back>] | word(WordClass::now)[as<WhenKind::now>] |  // no attribute
-    word(WordClass::vague_time)[set_vague_count];
-/// 2021-12-02
-auto const set_iso_month = [](auto& c) {
-    auto const m = whole(x3::_attr(c));
-    x3::_pass(c) = m >= 1 && m <= 12;
-    x3::_val(c).month = small<std::int8_t>(m);
+    void prefix() {
+        Token const& t = *at_;
+        if (at_ + 1 == last_) return;
+        constexpr auto fronts = WordClass::since | WordClass::until | WordClass::time_prep;
+        bool const between = t.is(WordClass::range_open);
+        if (!t.classes.any(fronts) && !between) return;
+        if (t.classes.any(WordClass::third | WordClass::back | WordClass::vague_time)) return;
+        since_ = t.is(WordClass::since) ? &t : nullptr;
+        until_ = t.is(WordClass::until) ? &t : nullptr;
+        between_ = between;
+        ++at_;
+        if (!between && at_->is(WordClass::hedge) && at_ + 1 != last_ && !at_->is(WordClass::few)) ++at_;  // "since at least 2014"
+    }
+    bool plain() {
+        auto at = at_;
+        if (!read_frame(at, last_, out_.when)) return false;
+        at_ = at;
+        return true;
+    }
+    /// "in two weeks", "within three days": a point in time only where the verbs look ahead.
+    bool length_ahead() {
+        if (first_ == at_ || !first_->is(WordClass::in_)) return false;
+        auto at = at_;
+        When w;
+        if (!read_distance(at, last_, w) || w.length == 0 || (more(at) && at->classes.any(WordClass::ago | WordClass::since | WordClass::until))) return false;
+        w.kind = WhenKind::relative;
+        w.count = w.length;
+        w.length = 0;
+        w.definite = true;
+        if (!lies_ahead(sentence_first_, last_, first_, at, w)) return false;
+        out_.when = w;
+        at_ = at;
+        return true;
+    }
+    /// "for years", "in minutes"
+    bool bare_lengths() {
+        if (first_ == at_ || first_->classes.any(WordClass::since | WordClass::until) || between_) return false;
+        if (!at_->is(WordClass::time_unit) || !plural(at_) || (more(at_ + 1) && at_[1].is(WordClass::ago))) return false;
+        ++at_;
+        out_.when.kind = WhenKind::vague;
+        out_.aside = true;
+        return true;
+    }
+    bool clock_first() {
+        auto at = at_;
+        if (!read_clock(at, last_)) return false;
+        if (more(at) && at->is(',')) ++at;
+        auto day = at;
+        if (more(day) && day->is(WordClass::time_prep)) ++day;
+        When w;
+        auto behind = day;
+        if (more(day) && read_frame(behind, last_, w) && of_a_day(w)) {
+            out_.when = w;
+            at_ = behind;
+            return true;
+        }
+        read_clock(at_, last_);
+        out_.when.kind = WhenKind::relative;
+        out_.aside = true;
+        return true;
+    }
+    void clock_behind() {
+        auto at = at_;
+        if (more(at) && at->is(',')) ++at;
+        if (more(at) && at->classes.any(WordClass::time_prep | WordClass::hedge)) ++at;
+        if (more(at) && read_clock(at, last_)) at_ = at;
+    }
+
+    // ---- ranges
+
+    [[nodiscard]] bool joiner(Token const*& at, bool& words) const {
+        if (!more(at)) return false;
+        words = at->classes.any(WordClass::to | WordClass::until) || (between_ && at->is(WordClass::and_));
+        if (!words && !at->is('-') && !at->is('~')) return false;
+        if (words && at->is(WordClass::until) && static_cast<Bound>(at->value(WordClass::until)) != Bound::until) return false;
+        ++at;
+        return more(at);
+    }
+    /// "3" or "3rd" of "3 to 12 May"
+    static bool bare_day(Token const*& at, Token const* last, std::int8_t& day) {
+        if (at != last && at->is(WordClass::article)) ++at;
+        if (at == last) return false;
+        std::int64_t n = at->is(WordClass::ordinal) ? at->value(WordClass::ordinal) : at->kind == TokenKind::number ? whole(at) : -1;
+        if (n < 1 || n > 31 || at->text.size() > 2 + (at->kind == TokenKind::word ? 20 : 0)) return false;
+        bool const digits_day = at->kind == TokenKind::number;
+        ++at;
+        if (digits_day && at != last && !at->spaced && at->is(WordClass::ordinal)) ++at;
+        day = static_cast<std::int8_t>(n);
+        return true;
+    }
+    bool between_days() {
+        auto at = at_;
+        When from, to;
+        bool words = false;
+        if (!bare_day(at, last_, from.day)) return false;
+        auto const from_end = at;
+        if (!joiner(at, words)) return false;
+        if (!read_frame(at, last_, to) || to.kind != WhenKind::day || to.day == 0 || to.day <= from.day) return false;
+        from.kind = WhenKind::day;
+        from.month = to.month;
+        from.year = to.year;
+        set_range(from, from_end, to, at, true);
+        return true;
+    }
+    void range() {
+        auto at = at_;
+        bool words = false;
+        if (!joiner(at, words)) return;
+        auto const to_start = at;
+        When to;
+        auto& from = out_.when;
+        if (short_year(at, words, to) || day_behind(at, to)) return set_range(from, at_, to, at, true);
+        if (!read_frame(at, last_, to) || !placed(to)) return;
+        bool const opened = between_ || (since_ != nullptr && static_cast<Bound>(since_->value(WordClass::since)) == Bound::since);
+        if (!opened && !alike(from, to)) return;
+        if (!complete(from, to)) return;
+        to.named = {to_start->begin, (at - 1)->end()};
+        set_range(from, at_, to, at, !words);
+    }
+    static bool alike(When const& a, When const& b) {
+        return a.kind == b.kind && (a.day != 0) == (b.day != 0) && (a.month != 0) == (b.month != 0) && a.unit == b.unit && a.third == b.third &&
+               a.ordinal == b.ordinal && a.kind != WhenKind::relative;
+    }
+    /// The year that one end leaves out is the other's.
+    static bool complete(When& from, When& to) {
+        if (from.kind != WhenKind::day || to.kind != WhenKind::day) return true;
+        if (year_only(from) && year_only(to)) return from.year < to.year;
+        if (from.year == 0 && to.year != 0) from.year = static_cast<std::int16_t>(from.month > to.month ? to.year - 1 : to.year);
+        if (to.year == 0 && from.year != 0) to.year = static_cast<std::int16_t>(from.month > to.month ? from.year + 1 : from.year);
+        return true;
+    }
+    /// "2014-15", "2018/19"
+    bool short_year(Token const*& at, bool words, When& to) const {
+        if (words || !year_only(out_.when) || at->kind != TokenKind::number || at->text.size() != 2 || at->spaced) return false;
+        auto const full = out_.when.year / 100 * 100 + whole(at);
+        if (full <= out_.when.year) return false;
+        to = out_.when;
+        to.year = static_cast<std::int16_t>(full);
+        ++at;
+        return true;
+    }
+    /// "December 2-5, 2021", "April 9th through 17th"
+    bool day_behind(Token const*& at, When& to) const {
+        auto const& from = out_.when;
+        if (from.kind != WhenKind::day || from.day == 0 || from.ordinal != 0) return false;
+        auto next = at;
+        std::int8_t day = 0;
+        if (!bare_day(next, last_, day) || day <= from.day) return false;
+        if (more(next) && next->classes.any(WordClass::month | WordClass::of)) return false;
+        to = from;
+        to.day = day;
+        auto year = next;
+        if (more(year) && year->is(',')) ++year;
+        if (more(year) && year->kind == TokenKind::number && year->text.size() == 4 && from.year == 0 && whole(year) >= 1000) {
+            to.year = static_cast<std::int16_t>(whole(year));
+            next = year + 1;
+        }
+        at = next;
+        return true;
+    }
+    void set_range(When from, Token const* from_end, When to, Token const* to_end, bool joined) {
+        if (from.year == 0 && to.year != 0 && joined) from.year = to.year;
+        from.named = {start_->begin, (from_end - 1)->end()};
+        from.ranged = true;
+        from.joined = joined;
+        out_.when = from;
+        to.span = {first_->begin, (to_end - 1)->end()};
+        out_.end = to;
+        at_ = to_end;
+    }
+
+    // ---- what remains to be said
+
+    void bound() {
+        if (out_.end) return;
+        // "from Saturday's quake" dates the quake, it starts nothing
+        bool const possessed = more(at_) && at_->is(WordClass::possessive);
+        if (since_ != nullptr && !possessed) out_.when.bound = static_cast<Bound>(since_->value(WordClass::since));
+        if (until_ != nullptr) out_.when.bound = static_cast<Bound>(until_->value(WordClass::until));
+    }
+    void aside() {
+        auto const& w = out_.when;
+        Token const& named = *start_;
+        bool const only_the_unit = w.kind == WhenKind::relative && !w.definite && w.count == 0 && w.third == Third::whole && w.ordinal == 0 &&
+                                   !w.to_date && w.shift == 0;
+        out_.aside |= only_the_unit || w.kind == WhenKind::repeated || (w.kind == WhenKind::vague && (!named.is(WordClass::vague_time) || named.value(WordClass::vague_time) != 0));
+        out_.aside |= w.kind == WhenKind::holiday && first_ == start_ && w.year == 0 && !w.definite;
+    }
+    /// A bare year needs a word that makes it one ("in 2014"), or its place at the end of a phrase: "2014 people" is none.
+    [[nodiscard]] bool lone_year_allowed() const {
+        auto const& w = out_.when;
+        if (!year_only(w) || w.third != Third::whole || out_.end) return true;
+        if (start_->kind != TokenKind::number) return true;
+        constexpr auto counts = WordClass::people | WordClass::measure_noun | WordClass::soldiers | WordClass::unit | WordClass::scale;
+        bool const closed = at_ == last_ || at_->kind == TokenKind::mark;
+        if (!closed && at_->classes.any(counts)) return false;
+        if (first_ != start_) return true;
+        bool const named = start_ != sentence_first_ && (start_ - 1)->capital && !(start_ - 1)->classes.any(WordClass::month | WordClass::weekday);
+        return closed || (w.year >= 1800 && !(named && at_->capital));
+    }
+
+    Token const* first_;
+    Token const* at_;
+    Token const* last_;
+    Token const* sentence_first_;
+    Token const* start_ = nullptr;
+    Token const* since_ = nullptr;
+    Token const* until_ = nullptr;
+    bool between_ = false;
+    TimeForm out_;
 };
-x3::rule<struct iso_, When> const iso = "2021-12-02";
-auto const iso_def = x3::eps[as<WhenKind::day>] >> digits[set_year] >> dash >> glued >> digits[set_iso_month] >> dash >> glued >>
-    digits[set_day];
-
-BOOST_SPIRIT_DEFINE(day_month, month_day, month_year, year_alone, decade, weekday_alone, season_alone, this_unit,
-                    third_of_unit, rolling, so_far, ago, today, pointing, iso)
-
-auto const any_when = first_of(iso, day_month, month_day, month_year, decade, so_far, rolling, ago, weekday_alone, this_unit,
-                               third_of_unit, season_alone, today, pointing, year_alone);
-
-/// since 2014; by Friday; until last month
-struct Bounded { Token const* since = nullptr; Token const* until = nullptr; When when; };
-auto const set_when = [](auto& c) { x3::_val(c).when = x3::_attr(c); };
-x3::rule<struct bounded_, Bounded> const bounded = "a time";
-auto const bounded_def = -(word(WordClass::since)[set<&Bounded::since>] | word(WordClass::until)[set<&Bounded::until>] |  // no attribute
-                           word(WordClass::time_prep)) >> any_when[set_when];
-BOOST_SPIRIT_DEFINE(bounded)
-
-/// A bare year needs a word that makes it one ("in 2014"), or its place at the end of a phrase: "2014 people" is none.
-bool lone_year_allowed(When const& when, Token const* first, Token const* next, Token const* last) {
-    if (when.kind != WhenKind::day || when.month != 0 || when.unit == TimeUnit::decade || when.third != Third::whole) return true;
-    if (first->kind != TokenKind::number) return true;
-    return next == last || next->kind == TokenKind::mark || !next->classes.any(WordClass::people | WordClass::measure_noun |
-                                                                              WordClass::soldiers | WordClass::unit | WordClass::scale);
-}
 
 }  // namespace
 
-std::optional<When> read_when(Token const*& first, Token const* last) {
-    Bounded form;
-    auto at = first;
-    if (!x3::parse(at, last, bounded, form) || !lone_year_allowed(form.when, first, at, last)) return std::nullopt;
-    // "from Saturday's quake" dates the quake, it starts nothing
-    bool const possessed = at != last && at->is(WordClass::possessive);
-    if (form.since != nullptr && !possessed) form.when.bound = static_cast<Bound>(form.since->value(WordClass::since));
-    if (form.until != nullptr) form.when.bound = static_cast<Bound>(form.until->value(WordClass::until));
-    form.when.span = {first->begin, (at - 1)->end()};
-    first = at;
-    return form.when;
+std::optional<TimeForm> read_when(Token const*& first, Token const* last, Token const* sentence_first) {
+    Form form{first, last, sentence_first};
+    auto out = form.read();
+    if (out) first = form.end();
+    return out;
 }
 
 }  // namespace claimcheck::forms

@@ -151,7 +151,11 @@ bool Statement::time_of_saying(std::size_t i) const {
     return false;
 }
 
-void Statement::take_time(std::size_t i) { a_.when = line_.times[static_cast<std::size_t>(items_[i].mention)]; }
+void Statement::take_time(std::size_t i) {
+    auto const at = static_cast<std::size_t>(items_[i].mention);
+    a_.when = line_.times[at];
+    if (a_.when->ranged) a_.when_end = line_.times[at + 1];
+}
 
 bool Statement::useful(std::size_t i) const {
     return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i);

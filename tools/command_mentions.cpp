@@ -24,6 +24,7 @@ void write_mention(ResolvedMention const& m, std::string_view text, JsonBuffer& 
         out.raw(R"(,"high":)").number_or_null(m.figure.high).raw(R"(,"unit":)").string_or_null(m.unit);
     } else {
         out.raw(R"(,"begin_date":)").day_or_null(m.begin).raw(R"(,"end_date":)").day_or_null(m.end);
+        if (m.length != 0) out.raw(R"(,"value":)").number(std::uint64_t{static_cast<std::uint32_t>(m.length)}).raw(R"(,"unit":)").string_or_null(m.unit);
     }
     out.raw("}");
 }

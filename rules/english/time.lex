@@ -1,56 +1,106 @@
-# Words of time. Months are written with a capital, which tells May from "may".
-month = 1: January, Jan
-month = 2: February, Feb
-month = 3: March
-month = 4: April
+# Words of time. A month or weekday that is also another word is written with a capital, which tells May from "may".
+month = 1: january, Jan
+month = 2: february, Feb
+month = 3: March, Mar
+month = 4: april, Apr
 month = 5: May
-month = 6: June
-month = 7: July
+month = 6: june, Jun
+month = 7: july, Jul
 month = 8: August, Aug
-month = 9: September, Sept, Sep
-month = 10: October, Oct
-month = 11: November, Nov
-month = 12: December, Dec
+month = 9: september, Sept, Sep
+month = 10: october, Oct
+month = 11: november, Nov
+month = 12: december, Dec
 
-weekday = 0: Sunday
-weekday = 1: Monday
-weekday = 2: Tuesday
-weekday = 3: Wednesday
-weekday = 4: Thursday
-weekday = 5: Friday
-weekday = 6: Saturday
-part-of-day: morning, afternoon, evening, night
+weekday = 0: sunday, sundays
+weekday = 1: monday, mondays
+weekday = 2: tuesday, tuesdays, Tues
+weekday = 3: wednesday, wednesdays
+weekday = 4: thursday, thursdays, Thurs
+weekday = 5: friday, fridays
+weekday = 6: saturday, saturdays
+# value 1: of the night
+part-of-day = 0: morning, afternoon, evening, lunchtime, mornings, afternoons, evenings, early morning
+part-of-day = 1: night, nights, overnight
 
 season = 0: spring
 season = 1: summer
-season = 2: autumn
+season = 2: autumn, fall
 season = 3: winter
 
-# value: the unit of the calendar (0 day, 1 week, 2 month, 3 quarter, 5 year, 6 decade, 7 century); 100 and more: of
-# the clock, never a date
+# Holidays. value: month * 100 + day; or 10000 + month * 1000 + n * 10 + weekday, the n-th such weekday of the month (n 5:
+# the last); or 30000 + days from Easter Sunday; 100000 * n: lasts n days more
+holiday = 101: New Year's Day, New Year, New Year's
+holiday = 1231: New Year's Eve
+holiday = 214: Valentine's Day
+holiday = 308: International Women's Day
+holiday = 317: St Patrick's Day, St. Patrick's Day
+holiday = 401: April Fools' Day, April Fool's Day
+holiday = 422: Earth Day
+holiday = 501: May Day, International Workers' Day
+holiday = 704: Fourth of July
+holiday = 714: Bastille Day
+holiday = 1031: Halloween
+holiday = 1101: All Saints' Day
+holiday = 1111: Veterans Day, Armistice Day
+holiday = 1224: Christmas Eve
+holiday = 1225: Christmas, Christmas Day
+holiday = 1226: Boxing Day
+holiday = 11031: Martin Luther King Day, Martin Luther King Jr. Day, MLK Day
+holiday = 12031: Presidents' Day, Presidents Day
+holiday = 15020: Mother's Day
+holiday = 15051: Memorial Day
+holiday = 16030: Father's Day
+holiday = 19011: Labor Day
+holiday = 20021: Columbus Day
+holiday = 21044: Thanksgiving, Thanksgiving Day
+holiday = 21045: Black Friday
+holiday = 29953: Shrove Tuesday, Mardi Gras
+holiday = 29954: Ash Wednesday
+holiday = 29993: Palm Sunday
+holiday = 29997: Maundy Thursday
+holiday = 29998: Good Friday
+holiday = 30000: Easter, Easter Sunday, Easter Day
+holiday = 30001: Easter Monday
+holiday = 30039: Ascension Day
+holiday = 30049: Pentecost, Whit Sunday
+
+# value: the unit of the calendar (0 day, 1 week, 2 month, 3 quarter, 5 year, 6 decade, 7 century, 8 weekend); 100 and
+# more: of the clock, never a date
 time-unit day = 0: day, days
-time-unit week = 1: week, weeks
+time-unit week = 1: week, weeks, wk, wks
 time-unit month = 2: month, months
 time-unit quarter = 3: quarter, quarters
 time-unit year = 5: year, years
 time-unit decade = 6: decade, decades
 time-unit century = 7: century, centuries
-time-unit hour = 101: hour, hours
+time-unit weekend = 8: weekend, weekends
+time-unit hour = 101: hour, hours, hrs
 time-unit minute = 102: minute, minutes
 time-unit second = 103: seconds
+
+quarter = 3: Q
+quarter = 9: H
 
 today = -1: yesterday
 today = 0: today, tonight, this morning, this afternoon, this evening
 today = 1: tomorrow
+today = -2: the day before yesterday
+today = 2: the day after tomorrow
 
-# which third of a unit: 1 early, 2 mid, 3 late
-third = 1: early, earlier, beginning, start, the beginning, the start, at the beginning, at the start
-third = 2: mid, middle, the middle
-third = 3: late, later, end, the end, at the end
+# which third of a unit: 1 early, 2 mid, 3 late; from 10 on it needs an "of" ("end last year's dispute")
+third = 1: early, earlier, very early, as early as
+third = 2: mid
+third = 3: late, later, very late, as late as
+third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset
+third = 12: middle, the middle, in the middle
+third = 13: end, the end, at the end, the very end, the close
 
-this-one = -1: last, previous, past
+# -11 is -1, but "the past year" counts back from now
+this-one = -1: last, previous, preceding, prior, final
+this-one = -11: past
 this-one = 0: this, current
-this-one = 1: next, coming, following
+this-one = 1: next, coming, following, upcoming
 
 # within, since, until, before, after (values of Bound)
 since = 1: since, from, starting
@@ -60,9 +110,27 @@ until = 3: before, prior to
 time-prep: in, on, during, at, over, for, within, throughout
 all-of: all of, all, the whole of
 
-ago: ago, earlier, before
+# value -1: back from now; 1: on from now
+ago = -1: ago, earlier, before
+ago = 1: later, hence
 so-far: so far, thus far, to date
 back: at the time, at that time, back then, since then
-now: now, currently, at present, at the moment, as it stands
-vague-time: recently, lately, in recent days, in recent weeks, in recent months, in recent years
-clock: am, pm, a.m., p.m., o'clock, GMT, hrs
+now: now, currently, at present, at the moment, as it stands, right now, nowadays, at the present time
+# value 1: says nothing of when a figure holds
+vague-time = 0: recently, lately, in recent days, in recent weeks, in recent months, in recent years
+vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
+clock = 0: am, pm, a.m., p.m., o'clock
+clock = 1: noon, midnight, midday
+zone: GMT, UTC, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
+few: few, a few, several, some, many, a couple, a couple of, couple, couple of, recent, consecutive
+each = 1: every, each
+each = 2: every other
+frequency day: daily, nightly
+frequency week: weekly
+frequency month: monthly
+frequency quarter: quarterly
+frequency year: annual, annually, yearly, per annum
+
+# the verbs around a time tell its direction
+ahead: will, 'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast
+past: was, were, had, did, said, told, announced, began, fell, rose, took, went, came, made, won, lost, left, held, met, struck, hit, saw, sent, became, found, gave, brought, broke, led, ran, shot, fled, grew, sold, bought, cut, put

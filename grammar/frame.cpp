@@ -1,0 +1,283 @@
+// What stands around a unit of the calendar: a third or a part of it ("early", "the first week of"), a distance from it
+// or from now ("two weeks before", "ago"), how often ("every Friday").
+#include "grammar/forms.hpp"
+#include "grammar/primitive.hpp"
+
+namespace claimcheck::forms {
+namespace {
+
+/// A unit of the calendar as read_date() reads it.
+struct date_parser : x3::parser<date_parser> {
+    using attribute_type = When;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
+        When when;
+        if (!read_date(first, last, when)) return false;
+        x3::traits::move_to(when, attribute);
+        return true;
+    }
+};
+constexpr date_parser date{};
+
+// ---- actions: a form first notes what stands in front of a date, then takes the date in --------------------------------
+
+auto const take = [](auto& c) {
+    When const frame = x3::_val(c);
+    When when = x3::_attr(c);
+    if (frame.third != Third::whole) when.third = frame.third;
+    if (frame.ordinal != 0) {
+        x3::_pass(c) = when.ordinal == 0;
+        when.ordinal = frame.ordinal;
+        when.part = frame.part;
+        when.parts = frame.parts;
+        when.part_weekday = frame.part_weekday;
+    }
+    when.around |= frame.around;
+    if (frame.shift != 0) {
+        when.shift = frame.shift;
+        when.shift_unit = frame.shift_unit;
+    }
+    x3::_val(c) = when;
+};
+std::int64_t whole(Token const* digits_token) {
+    auto const value = parse_number(digits_token->text);
+    return value && value->whole() && digits_token->text.find_first_of(",.") == std::string_view::npos ? value->num() : -1;
+}
+TimeUnit unit_of(Token const* t) {
+    auto const unit = t->value(WordClass::time_unit);
+    return unit == 105 ? TimeUnit::week : unit >= 100 ? TimeUnit::clock : static_cast<TimeUnit>(unit);
+}
+bool plural(Token const* t) { return t->text.ends_with('s'); }
+
+auto const set_length = [](auto& c) {
+    auto const n = whole(x3::_attr(c));
+    if ((x3::_pass(c) = n > 0 && n < 1000)) x3::_val(c).length = static_cast<std::int16_t>(n);
+};
+auto const add_length = [](auto& c) {
+    x3::_val(c).length = static_cast<std::int16_t>(x3::_val(c).length + x3::_attr(c)->value(WordClass::cardinal));
+};
+auto const one_length = [](auto& c) { x3::_val(c).length = 1; };
+auto const set_unit = [](auto& c) {
+    Token const* t = x3::_attr(c);
+    When& w = x3::_val(c);
+    w.kind = w.length == 0 ? WhenKind::vague : WhenKind::relative;
+    w.unit = unit_of(t);
+    if (t->value(WordClass::time_unit) == 105) w.length = static_cast<std::int16_t>(w.length * 2);
+    w.length_unit = t->sense(WordClass::time_unit)->key;
+};
+/// Two weeks ago: the length is the distance, no length of time.
+auto const set_ago = [](auto& c) {
+    When& w = x3::_val(c);
+    w.count = static_cast<std::int16_t>(x3::_attr(c)->value(WordClass::ago) < 0 ? -w.length : w.length);
+    w.length = 0;
+    w.definite = true;
+};
+auto const set_rolling = [](auto& c) {
+    When& w = x3::_val(c);
+    auto const n = w.length;
+    w.rolling = true;
+    w.count = w.count < 0 ? static_cast<std::int16_t>(-n) : n;
+};
+auto const set_this = [](auto& c) {
+    auto const which = x3::_attr(c)->value(WordClass::this_one);
+    x3::_pass(c) = which != 0;
+    x3::_val(c).count = which < 0 ? std::int16_t{-1} : std::int16_t{1};
+    x3::_val(c).definite = true;
+};
+auto const set_third = [](auto& c) { x3::_val(c).third = static_cast<Third>(x3::_attr(c)->value(WordClass::third) % 10); };
+auto const set_free_third = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::third) < 10;
+    x3::_val(c).third = static_cast<Third>(x3::_attr(c)->value(WordClass::third));
+};
+auto const set_ordinal = [](auto& c) { x3::_val(c).ordinal = static_cast<std::int8_t>(x3::_attr(c)->value(WordClass::ordinal)); };
+auto const set_ordinal_number = [](auto& c) {
+    auto const n = whole(x3::_attr(c));
+    if ((x3::_pass(c) = n > 0 && n < 54)) x3::_val(c).ordinal = static_cast<std::int8_t>(n);
+};
+auto const set_last = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::this_one) == -1;
+    x3::_val(c).ordinal = -1;
+};
+auto const set_parts = [](auto& c) {
+    auto const n = x3::_attr(c)->kind == TokenKind::number ? whole(x3::_attr(c)) : x3::_attr(c)->value(WordClass::cardinal);
+    if ((x3::_pass(c) = n > 0 && n < 32)) x3::_val(c).parts = static_cast<std::int8_t>(n);
+};
+auto const set_part = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::time_unit) < 100;
+    x3::_val(c).part = unit_of(x3::_attr(c));
+};
+auto const set_part_half = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::fraction) == 2;
+    x3::_val(c).part = TimeUnit::half;
+};
+auto const set_part_weekday = [](auto& c) {
+    if (x3::_val(c).ordinal == 0) x3::_val(c).ordinal = 1;
+    x3::_val(c).part_weekday = static_cast<std::int8_t>(x3::_attr(c)->value(WordClass::weekday));
+};
+auto const set_quarter = [](auto& c) {
+    x3::_pass(c) = unit_of(x3::_attr(c)) == TimeUnit::quarter && x3::_val(c).ordinal >= 1 && x3::_val(c).ordinal <= 4;
+    x3::_val(c).kind = WhenKind::relative;
+    x3::_val(c).unit = TimeUnit::year;
+    x3::_val(c).part = TimeUnit::quarter;
+};
+auto const set_shift_unit = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::time_unit) < 100 && x3::_val(c).length > 0;
+    x3::_val(c).shift = x3::_val(c).length;
+    x3::_val(c).length = 0;
+    x3::_val(c).shift_unit = unit_of(x3::_attr(c));
+};
+auto const set_before = [](auto& c) {
+    x3::_pass(c) = static_cast<Bound>(x3::_attr(c)->value(WordClass::until)) == Bound::before;
+    x3::_val(c).shift = static_cast<std::int16_t>(-x3::_val(c).shift);
+};
+auto const set_after = [](auto& c) {
+    auto const bound = static_cast<Bound>(x3::_attr(c)->value(WordClass::since));
+    x3::_pass(c) = bound == Bound::after || bound == Bound::since;
+};
+auto const set_around = [](auto& c) {
+    x3::_pass(c) = unit_of(x3::_attr(c)) == TimeUnit::week;
+    x3::_val(c).around = true;
+};
+auto const set_frequency = [](auto& c) {
+    Token const* t = x3::_attr(c);
+    x3::_val(c).kind = WhenKind::repeated;
+    x3::_val(c).length = 1;
+    x3::_val(c).length_unit = t->sense(WordClass::frequency)->key;
+};
+auto const set_each = [](auto& c) {
+    x3::_val(c).length = static_cast<std::int16_t>(x3::_attr(c)->value(WordClass::each));
+    x3::_val(c).kind = WhenKind::repeated;
+};
+auto const set_each_unit = [](auto& c) { x3::_val(c).length_unit = x3::_attr(c)->sense(WordClass::time_unit)->key; };
+auto const no_length = [](auto& c) { x3::_val(c).length = 0; };
+auto const set_day_part = [](auto& c) {
+    x3::_val(c).kind = WhenKind::relative;
+    x3::_val(c).unit = TimeUnit::day;
+};
+auto const set_whole_unit = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::time_unit) < 100 && !plural(x3::_attr(c));
+    x3::_val(c).kind = WhenKind::relative;
+    x3::_val(c).unit = unit_of(x3::_attr(c));
+};
+template <WhenKind K>
+auto const as = [](auto& c) { x3::_val(c).kind = K; };
+auto const only_unit = [](auto unit) {
+    return [unit](auto& c) { x3::_pass(c) = x3::_val(c).kind == WhenKind::relative && x3::_val(c).unit == unit && x3::_val(c).shift == 0; };
+};
+
+// ---- forms --------------------------------------------------------------------------------------------------------------
+
+constexpr auto time_unit = word(WordClass::time_unit);
+constexpr auto article = word(WordClass::article);
+constexpr auto of = word(WordClass::of);
+constexpr auto in = word(WordClass::of | WordClass::in_);
+constexpr auto this_one = word(WordClass::this_one);
+constexpr auto weekday = word(WordClass::weekday);
+constexpr auto part_of_day = word(WordClass::part_of_day);
+constexpr auto third = word(WordClass::third);
+constexpr auto dash = mark('-');
+constexpr auto hedges = *word(WordClass::hedge);
+constexpr auto ordinal_end = glued >> word(WordClass::ordinal);
+
+/// 14; twenty-five; a few
+auto const counted = (digits[set_length]) | (word(WordClass::cardinal)[add_length] >> -(-dash >> word(WordClass::cardinal)[add_length]));  // no attribute
+auto const amount = hedges >> (word(WordClass::few) | (counted) | article[one_length]);  // no attribute
+auto const amount_between = (word(WordClass::few) >> -of) | (counted);                   // no attribute
+
+/// so far this year; this year so far; the year to date
+x3::rule<struct so_far_, When> const so_far = "so far this year";
+auto const so_far_def = word(WordClass::so_far) >> date[take] >> x3::eps[put<&When::to_date, true>];
+x3::rule<struct to_date_, When> const to_date = "this year so far";
+auto const to_date_def = date[take] >> word(WordClass::so_far) >> x3::eps[put<&When::to_date, true>];
+x3::rule<struct unit_to_date_, When> const unit_to_date = "year to date";
+auto const unit_to_date_def = time_unit[set_whole_unit] >> -dash >> word(WordClass::so_far) >> x3::eps[put<&When::to_date, true>];
+/// two weeks ago; a month earlier; several days later; years ago
+constexpr auto goes_on = !(article | word(WordClass::possessive | WordClass::pronoun | WordClass::place));  // no attribute
+x3::rule<struct ago_, When> const ago = "two weeks ago";
+auto const ago_def = -(amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_ago] >> goes_on;
+/// two weeks before Christmas; a day after the 5th of May; two days from today
+x3::rule<struct shifted_, When> const shifted = "two weeks before Christmas";
+auto const shifted_def = amount >> time_unit[set_shift_unit] >> (word(WordClass::until)[set_before] | word(WordClass::since)[set_after]) >>  // no attribute
+    date[take];
+/// the last two weeks; the next few days; the past five trading days; 10 previous weeks
+auto const working = -(!time_unit >> plain >> &time_unit);
+x3::rule<struct rolling_, When> const rolling = "the last two weeks";
+auto const rolling_def = -article >> this_one[set_this] >> hedges >> amount_between >> working >> time_unit[set_unit] >> x3::eps[set_rolling];
+x3::rule<struct counted_rolling_, When> const counted_rolling = "10 previous weeks";
+auto const counted_rolling_def = counted >> this_one[set_this] >> time_unit[set_unit] >> x3::eps[set_rolling];
+
+/// first, 3rd, last
+auto const nth = word(WordClass::ordinal)[set_ordinal] | (digits[set_ordinal_number] >> ordinal_end) | this_one[set_last];  // no attribute
+/// the first week of March; the last three months of 2020; the first half of next year; the first Monday of last month
+auto const part = time_unit[set_part] | weekday[set_part_weekday] | word(WordClass::fraction)[set_part_half];  // no attribute
+x3::rule<struct part_of_, When> const part_of = "the first week of March";
+auto const part_of_def = -article >> nth >> -(digits[set_parts] | word(WordClass::cardinal)[set_parts]) >> -dash >> (part) >>  // no attribute
+    -part_of_day >> in >> date[take];
+/// the 15th of next month
+x3::rule<struct day_of_, When> const day_of = "the 15th of next month";
+auto const day_of_def = -article >> nth >> of >> date[take] >> x3::eps[only_unit(TimeUnit::month)];
+/// Tuesday of next week; Friday last week
+x3::rule<struct weekday_of_, When> const weekday_of = "Tuesday of next week";
+auto const weekday_of_def = weekday[set_part_weekday] >> -part_of_day >> -of >> date[take] >> x3::eps[only_unit(TimeUnit::week)];
+/// the fourth quarter; third-quarter; the second quarter last year
+x3::rule<struct quarter_, When> const quarter = "the fourth quarter";
+auto const quarter_def = -article >> nth >> -dash >> time_unit[set_quarter] >> !glued;
+x3::rule<struct quarter_year_, When> const quarter_year = "first quarter 2020";
+auto const quarter_year_def = -article >> nth >> -dash >> time_unit[set_quarter] >> -mark(',') >> date[take] >>
+    x3::eps[([](auto& c) {
+        When const& w = x3::_val(c);
+        x3::_pass(c) = (w.kind == WhenKind::day && w.month == 0) || (w.kind == WhenKind::relative && w.unit == TimeUnit::year);
+    })];
+/// the week of 6 October
+x3::rule<struct week_of_, When> const week_of = "the week of 6 October";
+auto const week_of_def = -article >> time_unit[set_around] >> (of | word(WordClass::since) | third) >> -word(WordClass::in_) >> date[take];  // no attribute
+
+/// early October; the end of last year; mid-2019; late in the third quarter; earlier today; end of the month
+auto const early = third[set_free_third] >> -dash >> -(word(WordClass::to) >> dash >> third[set_free_third]) >> -in >> -dash;
+auto const end_of = third[set_third] >> (of | dash);  // no attribute
+x3::rule<struct third_of_, When> const third_of = "early October";
+auto const third_of_def = -article >> ((early) | (end_of)) >> first_of(part_of, quarter_year, quarter, date)[take];  // no attribute
+x3::rule<struct end_of_unit_, When> const end_of_unit = "end of year";
+auto const end_of_unit_def = -article >> end_of >> time_unit[set_whole_unit];
+
+/// daily; every Friday; every two years
+x3::rule<struct frequency_, When> const frequency = "daily";
+auto const frequency_def = word(WordClass::frequency)[set_frequency];
+x3::rule<struct each_, When> const each = "every Friday";
+auto const each_def = word(WordClass::each)[set_each] >>
+    ((-(x3::eps[no_length] >> counted) >> time_unit[set_each_unit]) |  // no attribute
+     (x3::eps[no_length] >> word(WordClass::weekday | WordClass::part_of_day | WordClass::season) >> -part_of_day));
+/// in the morning
+x3::rule<struct day_part_, When> const day_part = "the morning";
+auto const day_part_def = article >> -third >> part_of_day[set_day_part];
+/// recently
+x3::rule<struct vague_, When> const vague = "recently";
+auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
+
+/// two weeks; a few days
+x3::rule<struct distance_, When> const distance = "two weeks";
+auto const distance_def = amount >> -dash >> time_unit[set_unit];
+
+BOOST_SPIRIT_DEFINE(so_far, to_date, unit_to_date, ago, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
+                    quarter_year, week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
+
+auto const any_when = first_of(so_far, to_date, unit_to_date, ago, shifted, part_of, rolling, counted_rolling, third_of, day_of,
+                               weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, vague);
+
+template <typename Parser>
+bool parse_when(Parser const& parser, Token const*& first, Token const* last, When& when) {
+    auto at = first;
+    When form;
+    if (!x3::parse(at, last, parser, form)) return false;
+    first = at;
+    when = form;
+    return true;
+}
+
+}  // namespace
+
+bool read_frame(Token const*& first, Token const* last, When& when) { return parse_when(any_when, first, last, when); }
+bool read_distance(Token const*& first, Token const* last, When& when) { return parse_when(distance, first, last, when); }
+
+}  // namespace claimcheck::forms

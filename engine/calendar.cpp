@@ -27,7 +27,7 @@ Days third_of(Days d, Third third) {
     if (third == Third::whole) return d;
     auto const from = date(d.begin), to = date(d.end);
     bool const whole_months = from.day() == day{1} && to == year_month_day{to.year() / to.month() / last};
-    auto const count = ((to.year() - from.year()).count() * 12) + static_cast<int>(static_cast<unsigned>(to.month())) -
+    auto const count = static_cast<int>((to.year() - from.year()).count() * 12) + static_cast<int>(static_cast<unsigned>(to.month())) -
                        static_cast<int>(static_cast<unsigned>(from.month())) + 1;
     auto const n = static_cast<int>(third) - 1;
     if (whole_months && count % 3 == 0) {
@@ -168,7 +168,8 @@ Days unit_around(TimeUnit unit, Day reference, int count) {
             auto const ym = year_month{ref.year(), month{m}} + std::chrono::months{6 * count};
             return months(ym.year(), ym.month(), 6);
         }
-        case TimeUnit::clock: return {reference, reference};
+        case TimeUnit::clock:
+        case TimeUnit::fiscal: return {reference, reference};
         case TimeUnit::season:
         case TimeUnit::year: break;
     }
@@ -188,7 +189,8 @@ Day moved(TimeUnit unit, Day reference, int count) {
         case TimeUnit::day: return reference + days{count};
         case TimeUnit::week:
         case TimeUnit::weekend: return reference + days{7 * count};
-        case TimeUnit::clock: return reference;
+        case TimeUnit::clock:
+        case TimeUnit::fiscal: return reference;
         case TimeUnit::half: return by_months(6 * count);
         case TimeUnit::month: return by_months(count);
         case TimeUnit::quarter:
@@ -256,7 +258,7 @@ std::optional<Days> whole_unit(When const& w, std::optional<Day> reference, Tens
         case WhenKind::day: return of_date(w, reference, tense);
         case WhenKind::weekday: return reference ? std::optional{of_weekday(w, *reference, tense)} : std::nullopt;
         case WhenKind::season: return reference || w.year != 0 ? std::optional{of_season(w, reference, tense)} : std::nullopt;
-        case WhenKind::relative: return reference ? std::optional{of_relative(w, *reference)} : std::nullopt;
+        case WhenKind::relative: return reference && w.unit != TimeUnit::fiscal ? std::optional{of_relative(w, *reference)} : std::nullopt;
         case WhenKind::now: return reference ? std::optional{Days{*reference, *reference}} : std::nullopt;
         case WhenKind::holiday: return of_holiday(w, reference, tense);
         case WhenKind::back:

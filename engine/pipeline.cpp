@@ -123,10 +123,10 @@ std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<
     split_sentences(tokens, sentences);
     for (auto const& s : sentences) {
         read_items(std::span<Token const>{tokens.data() + s.first, s.last - s.first}, line);
-        for (auto const* quantities : {&line.quantities, &line.lengths}) {
+        for (auto const* quantities : {&line.quantities, &line.lengths_aside}) {
             for (auto const& q : *quantities) out.push_back(quantity_mention(q, vocabulary));
         }
-        for (auto const& w : line.asides) out.push_back(time_mention(w, reference, vocabulary));
+        for (auto const& w : line.times_aside) out.push_back(time_mention(w, reference, vocabulary));
         for (std::size_t i = 0; i < line.times.size(); ++i) {
             auto const& w = line.times[i];
             if (w.ranged && w.joined) {

@@ -219,7 +219,7 @@ x3::rule<struct past_unit_, When> const past_unit = "the past decade";
 auto const past_unit_def = article >> this_one[set_past] >> &word(WordClass::time_unit)[set_length_one] >> word(WordClass::time_unit)[set_unit];
 /// the year
 x3::rule<struct the_unit_, When> const the_unit = "the year";
-auto const the_unit_def = word(WordClass::article) >> word(WordClass::time_unit)[set_unit];
+auto const the_unit_def = !word(WordClass::indefinite) >> article >> word(WordClass::time_unit)[set_unit];
 /// last night
 x3::rule<struct last_night_, When> const last_night = "last night";
 auto const last_night_def = this_one[set_this] >> part_of_day[set_night];

@@ -63,19 +63,40 @@ auto const set_unit = [](auto& c) {
     When& w = x3::_val(c);
     w.kind = w.length == 0 ? WhenKind::vague : WhenKind::relative;
     w.unit = unit_of(t);
+    if (t->value(WordClass::time_unit) == 101 && w.length >= 12) {  // "the past 24 hours" are a day
+        w.unit = TimeUnit::day;
+        w.parts = 24;
+    }
     if (t->value(WordClass::time_unit) == 105) w.length = static_cast<std::int16_t>(w.length * 2);
     w.length_unit = t->sense(WordClass::time_unit)->key;
 };
 /// Two weeks ago: the length is the distance, no length of time.
 auto const set_ago = [](auto& c) {
     When& w = x3::_val(c);
-    w.count = static_cast<std::int16_t>(x3::_attr(c)->value(WordClass::ago) < 0 ? -w.length : w.length);
+    auto const direction = x3::_attr(c)->value(WordClass::ago);
+    x3::_pass(c) = direction != -2;
+    auto const n = (w.length + w.parts - 1) / w.parts;
+    w.parts = 1;
+    w.count = static_cast<std::int16_t>(direction < 0 ? -n : n);
     w.length = 0;
     w.definite = true;
 };
+auto const set_earlier = [](auto& c) {
+    When& w = x3::_val(c);
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::ago) == -2;
+    w.count = static_cast<std::int16_t>(-w.length);
+    w.length = 0;
+    w.definite = true;
+};
+auto const set_all = [](auto& c) {
+    x3::_val(c).length = 1;
+    x3::_val(c).length_unit = x3::_attr(c)->sense(WordClass::time_unit)->key;
+    x3::_val(c).definite = true;
+};
 auto const set_rolling = [](auto& c) {
     When& w = x3::_val(c);
-    auto const n = w.length;
+    auto const n = static_cast<std::int16_t>((w.length + w.parts - 1) / w.parts);
+    w.parts = 1;
     w.rolling = true;
     w.count = w.count < 0 ? static_cast<std::int16_t>(-n) : n;
 };
@@ -182,7 +203,8 @@ constexpr auto ordinal_end = glued >> word(WordClass::ordinal);
 
 /// 14; twenty-five; a few
 auto const counted = (digits[set_length]) | (word(WordClass::cardinal)[add_length] >> -(-dash >> word(WordClass::cardinal)[add_length]));  // no attribute
-auto const amount = hedges >> (word(WordClass::few) | (counted) | article[one_length]);  // no attribute
+auto const plain_amount = word(WordClass::few) | (counted) | article[one_length];         // no attribute
+auto const amount = hedges >> (plain_amount);
 auto const amount_between = (word(WordClass::few) >> -of) | (counted);                   // no attribute
 
 /// so far this year; this year so far; the year to date
@@ -196,6 +218,15 @@ auto const unit_to_date_def = time_unit[set_whole_unit] >> -dash >> word(WordCla
 constexpr auto goes_on = !(article | word(WordClass::possessive | WordClass::pronoun | WordClass::place));  // no attribute
 x3::rule<struct ago_, When> const ago = "two weeks ago";
 auto const ago_def = -(amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_ago] >> goes_on;
+/// "248 more than a day earlier" compares, it does not hedge the day
+x3::rule<struct earlier_, When> const earlier = "a day earlier";
+auto const earlier_def = -(plain_amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_earlier] >> goes_on;
+/// the entire year; all day
+x3::rule<struct all_unit_, When> const all_unit = "the entire year";
+auto const all_unit_def = word(WordClass::all_of) >> -article >> &time_unit[set_all] >> time_unit[set_whole_unit];
+/// a second consecutive day
+x3::rule<struct in_a_row_, When> const in_a_row = "a second consecutive day";
+auto const in_a_row_def = -article >> word(WordClass::ordinal) >> word(WordClass::few) >> time_unit[set_whole_unit];
 /// two weeks before Christmas; a day after the 5th of May; two days from today
 x3::rule<struct shifted_, When> const shifted = "two weeks before Christmas";
 auto const shifted_def = amount >> time_unit[set_shift_unit] >> (word(WordClass::until)[set_before] | word(WordClass::since)[set_after]) >>  // no attribute
@@ -259,10 +290,10 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-BOOST_SPIRIT_DEFINE(so_far, to_date, unit_to_date, ago, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
+BOOST_SPIRIT_DEFINE(so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
                     quarter_year, week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
 
-auto const any_when = first_of(so_far, to_date, unit_to_date, ago, shifted, part_of, rolling, counted_rolling, third_of, day_of,
+auto const any_when = first_of(so_far, to_date, unit_to_date, ago, earlier, shifted, all_unit, in_a_row, part_of, rolling, counted_rolling, third_of, day_of,
                                weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, vague);
 
 template <typename Parser>

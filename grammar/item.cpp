@@ -98,7 +98,7 @@ private:
         form->when.ahead = forms::lies_ahead(first_, last_, at, next, form->when);
         if (form->end) form->end->ahead = form->when.ahead;
         if (form->aside) {
-            line_.asides.push_back(form->when);
+            line_.times_aside.push_back(form->when);
             pass(at, next, clock_time);
             return true;
         }
@@ -119,7 +119,7 @@ private:
         auto const read = forms::read_length(next, last_, first_);
         if (!read) return false;
         if (read->aside) {
-            line_.lengths.push_back(read->quantity);
+            line_.lengths_aside.push_back(read->quantity);
             pass(at, next, "a length of time");
         } else {
             add(at, next, WordClass::a_quantity, line_.quantities.size());
@@ -254,8 +254,8 @@ void ItemLine::clear() {
     items.clear();
     quantities.clear();
     times.clear();
-    asides.clear();
-    lengths.clear();
+    times_aside.clear();
+    lengths_aside.clear();
     unused.clear();
 }
 

@@ -56,8 +56,8 @@ enum class WhenKind : std::uint8_t {
     repeated,   ///< "daily", "every Friday": no place in time
     vague,      ///< "recently": no dates
 };
-/// Clock: hours and less, which never leave the day.
-enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century, weekend, half, clock };
+/// Clock: hours and less, which never leave the day. Fiscal: a year that begins nobody says when.
+enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century, weekend, half, clock, fiscal };
 enum class Third : std::uint8_t { whole, early, mid, late };
 /// From the time on, up to it, all of it: "since 2014", "by Friday", "in 2014".
 enum class Bound : std::uint8_t { within, since, until, before, after };

@@ -10,7 +10,8 @@ bool ends_here(std::vector<Token> const& tokens, std::size_t at) {
     if (!(stop.is('.') || stop.is('!') || stop.is('?'))) return false;
     if (stop.is('.') && at > 0 && !stop.spaced) {
         Token const& before = tokens[at - 1];
-        if (before.is(WordClass::abbreviation)) return false;
+        bool const dated = before.is(WordClass::month) && at + 1 < tokens.size() && tokens[at + 1].kind == TokenKind::number;  // "Dec. 31"
+        if (before.is(WordClass::abbreviation) || dated) return false;
         if (before.kind == TokenKind::word && before.capital && before.text.size() == 1) return false;
     }
     return true;

@@ -21,6 +21,7 @@ public:
         start_ = at_;
         if (!(between_days() || clock_first() || length_ahead() || bare_lengths() || plain())) return std::nullopt;
         if (!lone_year_allowed()) return std::nullopt;
+        if (out_.when.kind == WhenKind::now && more(at_) && at_->is('-')) return std::nullopt;  // "the now-cancelled deal"
         if (!out_.end && placed(out_.when)) range();
         if (!out_.end && of_a_day(out_.when)) clock_behind();
         bound();
@@ -55,7 +56,9 @@ private:
         until_ = t.is(WordClass::until) ? &t : nullptr;
         between_ = between;
         ++at_;
-        if (!between && at_->is(WordClass::hedge) && at_ + 1 != last_ && !at_->is(WordClass::few)) ++at_;  // "since at least 2014"
+        // "since at least 2014", "in just minutes"
+        bool const skipped = at_->is(WordClass::hedge) || (at_->is(WordClass::adverb) && at_[1].is(WordClass::time_unit));
+        if (!between && at_ + 1 != last_ && skipped && !at_->is(WordClass::few)) ++at_;
     }
     bool plain() {
         auto at = at_;
@@ -242,7 +245,8 @@ private:
         if (!closed && at_->classes.any(counts)) return false;
         if (first_ != start_) return true;
         bool const named = start_ != sentence_first_ && (start_ - 1)->capital && !(start_ - 1)->classes.any(WordClass::month | WordClass::weekday);
-        return closed || (w.year >= 1800 && !(named && at_->capital));
+        bool const led = start_ != sentence_first_ && (start_ - 1)->classes.any(WordClass::of | WordClass::preposition | WordClass::article);
+        return closed || led || (w.year >= 1800 && !(named && at_->capital));
     }
 
     Token const* first_;

@@ -75,6 +75,8 @@ time-unit year = 5: year, years
 time-unit decade = 6: decade, decades
 time-unit century = 7: century, centuries
 time-unit weekend = 8: weekend, weekends
+# of no calendar
+time-unit fiscal year = 11: fiscal year, fiscal years, financial year, financial years, academic year, school year
 time-unit hour = 101: hour, hours, hrs
 time-unit minute = 102: minute, minutes
 time-unit second = 103: seconds
@@ -108,24 +110,25 @@ until = 2: until, till, up to, by, through, as of
 since = 4: after
 until = 3: before, prior to
 time-prep: in, on, during, at, over, for, within, throughout
-all-of: all of, all, the whole of
+all-of: all of, all, the whole of, the entire, the whole, the full, entire
 
-# value -1: back from now; 1: on from now
-ago = -1: ago, earlier, before
+# value -1: back from now; -2: back from a time that was said; 1: on from one
+ago = -1: ago
+ago = -2: earlier, before
 ago = 1: later, hence
 so-far: so far, thus far, to date
 back: at the time, at that time, back then, since then
 now: now, currently, at present, at the moment, as it stands, right now, nowadays, at the present time
 # value 1: says nothing of when a figure holds
 vague-time = 0: recently, lately, in recent days, in recent weeks, in recent months, in recent years
-vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
+vague-time = 1: recent, later, soon, very soon, that time, shortly, current, in the near future, in the future, the future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
 clock = 0: am, pm, a.m., p.m., o'clock
 clock = 1: noon, midnight, midday
 zone: GMT, UTC, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
-few: few, a few, several, some, many, a couple, a couple of, couple, couple of, recent, consecutive
+few: few, a few, several, some, many, a couple, a couple of, couple, couple of, recent, consecutive, straight, successive
 each = 1: every, each
 each = 2: every other
-frequency day: daily, nightly
+frequency day: daily, nightly, single-day
 frequency week: weekly
 frequency month: monthly
 frequency quarter: quarterly

@@ -35,8 +35,9 @@ Days third_of(Days d, Third third) {
         return months(first.year(), first.month(), count / 3);
     }
     auto const length = whole_months && count == 1 ? 30 : (d.end - d.begin).count() + 1;
-    auto const a = d.begin + days{length / 3};
+    auto const a = d.begin + days{(length + 2) / 3};  // a week begins with three days and ends with three
     auto const b = d.begin + days{length * 2 / 3};
+    if (third == Third::mid && a >= b) return {d.begin + days{length / 3}, d.begin + days{length * 2 / 3}};
     if (third == Third::early) return {d.begin, std::max(d.begin, a - days{1})};
     if (third == Third::mid) return {std::min(a, d.end), std::max(std::min(a, d.end), b - days{1})};
     return {std::min(b, d.end), d.end};
@@ -68,11 +69,18 @@ Day holiday_in(std::int32_t value, int y) {
     return nth_weekday(inside, day_of_week, n == 5 ? -1 : n);
 }
 
-/// The year of what has none: the latest that has begun, or, where the words look ahead, the first that has not ended.
+/// The year of what has none: the latest that has begun, where the words look ahead the first that has not ended, and
+/// the nearest where they tell nothing.
 template <typename InYear>
 Days nearest_year(InYear in_year, Day reference, Tense tense, int slack) {
     int const y = static_cast<int>(date(reference).year());
     if (tense == Tense::future) return in_year(y).end < reference ? in_year(y + 1) : in_year(y);
+    if (tense == Tense::present) {  // the nearest
+        auto const gap = [&](int of) { return in_year(of).begin > reference ? in_year(of).begin - reference : reference - in_year(of).end; };
+        auto best = y - 1;
+        for (int const of : {y, y + 1}) best = gap(of) < gap(best) ? of : best;
+        return in_year(best);
+    }
     return in_year(y).begin > reference + days{slack} ? in_year(y - 1) : in_year(y);
 }
 /// Of what comes every year, the last, this year's or the next one ("last Christmas", "next May").
@@ -87,19 +95,25 @@ Days by_count(InYear in_year, When const& w, Day reference, Tense tense, int sla
 
 std::optional<Days> of_day(When const& w, int y) {
     year_month_day const d{year{y}, month{static_cast<unsigned>(w.month)}, day{static_cast<unsigned>(w.day)}};
-    return d.ok() ? std::optional{Days{Day{d}, Day{d}}} : std::nullopt;
+    auto const end = d.year() / d.month() / day{static_cast<unsigned>(std::max(w.day, w.day_end))};
+    return d.ok() && end.ok() ? std::optional{Days{Day{d}, Day{end}}} : std::nullopt;
 }
 
 std::optional<Days> of_date(When const& w, std::optional<Day> reference, Tense tense) {
     if (w.unit == TimeUnit::decade) return years(w.year, w.year + 9);
     if (w.unit == TimeUnit::century) return years(w.year, w.year + 99);
-    if (w.month == 0) return w.year == 0 ? std::nullopt : std::optional{years(w.year, w.year)};
+    if (w.month == 0) return w.year == 0 ? std::nullopt : std::optional{years(w.year, std::max(w.year, w.year_end))};
     auto const m = month{static_cast<unsigned>(w.month)};
     if (w.year != 0) return w.day == 0 ? std::optional{months(year{w.year}, m, 1)} : of_day(w, w.year);
     if (!reference) return std::nullopt;
     auto const month_in = [m](int y) { return months(year{y}, m, 1); };
     if (w.day == 0) return by_count(month_in, w, *reference, tense, 0);
     // an article may announce what lies a few days ahead in any tense
+    if (w.month == 2 && w.day == 29) {
+        auto y = year{date(*reference).year()};
+        while (!y.is_leap() || (tense != Tense::future && Day{y / m / 29} > *reference)) tense == Tense::future ? ++y : --y;
+        return of_day(w, static_cast<int>(y));
+    }
     auto const day_in = [&](int y) { return Days{month_in(y).begin + days{w.day - 1}, month_in(y).begin + days{w.day - 1}}; };
     return of_day(w, static_cast<int>(date(by_count(day_in, w, *reference, tense, 10).begin).year()));
 }
@@ -112,6 +126,10 @@ Days of_weekday(When const& w, Day reference, Tense tense) {
     if (w.definite && w.count == 0 && back != 0 && tense == Tense::future) day += days{7};
     if (w.count < 0 && back == 0) day -= days{7};
     if (w.count > 0 && day <= reference) day += days{7};
+    if (w.count == 2) {  // "next Friday" is that of next week, "this coming Friday" the nearest
+        auto const monday = [](Day d) { return d - days{(weekday{d}.c_encoding() + 6U) % 7U}; };
+        if (monday(day) == monday(reference)) day += days{7};
+    }
     return {day, day};
 }
 
@@ -276,7 +294,7 @@ std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense t
         auto part = part_of(*unit, w);
         // "the fourth quarter" of no year: the latest that has begun
         bool const of_some_year = w.kind == WhenKind::relative && w.unit == TimeUnit::year && !w.definite;
-        if (part && of_some_year && tense != Tense::future && part->begin > *reference) {
+        if (part && of_some_year && tense == Tense::past && part->begin > *reference) {
             part = part_of(unit_around(TimeUnit::year, *reference, -1), w);
         }
         unit = part;

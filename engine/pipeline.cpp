@@ -87,28 +87,15 @@ ResolvedMention quantity_mention(Quantity const& q, Vocabulary const& vocabulary
     return m;
 }
 
-Tense direction(When const& w) { return w.ahead ? Tense::future : Tense::past; }
-
 ResolvedMention time_mention(When const& w, std::optional<Day> reference, Vocabulary const& vocabulary) {
     ResolvedMention m;
     m.time = true;
     m.span = w.named;
-    auto const period = calendar_days(w, reference, direction(w));
+    auto const period = calendar_days(w, reference, w.tense);
     m.begin = period.begin;
     m.end = period.end;
     m.length = w.length;
     if (w.length != 0) m.unit = vocabulary.lexicon.key_text(w.length_unit);
-    return m;
-}
-
-/// "2-5 December": one time, as "2" is none by itself.
-ResolvedMention range_mention(When const& from, When const& to, std::optional<Day> reference) {
-    ResolvedMention m;
-    m.time = true;
-    m.span = to.span;
-    auto const period = range_days(from, to, reference, direction(from));
-    m.begin = period.begin;
-    m.end = period.end;
     return m;
 }
 
@@ -127,14 +114,7 @@ std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<
             for (auto const& q : *quantities) out.push_back(quantity_mention(q, vocabulary));
         }
         for (auto const& w : line.times_aside) out.push_back(time_mention(w, reference, vocabulary));
-        for (std::size_t i = 0; i < line.times.size(); ++i) {
-            auto const& w = line.times[i];
-            if (w.ranged && w.joined) {
-                out.push_back(range_mention(w, line.times[++i], reference));
-            } else {
-                out.push_back(time_mention(w, reference, vocabulary));
-            }
-        }
+        for (auto const& w : line.times) out.push_back(time_mention(w, reference, vocabulary));
     }
     std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.span.begin < b.span.begin; });
     return out;

@@ -22,7 +22,6 @@ struct Reference {
 };
 
 enum class Mood : std::uint8_t { asserted, planned, possible, denied };
-enum class Tense : std::uint8_t { past, present, future };
 /// What the words around a figure say of it: a state ("there are"), a step ("rose by"), a total so far.
 enum class Aspect : std::uint8_t { plain, change, so_far, rate };
 
@@ -42,7 +41,7 @@ struct Assertion {
     bool event_inherited = false;
     bool compared = false;              ///< beside another figure of the same thing ("compared to 50 last year")
     std::optional<When> when;
-    std::optional<When> when_end;       ///< of a range of times
+    std::optional<When> when_end;       ///< of a range of times: `when` is its beginning
     bool when_back = false;             ///< the time was taken from an earlier sentence ("at the time")
     bool when_happened = false;         ///< the time is that of the event ("killed on Friday"), not of the count
     Tense tense = Tense::present;

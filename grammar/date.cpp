@@ -93,6 +93,10 @@ auto const set_this = [](auto& c) {
     x3::_val(c).count = small<std::int16_t>(which < -10 ? -1 : which);
     x3::_val(c).definite = true;
 };
+/// 2 is the "next" that makes "next Friday" one of next week; next month is 1.
+auto const settle_next = [](auto& c) {
+    if (x3::_val(c).count == 2) x3::_val(c).count = 1;
+};
 auto const set_past = [](auto& c) {
     x3::_pass(c) = x3::_attr(c)->value(WordClass::this_one) < -10;
     x3::_val(c).count = -1;
@@ -135,8 +139,9 @@ auto const set_dotted = [](auto& c) {
     x3::_pass(c) = a != b && a <= 2 && b - a <= 3 && b - a >= 2 && text.size() - b == 5 && text.find(',') == std::string_view::npos;
     if (!x3::_pass(c)) return;
     auto const number = [&](std::size_t at, std::size_t size) { return parse_number(text.substr(at, size))->num(); };
-    x3::_val(c).day = small<std::int8_t>(number(0, a));
-    month_is(c, number(a + 1, b - a - 1));
+    auto const first = number(0, a), second = number(a + 1, b - a - 1);
+    x3::_val(c).day = small<std::int8_t>(second > 12 ? second : first);
+    month_is(c, second > 12 ? first : second);
     x3::_val(c).year = small<std::int16_t>(number(b + 1, 4));
     if (x3::_val(c).day < 1 || x3::_val(c).day > 31) x3::_pass(c) = false;
 };
@@ -172,11 +177,11 @@ auto const day_month_def = x3::eps[as<WhenKind::day>] >> weekday_before >> -arti
 /// December 2, 2021; April the 9th
 x3::rule<struct month_day_, When> const month_day = "December 2, 2021";
 auto const month_day_def = x3::eps[as<WhenKind::day>] >> weekday_before >> month[set_month] >> -mark('.') >> -article >> day >>
-    !(glued >> (mark(':') | mark('/'))) >> !counted >> -(-mark(',') >> -of >> year);
+    !(glued >> (mark(':') | mark('/'))) >> !counted >> -(-mark(',') >> -of >> year);  // no attribute
 /// October 2021; next May; June '07; October
 x3::rule<struct month_year_, When> const month_year = "October 2021";
 auto const month_year_def = x3::eps[as<WhenKind::day>] >> -(this_one[set_this]) >> month[set_month] >> -(mark('.') >> &digits) >>
-    -(-dash >> year_behind);
+    -(-dash >> -mark(',') >> -of >> year);
 /// in 2014; all of 2014; the year 2014
 x3::rule<struct year_alone_, When> const year_alone = "2014";
 auto const year_alone_def = x3::eps[as<WhenKind::day>] >> -(word(WordClass::all_of)[put<&When::whole, true>]) >>
@@ -213,7 +218,7 @@ x3::rule<struct holiday_, When> const holiday = "Christmas";
 auto const holiday_def = -article >> -this_one[set_this] >> word(WordClass::holiday)[set_holiday] >> -(-mark(',') >> -of >> year);
 /// last month; this year; the previous week; the current fiscal year
 x3::rule<struct this_unit_, When> const this_unit = "last month";
-auto const this_unit_def = -article >> +this_one[set_this] >> word(WordClass::time_unit)[set_unit];
+auto const this_unit_def = -article >> +this_one[set_this] >> word(WordClass::time_unit)[set_unit] >> x3::eps[settle_next];
 /// the past decade
 x3::rule<struct past_unit_, When> const past_unit = "the past decade";
 auto const past_unit_def = article >> this_one[set_past] >> &word(WordClass::time_unit)[set_length_one] >> word(WordClass::time_unit)[set_unit];
@@ -222,7 +227,7 @@ x3::rule<struct the_unit_, When> const the_unit = "the year";
 auto const the_unit_def = !word(WordClass::indefinite) >> article >> word(WordClass::time_unit)[set_unit];
 /// last night
 x3::rule<struct last_night_, When> const last_night = "last night";
-auto const last_night_def = this_one[set_this] >> part_of_day[set_night];
+auto const last_night_def = this_one[set_this] >> part_of_day[set_night] >> x3::eps[settle_next];
 /// yesterday; tomorrow night
 x3::rule<struct today_, When> const today = "yesterday";
 auto const today_def = word(WordClass::today)[set_today] >> -part_of_day;

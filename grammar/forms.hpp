@@ -25,7 +25,7 @@ bool read_clock(Token const*& first, Token const* last);
 /// A time at `first` with its preposition.
 struct TimeForm {
     When when;
-    std::optional<When> end;  ///< of a range
+    std::optional<When> end;  ///< of a range; it is not read over, its tokens follow
     bool aside = false;       ///< a time that dates no figure: "daily", "later", "9am"
 };
 std::optional<TimeForm> read_when(Token const*& first, Token const* last, Token const* sentence_first);
@@ -35,7 +35,7 @@ struct Length {
     bool aside = false;       ///< "a month", which may as well be the base of a rate
 };
 std::optional<Length> read_length(Token const*& first, Token const* last, Token const* sentence_first);
-/// Whether the verbs around [at, next) speak of what is to come.
-bool lies_ahead(Token const* sentence_first, Token const* last, Token const* at, Token const* next, When const& when);
+/// What the verbs around the time [at, next) speak of: what was or what is to come.
+Tense read_tense(Token const* sentence_first, Token const* last, Token const* at, Token const* next, When const& when);
 
 }  // namespace claimcheck::forms

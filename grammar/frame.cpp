@@ -100,6 +100,12 @@ auto const set_rolling = [](auto& c) {
     w.rolling = true;
     w.count = w.count < 0 ? static_cast<std::int16_t>(-n) : n;
 };
+auto const check_plural = [](auto& c) { x3::_pass(c) = plural(x3::_attr(c)); };
+auto const set_after_next = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::this_one) == 2;
+    x3::_val(c).count = 2;
+    x3::_val(c).definite = true;
+};
 auto const set_this = [](auto& c) {
     auto const which = x3::_attr(c)->value(WordClass::this_one);
     x3::_pass(c) = which != 0;
@@ -215,12 +221,14 @@ auto const to_date_def = date[take] >> word(WordClass::so_far) >> x3::eps[put<&W
 x3::rule<struct unit_to_date_, When> const unit_to_date = "year to date";
 auto const unit_to_date_def = time_unit[set_whole_unit] >> -dash >> word(WordClass::so_far) >> x3::eps[put<&When::to_date, true>];
 /// two weeks ago; a month earlier; several days later; years ago
-constexpr auto goes_on = !(article | word(WordClass::possessive | WordClass::pronoun | WordClass::place));  // no attribute
+constexpr auto ends = !(article | word(WordClass::possessive | WordClass::pronoun | WordClass::place));  // no attribute
 x3::rule<struct ago_, When> const ago = "two weeks ago";
-auto const ago_def = -(amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_ago] >> goes_on;
+auto const ago_def = -(amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_ago];
 /// "248 more than a day earlier" compares, it does not hedge the day
 x3::rule<struct earlier_, When> const earlier = "a day earlier";
-auto const earlier_def = -(plain_amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_earlier] >> goes_on;
+auto const earlier_def = -(plain_amount >> -dash) >> time_unit[set_unit] >>
+    ((&word(WordClass::until) >> word(WordClass::ago)[set_earlier] >> ends) |               // no attribute
+     (!word(WordClass::until) >> word(WordClass::ago)[set_earlier]));
 /// the entire year; all day
 x3::rule<struct all_unit_, When> const all_unit = "the entire year";
 auto const all_unit_def = word(WordClass::all_of) >> -article >> &time_unit[set_all] >> time_unit[set_whole_unit];
@@ -231,12 +239,15 @@ auto const in_a_row_def = -article >> word(WordClass::ordinal) >> word(WordClass
 x3::rule<struct shifted_, When> const shifted = "two weeks before Christmas";
 auto const shifted_def = amount >> time_unit[set_shift_unit] >> (word(WordClass::until)[set_before] | word(WordClass::since)[set_after]) >>  // no attribute
     date[take];
+/// the week after next
+x3::rule<struct after_next_, When> const after_next = "the week after next";
+auto const after_next_def = article >> time_unit[set_whole_unit] >> word(WordClass::since) >> this_one[set_after_next];
 /// the last two weeks; the next few days; the past five trading days; 10 previous weeks
 auto const working = -(!time_unit >> plain >> &time_unit);
 x3::rule<struct rolling_, When> const rolling = "the last two weeks";
 auto const rolling_def = -article >> this_one[set_this] >> hedges >> amount_between >> working >> time_unit[set_unit] >> x3::eps[set_rolling];
 x3::rule<struct counted_rolling_, When> const counted_rolling = "10 previous weeks";
-auto const counted_rolling_def = counted >> this_one[set_this] >> time_unit[set_unit] >> x3::eps[set_rolling];
+auto const counted_rolling_def = counted >> this_one[set_this] >> &time_unit[check_plural] >> time_unit[set_unit] >> x3::eps[set_rolling];
 
 /// first, 3rd, last
 auto const nth = word(WordClass::ordinal)[set_ordinal] | (digits[set_ordinal_number] >> ordinal_end) | this_one[set_last];  // no attribute
@@ -290,10 +301,10 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-BOOST_SPIRIT_DEFINE(so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
+BOOST_SPIRIT_DEFINE(after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
                     quarter_year, week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
 
-auto const any_when = first_of(so_far, to_date, unit_to_date, ago, earlier, shifted, all_unit, in_a_row, part_of, rolling, counted_rolling, third_of, day_of,
+auto const any_when = first_of(after_next, so_far, to_date, unit_to_date, shifted, ago, earlier, all_unit, in_a_row, part_of, rolling, counted_rolling, third_of, day_of,
                                weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, vague);
 
 template <typename Parser>

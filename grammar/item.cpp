@@ -95,16 +95,20 @@ private:
     bool time(Token const* at, Token const*& next) {
         auto form = forms::read_when(next, last_, first_);
         if (!form) return false;
-        form->when.ahead = forms::lies_ahead(first_, last_, at, next, form->when);
-        if (form->end) form->end->ahead = form->when.ahead;
+        form->when.tense = forms::read_tense(first_, last_, at, next, form->when);
         if (form->aside) {
             line_.times_aside.push_back(form->when);
             pass(at, next, clock_time);
             return true;
         }
+        // what an end of a range leaves out, its beginning has said
+        if (range_end_ && !line_.times.empty() && line_.times.back().ranged) {
+            form->when.year = range_end_->year;
+            form->when.tense = line_.times.back().tense;
+        }
+        range_end_ = form->end;
         add(at, next, WordClass::a_time, line_.times.size());
         line_.times.push_back(form->when);
-        if (form->end) line_.times.push_back(*form->end);
         return true;
     }
     /// "two years" may go on: "and three months".
@@ -245,6 +249,7 @@ private:
     Token const* first_;
     Token const* last_;
     ItemLine& line_;
+    std::optional<When> range_end_;
     bool gated_;
 };
 

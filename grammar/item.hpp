@@ -13,7 +13,7 @@ namespace claimcheck {
 struct ItemLine {
     std::vector<Token> items;
     std::vector<Quantity> quantities;
-    std::vector<When> times;         ///< a range is two of them, the first `ranged`
+    std::vector<When> times;
     std::vector<When> times_aside;        ///< times that date no figure ("daily", "9am"); their tokens are items as they are
     std::vector<Quantity> lengths_aside;   ///< "a month", which is as often the base of a rate; as above
     std::vector<Unused> unused;      ///< numbers that are no figures, with the reason

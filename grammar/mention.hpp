@@ -58,6 +58,8 @@ enum class WhenKind : std::uint8_t {
 };
 /// Clock: hours and less, which never leave the day. Fiscal: a year that begins nobody says when.
 enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century, weekend, half, clock, fiscal };
+/// Of the verbs around a time: present where they tell nothing.
+enum class Tense : std::uint8_t { past, present, future };
 enum class Third : std::uint8_t { whole, early, mid, late };
 /// From the time on, up to it, all of it: "since 2014", "by Friday", "in 2014".
 enum class Bound : std::uint8_t { within, since, until, before, after };
@@ -71,9 +73,9 @@ struct When {
     Bound bound = Bound::within;
     Third third = Third::whole;
     TimeUnit unit = TimeUnit::day;
-    std::int16_t year = 0;
+    std::int16_t year = 0, year_end = 0;       ///< the *_end of "2014-15", "2-5 December"
     std::int8_t month = 0;                     ///< 1-12
-    std::int8_t day = 0;                       ///< 1-31
+    std::int8_t day = 0, day_end = 0;          ///< 1-31
     std::int8_t weekday = -1;                  ///< 0 Sunday ... 6 Saturday
     std::int8_t season = -1;                   ///< 0 spring, 1 summer, 2 autumn, 3 winter
     std::int32_t holiday = 0;                  ///< value of the holiday's line in rules/english
@@ -82,9 +84,8 @@ struct When {
     bool to_date = false;                      ///< from the unit's begin to the reference: "so far this year"
     bool rolling = false;                      ///< counted from the reference: "the last two weeks"
     bool whole = false;                        ///< "all of 2020", "the beginning of the year" set `third` instead
-    bool ahead = false;                        ///< the verbs around it speak of what is to come
-    bool ranged = false;                       ///< the time that follows in its list is its end: "from Monday to Friday"
-    bool joined = false;                       ///< ... and one of the two is no time by itself: "2-5 December"
+    Tense tense = Tense::present;              ///< of the verbs around it
+    bool ranged = false;                       ///< the time that follows it is its end: "from Monday to Friday"
 
     // a part of it: "the first week of", "the last three months of", "Tuesday of"
     std::int8_t ordinal = 0;                   ///< which, from 1; from the end when negative; 0: no part

@@ -22,13 +22,13 @@ public:
         if (!(between_days() || clock_first() || length_ahead() || bare_lengths() || plain())) return std::nullopt;
         if (!lone_year_allowed()) return std::nullopt;
         if (out_.when.kind == WhenKind::now && more(at_) && at_->is('-')) return std::nullopt;  // "the now-cancelled deal"
-        if (!out_.end && placed(out_.when)) range();
+        if (!closed_ && placed(out_.when)) range();
         if (!out_.end && of_a_day(out_.when)) clock_behind();
         bound();
         aside();
         auto& w = out_.when;
         w.span = {first_->begin, (at_ - 1)->end()};
-        if (!out_.end) w.named = {start_->begin, (at_ - 1)->end()};
+        w.named = {start_->begin, (at_ - 1)->end()};
         return out_;
     }
     [[nodiscard]] Token const* end() const { return at_; }
@@ -76,13 +76,19 @@ private:
         w.count = w.length;
         w.length = 0;
         w.definite = true;
-        if (!lies_ahead(sentence_first_, last_, first_, at, w)) return false;
+        if (read_tense(sentence_first_, last_, first_, at, w) != Tense::future) return false;
         out_.when = w;
         at_ = at;
         return true;
     }
     /// "for years", "in minutes"
     bool bare_lengths() {
+        if (at_->is(WordClass::few) && more(at_ + 1) && at_[1].is(WordClass::time_unit) && plural(at_ + 1) && !at_->is(WordClass::vague) &&
+            !(more(at_ + 2) && at_[2].classes.any(WordClass::ago | WordClass::since | WordClass::until))) {
+            at_ += 2;
+            out_.aside = true;
+            return true;
+        }
         if (first_ == at_ || first_->classes.any(WordClass::since | WordClass::until) || between_) return false;
         if (!at_->is(WordClass::time_unit) || !plural(at_) || (more(at_ + 1) && at_[1].is(WordClass::ago))) return false;
         ++at_;
@@ -108,8 +114,13 @@ private:
         out_.aside = true;
         return true;
     }
+    /// "5 May in the morning", "Tuesday at 9.30am"
     void clock_behind() {
         auto at = at_;
+        if (more(at) && at->is(WordClass::in_)) ++at;
+        if (more(at) && at->is(WordClass::article)) ++at;
+        if (more(at) && at->is(WordClass::part_of_day)) at_ = at + 1;
+        at = at_;
         if (more(at) && at->is(',')) ++at;
         if (more(at) && at->classes.any(WordClass::time_prep | WordClass::hedge)) ++at;
         if (more(at) && read_clock(at, last_)) at_ = at;
@@ -139,32 +150,34 @@ private:
     }
     bool between_days() {
         auto at = at_;
-        When from, to;
+        std::int8_t day = 0;
         bool words = false;
-        if (!bare_day(at, last_, from.day)) return false;
-        auto const from_end = at;
-        if (!joiner(at, words)) return false;
-        if (!read_frame(at, last_, to) || to.kind != WhenKind::day || to.day == 0 || to.day <= from.day) return false;
-        from.kind = WhenKind::day;
-        from.month = to.month;
-        from.year = to.year;
-        set_range(from, from_end, to, at, true);
+        When to;
+        if (!bare_day(at, last_, day) || !joiner(at, words)) return false;
+        if (!read_frame(at, last_, to) || to.kind != WhenKind::day || to.day <= day || to.shift != 0) return false;
+        out_.when = to;
+        out_.when.day_end = to.day;
+        out_.when.day = day;
+        at_ = at;
+        closed_ = true;
         return true;
     }
     void range() {
         auto at = at_;
         bool words = false;
         if (!joiner(at, words)) return;
-        auto const to_start = at;
-        When to;
         auto& from = out_.when;
-        if (short_year(at, words, to) || day_behind(at, to)) return set_range(from, at_, to, at, true);
+        if (short_year(at, words) || day_behind(at)) {
+            at_ = at;
+            closed_ = true;
+            return;
+        }
+        When to;
         if (!read_frame(at, last_, to) || !placed(to)) return;
         bool const opened = between_ || (since_ != nullptr && static_cast<Bound>(since_->value(WordClass::since)) == Bound::since);
-        if (!opened && !alike(from, to)) return;
-        if (!complete(from, to)) return;
-        to.named = {to_start->begin, (at - 1)->end()};
-        set_range(from, at_, to, at, !words);
+        if ((!opened && !alike(from, to)) || !complete(from, to)) return;
+        from.ranged = true;
+        out_.end = to;
     }
     static bool alike(When const& a, When const& b) {
         return a.kind == b.kind && (a.day != 0) == (b.day != 0) && (a.month != 0) == (b.month != 0) && a.unit == b.unit && a.third == b.third &&
@@ -178,50 +191,43 @@ private:
         if (to.year == 0 && from.year != 0) to.year = static_cast<std::int16_t>(from.month > to.month ? from.year + 1 : from.year);
         return true;
     }
-    /// "2014-15", "2018/19"
-    bool short_year(Token const*& at, bool words, When& to) const {
+    /// "2014-15"
+    bool short_year(Token const*& at, bool words) {
         if (words || !year_only(out_.when) || at->kind != TokenKind::number || at->text.size() != 2 || at->spaced) return false;
         auto const full = out_.when.year / 100 * 100 + whole(at);
         if (full <= out_.when.year) return false;
-        to = out_.when;
-        to.year = static_cast<std::int16_t>(full);
+        out_.when.year_end = static_cast<std::int16_t>(full);
         ++at;
         return true;
     }
     /// "December 2-5, 2021", "April 9th through 17th"
-    bool day_behind(Token const*& at, When& to) const {
-        auto const& from = out_.when;
+    bool day_behind(Token const*& at) {
+        auto& from = out_.when;
         if (from.kind != WhenKind::day || from.day == 0 || from.ordinal != 0) return false;
         auto next = at;
         std::int8_t day = 0;
         if (!bare_day(next, last_, day) || day <= from.day) return false;
-        if (more(next) && next->classes.any(WordClass::month | WordClass::of)) return false;
-        to = from;
-        to.day = day;
+        if (more(next) && (next->classes.any(WordClass::month | WordClass::of) || (!next->spaced && next->is('/')))) return false;
+        from.day_end = day;
         auto year = next;
         if (more(year) && year->is(',')) ++year;
         if (more(year) && year->kind == TokenKind::number && year->text.size() == 4 && from.year == 0 && whole(year) >= 1000) {
-            to.year = static_cast<std::int16_t>(whole(year));
+            from.year = static_cast<std::int16_t>(whole(year));
             next = year + 1;
         }
         at = next;
         return true;
     }
-    void set_range(When from, Token const* from_end, When to, Token const* to_end, bool joined) {
-        if (from.year == 0 && to.year != 0 && joined) from.year = to.year;
-        from.named = {start_->begin, (from_end - 1)->end()};
-        from.ranged = true;
-        from.joined = joined;
-        out_.when = from;
-        to.span = {first_->begin, (to_end - 1)->end()};
-        out_.end = to;
-        at_ = to_end;
-    }
 
     // ---- what remains to be said
 
     void bound() {
-        if (out_.end) return;
+        if (closed_) {
+            // "from 2 to 5 December": the days have both ends; "since 2-5 December" has begun with them
+            bool const from = since_ != nullptr && static_cast<Bound>(since_->value(WordClass::since)) == Bound::since;
+            if (since_ != nullptr && !from) out_.when.bound = static_cast<Bound>(since_->value(WordClass::since));
+            return;
+        }
         // "from Saturday's quake" dates the quake, it starts nothing
         bool const possessed = more(at_) && at_->is(WordClass::possessive);
         if (since_ != nullptr && !possessed) out_.when.bound = static_cast<Bound>(since_->value(WordClass::since));
@@ -238,7 +244,7 @@ private:
     /// A bare year needs a word that makes it one ("in 2014"), or its place at the end of a phrase: "2014 people" is none.
     [[nodiscard]] bool lone_year_allowed() const {
         auto const& w = out_.when;
-        if (!year_only(w) || w.third != Third::whole || out_.end) return true;
+        if (!year_only(w) || w.third != Third::whole || w.year_end != 0) return true;
         if (start_->kind != TokenKind::number) return true;
         constexpr auto counts = WordClass::people | WordClass::measure_noun | WordClass::soldiers | WordClass::unit | WordClass::scale;
         bool const closed = at_ == last_ || at_->kind == TokenKind::mark;
@@ -257,6 +263,7 @@ private:
     Token const* since_ = nullptr;
     Token const* until_ = nullptr;
     bool between_ = false;
+    bool closed_ = false;  // a range of days or years in one
     TimeForm out_;
 };
 

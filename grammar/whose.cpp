@@ -153,8 +153,10 @@ bool Statement::time_of_saying(std::size_t i) const {
 
 void Statement::take_time(std::size_t i) {
     auto const at = static_cast<std::size_t>(items_[i].mention);
-    a_.when = line_.times[at];
-    if (a_.when->ranged) a_.when_end = line_.times[at + 1];
+    auto const& times = line_.times;
+    auto const first = at > 0 && times[at - 1].ranged ? at - 1 : at;
+    a_.when = times[first];
+    if (times[first].ranged && first + 1 < times.size()) a_.when_end = times[first + 1];
 }
 
 bool Statement::useful(std::size_t i) const {

@@ -30,40 +30,40 @@ season = 3: winter
 
 # Holidays. value: month * 100 + day; or 10000 + month * 1000 + n * 10 + weekday, the n-th such weekday of the month (n 5:
 # the last); or 30000 + days from Easter Sunday; 100000 * n: lasts n days more
-holiday = 101: New Year's Day, New Year, New Year's
-holiday = 1231: New Year's Eve
-holiday = 214: Valentine's Day
-holiday = 308: International Women's Day
-holiday = 317: St Patrick's Day, St. Patrick's Day
-holiday = 401: April Fools' Day, April Fool's Day
-holiday = 422: Earth Day
-holiday = 501: May Day, International Workers' Day
+holiday = 101: new year's day, New Year, New Year's
+holiday = 1231: new year's eve
+holiday = 214: valentine's day
+holiday = 308: international women's day
+holiday = 317: st patrick's day, st. patrick's day
+holiday = 401: april fools' day, april fool's day
+holiday = 422: earth day
+holiday = 501: May Day, international workers' day
 holiday = 704: Fourth of July
-holiday = 714: Bastille Day
-holiday = 1031: Halloween
-holiday = 1101: All Saints' Day
-holiday = 1111: Veterans Day, Armistice Day
-holiday = 1224: Christmas Eve
-holiday = 1225: Christmas, Christmas Day
-holiday = 1226: Boxing Day
-holiday = 11031: Martin Luther King Day, Martin Luther King Jr. Day, MLK Day
-holiday = 12031: Presidents' Day, Presidents Day
-holiday = 15020: Mother's Day
-holiday = 15051: Memorial Day
-holiday = 16030: Father's Day
-holiday = 19011: Labor Day
-holiday = 20021: Columbus Day
-holiday = 21044: Thanksgiving, Thanksgiving Day
-holiday = 21045: Black Friday
-holiday = 29953: Shrove Tuesday, Mardi Gras
-holiday = 29954: Ash Wednesday
-holiday = 29993: Palm Sunday
-holiday = 29997: Maundy Thursday
-holiday = 29998: Good Friday
-holiday = 30000: Easter, Easter Sunday, Easter Day
-holiday = 30001: Easter Monday
-holiday = 30039: Ascension Day
-holiday = 30049: Pentecost, Whit Sunday
+holiday = 714: bastille day
+holiday = 1031: halloween
+holiday = 1101: all saints' day
+holiday = 1111: veterans day, armistice day
+holiday = 1224: christmas eve
+holiday = 1225: christmas, christmas day
+holiday = 1226: boxing day
+holiday = 11031: martin luther king day, martin luther king jr. day, mlk day
+holiday = 12031: presidents' day, presidents day
+holiday = 15020: mother's day
+holiday = 15051: memorial day
+holiday = 16030: father's day
+holiday = 19011: labor day
+holiday = 20021: columbus day
+holiday = 21044: thanksgiving, thanksgiving day
+holiday = 21045: black friday
+holiday = 29953: shrove tuesday, mardi gras
+holiday = 29954: ash wednesday
+holiday = 29993: palm sunday
+holiday = 29997: maundy thursday
+holiday = 29998: good friday
+holiday = 30000: easter, easter sunday, easter day
+holiday = 30001: easter monday
+holiday = 30039: ascension day
+holiday = 30049: pentecost, whit sunday
 
 # value: the unit of the calendar (0 day, 1 week, 2 month, 3 quarter, 5 year, 6 decade, 7 century, 8 weekend); 100 and
 # more: of the clock, never a date
@@ -98,11 +98,12 @@ third = 11: beginning, start, the beginning, the start, at the beginning, at the
 third = 12: middle, the middle, in the middle
 third = 13: end, the end, at the end, the very end, the close
 
-# -11 is -1, but "the past year" counts back from now
+# 2 is 1, but "next Friday" is that of next week; -11 is -1, but "the past year" counts back from now
 this-one = -1: last, previous, preceding, prior, final
 this-one = -11: past
 this-one = 0: this, current
-this-one = 1: next, coming, following, upcoming
+this-one = 1: coming, following, upcoming
+this-one = 2: next
 
 # within, since, until, before, after (values of Bound)
 since = 1: since, from, starting
@@ -135,5 +136,5 @@ frequency quarter: quarterly
 frequency year: annual, annually, yearly, per annum
 
 # the verbs around a time tell its direction
-ahead: will, 'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast
+ahead: will, I'll, he'll, she'll, we'll, they'll, it'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast
 past: was, were, had, did, said, told, announced, began, fell, rose, took, went, came, made, won, lost, left, held, met, struck, hit, saw, sent, became, found, gave, brought, broke, led, ran, shot, fled, grew, sold, bought, cut, put

@@ -57,7 +57,7 @@ std::string const more_boats = before + "The fire burnt 84 wooden boats that lay
 TEST_CASE("a copied sentence whose figure differs is found, though nobody says where it was") {
     auto const r = run({{"a", "2021-03-04", boats}, {"b", "2021-03-04", more_boats}});
     CHECK(questions(r, {"48", "84"}) == 1);
-    CHECK(rules(r) == Names{"levels-disagree"});
+    CHECK(rules(r) == Names{"figures-contradict"});
     auto const copied = [](std::string const& q) { return q.find("|copy ") != std::string::npos; };
     CHECK(std::ranges::count_if(r.questions, copied) == 2);  // the churches as well
 }
@@ -67,7 +67,7 @@ TEST_CASE("the same figure in a copied sentence is no finding") {
 TEST_CASE("another blank does not make another sentence") {
     auto broken = more_boats;
     broken.replace(broken.find(" behind"), 1, "  ");
-    CHECK(rules(run({{"a", "2021-03-04", boats}, {"b", "2021-03-04", broken}})) == Names{"levels-disagree"});
+    CHECK(rules(run({{"a", "2021-03-04", boats}, {"b", "2021-03-04", broken}})) == Names{"figures-contradict"});
 }
 TEST_CASE("what is no copy stays alone") {
     SUBCASE("another word") {

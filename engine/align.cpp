@@ -144,19 +144,24 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     p.apart = "another measure";
     bool const counted = a.kind == StatedKind::amount || a.kind == StatedKind::rank;
     int const nouns = counted ? nouns_fit(a, b) : 1;
-    if (nouns == 0 || a.attribute != b.attribute) return p;
+    if (nouns == 0) return p;
+    if (a.attribute != b.attribute && !has((a.attribute ? b : a).near, (a.attribute ? a : b).head)) return p;
     if (a.kind == StatedKind::date && !events_fit(a, b)) return p;
-    if (a.attribute && shared(a.own, b.own) == 0) return p;
+    if (a.attribute && b.attribute && shared(a.own, b.own) == 0) return p;
     p.of_one_kind = true;
-    p.strength = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
-                 scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names) + wide_weight * shared(a.wide, b.wide);
+    p.role = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
+             scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names);
+    p.strength = p.role + wide_weight * shared(a.wide, b.wide);
     bool const amounts = a.kind == StatedKind::amount;
     if (!places_fit(a, b, v)) p.apart = "another place";
     else if (amounts && order(a, b) != Order::same && !(a.grows && b.grows && !a.share && !b.share)) p.apart = "another time";
     else if (amounts && a.change != b.change) p.apart = "a change";
     else if (amounts && a.fresh != b.fresh) p.apart = "of the day, not of all";
-    else if (a.unreal != b.unreal) p.apart = "planned or possible";
-    else if (a.part != b.part) p.apart = "a part";
+    else if (a.part != b.part || (a.exists && b.acts && b.figure.value < a.figure.value)) p.apart = "a part";
+    else if (a.unreal != b.unreal) {
+        p.apart = "planned or possible";
+        p.unreal = true;
+    }
     else {
         p.apart = "";
         p.comparable = true;
@@ -171,8 +176,10 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
         auto x_when = *a.when, y_when = *b.when;
         // "since 1993" and "since 1994" are two beginnings
         if (x_when.bound == y_when.bound && (x_when.bound == Bound::since || x_when.bound == Bound::until)) x_when.bound = y_when.bound = Bound::within;
-        auto const x = days_of(x_when, b.when->year);
-        auto const y = days_of(y_when, a.when->year);
+        // without any year, both are of one year
+        std::int16_t const any_year = x_when.year == 0 && y_when.year == 0 ? 2000 : 0;
+        auto const x = days_of(x_when, any_year != 0 ? any_year : b.when->year);
+        auto const y = days_of(y_when, any_year != 0 ? any_year : a.when->year);
         if (!x || !y) return std::nullopt;
         held.a = *x;
         held.b = *y;
@@ -192,6 +199,9 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
     held.meet = meet(held.a, held.b);
     held.a_inside_b = inside(held.a, held.b);
     held.b_inside_a = inside(held.b, held.a);
+    held.equal = held.a == held.b && held.a.low && held.a.high;
+    // "rose by 5" and "fell by 5"
+    if (a.direction * b.direction < 0) held.meet = held.a_inside_b = held.b_inside_a = held.equal = false;
     return held;
 }
 

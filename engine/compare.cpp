@@ -10,6 +10,8 @@ namespace claimcheck {
 namespace {
 
 constexpr int enough = 2;  ///< strength from which a disjoint pair counts
+constexpr std::size_t few = 15;  ///< a text with more figures than these tells of several things
+constexpr int some_role = 3;     ///< there a pair must share this much besides the words of whole sentences
 constexpr int slack = 3;   ///< how much weaker a counterpart may pair than the best one
 
 enum class Verdict : std::uint8_t { unknown, follows, possible, disjoint };
@@ -40,25 +42,32 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
         pairings.push_back(a.slot_only ? Pairing{} : pair(a, b, v));
         if (pairings.back().of_one_kind) strongest = std::max(strongest, pairings.back().strength);
     }
-    int strength = -1;
+    int strength = -1, role = 0;
     bool meets = false, kept_apart = false;
     for (std::size_t i = 0; i < as.size(); ++i) {
         auto const& p = pairings[i];
-        if (!p.of_one_kind || p.strength + slack < strongest) continue;
-        auto held = p.comparable ? hold(as[i], b, v) : std::nullopt;
-        if (!held) {
+        if (!p.of_one_kind) continue;
+        auto held = hold(as[i], b, v);
+        // the very same figure is hardly chance, however few words it shares
+        bool const equal = held && held->equal;
+        // a span of years holds a day by chance
+        bool const span = as[i].kind == StatedKind::date && as[i].when->year_end != 0 && b.when->year_end == 0;
+        if (p.strength + (span ? 0 : slack) < strongest && !equal) continue;
+        if (!held || !(p.comparable || (p.unreal && held->meet))) {
             best.apart = p.apart;
-            kept_apart |= p.elsewhere && p.strength == strongest;
+            kept_apart |= equal || (p.elsewhere && p.strength == strongest);
             continue;
         }
         if (as[i].denied != b.denied) deny(*held);
         if ((meets && !held->meet) || (meets == held->meet && p.strength <= strength)) continue;
         meets = held->meet;
         strength = p.strength;
+        role = p.role;
         best.other = &as[i];
         best.verdict = held->a_inside_b ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
     }
-    if (best.verdict == Verdict::disjoint && (strength < enough || kept_apart)) best.verdict = Verdict::possible;
+    bool const weak = strength < enough || (as.size() > few && role < some_role);
+    if (best.verdict == Verdict::disjoint && (weak || kept_apart)) best.verdict = Verdict::possible;
     return best;
 }
 
@@ -95,8 +104,9 @@ Comparison compare(std::string_view text_a, std::string_view text_b, std::option
     std::optional<Judged> against, open;
     for (auto const& b : bs) {
         if (b.slot_only || b.beside_amounts) continue;
-        ++figures;
         auto const j = judge(b, as, v);
+        if (b.attribute && j.other == nullptr) continue;  // "the 2020 election" is a name
+        ++figures;
         if (j.verdict == Verdict::follows) ++follow;
         else if (j.verdict == Verdict::disjoint && !against) against = j;
         else if (!open) open = j;

@@ -5,14 +5,11 @@
 #include <vector>
 
 #include "engine/claim.hpp"
+#include "engine/number_form.hpp"
 #include "engine/stem.hpp"
 #include "engine/vocabulary.hpp"
 
 namespace claimcheck {
-
-/// What stands in a text as a number: an amount, a date of something, a place in an order ("the third largest"), a time
-/// of day, the score of a match.
-enum class StatedKind : std::uint8_t { amount, date, rank, clock, score };
 
 /// A figure or date of one text, and what it is of: its role. Never its position.
 struct Stated {
@@ -24,7 +21,7 @@ struct Stated {
     bool attribute = false;         ///< a year that belongs to a noun ("a 1940 comedy")
     bool beside_amounts = false;    ///< a date whose sentence has amounts: it may be their time
     std::uint32_t unit = 0;         ///< lexicon key of the unit or currency; 0: counted one by one
-    bool money = false, share = false;
+    bool money = false, share = false, duration = false;
     std::int64_t out_of = 0;        ///< 10 of "8 out of 10" and "8/10"
     StemId head = StemId::none;     ///< of the counted noun
     bool counted = false;           ///< the counted noun is a thing of its own, no group of people
@@ -32,6 +29,8 @@ struct Stated {
     StemId measure = StemId::none;  ///< of the vocabulary, where the grammar read one
     bool grows = true;              ///< a count that may still grow, as every measure that does not say
     bool level = false;             ///< present now: may rise and fall
+    bool exists = false;            ///< "there are"
+    bool acts = false;              ///< what is counted does something: perhaps not all of them
     bool change = false;            ///< "rose by", "an increase of": not the level itself
     bool fresh = false;             ///< "new": of the day, not of all
     StemSet noun;                   ///< words of the counted noun phrase, and its measure

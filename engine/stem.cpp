@@ -20,6 +20,11 @@ void fold(std::string& out, std::string_view word) {
 
 }  // namespace
 
+KinRole kin_role(Token const& token) {
+    auto const* kin = token.is(WordClass::kin) ? token.sense(WordClass::kin) : nullptr;
+    return kin == nullptr ? KinRole::none : static_cast<KinRole>(kin->value);
+}
+
 void add(StemSet& set, StemId stem) {
     if (stem == StemId::none) return;
     auto const at = std::lower_bound(set.begin(), set.end(), stem);

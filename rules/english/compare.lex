@@ -4,7 +4,7 @@
 ending = 3: s, es, ed, ing, ings, e, y, ies, ied, er, ers, ly
 ending = 4: ment, ments, ation, ations, ion, ions, al, ally, ance, ence
 
-# Words that name one thing. Of value 1: a scope, so that two figures of different scopes are not compared.
+# Words that name one thing.
 kin gross: grossed, gross, grosses, grossing, earned, earns, earning, earnings, takings, box office, collected, collection, collections, revenue, revenues, made
 kin budget: budget, budgeted
 kin film: film, films, movie, movies, picture
@@ -14,7 +14,8 @@ kin case: case, cases, infections, infection, infected
 kin recovery: recovered, recoveries, recovery, recovering
 kin rating: rating, rated, rate, rates, ratings
 kin score: score, scored, scores
-kin birth: born, birth
+kin birth: born, birth, birthday
+kin copy: copies, copy, units
 kin death: died, dies, die, dead, death, deaths, killed, kills, kill, killing, fatalities, fatality
 kin begin: began, begin, begins, beginning, started, starts, start, starting, founded, founding, established, formed, created, establishment, formation, creation
 kin launch: launched, launch, launches, open, opens, opened, opening
@@ -26,6 +27,12 @@ kin inhabitant: inhabitants, population, residents
 kin employee: employees, staff, workers, workforce, employs, employed
 kin country: country, countries, nation, nations, states
 kin win: won, wins, winning, victory, victories
+# Of value 2: up, of value 3: down; figures of opposite directions do not agree.
+kin up = 2: increase, increases, increased, increasing, rise, rises, rose, risen, rising, grew, grow, grows, grown, growth, growing, gain, gains, gained, jump, jumped, climbed, climb, soared, surged, surge, hike, up, higher, boost, boosted
+kin down = 3: decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining, reduction, reduced, reduce, reduces, down, lower, shrank, shrunk, plunged, plunge, loss, losses, slid, sank, shed, cut, cuts
+# Of value 4: a place in an order stands behind it.
+kin rank = 4: ranked, ranks, rank, ranking, peaked, peaking, placed
+# Of value 1: a scope; figures of different scopes are not compared.
 kin worldwide = 1: worldwide, globally, global, internationally
 kin elsewhere = 1: elsewhere, overseas, abroad, outside, outside of
 kin home = 1: domestic, domestically, nationwide, nationally

@@ -1,0 +1,117 @@
+// One function a form; the first that fits.
+#include "engine/number_form.hpp"
+
+#include <algorithm>
+
+#include "engine/resolve.hpp"
+
+namespace claimcheck {
+namespace {
+
+Figure exact(Number value) {
+    Figure f;
+    f.value = value;
+    f.low = f.high = f.usual_low = f.usual_high = value;
+    f.step = Number{1};
+    return f;
+}
+
+Number step_of(std::string_view digits) {
+    std::int64_t den = 1;
+    if (auto const point = digits.find('.'); point != std::string_view::npos) {
+        for (auto i = point + 1; i < digits.size() && den < Number::finest; ++i) den *= 10;
+    }
+    return *Number::ratio(1, den);
+}
+
+std::optional<std::int64_t> whole(Clause const& c, std::size_t at, std::int64_t most) {
+    if (!c.number(at)) return std::nullopt;
+    auto const n = parse_number(c[at].text);
+    return n && n->whole() && n->num() <= most ? std::optional{n->num()} : std::nullopt;
+}
+
+/// "above 8.1/10"
+std::optional<NumberForm> rating(Clause const& c, std::size_t at, Vocabulary const& vocabulary) {
+    if (!c.number(at) || !c.mark(at + 1, '/') || at + 2 >= c.size() || c.mark(at + 3, '/') || (at > 0 && c.mark(at - 1, '/'))) return std::nullopt;
+    auto const top = parse_number(c[at].text);
+    auto const bottom = c.is(at + 2, WordClass::a_quantity) ? std::optional{c.quantity(at + 2).value} : parse_number(c[at + 2].text);
+    if (!top || !bottom || !rating_scale(*bottom) || *top > *bottom) return std::nullopt;
+    Quantity q;
+    q.value = q.low = q.high = *top;
+    q.step = step_of(c[at].text);
+    NumberForm form{StatedKind::amount, at, at + 2, {}, bottom->num(), false};
+    if (at > 0 && c.is(at - 1, WordClass::hedge)) {
+        q.hedge = static_cast<std::int32_t>(c[at - 1].value(WordClass::hedge));
+        form.first = at - 1;
+    }
+    form.figure = make_figure(q, vocabulary);
+    return form;
+}
+
+/// "at 7:30 pm", the half of the day aside
+std::optional<NumberForm> clock(Clause const& c, std::size_t at) {
+    if (!c.mark(at + 1, ':')) return std::nullopt;
+    auto const hour = whole(c, at, 24);
+    auto const minute = whole(c, at + 2, 59);
+    if (!hour || !minute || c[at + 2].text.size() != 2) return std::nullopt;
+    return NumberForm{StatedKind::clock, at, at + 2, exact(Number{*hour % 12 * 60 + *minute}), 0, false};
+}
+
+/// "won 3-1"
+std::optional<NumberForm> score(Clause const& c, std::size_t at) {
+    if (!c.mark(at + 1, '-') || c.mark(at + 3, '-') || c.mark(at + 3, '/') || (at > 0 && !c[at].spaced)) return std::nullopt;
+    auto const a = whole(c, at, 999);
+    auto const b = whole(c, at + 2, 999);
+    if (!a || !b) return std::nullopt;
+    return NumberForm{StatedKind::score, at, at + 2, exact(Number{std::max(*a, *b) * 1000 + std::min(*a, *b)}), 0, false};
+}
+
+/// A word of rank shortly before ("ranked 25th", "peaked at number 3"), and no hedge: "above 25th" is a smaller number.
+bool ranked(Clause const& c, std::size_t at) {
+    for (auto i = at; i > 0 && i + 3 > at; --i) {
+        if (kin_role(c[i - 1]) == KinRole::rank) return true;
+        if (c.is(i - 1, WordClass::hedge)) return false;
+    }
+    return false;
+}
+
+/// "third largest", "the 25th most visited", "ranked 25th": only where the words make it a place in an order
+std::optional<NumberForm> ordinal(Clause const& c, std::size_t at) {
+    auto last = at;
+    auto value = c[at].value(WordClass::ordinal);
+    if (auto const digits = whole(c, at, 9999); digits && c.is(at + 1, WordClass::ordinal) && !c[at + 1].spaced) {
+        value = *digits;
+        last = at + 1;
+    } else if (!c.is(at, WordClass::ordinal) || (at > 0 && c.number(at - 1) && !c[at].spaced)) {
+        return std::nullopt;
+    }
+    bool const superlative = c.is(behind_hyphens(c, last), WordClass::superlative);
+    if (!superlative && !ranked(c, at)) return std::nullopt;
+    return NumberForm{StatedKind::rank, at, last, exact(Number{value}), 0, superlative};
+}
+
+/// "# 5 on the list", "peaked at number 3"
+std::optional<NumberForm> place(Clause const& c, std::size_t at) {
+    auto const value = whole(c, at, 1000);
+    if (!value || at == 0 || !(c.mark(at - 1, '#') || ranked(c, at))) return std::nullopt;
+    return NumberForm{StatedKind::rank, at, at, exact(Number{*value}), 0, false};
+}
+
+}  // namespace
+
+std::size_t behind_hyphens(Clause const& c, std::size_t at) {
+    while (c.mark(++at, '-')) {}
+    return at;
+}
+
+std::optional<NumberForm> read_number_form(Clause const& c, std::size_t at, Vocabulary const& vocabulary) {
+    if (c.is(at, WordClass::a_time) && c.year_counts(at)) return NumberForm{StatedKind::amount, at, at, exact(Number{c.time(at).year}), 0, false};
+    if (!c.number(at) && !c.is(at, WordClass::ordinal)) return std::nullopt;
+    if (auto form = rating(c, at, vocabulary)) return form;
+    if (auto form = clock(c, at)) return form;
+    if (auto form = score(c, at)) return form;
+    if (auto form = ordinal(c, at)) return form;
+    return place(c, at);
+}
+
+}  // namespace claimcheck

@@ -110,7 +110,10 @@ std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<
     split_sentences(tokens, sentences);
     for (auto const& s : sentences) {
         read_items(std::span<Token const>{tokens.data() + s.first, s.last - s.first}, line);
-        for (auto const* quantities : {&line.quantities, &line.lengths_aside}) {
+        for (auto const& aside : line.asides) {  // a ratio stands for its two numbers
+            std::erase_if(line.quantities, [&](Quantity const& q) { return q.span.begin >= aside.span.begin && q.span.end <= aside.span.end; });
+        }
+        for (auto const* quantities : {&line.quantities, &line.asides, &line.lengths_aside}) {
             for (auto const& q : *quantities) out.push_back(quantity_mention(q, vocabulary));
         }
         for (auto const& w : line.times_aside) out.push_back(time_mention(w, reference, vocabulary));

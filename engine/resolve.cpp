@@ -2,6 +2,7 @@
 #include "engine/resolve.hpp"
 
 #include <string>
+#include <utility>
 
 #include "engine/calendar.hpp"
 #include "engine/event.hpp"
@@ -16,6 +17,7 @@ void apply(RangeDecl const& range, Number value, std::optional<Number>& low, std
     high.reset();
     if (range.low_percent) low = value.percent(whole_percent(range.low_percent));
     if (range.high_percent) high = value.percent(whole_percent(range.high_percent));
+    if (low && high && *high < *low) std::swap(low, high);  // of "about -5"
 }
 
 bool people(Assertion const& a) { return !a.group.empty() || !a.noun.empty(); }

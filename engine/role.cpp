@@ -5,6 +5,7 @@
 #include <map>
 
 #include "engine/resolve.hpp"
+#include "grammar/digits.hpp"
 #include "grammar/parse.hpp"
 
 namespace claimcheck {

@@ -208,7 +208,13 @@ private:
         for (auto const& other : d.carries) look_up<EntityId>(outlets_, other, "outlet");
     }
     void complete(HedgeDecl const& d) {
-        for (auto const& word : d.words) add_word(word, WordClass::hedge, hedges_.at(d.name.text).index, d.name.text);
+        auto const index = hedges_.at(d.name.text).index;
+        for (auto const& word : d.words) {
+            add_word(word, WordClass::hedge, index, d.name.text);
+            // which side is left open: "more than 100 but fewer than 300" is one figure
+            if (!d.stated.high_percent) v_.lexicon.add(word.text, WordClass::floor, 0, d.name.text);
+            if (!d.stated.low_percent) v_.lexicon.add(word.text, WordClass::ceiling, 0, d.name.text);
+        }
     }
     static WordClass role_of(EntityKind kind) {
         switch (kind) {
@@ -285,7 +291,7 @@ private:
     /// Lines of rules/english name hedges and measures by their key ("hedge-after atleast: or more").
     void number_words() {
         for (std::size_t i = 0; i < v_.hedges.size(); ++i) {
-            for (auto const c : {WordClass::hedge, WordClass::hedge_after, WordClass::hedge_verb})
+            for (auto const c : {WordClass::hedge, WordClass::hedge_after, WordClass::hedge_side, WordClass::hedge_suffix, WordClass::hedge_verb})
                 v_.lexicon.number(c, v_.hedges[i].name, static_cast<std::int64_t>(i));
         }
     }

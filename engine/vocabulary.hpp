@@ -53,7 +53,8 @@ struct Vocabulary {
 /// Adds the declarations of parsed files; mistakes in names and types become diagnostics (unknown names with "did you
 /// mean", one word claimed twice in one role). A file may add words to a measure, entity or outlet of another file, and
 /// say anew what a hedge means. In the lexicon a word's value is the index of its measure (measure_noun, measure_verb),
-/// entity (place, people_of, person, organisation, source) or hedge (hedge, hedge_after, hedge_verb), its key the name.
+/// entity (place, people_of, person, organisation, source) or hedge (hedge, hedge_after, hedge_side, hedge_suffix,
+/// hedge_verb), its key the name.
 /// Nouns also get their regular other number, persons their surname alone, where that is no other word.
 Vocabulary build_vocabulary(std::string_view english, std::vector<RuleFile> const& files,
                             std::vector<Diagnostic>& diagnostics);

@@ -28,7 +28,7 @@ bool Statement::is_age() const {
     if (a_.quantity.unit != 0 || a_.quantity.share) return false;
     auto const stop = at_ > 5 ? at_ - 5 : 0;
     for (auto i = at_; i-- > stop;) {
-        if (items_[i].is(WordClass::age)) return true;
+        if (items_[i].classes.any(WordClass::age | WordClass::aged)) return true;
         if (items_[i].kind == TokenKind::mark || may_be_noun(items_[i])) return false;
     }
     return false;

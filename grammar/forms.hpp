@@ -11,9 +11,45 @@
 
 namespace claimcheck::forms {
 
-/// A quantity at `first`, or nullopt; moves `first` behind it. `before` are tokens that stand before `first` in the
-/// sentence (a "from" there makes "3 to 5" two figures).
+/// A number at `first`; moves `first` behind it. `_money` takes every glued scale letter as one ("5m" is five million).
+bool read_number(Token const*& first, Token const* last, Numeral& numeral);
+bool read_money_number(Token const*& first, Token const* last, Numeral& numeral);
+
+/// "half", "a quarter", "two-thirds", before it is known what of.
+struct Fraction {
+    std::int64_t num = 1, den = 1;
+    bool counted = false;  ///< a number word stands in front
+    bool article = false;
+    bool hyphen = false;
+};
+bool read_fraction(Token const*& first, Token const* last, Fraction& fraction);
+
+/// A hedge that follows its figure: "or more", "at most". Not before "than" or another figure: "5 or more than 7".
+bool read_hedge_after(Token const*& first, Token const* last, Token const*& hedge);
+
+/// A number with what states its unit, without hedges: "$5.2 billion", "-3 degrees", "6 feet 2 inches", "10-year".
+struct Amount {
+    Numeral number;
+    Token const* symbol = nullptr;  ///< before or behind the number
+    Token const* suffix = nullptr;  ///< "20-odd", "10 or more": a hedge between number and unit
+    Token const* unit = nullptr;
+    WordClass unit_class = WordClass::unit;  ///< squared or cubed when a power is glued to it: "km2"
+    bool hyphen = false;            ///< a hyphen joins number and unit: "10-pound"
+    bool line_sign = false;         ///< a minus sign at the beginning of a line, which may be a bullet
+};
+bool read_amount(Token const*& first, Token const* last, Amount& amount);
+/// The end of a range that began with money: "$5m to 6m".
+bool read_money_amount(Token const*& first, Token const* last, Amount& amount);
+/// Without smaller units behind: in "between 2 hours and 30 minutes" they are the other end.
+bool read_short_amount(Token const*& first, Token const* last, Amount& amount);
+/// "a mile", "an hour": one, which only a hedge makes a figure.
+bool read_one_amount(Token const*& first, Token const* last, Amount& amount);
+
+/// A quantity at `first`, or nullopt; moves `first` behind it. `sentence_first` begins the sentence: what stands before
+/// `first` may decide (a "from" there makes "3 to 5" two figures).
 std::optional<Quantity> read_quantity(Token const*& first, Token const* last, Token const* sentence_first);
+/// "one in five", "nine out of 10" as a share; its two numbers stay figures of their own.
+std::optional<Quantity> read_ratio(Token const* first, Token const* last, Token const* sentence_first);
 /// A unit of the calendar at `first`: "2 December", "last week", "the spring"; moves `first` behind it.
 bool read_date(Token const*& first, Token const* last, When& when);
 /// A date with what stands around it: "early October", "the first week of March", "two weeks ago", "every Friday".

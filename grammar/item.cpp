@@ -22,9 +22,14 @@ constexpr ClassSet after_article = WordClass::this_one | WordClass::third | Word
 constexpr ClassSet after_hedge = WordClass::cardinal | WordClass::article | WordClass::few | WordClass::hedge;
 constexpr ClassSet after_preposition = after_article | after_hedge | WordClass::month | WordClass::today | WordClass::all_of |
                                        WordClass::back | WordClass::each | WordClass::clock | WordClass::vague_time;
-constexpr ClassSet quantity_start = WordClass::hedge | WordClass::cardinal | WordClass::vague | WordClass::symbol |
-                                    WordClass::range_open | WordClass::fraction | WordClass::article;
-constexpr ClassSet after_article_count = WordClass::scale | WordClass::hedge | WordClass::fraction | WordClass::cardinal;
+constexpr ClassSet quantity_start = WordClass::hedge | WordClass::cardinal | WordClass::vague | WordClass::plural_scale |
+                                    WordClass::symbol | WordClass::range_open | WordClass::fraction | WordClass::article |
+                                    WordClass::minus | WordClass::since;
+constexpr ClassSet units = WordClass::unit | WordClass::currency | WordClass::time_unit;
+constexpr ClassSet amount_start = WordClass::cardinal | WordClass::vague | WordClass::plural_scale | WordClass::symbol |
+                                  WordClass::fraction | WordClass::scale;
+constexpr ClassSet after_article_count = WordClass::hedge | amount_start | units;
+constexpr ClassSet after_amount_hedge = after_article_count | ClassSet{WordClass::article} | WordClass::range_open | WordClass::minus;
 
 constexpr char const* clock_time = "a clock time";
 constexpr char const* an_ordinal = "an ordinal";
@@ -49,16 +54,21 @@ public:
                 }
             }
             next = at;
-            if (time_gate(at) && time(at, next)) {
+            if (time_gate(at) && aged(at) == nullptr && time(at, next)) {
                 at = next;
                 continue;
             }
             if (quantity_gate(at)) {
                 next = at;
+                if (auto const ratio = forms::read_ratio(at, last_, first_)) line_.asides.push_back(*ratio);
                 if (auto quantity = forms::read_quantity(next, last_, first_)) {
+                    bool const share = quantity->aside;
                     if (quantity->duration) longer(at, next, *quantity);
                     if (char const* reason = no_quantity(at, next); reason != nullptr) {
                         skip(at, next, reason);
+                    } else if (share || read_age(*quantity, at, next)) {
+                        skip(at, next, share ? "a share of nothing named" : "an age");
+                        line_.asides.push_back(*quantity);
                     } else {
                         add(at, next, WordClass::a_quantity, line_.quantities.size());
                         line_.quantities.push_back(*quantity);
@@ -140,6 +150,7 @@ private:
     }
 
     bool time_gate(Token const* at) const {
+        if (number(*at) && counts(at)) return false;
         if (!gated_) return true;
         if (number(*at)) return true;
         if (!at->classes.any(time_start)) return false;
@@ -154,11 +165,41 @@ private:
         }
         return true;
     }
+    /// "1200k", "2000km", "1000-5000": no year.
+    bool counts(Token const* at) const {
+        auto const* next = peek(at, 1);
+        if (next == nullptr) return false;
+        if (!next->spaced && next->kind == TokenKind::word)
+            return next->classes.any(WordClass::short_scale | WordClass::scale | WordClass::unit | WordClass::currency | WordClass::symbol) && !next->is(WordClass::plural_s);
+        auto const* end = next->is('-') ? peek(at, 2) : nullptr;
+        return end != nullptr && number(*end) && at->text.size() == 4 && end->text.size() >= 4 && end->text > "2200" && !(end->text.size() == 4 && at->text > end->text);
+    }
+    bool amount_at(Token const* at) const { return at != nullptr && (number(*at) || at->classes.any(amount_start)); }
+    /// A minus sign: not behind a number or a word, and not before a blank.
+    bool sign(Token const* at) const {
+        auto const* next = peek(at, 1);
+        if (!at->is('-') || next == nullptr || next->spaced || !(number(*next) || next->is(WordClass::symbol))) return false;
+        auto const* before = peek(at, -1);
+        return before == nullptr || (at->spaced && !number(*before)) || before->is('(');
+    }
+    /// "=>", "<>": no comparison.
+    bool arrow(Token const* at) const {
+        auto const comparator = [](Token const& t) { return t.is('<') || t.is('>') || t.is('='); };
+        auto const* before = peek(at, -1);
+        auto const* after = peek(at, 1);
+        return comparator(*at) && ((before != nullptr && !at->spaced && comparator(*before)) || (after != nullptr && !after->spaced && comparator(*after)));
+    }
     bool quantity_gate(Token const* at) const {
+        if (number(*at) || sign(at)) return true;
+        if (at->is('-') || arrow(at)) return false;
         if (!gated_) return true;
-        if (number(*at)) return true;
         if (!at->classes.any(quantity_start)) return false;
-        if (at->is(WordClass::article)) return next_is(at, 1, after_article_count);
+        auto const* next = peek(at, 1);
+        if (at->classes.any(WordClass::cardinal | WordClass::vague | WordClass::fraction)) return true;
+        if (next == nullptr) return at->is(WordClass::plural_scale);
+        if (at->is(WordClass::hedge)) return number(*next) || next->is('-') || next->classes.any(after_amount_hedge);
+        if (at->is(WordClass::article)) return number(*next) || next->classes.any(after_article_count);
+        if (at->is(WordClass::since)) return amount_at(next) || next->is(WordClass::hedge);
         return true;
     }
 
@@ -181,14 +222,14 @@ private:
                                                                                                                : an_ordinal;
             }
             constexpr auto suffix = WordClass::unit | WordClass::scale | WordClass::short_scale | WordClass::currency | WordClass::symbol |
-                                    WordClass::percent | WordClass::plural_s | WordClass::clock | WordClass::age | WordClass::hedge_after | WordClass::time_unit;
+                                    WordClass::percent | WordClass::plural_s | WordClass::clock | WordClass::age | WordClass::hedge_suffix | WordClass::time_unit;
             if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && !after->classes.any(suffix)) return "part of a name";
             if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
                 next = at + 3;
                 return clock_time;
             }
         }
-        if (after != nullptr && after->is(WordClass::clock)) {
+        if (after != nullptr && after->is(WordClass::clock) && !(after->is(WordClass::time_unit) && at->text.size() < 4)) {
             next = at + 2;
             return clock_time;
         }
@@ -196,22 +237,36 @@ private:
             !next_is(at, 1, WordClass::people | WordClass::soldiers | WordClass::measure_noun | WordClass::unit | WordClass::currency | WordClass::month)) {
             return "a label";
         }
-        return age(at) ? "an age" : nullptr;
+        return nullptr;
     }
 
-    /// "22-year-old", "aged 22", ", 27,": a person's age is a description.
-    bool age(Token const* at) const {
-        auto const* before = peek(at, -1);
-        auto const* after = peek(at, 1);
-        if (before != nullptr && before->is(WordClass::age)) return true;
-        if (after != nullptr && after->is(WordClass::age)) return true;
-        if (after != nullptr && after->is('-') && next_is(at, 2, ClassSet{WordClass::time_unit}) && peek(at, 3) != nullptr &&
-            at[3].is('-') && next_is(at, 4, ClassSet{WordClass::age})) {
-            return true;
+    /// "aged 22"; "the ages of 14 and 18"
+    Token const* aged(Token const* at) const {
+        if (at == first_) return nullptr;
+        if ((at - 1)->is(WordClass::aged)) return at - 1;
+        return age_end_ == at - 1 && (at - 1)->classes.any(WordClass::and_ | WordClass::or_ | WordClass::to) ? age_word_ : nullptr;
+    }
+    /// "22-year-old", "aged 18 to 35", ", 27,": an age is a description; gives it its unit and moves `next` behind it.
+    bool read_age(Quantity& q, Token const* at, Token const*& next) {
+        auto const* unit = next != last_ && next->is('-') ? peek(next, 1) : peek(next, 0);
+        if (unit != nullptr && unit->is(WordClass::age) && q.unit == 0) {
+            q.unit = unit->sense(WordClass::age)->key;
+            q.span.end = unit->end();
+            next = unit + 1;
+        } else if (auto const* word = aged(at); word != nullptr && (q.unit == 0 || q.duration)) {
+            if (q.unit == 0) q.unit = word->sense(WordClass::aged)->key;
+            age_word_ = word;
+            age_end_ = next;
+        } else if (!behind_name(at, next)) {
+            return false;
         }
-        return before != nullptr && before->is(',') && after != nullptr && (after->is(',') || after->is('.')) &&
-               at - first_ >= 2 && (at - 2)->capital && at->text.size() <= 2 && (at - 2)->kind == TokenKind::word &&
-               !(at - 2)->classes.any(ClassSet{WordClass::month});
+        return q.aside = true;
+    }
+    /// "Mary Jones, 51, runs"
+    bool behind_name(Token const* at, Token const* next) const {
+        auto const* name = peek(at, -2);
+        return name != nullptr && next == at + 1 && number(*at) && at->text.size() <= 2 && (at - 1)->is(',') && next != last_ &&
+               (next->is(',') || next->is('.')) && name->capital && name->kind == TokenKind::word && !name->is(WordClass::month);
     }
 
     /// A quantity that turns out to be none once its end is seen.
@@ -221,8 +276,6 @@ private:
             return "a score";
         }
         if (at != first_ && (at - 1)->is('-') && !at->spaced && at - first_ >= 2 && number(*(at - 2))) return "a score";
-        if (next != last_ && next->is('-') && next + 1 != last_ && (next + 1)->is(WordClass::age)) return "an age";
-        if (next != last_ && next->is(WordClass::age)) return "an age";
         return nullptr;
     }
 
@@ -248,6 +301,8 @@ private:
 
     Token const* first_;
     Token const* last_;
+    Token const* age_word_ = nullptr;  ///< the "aged" of the last age, and where that ended
+    Token const* age_end_ = nullptr;
     ItemLine& line_;
     std::optional<When> range_end_;
     bool gated_;
@@ -261,6 +316,7 @@ void ItemLine::clear() {
     times.clear();
     times_aside.clear();
     lengths_aside.clear();
+    asides.clear();
     unused.clear();
 }
 

@@ -22,7 +22,8 @@ namespace claimcheck {
     X(people) X(soldiers) X(fighters) X(event) X(measure_noun) X(measure_verb) X(never) X(place) X(person)          \
     X(organisation) X(source) X(people_of) X(border) X(region) X(direction) X(rise) X(fall) X(ahead) X(few)  \
     X(label) X(age) X(abbreviation) X(stop) X(verb) X(exist) X(preposition) X(in_) X(toll) X(lose) X(adverb) \
-    X(kin) X(ending) X(measured_in) X(superlative) X(outcome) X(out_of) X(short_scale) X(holiday) X(quarter) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep) X(compared) X(a_quantity) X(a_time) X(clock) X(lives) X(percent) X(victim_verb) X(indefinite) X(move) X(reckoned) X(per) X(old_figure) X(status) X(fresh) X(plural) X(each) X(frequency) X(zone) X(past)
+    X(kin) X(ending) X(measured_in) X(superlative) X(outcome) X(out_of) X(short_scale) X(holiday) X(quarter) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep) X(compared) X(a_quantity) X(a_time) X(clock) X(lives) X(percent) X(victim_verb) X(indefinite) X(move) X(reckoned) X(per) X(old_figure) X(status) X(fresh) X(plural) X(each) X(frequency) X(zone) X(past) \
+    X(plural_scale) X(minor) X(minus) X(zero_side) X(point) X(aged) X(hedge_suffix) X(floor) X(ceiling) X(weight) X(ratio) X(degree_letter) X(minor_money) X(hedge_side) X(squared) X(cubed)
 
 enum class WordClass : std::uint8_t {
 #define CLAIMCHECK_ONE(name) name,
@@ -39,20 +40,21 @@ public:
     constexpr ClassSet(WordClass c) { add(c); }
     constexpr void add(WordClass c) { bits_[index(c) >> 6] |= std::uint64_t{1} << (index(c) & 63); }
     [[nodiscard]] constexpr bool has(WordClass c) const { return (bits_[index(c) >> 6] >> (index(c) & 63)) & 1; }
-    [[nodiscard]] constexpr bool any(ClassSet o) const { return ((bits_[0] & o.bits_[0]) | (bits_[1] & o.bits_[1])) != 0; }
-    [[nodiscard]] constexpr bool empty() const { return (bits_[0] | bits_[1]) == 0; }
+    [[nodiscard]] constexpr bool any(ClassSet o) const { return ((bits_[0] & o.bits_[0]) | (bits_[1] & o.bits_[1]) | (bits_[2] & o.bits_[2])) != 0; }
+    [[nodiscard]] constexpr bool empty() const { return (bits_[0] | bits_[1] | bits_[2]) == 0; }
     friend constexpr ClassSet operator|(ClassSet a, ClassSet b) {
         a.bits_[0] |= b.bits_[0];
         a.bits_[1] |= b.bits_[1];
+        a.bits_[2] |= b.bits_[2];
         return a;
     }
     friend constexpr bool operator==(ClassSet const&, ClassSet const&) = default;
 
 private:
     static constexpr std::size_t index(WordClass c) { return static_cast<std::size_t>(c); }
-    std::array<std::uint64_t, 2> bits_{};
+    std::array<std::uint64_t, 3> bits_{};
 };
-static_assert(word_class_count <= 128);
+static_assert(word_class_count <= 192);
 constexpr ClassSet operator|(WordClass a, WordClass b) { return ClassSet{a} | ClassSet{b}; }
 
 /// One meaning of a phrase: its class and a value whose meaning the class gives (the month's number, a measure's

@@ -34,13 +34,14 @@ struct Quantity {
     Number low, high;             ///< ends of a range or of a vague word; else the value
     Number step;                  ///< one unit of the last significant digit as printed
     bool range = false;           ///< "10-12", "between 10 and 12"
-    bool vague = false;           ///< "dozens"
+    bool vague = false;           ///< "dozens", "several hundred"
     bool round = false;           ///< two or more trailing zeros, or a scale word
     std::int32_t hedge = -1;      ///< index of the hedge declaration; -1: none
     std::uint32_t unit = 0;       ///< lexicon key of the unit or currency ("percent", "usd", "day"); 0: none
     bool money = false;
     bool share = false;           ///< percent or percentage points
     bool duration = false;        ///< the unit is one of time
+    bool aside = false;           ///< an age, a bare share ("half the"), a ratio ("one in five"): it describes, and is no claim
     friend bool operator==(Quantity const&, Quantity const&) = default;
 };
 

@@ -2,7 +2,6 @@
 // the limits, so nothing overflows and nothing is rounded.
 #include "grammar/number.hpp"
 
-#include <array>
 #include <numeric>
 
 namespace claimcheck {
@@ -112,35 +111,6 @@ std::string grouped(Number n) {
         out.insert(at, 1, ',');
     }
     return out;
-}
-
-std::optional<Number> parse_number(std::string_view digits) {
-    std::int64_t whole = 0;
-    std::int64_t den = 1;
-    bool fraction = false;
-    bool grouping = false;
-    int run = 0;
-    int used = 0;
-    for (char const c : digits) {
-        if (c >= '0' && c <= '9') {
-            if (++used > 18) return std::nullopt;
-            whole = whole * 10 + (c - '0');
-            if (fraction) den *= 10;
-            ++run;
-        } else if (c == ',' && !fraction) {
-            if (run == 0 || (grouping ? run != 3 : run > 3)) return std::nullopt;
-            grouping = true;
-            run = 0;
-        } else if (c == '.' && !fraction) {
-            if (grouping && run != 3) return std::nullopt;
-            fraction = true;
-            run = 0;
-        } else {
-            return std::nullopt;
-        }
-    }
-    if (run == 0 || (grouping && !fraction && run != 3)) return std::nullopt;
-    return Number::ratio(whole, den);
 }
 
 }  // namespace claimcheck

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace claimcheck {
 
@@ -47,8 +46,5 @@ private:
 std::string to_string(Number n);
 /// With thousands separated: "13,000", "2.5".
 std::string grouped(Number n);
-/// "13,000", "2.5", "0.025"; nullopt for anything else, for groups that are not three digits ("20,0000"), and beyond
-/// the limits.
-std::optional<Number> parse_number(std::string_view digits);
 
 }  // namespace claimcheck

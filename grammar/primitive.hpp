@@ -69,6 +69,21 @@ struct mark_parser : x3::parser<mark_parser> {
 };
 constexpr mark_parser mark(char c) { return mark_parser{c}; }
 
+/// A mark; its attribute is the token.
+struct marked_parser : x3::parser<marked_parser> {
+    using attribute_type = Token const*;
+    [[maybe_unused]] static bool const has_attribute = true;
+    constexpr explicit marked_parser(char mark) : mark_(mark) {}
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
+        if (first == last || !first->is(mark_)) return false;
+        x3::traits::move_to(static_cast<Token const*>(first), attribute);
+        ++first;
+        return true;
+    }
+    char mark_;
+};
+
 /// Succeeds without consuming when the next token follows the one before without a blank.
 struct glued_parser : x3::parser<glued_parser> {
     using attribute_type = x3::unused_type;
@@ -79,6 +94,22 @@ struct glued_parser : x3::parser<glued_parser> {
     }
 };
 constexpr glued_parser glued{};
+
+/// A form that another file defines, as a function: false, or the form and the token behind it.
+template <typename Attribute, bool (*Read)(Iterator&, Iterator, Attribute&)>
+struct form_parser : x3::parser<form_parser<Attribute, Read>> {
+    using attribute_type = Attribute;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
+        Attribute fresh{};
+        auto at = first;
+        if (!Read(at, last, fresh)) return false;
+        first = at;
+        x3::traits::move_to(fresh, attribute);
+        return true;
+    }
+};
 
 /// Tries parsers in turn, each with a fresh attribute that is moved out on success: alternatives of X3 do not roll
 /// back what a failed branch has written.

@@ -1,5 +1,7 @@
-// A quantity is: hedges, a currency symbol, a numeral, perhaps a second numeral (a range), a unit, a hedge that
-// follows. The grammar finds the tokens and computes the numerals; build() turns the form into a Quantity.
+// A quantity is: hedges, an amount, perhaps a second amount (a range), a hedge that follows. The grammar finds the
+// tokens and computes the numbers; build() turns the form into a Quantity.
+#include <algorithm>
+
 #include "grammar/forms.hpp"
 #include "grammar/primitive.hpp"
 
@@ -8,221 +10,359 @@ namespace {
 
 struct Form {
     Token const* hedge = nullptr;
-    Token const* symbol = nullptr;
-    Numeral low;
-    Token const* second_symbol = nullptr;
-    std::optional<Numeral> high;
-    Token const* vague = nullptr;
-    Token const* unit = nullptr;
-    Token const* low_unit = nullptr;
+    Token const* second_hedge = nullptr;
+    Amount low;
+    std::optional<Amount> high;
     Token const* after = nullptr;
-    bool low_digits = false;
+    Token const* or_ = nullptr;
+    Token const* dash = nullptr;
+    bool two_sided = false;
 };
 
-auto const begin_digits = [](auto& c) {
-    x3::_val(c) = Numeral{};
-    x3::_pass(c) = start(x3::_val(c), *x3::_attr(c));
-};
-auto const cardinal_action = [](auto& c) {
-    x3::_pass(c) = add_cardinal(x3::_val(c), x3::_attr(c)->value(WordClass::cardinal));
-};
-auto const scale_action = [](auto& c) {
-    x3::_pass(c) = add_scale(x3::_val(c), x3::_attr(c)->value(WordClass::scale));
-};
-/// "a hundred", "half a million": the article or fraction stands for the count of the scale word.
-auto const one_action = [](auto& c) { x3::_pass(c) = set_fraction(x3::_val(c), 1, 1); };
-auto const fraction_action = [](auto& c) {
-    x3::_pass(c) = set_fraction(x3::_val(c), 1, x3::_attr(c)->value(WordClass::fraction));
-};
-
-constexpr auto cardinal = word(WordClass::cardinal);
-constexpr auto scale = word(WordClass::scale);
-constexpr auto article = word(WordClass::indefinite);
-constexpr auto fraction = word(WordClass::fraction);
-constexpr auto hyphen = mark('-');
-
-/// 13,000; 3.5 million; $200m (the glued letter is a scale where money or a noun shows it, see short_scale)
-x3::rule<struct digits_number_, Numeral> const digits_number = "a figure in digits";
-auto const digits_number_def = digits[begin_digits] >> *(-hyphen >> scale[scale_action]);
-/// twenty-two; two hundred and fifty thousand; one hundred
-x3::rule<struct words_number_, Numeral> const words_number = "a number in words";
-auto const words_number_def = cardinal[cardinal_action] >>
-    *((-hyphen >> cardinal[cardinal_action]) | (-hyphen >> scale[scale_action]) |        // no attribute
-      (word(WordClass::and_) >> cardinal[cardinal_action]));
-/// a hundred; a dozen; a million
-x3::rule<struct one_number_, Numeral> const one_number = "a hundred, a million";
-auto const one_number_def = article >> &scale >> x3::eps[one_action] >> +scale[scale_action];
-/// half a million; a quarter of a million
-x3::rule<struct part_number_, Numeral> const part_number = "half a million";
-auto const part_number_def = -article >> fraction[fraction_action] >> -word(WordClass::of) >> article >> +scale[scale_action];
-
-/// $200m, 45k dollars: a glued letter is a scale where a symbol stands before or a counted noun follows
-auto const letter_action = [](auto& c) {
-    x3::_pass(c) = add_scale(x3::_val(c), x3::_attr(c)->value(WordClass::short_scale));
-};
-x3::rule<struct letter_number_, Numeral> const letter_number = "a figure with a scale letter";
-auto const letter_number_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[letter_action];
-x3::rule<struct letter_count_, Numeral> const letter_count = "a count with a scale letter";
-auto const letter_count_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[letter_action] >>
-    &word(WordClass::people | WordClass::measure_noun | WordClass::currency | WordClass::soldiers);
-
-BOOST_SPIRIT_DEFINE(digits_number, words_number, one_number, part_number, letter_number, letter_count)
-
-auto const number = first_of(letter_count, digits_number, words_number, one_number, part_number);
-auto const money_number = first_of(letter_number, number);
-
-auto const set_high = [](auto& c) { x3::_val(c).high = x3::_attr(c); };
+constexpr auto amount = form_parser<Amount, read_amount>{};
+constexpr auto short_amount = form_parser<Amount, read_short_amount>{};
+constexpr auto money_amount = form_parser<Amount, read_money_amount>{};
+constexpr auto one_amount = form_parser<Amount, read_one_amount>{};
+constexpr auto number = form_parser<Numeral, read_number>{};
+constexpr auto fraction = form_parser<Fraction, read_fraction>{};
+constexpr auto after = form_parser<Token const*, read_hedge_after>{};
 constexpr auto hedge = word(WordClass::hedge);
-constexpr auto unit = word(WordClass::unit | WordClass::currency | WordClass::time_unit);
-constexpr auto symbol = word(WordClass::symbol);
+constexpr auto article = word(WordClass::indefinite);
+constexpr auto hyphen = mark('-');
+constexpr auto dash = marked_parser{'-'};
+constexpr auto to = word(WordClass::to);
+constexpr auto and_ = word(WordClass::and_);
 
 /// more than, nearly, an estimated; the last of several counts ("about at least")
 x3::rule<struct hedges_, Token const*> const hedges = "a hedge";
 auto const keep_token = [](auto& c) { x3::_val(c) = x3::_attr(c); };
 auto const hedges_def = +(-article >> hedge[keep_token]);
 
-/// the unit behind a number: 10 percent; 10-percent; 5 km; 30 dollars; five years
-x3::rule<struct unit_of_, Token const*> const unit_of = "a unit";
-auto const unit_of_def = -hyphen >> unit[keep_token];
+auto const set_high = [](auto& c) { x3::_val(c).high = x3::_attr(c); };
+auto const if_money = [](auto& c) { x3::_pass(c) = x3::_val(c).low.symbol != nullptr; };
+auto const other_end = (x3::eps[if_money] >> money_amount[set_high]) | short_amount[set_high];  // no attribute
 
-auto const low_number = [](auto& c) { x3::_val(c).low = x3::_attr(c); };
-auto const amount = (symbol[set<&Form::symbol>] >> money_number[low_number]) | number[low_number];            // no attribute
-auto const second_amount = (symbol[set<&Form::second_symbol>] >> money_number[set_high]) | number[set_high];  // no attribute
-
-/// $16 million to $28 million; 10-12 percent; between 10 and 12 people; two or three
+/// $16 million to $28 million; 10-12 percent; two or three; 10- to 15-minute; five-to-seven
 x3::rule<struct range_, Form> const range = "a range";
-auto const range_def = -hedges[set<&Form::hedge>] >> (amount) >>
-    -unit_of[set<&Form::low_unit>] >> (hyphen | mark('~') | word(WordClass::to) | word(WordClass::or_)) >>  // no attribute
-    second_amount >> -unit_of[set<&Form::unit>];
+auto const range_def = -hedges[set<&Form::hedge>] >> short_amount[set<&Form::low>] >>
+    ((-hyphen >> to >> -hyphen) | dash[set<&Form::dash>] | mark('~') | word(WordClass::or_)[set<&Form::or_>]) >> -hedges >> (other_end) >>  // no attribute
+    -after[set<&Form::after>];
+/// between 10 and 12 people; between 5 and 10 million dollars; ranging from 3% to 5%
 x3::rule<struct between_, Form> const between = "a range between two figures";
-auto const between_def = -hedges[set<&Form::hedge>] >> word(WordClass::range_open) >> -hedges >> -symbol[set<&Form::symbol>] >>
-    number[set<&Form::low>] >> -unit_of[set<&Form::low_unit>] >>
-    (word(WordClass::and_) | word(WordClass::to)) >>  // no attribute
-    -hedges >> (second_amount) >> -unit_of[set<&Form::unit>];
-/// dozens; hundreds of thousands of dollars
-x3::rule<struct vague_, Form> const vague_amount = "a vague number";
-auto const vague_amount_def = -hedges[set<&Form::hedge>] >> word(WordClass::vague)[set<&Form::vague>] >>
-    -(-word(WordClass::of) >> unit_of[set<&Form::unit>]);
-/// about $5.2 billion; 61; nearly 500 km; two thirds
+auto const between_def = -hedges[set<&Form::hedge>] >> word(WordClass::range_open) >> -hedges >> short_amount[set<&Form::low>] >>
+    (and_ | to | hyphen) >> -hedges >> (other_end);  // no attribute
+/// From 200 to 300
+x3::rule<struct from_, Form> const from = "a range from one figure to another";
+auto const from_def = word(WordClass::since) >> -hedges[set<&Form::hedge>] >> short_amount[set<&Form::low>] >>
+    (to | and_) >> -hedges >> (other_end);  // no attribute
+/// more than 100 but fewer than 300
+x3::rule<struct two_sided_, Form> const two_sided = "a figure bounded on both sides";
+auto const two_sided_def = hedges[set<&Form::hedge>] >> short_amount[set<&Form::low>] >>
+    (and_ | mark(',') | word(WordClass::subordinate)) >> -word(WordClass::subordinate) >>  // no attribute
+    hedges[set<&Form::second_hedge>] >> (other_end);
+/// about $5.2 billion; 61; nearly 500 km; dozens
 x3::rule<struct single_, Form> const single = "a single figure";
-auto const single_def = -hedges[set<&Form::hedge>] >> amount >>
-    -unit_of[set<&Form::unit>] >> -word(WordClass::hedge_after)[set<&Form::after>];
-/// two-thirds; a third of; three quarters
-struct Part { Token const* count = nullptr; Token const* fraction = nullptr; Token const* hedge = nullptr; };
-x3::rule<struct share_, Part> const share = "a fraction";
-auto const share_def = -hedges[set<&Part::hedge>] >> -(cardinal[set<&Part::count>] | article) >>  // no attribute
-    -hyphen >> fraction[set<&Part::fraction>] >> &word(WordClass::of);
+auto const single_def = -hedges[set<&Form::hedge>] >> amount[set<&Form::low>] >>
+    -after[set<&Form::after>];
+/// more than a year; nearly a mile
+x3::rule<struct hedged_one_, Form> const hedged_one = "a hedged unit";
+auto const hedged_one_def = hedges[set<&Form::hedge>] >> one_amount[set<&Form::low>];
 
-BOOST_SPIRIT_DEFINE(hedges, unit_of, range, between, vague_amount, single, share)
+/// one in five; nine out of ten
+struct Ratio { Token const* hedge = nullptr; Numeral part, whole; };
+x3::rule<struct ratio_, Ratio> const ratio = "a ratio";
+auto const ratio_def = -hedges[set<&Ratio::hedge>] >> number[set<&Ratio::part>] >>
+    (word(WordClass::ratio) | (word(WordClass::out_of) >> word(WordClass::of))) >> number[set<&Ratio::whole>];  // no attribute
+/// a third of; two-thirds; half the
+struct Share { Token const* hedge = nullptr; Fraction fraction; };
+x3::rule<struct share_, Share> const share_of = "a share";
+auto const share_of_def = -hedges[set<&Share::hedge>] >> fraction[set<&Share::fraction>];
 
-std::pair<Number, Number> vague_ends(Sense const& sense) {
-    // rules/english: "vague low = high: words"; the key holds the low end as digits
-    return {Number{sense.value / 1'000'000}, Number{sense.value % 1'000'000}};
+BOOST_SPIRIT_DEFINE(hedges, range, between, from, two_sided, single, hedged_one, ratio, share_of)
+
+/// The word of a pound is money, unless a hyphen joins it ("a 10-pound bomb"), something is weighed, or it is of something.
+bool weighs(Amount const& a, Token const* first, Token const* next, Token const* last, Token const* sentence_first) {
+    if (a.unit->sense(WordClass::unit) == nullptr || a.unit->sense(WordClass::currency) == nullptr) return false;
+    if (a.hyphen || (next != last && next->is(WordClass::of))) return true;
+    for (auto const* t = first; t != sentence_first && first - t < 3;) {
+        if ((--t)->is(WordClass::weight)) return true;
+    }
+    return next != last && next->is(WordClass::weight);
 }
 
-void set_unit(Quantity& q, Form const& form) {
-    Token const* unit_token = form.unit != nullptr ? form.unit : form.low_unit;
-    if (Token const* s = form.symbol != nullptr ? form.symbol : form.second_symbol; s != nullptr) {
-        q.unit = s->sense(WordClass::symbol)->key;
+bool multiply(Quantity& q, std::int64_t by) {
+    if (by <= 1) return true;
+    for (auto* n : {&q.value, &q.low, &q.high, &q.step}) {
+        auto const product = Number::product(*n, Number{by});
+        if (!product) return false;
+        *n = *product;
+    }
+    q.round = true;
+    return true;
+}
+
+/// A currency word behind says more than the symbol in front ("$10 CAD"); the value of a currency or symbol is what it
+/// multiplies by ("MUSD").
+bool set_unit(Quantity& q, Amount const& a, bool weight) {
+    if (a.unit == nullptr && a.symbol == nullptr) return true;
+    Sense const* sense = nullptr;
+    if (a.unit != nullptr && a.unit_class != WordClass::unit) {
+        sense = a.unit->sense(a.unit_class);
+    } else if (a.unit == nullptr || (a.symbol != nullptr && a.unit->is(WordClass::currency) && !a.unit->all_capitals)) {
+        sense = a.symbol->sense(WordClass::symbol);
         q.money = true;
-    } else if (unit_token != nullptr) {
-        q.share = unit_token->is(WordClass::percent);
-        for (auto c : {WordClass::currency, WordClass::time_unit, WordClass::unit}) {
-            if (auto const* sense = unit_token->sense(c); sense != nullptr && unit_token->is(c)) {
-                q.unit = sense->key;
-                q.money = c == WordClass::currency;
-                q.duration = c == WordClass::time_unit;
-                break;
-            }
+    } else {
+        q.share = a.unit->is(WordClass::percent);
+        for (auto c : {WordClass::currency, WordClass::time_unit, WordClass::unit, WordClass::symbol}) {
+            if ((weight && c == WordClass::currency) || !a.unit->is(c)) continue;
+            sense = a.unit->sense(c);
+            q.money = c == WordClass::currency || c == WordClass::symbol;
+            q.duration = c == WordClass::time_unit;
+            break;
         }
     }
+    if (sense == nullptr) return true;
+    q.unit = sense->key;
+    return !q.money || multiply(q, sense->value);
 }
 
 /// "3-4,000" is 3,000-4,000 and "$3-4 million" is three to four million: the low end shares the scale of the high one.
 void share_scale(Numeral& low, Numeral const& high) {
-    if (low.scaled || low.value >= Number{1000} || high.value < Number{1000}) return;
-    for (std::int64_t factor = 1000; factor <= 1'000'000'000'000; factor *= 1000) {
+    if (low.scaled) return;
+    auto const share = [&](std::int64_t factor) {
         auto const scaled = Number::product(low.value, Number{factor});
-        if (scaled && *scaled < high.value && high.value <= scaled->percent(10'000)) {
-            low.value = *scaled;
-            low.step = Number{factor};
-            low.scaled = high.scaled;
-            return;
-        }
+        if (!scaled || !(*scaled < high.value) || high.value > scaled->percent(10'000)) return false;
+        low.value = *scaled;
+        low.step = Number{factor};
+        low.scaled = high.scaled;
+        return true;
+    };
+    if (high.last == 0 && high.last_scale > 0 && high.last_scale < 1000) {  // "one to two hundred", "two or three dozen"
+        share(high.last_scale);
+    } else if (low.value < Number{1000} && high.value >= Number{1000}) {
+        for (std::int64_t factor = 1000; factor <= 1'000'000'000'000 && !share(factor);) factor *= 1000;
     }
 }
 
-bool set_range(Quantity& q, Form& form) {
-    share_scale(form.low, *form.high);
-    if (!(form.low.value < form.high->value)) return false;
-    q.low = form.low.value;
-    q.high = form.high->value;
-    auto const total = Number::sum(q.low, q.high);
-    q.value = total ? total->percent(50) : q.low;
-    q.step = form.high->step;
-    q.range = true;
+bool set_ends(Quantity& q, Number low, Number high) {
+    if (!(low < high)) return false;
+    q.low = low;
+    q.high = high;
+    auto const total = Number::sum(low, high);
+    q.value = total ? total->percent(50) : low;
     return true;
 }
 
-std::optional<Quantity> build(Form& form, Token const* first, Token const* next) {
-    Quantity q;
-    if (form.vague != nullptr) {
-        std::tie(q.low, q.high) = vague_ends(*form.vague->sense(WordClass::vague));
-        auto const total = Number::sum(q.low, q.high);
-        q.value = total ? total->percent(50) : q.low;
-        q.vague = true;
-    } else if (form.high) {
-        if (!set_range(q, form)) return std::nullopt;
-    } else {
-        q.value = q.low = q.high = form.low.value;
-        q.step = form.low.step;
-        q.round = is_round(form.low);
-    }
-    Token const* hedge_token = form.hedge != nullptr ? form.hedge : form.after;
-    if (hedge_token != nullptr) {
-        auto const c = form.hedge != nullptr ? WordClass::hedge : WordClass::hedge_after;
-        q.hedge = static_cast<std::int32_t>(hedge_token->value(c));
-    }
-    set_unit(q, form);
-    q.span = {first->begin, (next - 1)->end()};
-    return q;
+bool set_range(Quantity& q, Form& form) {
+    auto& low = form.low.number;
+    auto& high = form.high->number;
+    if (low.high || high.high) return false;
+    if (form.dash != nullptr && form.dash->spaced && low.words != high.words) return false;  // "two points - 12 points"
+    if (form.or_ != nullptr && low.value.percent(300) < high.value) return false;  // "10 billion or 10 trillion"
+    if (form.two_sided && form.hedge->is(WordClass::ceiling)) std::swap(low, high);
+    else if (!form.two_sided) share_scale(low, high);
+    q.step = high.step;
+    q.range = true;
+    return set_ends(q, low.value, high.value);
+}
+
+/// Both ends have one unit, or it stands once: "160 GB or 40,000 songs" and "$5 to 6%" are two figures each.
+bool units_allowed(Form const& form) {
+    auto const& low = form.low;
+    auto const& high = *form.high;
+    if (low.symbol != nullptr && high.unit != nullptr && !high.unit->is(WordClass::currency)) return false;
+    if (low.symbol != nullptr || low.unit == nullptr) return low.symbol != nullptr || high.symbol == nullptr;
+    if (form.two_sided && high.unit == nullptr) return high.symbol == nullptr;
+    return high.unit != nullptr && high.unit->entry == low.unit->entry;
 }
 
 /// "from 14 to 31" are two figures, "13-12" is a score: then the low end alone is read.
-/// "160 GB or 40,000 songs", "9% or 998 points" are two figures as well: both ends of a range have one unit.
-bool range_allowed(Form const& form, Token const* first, Token const* sentence_first) {
-    if (form.low_unit != nullptr && (form.unit == nullptr || form.unit->entry != form.low_unit->entry)) return false;
+bool place_allowed(Token const* first, Token const* sentence_first) {
     if (first == sentence_first) return true;
     Token const& before = *(first - 1);
-    return form.high && !(before.is(WordClass::since) && !before.capital) && !before.is('-');
+    return !(before.is(WordClass::since) && !before.capital) && !before.is('-');
 }
+
+bool opposite(Token const* a, Token const* b) {
+    return (a->is(WordClass::floor) && b->is(WordClass::ceiling)) || (a->is(WordClass::ceiling) && b->is(WordClass::floor));
+}
+
+class Reader {
+public:
+    Reader(Token const* first, Token const* last, Token const* sentence_first) : first_(first), last_(last), sentence_first_(sentence_first) {}
+
+    std::optional<Quantity> read(Token const*& next) {
+        for (auto const form : {&Reader::between_form, &Reader::from_form, &Reader::two_sided_form, &Reader::range_form,
+                           &Reader::share_form, &Reader::single_form, &Reader::hedged_one_form}) {
+            next_ = first_;
+            if (auto const q = (this->*form)()) {
+                next = next_;
+                return q;
+            }
+        }
+        return std::nullopt;
+    }
+    std::optional<Quantity> read_ratio() {
+        next_ = first_;
+        return ratio_form();
+    }
+
+private:
+    std::optional<Quantity> between_form() {
+        Form form;
+        return x3::parse(next_, last_, between, form) && units_allowed(form) ? build(form) : std::nullopt;
+    }
+    /// "From 200 to 300 people": elsewhere in a sentence such figures are two, of which one became the other.
+    std::optional<Quantity> from_form() {
+        Form form;
+        if (!begins_part() || !x3::parse(next_, last_, from, form) || !units_allowed(form)) return std::nullopt;
+        return build(form);
+    }
+    /// At the beginning of a sentence, or behind a mark where nothing has risen or fallen before.
+    [[nodiscard]] bool begins_part() const {
+        if (first_ == sentence_first_) return true;
+        if (!(first_ - 1)->is(',') && !(first_ - 1)->is('(')) return false;
+        constexpr auto moved = WordClass::rise | WordClass::fall | WordClass::correct;
+        return std::none_of(sentence_first_, first_, [&](Token const& t) { return t.classes.any(moved); });
+    }
+    std::optional<Quantity> two_sided_form() {
+        Form form;
+        form.two_sided = true;
+        if (!x3::parse(next_, last_, two_sided, form) || !form.high) return std::nullopt;
+        form.two_sided = true;
+        return units_allowed(form) && opposite(form.hedge, form.second_hedge) ? build(form) : std::nullopt;
+    }
+    std::optional<Quantity> range_form() {
+        Form form;
+        if (!x3::parse(next_, last_, range, form) || !units_allowed(form) || !place_allowed(first_, sentence_first_)) return std::nullopt;
+        return build(form);
+    }
+    std::optional<Quantity> single_form() {
+        Form form;
+        if (!x3::parse(next_, last_, single, form)) return std::nullopt;
+        if (form.low.line_sign && form.low.unit == nullptr && form.low.symbol == nullptr && next_ != last_ && next_->kind == TokenKind::word)
+            return std::nullopt;  // a bullet
+        return build(form);
+    }
+    std::optional<Quantity> hedged_one_form() {
+        Form form;
+        if (!x3::parse(next_, last_, hedged_one, form)) return std::nullopt;
+        if (next_ != last_ && next_->is(WordClass::ago)) return std::nullopt;  // "248 more than a day before"
+        return build(form);
+    }
+    /// "one in five", "nine out of 10 voters"; but "44 out of 55", "killed two in three attacks" are two figures.
+    std::optional<Quantity> ratio_form() {
+        Ratio r;
+        if (!x3::parse(next_, last_, ratio, r) || r.part.high || r.whole.high) return std::nullopt;
+        auto const& whole = r.whole.value;
+        bool const round = whole <= Number{10} || (whole.whole() && (whole.num() % 100 == 0 || whole == Number{20} || whole == Number{50}));
+        bool const one = r.part.value == Number{1};
+        bool const year = (next_ - 1)->kind == TokenKind::number && whole > Number{1000} && whole < Number{2200};
+        bool const front = first_ == sentence_first_ || r.hedge != nullptr || (first_ - 1)->classes.any(WordClass::preposition | WordClass::article) ||
+                           (first_ - 1)->kind == TokenKind::mark;
+        if (!(r.part.value < whole) || !whole.whole() || !r.part.value.whole() || year || (!one && !(round && front)) || (one && !front && !round)) return std::nullopt;
+        if (first_ != sentence_first_ && (first_ - 1)->is(WordClass::measure_verb)) return std::nullopt;
+        Form form;
+        form.hedge = r.hedge;
+        if (!set_fraction(form.low.number, r.part.value.num(), whole.num())) return std::nullopt;
+        auto q = build(form);
+        if (q) q->aside = true;
+        return q;
+    }
+    /// "two-thirds", "a third of", "half the": bare words for a fraction may be ordinals or quarters of a year.
+    std::optional<Quantity> share_form() {
+        Share s;
+        if (!x3::parse(next_, last_, share_of, s)) return std::nullopt;
+        auto const& f = s.fraction;
+        bool const of = next_ != last_ && next_->is(WordClass::of);
+        bool const half_the = f.den == 2 && next_ != last_ && next_->classes.any(WordClass::article | WordClass::possessive);
+        bool const word_follows = next_ != last_ && next_->kind == TokenKind::word && next_->classes.empty();
+        bool const counted = f.counted && (f.hyphen || (f.den != 4 && !word_follows) || (f.num > 1 && f.den != 4));
+        bool const ended = f.article && f.den == 2 && next_ == last_;
+        bool const hedged = s.hedge != nullptr && (f.den == 2 || f.article);
+        if (!(of || half_the || counted || ended || hedged) || f.num >= f.den) return std::nullopt;
+        Form form;
+        form.hedge = s.hedge;
+        if (!set_fraction(form.low.number, f.num, f.den)) return std::nullopt;
+        if (part_of_unit()) return std::nullopt;
+        auto q = build(form);
+        if (q) q->aside = !of;
+        return q;
+    }
+    /// "half a mile", "a quarter of a million", "one-half miles"
+    [[nodiscard]] bool part_of_unit() const {
+        auto const* t = next_;
+        if (t != last_ && t->is(WordClass::of)) ++t;
+        if (t != last_ && t->is('-')) ++t;
+        if (t != last_ && t->is(WordClass::indefinite)) ++t;
+        if (t != last_ && t->is('-')) ++t;
+        return t != last_ && t->classes.any(WordClass::unit | WordClass::time_unit | WordClass::currency | WordClass::scale);
+    }
+
+    std::optional<Quantity> build(Form& form) {
+        Quantity q;
+        auto const* stop = next_;
+        if (form.high) {
+            if (!set_range(q, form)) return std::nullopt;
+        } else if (form.low.number.high) {
+            if (!set_ends(q, form.low.number.value, *form.low.number.high)) return std::nullopt;
+            q.vague = true;
+            if (next_ != last_ && next_->is(WordClass::of)) ++next_;
+        } else {
+            q.value = q.low = q.high = form.low.number.value;
+            q.step = form.low.number.step;
+            q.round = is_round(form.low.number);
+        }
+        set_hedge(q, form);
+        auto const& measured = form.high && (form.high->unit != nullptr || form.low.unit == nullptr) ? *form.high : form.low;
+        Amount which = measured;
+        if (which.symbol == nullptr) which.symbol = form.low.symbol;
+        bool const weight = which.unit != nullptr && which.symbol == nullptr && weighs(which, first_, next_, last_, sentence_first_);
+        if (!set_unit(q, which, weight)) return std::nullopt;
+        q.span = {first_->begin, (stop - 1)->end()};
+        return q;
+    }
+
+    static void set_hedge(Quantity& q, Form const& form) {
+        if (form.two_sided) return;
+        auto const& last = form.high ? *form.high : form.low;
+        // "about 500 or more": what follows is said last
+        if (Token const* t = form.after != nullptr ? form.after : last.suffix; t != nullptr) {
+            for (auto const c : {WordClass::hedge_after, WordClass::hedge_side, WordClass::hedge_suffix}) {
+                if (t->is(c)) q.hedge = static_cast<std::int32_t>(t->value(c));
+            }
+        } else if (form.hedge != nullptr) {
+            q.hedge = static_cast<std::int32_t>(form.hedge->value(WordClass::hedge));
+        }
+    }
+
+    Token const* first_;
+    Token const* last_;
+    Token const* sentence_first_;
+    Token const* next_ = nullptr;
+};
 
 }  // namespace
 
-std::optional<Quantity> read_quantity(Token const*& first, Token const* last, Token const* sentence_first) {
-    for (int attempt = 0; attempt < 4; ++attempt) {
-        Form form;
-        auto at = first;
-        bool const parsed = attempt == 0   ? x3::parse(at, last, between, form)
-                            : attempt == 1 ? x3::parse(at, last, range, form)
-                            : attempt == 2 ? x3::parse(at, last, vague_amount, form)
-                                           : x3::parse(at, last, single, form);
-        if (!parsed || (attempt == 1 && !range_allowed(form, first, sentence_first))) continue;
-        if (auto quantity = build(form, first, at)) {
-            first = at;
-            return quantity;
-        }
-    }
-    Part part;
+bool read_hedge_after(Token const*& first, Token const* last, Token const*& hedge_token) {
     auto at = first;
-    if (!x3::parse(at, last, share, part)) return std::nullopt;
-    Form form;
-    form.hedge = part.hedge;
-    auto const count = part.count == nullptr ? 1 : part.count->value(WordClass::cardinal);
-    if (!set_fraction(form.low, count, part.fraction->value(WordClass::fraction))) return std::nullopt;
-    auto quantity = build(form, first, at);
-    if (quantity) first = at;
+    if (at != last && at->classes.any(WordClass::or_ | WordClass::and_)) ++at;
+    if (at == last || !at->is(at == first ? WordClass::hedge_after : WordClass::hedge_side)) return false;
+    hedge_token = at++;
+    if (at != last && (at->kind == TokenKind::number || at->classes.any(WordClass::than | WordClass::cardinal | WordClass::symbol))) return false;
+    first = at;
+    return true;
+}
+
+std::optional<Quantity> read_quantity(Token const*& first, Token const* last, Token const* sentence_first) {
+    Token const* next = first;
+    auto const quantity = Reader{first, last, sentence_first}.read(next);
+    if (quantity) first = next;
     return quantity;
+}
+
+std::optional<Quantity> read_ratio(Token const* first, Token const* last, Token const* sentence_first) {
+    return Reader{first, last, sentence_first}.read_ratio();
 }
 
 }  // namespace claimcheck::forms

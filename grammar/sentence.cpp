@@ -19,8 +19,8 @@ bool ends_here(std::vector<Token> const& tokens, std::size_t at) {
 
 bool may_be_figure(Token const& token) {
     constexpr auto figures = WordClass::cardinal | WordClass::vague | WordClass::fraction | WordClass::multiple |
-                             WordClass::scale;
-    return token.kind == TokenKind::number || token.classes.any(figures) || token.is('1') || token.is('2') || token.is('3');
+                             WordClass::scale | WordClass::plural_scale;
+    return token.kind == TokenKind::number || token.classes.any(figures);
 }
 
 bool starts_sentence(Token const& token) {

@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "grammar/digits.hpp"
+
 namespace claimcheck {
 namespace {
 
@@ -40,9 +42,6 @@ Special special(std::string_view text, std::size_t at) {
             case 0xB0U: return {2, 'o'};   // degree
             case 0xB7U: return {2, '*'};
             case 0xABU: case 0xBBU: return {2, '"'};
-            case 0xBCU: return {2, '1'};   // a quarter
-            case 0xBDU: return {2, '2'};   // a half
-            case 0xBEU: return {2, '3'};   // three quarters
             case 0xB2U: return {2, '^'};
             case 0xB1U: return {2, '+'};
             default: return {};
@@ -86,8 +85,12 @@ private:
                     ++at;
                     break;
                 case Byte::digit: at = number(at); break;
-                case Byte::mark: at = mark(at, 1, text_[at]); break;
+                case Byte::mark: at = decimal_point(at) ? number(at) : mark(at, 1, text_[at]); break;
                 case Byte::high:
+                    if (fraction_size(text_, at) != 0) {
+                        at = number(at);
+                        break;
+                    }
                     if (auto const s = special(text_, at); s.size != 0) {
                         if (s.mark == ' ') {
                             spaced_ = true;
@@ -151,19 +154,24 @@ private:
         return at + size;
     }
 
+    /// ".5" begins a number, the point of "the end.5" does not.
+    [[nodiscard]] bool decimal_point(std::size_t at) const {
+        if (text_[at] != '.' || kind(at + 1) != Byte::digit) return false;
+        return at == 0 || (kind(at - 1) != Byte::letter && kind(at - 1) != Byte::capital && kind(at - 1) != Byte::digit && text_[at - 1] != '.');
+    }
+
     std::size_t number(std::size_t at) {
-        auto end = at;
-        for (;;) {
-            while (kind(end) == Byte::digit) ++end;
-            if (end < text_.size() && (text_[end] == ',' || text_[end] == '.') && kind(end + 1) == Byte::digit) {
-                ++end;
-            } else {
-                break;
-            }
-        }
+        auto const end = number_end(text_, at, blanks_may_group());
         node_ = 0;
         push(at, end, TokenKind::number);
         return end;
+    }
+
+    /// Behind a month or a label "12 500" is two numbers.
+    [[nodiscard]] bool blanks_may_group() const {
+        if (new_line_ || tokens_.empty()) return true;
+        auto const& before = tokens_.back().is('.') && tokens_.size() > 1 ? tokens_[tokens_.size() - 2] : tokens_.back();
+        return !before.classes.any(WordClass::month | WordClass::label) && before.kind != TokenKind::number;
     }
 
     std::size_t word(std::size_t at) {

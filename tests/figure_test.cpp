@@ -3,6 +3,7 @@
 
 #include "engine/figure.hpp"
 #include "engine/pipeline.hpp"
+#include "grammar/digits.hpp"
 #include "tests/fixture.hpp"
 
 using namespace claimcheck;

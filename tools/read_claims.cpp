@@ -5,6 +5,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "grammar/digits.hpp"
 #include "tools/file.hpp"
 #include "tools/json_fields.hpp"
 #include "tools/layout.hpp"

@@ -1,39 +1,39 @@
 # Money. "currency code: words" behind a figure, "symbol code: marks" before it; codes are those of ISO 4217 in small
 # letters. A bare "dollar" is taken as American, a bare "pound" as British. A word that many countries share and none of
 # them owns (peso, krone, dinar, shilling, franc of Africa) has a code of its own, so that it never equals another money.
-currency usd: dollar, dollars, U.S. dollar, U.S. dollars, American dollar, American dollars, United States dollar, United States dollars, bucks, greenbacks
+currency usd: dollar, dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollar, united states dollars, bucks, greenbacks
 currency eur: euro, euros
 currency gbp: pound, pounds, sterling, pound sterling, pounds sterling, quid
 currency jpy: yen
-currency cny: yuan, renminbi, Chinese renminbi, Yuan Renminbi
+currency cny: yuan, renminbi, chinese renminbi, yuan renminbi
 currency chf: franc, francs
 currency inr: rupee, rupees
-currency rub: rouble, roubles, ruble, rubles, Russian rouble, Russian roubles
-currency byn: Belarusian rouble, Belarusian roubles
+currency rub: rouble, roubles, ruble, rubles, russian rouble, russian roubles
+currency byn: belarusian rouble, belarusian roubles
 currency uah: hryvnia, hryvnias, hryvnya, hryven
-currency pln: zloty, zlotys, zloties, złoty, Polish zloties
-currency czk: koruna, korunas, koruny, Czech crown, Czech crowns
+currency pln: zloty, zlotys, zloties, złoty, polish zloties
+currency czk: koruna, korunas, koruny, czech crown, czech crowns
 currency huf: forint, forints
-currency ron: Romanian lei
+currency ron: romanian lei
 currency bgn: lev, leva, levs
-currency sek: krona, kronor, Swedish crown, Swedish crowns
-currency nok: Norwegian crowns
-currency dkk: Danish crowns
+currency sek: krona, kronor, swedish crown, swedish crowns
+currency nok: norwegian crowns
+currency dkk: danish crowns
 currency krone: krone, kroner
-currency try: lira, liras, lire, Turkish liras
-currency ils: shekel, shekels, Israeli shekel, Israeli shekels, new shekels
+currency try: lira, liras, lire, turkish liras
+currency ils: shekel, shekels, israeli shekel, israeli shekels, new shekels
 currency zar: rand, rands
-currency brl: reais, Brazilian reais
-currency krw: won, Korean won
+currency brl: reais, brazilian reais
+currency krw: won, korean won
 currency thb: baht
 currency vnd: dong
 currency idr: rupiah, rupiahs
-currency myr: ringgit, ringgits, Malaysia ringgit
-currency php: Philippine pesos
-currency twd: Taiwan dollar, Taiwan dollars
-currency sgd: Singaporean dollar, Singaporean dollars
-currency hkd: Hong Kong dollars
-currency nzd: Kiwi dollars
+currency myr: ringgit, ringgits, malaysia ringgit
+currency php: philippine pesos
+currency twd: taiwan dollar, taiwan dollars
+currency sgd: singaporean dollar, singaporean dollars
+currency hkd: hong kong dollars
+currency nzd: kiwi dollars
 currency bdt: taka
 currency mmk: kyat, kyats
 currency khr: riel, riels
@@ -44,7 +44,7 @@ currency azn: manats
 currency ngn: naira
 currency ghs: cedi, cedis
 currency etb: birr
-currency aed: dirham, dirhams, Emirati dirhams
+currency aed: dirham, dirhams, emirati dirhams
 currency sar: riyal, riyals
 currency irr: rial, rials, toman, tomans
 currency afn: afghani, afghanis
@@ -52,12 +52,12 @@ currency ves: bolivar, bolivars, bolivares
 currency gtq: quetzal, quetzales
 currency pyg: guaranies
 currency hnl: lempiras
-currency xaf: CFA franc, CFA francs
+currency xaf: cfa franc, cfa francs
 currency peso: peso, pesos
 currency dinar: dinar, dinars
 currency shilling: shilling, shillings
 currency kwacha: kwacha
-currency dem: Deutschmarks, deutschmarks, German marks
+currency dem: deutschmarks, german marks
 currency btc: bitcoin, bitcoins
 currency cent: cent, cents
 currency pence: pence, penny
@@ -90,7 +90,34 @@ symbol btc: ₿
 symbol jmd: J$
 symbol ttd: TT$
 
-# Codes stand before or behind a figure. Those that are words as well (ALL, TOP, TRY, CUP, MAD) are left out.
+# Codes stand before or behind a figure. Those that are words as well (ALL, TOP, TRY, CUP, MAD) are left out. A value is
+# what the figure is multiplied by.
+symbol usd: usd, usd$, us$
+currency usd: usd
+symbol eur: eur
+currency eur: eur
+symbol gbp: gbp
+currency gbp: gbp
+symbol cny: rmb
+currency cny: rmb
+symbol aud: a$, au$, aud$
+symbol nzd: nz$, nzd$
+symbol hkd: hk$
+symbol btc: BTC
+currency btc: BTC
+symbol gel: ₾
+symbol usd = 1000000: MUSD
+currency usd = 1000000: MUSD
+symbol eur = 1000000: MEUR
+currency eur = 1000000: MEUR
+symbol sek = 1000000: MSEK
+currency sek = 1000000: MSEK
+symbol nok = 1000000: MNOK
+currency nok = 1000000: MNOK
+symbol dkk = 1000000: MDKK
+currency dkk = 1000000: MDKK
+symbol aud = 1000000: MAUD
+currency aud = 1000000: MAUD
 symbol usd: USD
 currency usd: USD
 symbol eur: EUR
@@ -186,7 +213,7 @@ currency bgn: BGN
 symbol rsd: RSD
 currency rsd: RSD
 symbol qar: QAR
-currency qar: QAR
+currency qar: QAR, qatari riyals, qatari riyal
 symbol kwd: KWD
 currency kwd: KWD
 symbol bhd: BHD
@@ -205,157 +232,157 @@ symbol cny: RMB
 currency cny: RMB
 
 # ---- generated by tools/build-gazetteer: changes below are lost ----
-currency aed: UAE dirham, UAE dirhams
-currency afn: Afghan Afghani, Afghan Afghanis
-currency all: Albanian lek, Albanian lekë, Albanian leke
-currency amd: Armenian dram, Armenian drams
-currency ang: Netherlands Antillean guilder, Netherlands Antillean guilders
-currency aoa: Angolan kwanza, Angolan kwanzas
-currency ars: Argentine peso, Argentine pesos
-currency aud: Australian dollar, Australian dollars
-currency awg: Aruban florin
-currency azn: Azerbaijani manat, Azerbaijani manats
-currency bam: Bosnia-Herzegovina convertible mark, Bosnia-Herzegovina convertible marks
-currency bbd: Barbadian dollar, Barbadian dollars
-currency bdt: Bangladeshi taka, Bangladeshi takas
-currency bgn: Bulgarian lev, Bulgarian leva
-currency bhd: Bahraini dinar, Bahraini dinars
-currency bif: Burundian franc, Burundian francs
-currency bmd: Bermudan dollar, Bermudan dollars
-currency bnd: Brunei dollar, Brunei dollars
-currency bob: Bolivian boliviano, Bolivian bolivianos
-currency brl: Brazilian real, Brazilian reals
-currency bsd: Bahamian dollar, Bahamian dollars
-currency btn: Bhutanese ngultrum, Bhutanese ngultrums
-currency bwp: Botswanan pula, Botswanan pulas
-currency byn: Belarusian ruble, Belarusian rubles
-currency bzd: Belize dollar, Belize dollars
-currency cad: Canadian dollar, Canadian dollars
-currency cdf: Congolese franc, Congolese francs
-currency chf: Swiss franc, Swiss francs
-currency clp: Chilean peso, Chilean pesos
-currency cny: Chinese yuan
-currency cop: Colombian peso, Colombian pesos
-currency crc: Costa Rican colón, Costa Rican colon, Costa Rican colóns, Costa Rican colons
-currency cuc: Cuban convertible peso, Cuban convertible pesos
-currency cup: Cuban peso, Cuban pesos
-currency cve: Cape Verdean escudo, Cape Verdean escudos
-currency czk: Czech koruna, Czech korunas
-currency djf: Djiboutian franc, Djiboutian francs
-currency dkk: Danish krone, Danish kroner
-currency dop: Dominican peso, Dominican pesos
-currency dzd: Algerian dinar, Algerian dinars
-currency egp: Egyptian pound, Egyptian pounds
-currency ern: Eritrean nakfa, Eritrean nakfas
-currency etb: Ethiopian birr, Ethiopian birrs
-currency fjd: Fijian dollar, Fijian dollars
-currency fkp: Falkland Islands pound, Falkland Islands pounds
-currency gbp: British pound, British pounds
-currency gel: Georgian lari, Georgian laris
-currency ghs: Ghanaian cedi, Ghanaian cedis
-currency gip: Gibraltar pound, Gibraltar pounds
-currency gmd: Gambian dalasi, Gambian dalasis
-currency gnf: Guinean franc, Guinean francs
-currency gtq: Guatemalan quetzal, Guatemalan quetzals
-currency gyd: Guyanaese dollar, Guyanaese dollars
-currency hkd: Hong Kong dollar, Hong Kong dollars
-currency hnl: Honduran lempira, Honduran lempiras
-currency hrk: Croatian kuna, Croatian kunas
-currency htg: Haitian gourde, Haitian gourdes
-currency huf: Hungarian forint, Hungarian forints
-currency idr: Indonesian rupiah, Indonesian rupiahs
-currency ils: Israeli new shekel, Israeli new shekels
-currency inr: Indian rupee, Indian rupees
-currency iqd: Iraqi dinar, Iraqi dinars
-currency irr: Iranian rial, Iranian rials
-currency isk: Icelandic króna, Icelandic krona, Icelandic krónur, Icelandic kronur
-currency jmd: Jamaican dollar, Jamaican dollars
-currency jod: Jordanian dinar, Jordanian dinars
-currency jpy: Japanese yen
-currency kes: Kenyan shilling, Kenyan shillings
-currency kgs: Kyrgystani som, Kyrgystani soms
-currency khr: Cambodian riel, Cambodian riels
-currency kmf: Comorian franc, Comorian francs
-currency kpw: North Korean won
-currency krw: South Korean won
-currency kwd: Kuwaiti dinar, Kuwaiti dinars
-currency kyd: Cayman Islands dollar, Cayman Islands dollars
-currency kzt: Kazakhstani tenge, Kazakhstani tenges
-currency lak: Laotian kip, Laotian kips
-currency lbp: Lebanese pound, Lebanese pounds
-currency lkr: Sri Lankan rupee, Sri Lankan rupees
-currency lrd: Liberian dollar, Liberian dollars
-currency lsl: Lesotho loti, Lesotho lotis
-currency lyd: Libyan dinar, Libyan dinars
-currency mad: Moroccan dirham, Moroccan dirhams
-currency mdl: Moldovan leu, Moldovan lei
-currency mga: Malagasy ariary, Malagasy ariaries
-currency mkd: Macedonian denar, Macedonian denari
-currency mmk: Myanmar kyat, Myanmar kyats
-currency mnt: Mongolian tugrik, Mongolian tugriks
-currency mop: Macanese pataca, Macanese patacas
-currency mru: Mauritanian ouguiya, Mauritanian ouguiyas
-currency mur: Mauritian rupee, Mauritian rupees
-currency mvr: Maldivian rufiyaa, Maldivian rufiyaas
-currency mwk: Malawian kwacha, Malawian kwachas
-currency mxn: Mexican peso, Mexican pesos
-currency myr: Malaysian ringgit, Malaysian ringgits
-currency mzn: Mozambican metical, Mozambican meticals
-currency nad: Namibian dollar, Namibian dollars
-currency ngn: Nigerian naira, Nigerian nairas
-currency nio: Nicaraguan córdoba, Nicaraguan cordoba, Nicaraguan córdobas, Nicaraguan cordobas
-currency nok: Norwegian krone, Norwegian kroner
-currency npr: Nepalese rupee, Nepalese rupees
-currency nzd: New Zealand dollar, New Zealand dollars
-currency omr: Omani rial, Omani rials
-currency pab: Panamanian balboa, Panamanian balboas
-currency pen: Peruvian sol, Peruvian soles
-currency pgk: Papua New Guinean kina
-currency php: Philippine peso, Philippine pesos
-currency pkr: Pakistani rupee, Pakistani rupees
-currency pln: Polish zloty, Polish zlotys
-currency pyg: Paraguayan guarani, Paraguayan guaranis
-currency qar: Qatari rial, Qatari rials
-currency ron: Romanian leu, Romanian lei
-currency rsd: Serbian dinar, Serbian dinars
-currency rub: Russian ruble, Russian rubles
-currency rwf: Rwandan franc, Rwandan francs
-currency sar: Saudi riyal, Saudi riyals
-currency sbd: Solomon Islands dollar, Solomon Islands dollars
-currency scr: Seychellois rupee, Seychellois rupees
-currency sdg: Sudanese pound, Sudanese pounds
-currency sek: Swedish krona, Swedish kronor
-currency sgd: Singapore dollar, Singapore dollars
-currency shp: St. Helena pound, Saint Helena pound, St Helena pound, St. Helena pounds, Saint Helena pounds, St Helena pounds
-currency sll: Sierra Leonean leone, Sierra Leonean leones
-currency sos: Somali shilling, Somali shillings
-currency srd: Surinamese dollar, Surinamese dollars
-currency ssp: South Sudanese pound, South Sudanese pounds
-currency stn: São Tomé and Príncipe dobra, Sao Tome and Principe dobra, São Tomé and Príncipe dobras, Sao Tome and Principe dobras
-currency syp: Syrian pound, Syrian pounds
-currency szl: Swazi lilangeni, Swazi emalangeni
-currency thb: Thai baht
-currency tjs: Tajikistani somoni, Tajikistani somonis
-currency tmt: Turkmenistani manat
-currency tnd: Tunisian dinar, Tunisian dinars
-currency top: Tongan paʻanga, Tongan paanga
-currency try: Turkish lira, Turkish Lira
-currency ttd: Trinidad and Tobago dollar, Trinidad and Tobago dollars
-currency twd: New Taiwan dollar, New Taiwan dollars
-currency tzs: Tanzanian shilling, Tanzanian shillings
-currency uah: Ukrainian hryvnia, Ukrainian hryvnias
-currency ugx: Ugandan shilling, Ugandan shillings
-currency usd: US dollar, US dollars
-currency uyu: Uruguayan peso, Uruguayan pesos
-currency uzs: Uzbekistani som
-currency ves: Venezuelan bolívar, Venezuelan bolivar, Venezuelan bolívars, Venezuelan bolivars
-currency vnd: Vietnamese dong
-currency vuv: Vanuatu vatu, Vanuatu vatus
-currency wst: Samoan tala
-currency xaf: Central African CFA franc, Central African CFA francs
-currency xcd: East Caribbean dollar, East Caribbean dollars
-currency xof: West African CFA franc, West African CFA francs
-currency xpf: CFP franc, CFP francs
-currency yer: Yemeni rial, Yemeni rials
-currency zar: South African rand
-currency zmw: Zambian kwacha, Zambian kwachas
+currency aed: uae dirham, uae dirhams
+currency afn: afghan afghani, afghan afghanis
+currency all: albanian lek, albanian lekë, albanian leke
+currency amd: armenian dram, armenian drams
+currency ang: netherlands antillean guilder, netherlands antillean guilders
+currency aoa: angolan kwanza, angolan kwanzas
+currency ars: argentine peso, argentine pesos
+currency aud: australian dollar, australian dollars
+currency awg: aruban florin
+currency azn: azerbaijani manat, azerbaijani manats
+currency bam: bosnia-herzegovina convertible mark, bosnia-herzegovina convertible marks
+currency bbd: barbadian dollar, barbadian dollars
+currency bdt: bangladeshi taka, bangladeshi takas
+currency bgn: bulgarian lev, bulgarian leva
+currency bhd: bahraini dinar, bahraini dinars
+currency bif: burundian franc, burundian francs
+currency bmd: bermudan dollar, bermudan dollars
+currency bnd: brunei dollar, brunei dollars
+currency bob: bolivian boliviano, bolivian bolivianos
+currency brl: brazilian real, brazilian reals
+currency bsd: bahamian dollar, bahamian dollars
+currency btn: bhutanese ngultrum, bhutanese ngultrums
+currency bwp: botswanan pula, botswanan pulas
+currency byn: belarusian ruble, belarusian rubles
+currency bzd: belize dollar, belize dollars
+currency cad: canadian dollar, canadian dollars
+currency cdf: congolese franc, congolese francs
+currency chf: swiss franc, swiss francs
+currency clp: chilean peso, chilean pesos
+currency cny: chinese yuan
+currency cop: colombian peso, colombian pesos
+currency crc: costa rican colón, costa rican colon, costa rican colóns, costa rican colons
+currency cuc: cuban convertible peso, cuban convertible pesos
+currency cup: cuban peso, cuban pesos
+currency cve: cape verdean escudo, cape verdean escudos
+currency czk: czech koruna, czech korunas
+currency djf: djiboutian franc, djiboutian francs
+currency dkk: danish krone, danish kroner
+currency dop: dominican peso, dominican pesos
+currency dzd: algerian dinar, algerian dinars
+currency egp: egyptian pound, egyptian pounds
+currency ern: eritrean nakfa, eritrean nakfas
+currency etb: ethiopian birr, ethiopian birrs
+currency fjd: fijian dollar, fijian dollars
+currency fkp: falkland islands pound, falkland islands pounds
+currency gbp: british pound, british pounds
+currency gel: georgian lari, georgian laris
+currency ghs: ghanaian cedi, ghanaian cedis
+currency gip: gibraltar pound, gibraltar pounds
+currency gmd: gambian dalasi, gambian dalasis
+currency gnf: guinean franc, guinean francs
+currency gtq: guatemalan quetzal, guatemalan quetzals
+currency gyd: guyanaese dollar, guyanaese dollars
+currency hkd: hong kong dollar, hong kong dollars
+currency hnl: honduran lempira, honduran lempiras
+currency hrk: croatian kuna, croatian kunas
+currency htg: haitian gourde, haitian gourdes
+currency huf: hungarian forint, hungarian forints
+currency idr: indonesian rupiah, indonesian rupiahs
+currency ils: israeli new shekel, israeli new shekels
+currency inr: indian rupee, indian rupees
+currency iqd: iraqi dinar, iraqi dinars
+currency irr: iranian rial, iranian rials
+currency isk: icelandic króna, icelandic krona, icelandic krónur, icelandic kronur
+currency jmd: jamaican dollar, jamaican dollars
+currency jod: jordanian dinar, jordanian dinars
+currency jpy: japanese yen
+currency kes: kenyan shilling, kenyan shillings
+currency kgs: kyrgystani som, kyrgystani soms
+currency khr: cambodian riel, cambodian riels
+currency kmf: comorian franc, comorian francs
+currency kpw: north korean won
+currency krw: south korean won
+currency kwd: kuwaiti dinar, kuwaiti dinars
+currency kyd: cayman islands dollar, cayman islands dollars
+currency kzt: kazakhstani tenge, kazakhstani tenges
+currency lak: laotian kip, laotian kips
+currency lbp: lebanese pound, lebanese pounds
+currency lkr: sri lankan rupee, sri lankan rupees
+currency lrd: liberian dollar, liberian dollars
+currency lsl: lesotho loti, lesotho lotis
+currency lyd: libyan dinar, libyan dinars
+currency mad: moroccan dirham, moroccan dirhams
+currency mdl: moldovan leu, moldovan lei
+currency mga: malagasy ariary, malagasy ariaries
+currency mkd: macedonian denar, macedonian denari
+currency mmk: myanmar kyat, myanmar kyats
+currency mnt: tugrik, tugriks, mongolian tugrik, mongolian tugriks
+currency mop: macanese pataca, macanese patacas
+currency mru: mauritanian ouguiya, mauritanian ouguiyas
+currency mur: mauritian rupee, mauritian rupees
+currency mvr: maldivian rufiyaa, maldivian rufiyaas
+currency mwk: malawian kwacha, malawian kwachas
+currency mxn: mexican peso, mexican pesos
+currency myr: malaysian ringgit, malaysian ringgits
+currency mzn: mozambican metical, mozambican meticals
+currency nad: namibian dollar, namibian dollars
+currency ngn: nigerian naira, nigerian nairas
+currency nio: nicaraguan córdoba, nicaraguan cordoba, nicaraguan córdobas, nicaraguan cordobas
+currency nok: norwegian krone, norwegian kroner
+currency npr: nepalese rupee, nepalese rupees
+currency nzd: new zealand dollar, new zealand dollars
+currency omr: omani rial, omani rials
+currency pab: panamanian balboa, panamanian balboas
+currency pen: peruvian sol, peruvian soles
+currency pgk: papua new guinean kina
+currency php: philippine peso, philippine pesos
+currency pkr: pakistani rupee, pakistani rupees
+currency pln: polish zloty, polish zlotys
+currency pyg: paraguayan guarani, paraguayan guaranis
+currency qar: qatari rial, qatari rials
+currency ron: romanian leu, romanian lei
+currency rsd: serbian dinar, serbian dinars
+currency rub: russian ruble, russian rubles
+currency rwf: rwandan franc, rwandan francs
+currency sar: saudi riyal, saudi riyals
+currency sbd: solomon islands dollar, solomon islands dollars
+currency scr: seychellois rupee, seychellois rupees
+currency sdg: sudanese pound, sudanese pounds
+currency sek: swedish krona, swedish kronor
+currency sgd: singapore dollar, singapore dollars
+currency shp: st. helena pound, saint helena pound, st helena pound, st. helena pounds, saint helena pounds, st helena pounds
+currency sll: sierra leonean leone, sierra leonean leones
+currency sos: somali shilling, somali shillings
+currency srd: surinamese dollar, surinamese dollars
+currency ssp: south sudanese pound, south sudanese pounds
+currency stn: são tomé and príncipe dobra, sao tome and principe dobra, são tomé and príncipe dobras, sao tome and principe dobras
+currency syp: syrian pound, syrian pounds
+currency szl: swazi lilangeni, swazi emalangeni
+currency thb: thai baht
+currency tjs: tajikistani somoni, tajikistani somonis
+currency tmt: turkmenistani manat
+currency tnd: tunisian dinar, tunisian dinars
+currency top: tongan paʻanga, tongan paanga
+currency try: turkish lira
+currency ttd: trinidad and tobago dollar, trinidad and tobago dollars
+currency twd: new taiwan dollar, new taiwan dollars
+currency tzs: tanzanian shilling, tanzanian shillings
+currency uah: ukrainian hryvnia, ukrainian hryvnias
+currency ugx: ugandan shilling, ugandan shillings
+currency usd: us dollar, us dollars
+currency uyu: uruguayan peso, uruguayan pesos
+currency uzs: uzbekistani som
+currency ves: venezuelan bolívar, venezuelan bolivar, venezuelan bolívars, venezuelan bolivars
+currency vnd: vietnamese dong
+currency vuv: vanuatu vatu, vanuatu vatus
+currency wst: samoan tala
+currency xaf: central african cfa franc, central african cfa francs
+currency xcd: east caribbean dollar, east caribbean dollars
+currency xof: west african cfa franc, west african cfa francs
+currency xpf: cfp franc, cfp francs
+currency yer: yemeni rial, yemeni rials
+currency zar: south african rand
+currency zmw: zambian kwacha, zambian kwachas

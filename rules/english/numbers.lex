@@ -1,5 +1,5 @@
 # Number words. "class = value: words"; the value of a vague word is low * 1000000 + high.
-cardinal = 0: zero
+cardinal = 0: zero, nought, naught
 cardinal = 1: one
 cardinal = 2: two
 cardinal = 3: three
@@ -32,22 +32,40 @@ scale = 12: dozen
 scale = 20: score
 scale = 100: hundred
 scale = 1000: thousand
-scale = 100000: lakh, lakhs
+scale = 100000: lakh, lakhs, lac
 scale = 1000000: million, mln
 scale = 10000000: crore, crores
-scale = 1000000000: billion, bn, bln
-scale = 1000000000000: trillion, tn, trn
+scale = 1000000000: billion, bn, bln, milliard
+scale = 1000000000000: trillion, tn, trn, tln
+# glued to digits
 short-scale = 1000: k, K
-short-scale = 1000000: m, M, mn
+short-scale = 1000000: m, M, mn, mil, mio
 short-scale = 1000000000: b, B
+short-scale = 1000000000000: T
+# alone they are two to ten of them; behind a number they are scales: "hundreds of thousands", "three thousand millions"
+plural-scale = 100: hundreds
+plural-scale = 1000: thousands
+plural-scale = 1000000: millions
+plural-scale = 1000000000: billions
+plural-scale = 1000000000000: trillions
+point: point
+minus: minus, negative
+# "10 degrees below zero"
+zero-side: below
 
 fraction = 2: half, halves
 fraction = 3: third, thirds
-fraction = 4: quarter, quarters
+fraction = 4: quarter, quarters, fourth, fourths
 fraction = 5: fifth, fifths
 fraction = 6: sixth, sixths
+fraction = 7: seventh, sevenths
 fraction = 8: eighth, eighths
+fraction = 9: ninth, ninths
 fraction = 10: tenth, tenths
+fraction = 12: twelfth, twelfths
+fraction = 20: twentieth, twentieths
+fraction = 100: hundredth, hundredths
+fraction = 1000: thousandth, thousandths
 
 ordinal = 1: first, st
 ordinal = 2: second, nd
@@ -62,19 +80,29 @@ ordinal = 10: tenth
 ordinal = 11: eleventh
 ordinal = 12: twelfth
 
-vague = 2000003: a couple, a couple of
-vague = 3000009: several
-vague = 24000099: dozens, dozens of
-vague = 40000099: scores, scores of
-vague = 200000999: hundreds, hundreds of
-vague = 2000009999: thousands, thousands of
-vague = 20000099999: tens of thousands, tens of thousands of
-vague = 200000999999: hundreds of thousands, hundreds of thousands of
-# millions and more leave the form low * 1000000 + high and are not read
+vague = 2000003: a couple
+vague = 3000009: several, a few, quite a few
+vague = 20000099: tens
+vague = 24000099: dozens
+vague = 40000099: scores
 
 multiple = 2: double, doubled, twice
 multiple = 3: triple, tripled
 
-range-open: between, anywhere from, ranging from
+range-open: between, anywhere from, anywhere between, somewhere between, ranging from, ranging between, ranged from, ranges from, range from, ranged between, varying from, varied from, varies from
 plural-s: s
 percent: percent, per cent, %, percentage point, percentage points, pct
+
+# behind a figure; the key is the hedge
+hedge-after atleast: upwards, at least, at the least, at the very least, at a minimum, minimum
+hedge-after about: give or take, more or less, or thereabouts
+hedge-after atmost: at most, at the most, at a maximum, maximum, tops
+# behind "or": "10 or more", "20 or so"
+hedge-side atleast: more, higher, greater, longer, older, above, over, better, upwards
+hedge-side about: so
+hedge-side atmost: less, fewer, lower, shorter, younger, below, under
+# glued to the figure: "20-odd", "100-plus", "10+"
+hedge-suffix atleast: plus, +
+hedge-suffix about: odd, something, ish
+# "one in five"
+ratio: in

@@ -3,10 +3,12 @@
 unit percent: percent, per cent, %, pct, percentage, pc
 unit percentage point: percentage point, percentage points, percent point, percent points, pp, ppt, ppts, pct pts
 unit basis point: basis point, basis points, bps, bp
+unit point: point, points, pts
 
 # length
 unit kilometre: kilometre, kilometres, kilometer, kilometers, km, kms
 unit metre: metre, metres, meter, meters, m
+unit decimetre: decimetre, decimetres, decimeter, decimeters, dm
 unit centimetre: centimetre, centimetres, centimeter, centimeters, cm, cms
 unit millimetre: millimetre, millimetres, millimeter, millimeters, mm
 unit micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns
@@ -34,6 +36,7 @@ unit gram: gram, grams, gramme, grammes, g
 unit milligram: milligram, milligrams, milligramme, milligrammes, mg
 unit microgram: microgram, micrograms, mcg
 unit pound: pound, pounds, lb, lbs
+unit stone: stone
 unit ounce: ounce, ounces, oz
 unit carat: carat, carats
 
@@ -49,6 +52,9 @@ unit cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, cu m, m�
 unit cubic foot: cubic foot, cubic feet, cu ft
 unit cubic centimetre: cubic centimetre, cubic centimetres, cubic centimeter, cubic centimeters, cc
 unit cubic kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic kilometers
+unit cup: cup, cups
+unit tablespoon: tablespoon, tablespoons, tbsp
+unit teaspoon: teaspoon, teaspoons, tsp
 unit barrel per day: barrels per day, barrels a day, bpd, barrel per day, barrel a day
 unit acre-foot: acre-feet, acre-foot, acre feet
 
@@ -62,8 +68,8 @@ unit mile per gallon: miles per gallon, mpg
 unit knot: knot, knots
 
 # temperature and angle
-unit celsius: degrees Celsius, degree Celsius, degrees celsius, degree celsius, degrees centigrade, degree centigrade, Celsius, celsius, centigrade, °C, ° C, degrees C, C
-unit fahrenheit: degrees Fahrenheit, degree Fahrenheit, degrees fahrenheit, degree fahrenheit, Fahrenheit, fahrenheit, °F, ° F, degrees F, F
+unit celsius: degrees Celsius, degree Celsius, degrees celsius, degree celsius, degrees centigrade, degree centigrade, Celsius, celsius, centigrade, °C, ° C, ° celsius, ° centigrade, degrees C, C
+unit fahrenheit: degrees Fahrenheit, degree Fahrenheit, degrees fahrenheit, degree fahrenheit, Fahrenheit, fahrenheit, °F, ° F, ° fahrenheit, degrees F, F
 unit kelvin: kelvin, kelvins
 unit degree: degree, degrees, °, deg
 
@@ -121,9 +127,34 @@ unit pixel: pixel, pixels
 unit megapixel: megapixel, megapixels
 
 # time: day to century stand in time.lex
-time-unit hour = 101: hr
+time-unit hour = 101: hr, hrs
 time-unit minute = 102: min, mins
 time-unit second = 103: sec, secs
 time-unit millisecond = 104: millisecond, milliseconds, ms
 time-unit fortnight = 105: fortnight, fortnights
 time-unit year = 5: yr, yrs
+
+# before a glued 2 or 3: "20 km2"
+squared square kilometre: km
+squared square metre: m
+cubed cubic metre: m
+cubed cubic centimetre: cm
+# smaller units behind larger ones ("6 feet 2 inches"): how many make one of the key
+minor yard = 3: foot, feet, ft
+minor foot = 12: inch, inches, in
+minor kilometre = 1000: metre, metres, meter, meters, m
+minor metre = 100: centimetre, centimetres, centimeter, centimeters, cm
+minor centimetre = 10: millimetre, millimetres, millimeter, millimeters, mm
+minor stone = 14: pound, pounds, lb, lbs
+minor pound = 16: ounce, ounces, oz
+minor kilogram = 1000: gram, grams, gramme, grammes, g
+minor year = 12: month, months
+minor week = 7: day, days
+minor day = 24: hour, hours, hr, hrs
+minor hour = 60: minute, minutes, min, mins
+minor minute = 60: second, seconds, sec, secs
+minor-money = 100: cent, cents, c, pence, p
+# "weighs 10 pounds": mass, not money
+weight: weigh, weighs, weighed, weighing, weight, heavier, lighter
+# letters that are degrees only where no word of their own follows: "20C", but not a "13F filing"
+degree-letter: C, F

@@ -23,7 +23,7 @@ adverb: also, already, still, only, just, even, now, reportedly, allegedly, offi
 # 0: a person; 1: a thing or group; 2: whoever speaks or listens
 pronoun = 0: he, she, him, her, who
 pronoun = 1: it, they, them
-pronoun = 2: we, I, you, us, me
+pronoun = 2: no one, one another, this one, the one you, the one he, the one she, the one they, the one we, the one I, the one that, the one who, the one in, we, I, you, us, me
 possessive: 's, his, its, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
@@ -78,7 +78,15 @@ direction central: central
 # A number behind these is a name or a label, not a figure ("Section 427", "Route 66", "Flight 370", "COVID-19").
 label: section, article, room, route, highway, flight, chapter, page, act, bill, resolution, number, no, phase, level, class, type, boeing, airbus, apollo, windows, covid, category, gate, platform, channel, tier, division, group, line, runway, unit, season, episode, volume, verse, amendment, protocol, block, figure, table, version, model, formula, g, ps, xbox, iphone, galaxy, form, grade, proposition, article, title, clause, paragraph, interstate, pier, stage, round, week, day, game, match, set, lap, lot, bay, hall, studio, terminal, building, apartment, suite, floor
 label: FTSE, Nikkei, Dow, S&P, Nasdaq, DAX, CAC, Stoxx, Fortune, Formula, Super Bowl, World War, Act, Section, Article, Title, Rule, Top, Euro, Area, Radio, BBC, Channel, Mark, Type, Windows
-age: aged, age, ages, old, year-old, years old, years of age
+# Ages: behind a number, and before one; the key is the unit.
+age year old: year-old, year-olds, year old, years old, years-old, years of age, year of age, yo
+age month old: month-old, month-olds, month old, months old, months of age
+age week old: week-old, week-olds, week old, weeks old, weeks of age
+age day old: day-old, day-olds, day old, days old, days of age
+age hour old: hour-old, hours old
+age decade old: decade-old, decades-old, decades old
+age century old: century-old, centuries-old, centuries old
+aged year old: aged, age, ages, ages of, age of
 
 # Plurals that do not end in -s, and nouns that are counted as they are.
 plural: people, men, women, children, police, staff, crew, personnel, aircraft, spacecraft, hovercraft, helicopters, cattle, sheep, deer, fish, salmon, cod, series, species, offspring, feet, teeth, geese, mice, lice, oxen, data, media, criteria, phenomena, bacteria, fungi, larvae, alumni, nuclei, stimuli, cacti, indices, matrices, referenda, memoranda, strata, dice, cavalry, infantry, police officers, servicemen, servicewomen, policemen, policewomen, firemen, fishermen, businessmen, businesswomen, congressmen, congresswomen, councilmen, chairmen, sportsmen, Frenchmen, Englishmen, Irishmen, Dutchmen, gentlemen, midwives, buses, gases, viruses, campuses, bonuses, censuses, choruses, sinuses, crises, analyses, theses, hypotheses, bases, axes, oases, diagnoses, ellipses, parentheses, swine, poultry, vermin, livestock, head, kin, folk, youth, elite, Swiss, Japanese, Chinese, Portuguese, Vietnamese, Taiwanese, Burmese, Maltese, Sudanese, Senegalese, Lebanese, Congolese, Togolese, Beninese, Gabonese, Guyanese, Nepalese, Sinhalese, Rwandese

@@ -151,7 +151,7 @@ auto const measured_money_def = money_number[set_number] >> -(suffix) >> -(unit[
 /// Without "of" or a count, only halves and quarters are fractions of a unit: "the third day" is not a third of one.
 auto const set_part = [](auto& c) {
     Fraction const& f = x3::_attr(c);
-    x3::_pass(c) = (f.counted || f.den == 2 || f.den == 4) && f.num < f.den && set_fraction(x3::_val(c).number, f.num, f.den);
+    x3::_pass(c) = (f.counted || !f.ordinal) && f.num < f.den && set_fraction(x3::_val(c).number, f.num, f.den);
 };
 auto const set_part_of = [](auto& c) {
     Fraction const& f = x3::_attr(c);

@@ -132,12 +132,11 @@ auto const words_number_def = cardinal[add_word] >> tail;
 x3::rule<struct one_number_, Numeral> const one_number = "a hundred, a million";
 auto const one_number_def = article >> -hyphen >> &scale >> x3::eps[one] >> tail;
 
-/// Without a count or an article only halves and quarters are fractions: "the third million" is not a third of one.
+/// Without a count only halves and quarters are fractions: "the third million" is not a third of one.
 auto const sure_part = [](auto& c) {
     begin_part(c);
     Part const& p = x3::_attr(c);
-    auto const den = p.fraction->value(WordClass::fraction);
-    if (p.count == nullptr && den != 2 && den != 4) x3::_pass(c) = false;
+    if (p.count == nullptr && p.fraction->is(WordClass::ordinal)) x3::_pass(c) = false;
 };
 /// half a million; a quarter of a million; three-quarters of a billion; half a dozen
 x3::rule<struct part_number_, Numeral> const part_number = "half a million";
@@ -199,6 +198,7 @@ bool read_fraction(Token const*& first, Token const* last, Fraction& f) {
     f.counted = p.count != nullptr;
     if (f.counted) f.num = p.count->value(WordClass::cardinal);
     f.den = p.fraction->value(WordClass::fraction);
+    f.ordinal = p.fraction->is(WordClass::ordinal);
     f.article = !f.counted && p.fraction != first;
     f.hyphen = (p.fraction - 1)->is('-') && p.fraction != first;
     first = at;

@@ -21,6 +21,7 @@ struct Fraction {
     bool counted = false;  ///< a number word stands in front
     bool article = false;
     bool hyphen = false;
+    bool ordinal = false;  ///< the word numbers as well: "third", "fourth"
 };
 bool read_fraction(Token const*& first, Token const* last, Fraction& fraction);
 

@@ -175,12 +175,12 @@ private:
         return end != nullptr && number(*end) && at->text.size() == 4 && end->text.size() >= 4 && end->text > "2200" && !(end->text.size() == 4 && at->text > end->text);
     }
     bool amount_at(Token const* at) const { return at != nullptr && (number(*at) || at->classes.any(amount_start)); }
-    /// A minus sign: not behind a number or a word, and not before a blank.
+    /// A minus sign: not behind a number or a name in capitals ("Episode III -14"), and not before a blank.
     bool sign(Token const* at) const {
         auto const* next = peek(at, 1);
         if (!at->is('-') || next == nullptr || next->spaced || !(number(*next) || next->is(WordClass::symbol))) return false;
         auto const* before = peek(at, -1);
-        return before == nullptr || (at->spaced && !number(*before)) || before->is('(');
+        return before == nullptr || (at->spaced && !number(*before) && !before->all_capitals) || before->is('(');
     }
     /// "=>", "<>": no comparison.
     bool arrow(Token const* at) const {
@@ -229,6 +229,12 @@ private:
                 return clock_time;
             }
         }
+        if (glued && before->is('/') && at - first_ >= 2 && number(*(at - 2))) return "a date or score";
+        if (slashed(at) && !fraction(at)) {
+            next = at + 3;
+            while (slashed(next - 1)) next += 2;
+            return "a date or score";
+        }
         if (after != nullptr && after->is(WordClass::clock) && !(after->is(WordClass::time_unit) && at->text.size() < 4)) {
             next = at + 2;
             return clock_time;
@@ -269,9 +275,19 @@ private:
                (next->is(',') || next->is('.')) && name->capital && name->kind == TokenKind::word && !name->is(WordClass::month);
     }
 
+    /// "9/11", "2020/21", "8/10"
+    bool slashed(Token const* at) const {
+        auto const* end = peek(at, 2);
+        return end != nullptr && (at + 1)->is('/') && !(at + 1)->spaced && !end->spaced && number(*end);
+    }
+    bool fraction(Token const* at) const {
+        auto next = at;
+        return forms::read_quantity(next, last_, first_) && next > at + 1;
+    }
+
     /// A quantity that turns out to be none once its end is seen.
     char const* no_quantity(Token const* at, Token const* next) const {
-        if (next != last_ && !next->spaced && next->is('/') && next + 1 != last_ && number(*(next + 1))) return "a date or score";
+        if (number(*(next - 1)) && slashed(next - 1)) return "a date or score";
         if (next != last_ && next->is('-') && !next->spaced && next + 1 != last_ && number(*(next + 1)) && number(*(next - 1)) && !(next + 1)->spaced) {
             return "a score";
         }

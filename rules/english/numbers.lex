@@ -79,6 +79,9 @@ ordinal = 9: ninth
 ordinal = 10: tenth
 ordinal = 11: eleventh
 ordinal = 12: twelfth
+ordinal = 20: twentieth
+ordinal = 100: hundredth
+ordinal = 1000: thousandth
 
 vague = 2000003: a couple
 vague = 3000009: several, a few, quite a few

@@ -1,0 +1,222 @@
+// Quantities in sentences: each form beside a near miss. A row is a text and its readings as "words: low..high unit",
+// in their order; "-" where an end is open.
+#include <doctest/doctest.h>
+
+#include "tests/fixture.hpp"
+
+using namespace claimcheck;
+
+namespace {
+
+std::string print(std::optional<Number> n) { return n ? to_string(*n) : "-"; }
+
+std::string read(std::string const& text) {
+    std::string out;
+    for (auto const& m : read_mentions(text, parse_day("2021-12-02"), fixture::language().vocabulary)) {
+        if (!m.has_figure) continue;
+        if (!out.empty()) out += "; ";
+        out += text.substr(m.span.begin, m.span.size()) + ": " + print(m.figure.low);
+        if (m.figure.low != m.figure.high) out += ".." + print(m.figure.high);
+        if (!m.unit.empty()) out += ' ' + std::string{m.unit};
+    }
+    return out;
+}
+
+struct Row { char const* text; char const* readings; };
+
+void check(std::initializer_list<Row> rows) {
+    for (auto const& row : rows) {
+        std::string const text = row.text;
+        CAPTURE(text);
+        CHECK(read(text) == std::string{row.readings});
+    }
+}
+
+}  // namespace
+
+TEST_CASE("digits in every form of print") {
+    check({
+        {"The dam holds 1,234,567 fish.", "1,234,567: 1234567"},
+        {"The dam holds 1 234 567 fish.", "1 234 567: 1234567"},
+        {"The dam holds 40 000 fish.", "40 000: 40000"},
+        {"The dam holds 12 500 fish.", "12 500: 12500"},
+        {"The dam holds 1'234 fish.", "1'234: 1234"},
+        {"The dam holds 12,34,567 fish.", "12,34,567: 1234567"},
+        {"The index fell to .234 on Monday.", ".234: 0.234"},
+        {"The sample held 1.5e6 cells.", "1.5e6: 1500000"},
+        {"A share cost 2\xC2\xBD dollars.", "2\xC2\xBD dollars: 2.5 usd"},
+        {"The recipe takes \xC2\xBE litre.", "\xC2\xBE litre: 0.75 litre"},
+        {"The plank is 2 1/2 inches thick.", "2 1/2 inches: 2.5 inch"},
+        {"The road is 3/4 mile long.", "3/4 mile: 0.75 mile"},
+        // near misses
+        {"The text was printed as 20,0000 by mistake.", ""},
+        {"The server at 192.168.100.200 was down.", ""},
+        {"He was there on 9/11 and later.", ""},
+        {"On May 12 300 people came.", "300: 300"},
+        {"Critics gave it 8/10 at best.", ""},
+    });
+}
+
+TEST_CASE("numbers in words") {
+    check({
+        {"Two and a half million birds came.", "Two and a half million: 2500000"},
+        {"A hundred and five birds came.", "A hundred and five: 105"},
+        {"Three quarters of a million birds came.", "Three quarters of a million: 750000"},
+        {"Half a million birds came.", "Half a million: 500000"},
+        {"Two dozen birds came.", "Two dozen: 24"},
+        {"Two point five million birds came.", "Two point five million: 2500000"},
+        {"The state spent five lakh rupees.", "five lakh rupees: 500000 inr"},
+        {"The state spent 2 crore 50 lakh rupees.", "2 crore 50 lakh rupees: 25000000 inr"},
+        {"A million and a half birds came.", "A million and a half: 1500000"},
+        {"Twenty-five hundred birds came.", "Twenty-five hundred: 2500"},
+        {"Three-and-a-half million birds came.", "Three-and-a-half million: 3500000"},
+        {"Seven and a quarter percent is the rate.", "Seven and a quarter percent: 7.25 percent"},
+        // near misses
+        {"Ten and twenty birds came.", "Ten: 10; twenty: 20"},
+        {"The third million was spent on paint.", ""},
+        {"The fourth quarter was poor.", ""},
+        {"In the twentieth century the town grew.", ""},
+        {"No one came on the fourth of July.", ""},
+        {"She thanked the one who had called.", ""},
+    });
+}
+
+TEST_CASE("vague numbers have bounds") {
+    check({
+        {"Dozens came.", "Dozens: 24..99"},
+        {"Several hundred birds came.", "Several hundred: 300..999"},
+        {"A few thousand birds came.", "A few thousand: 3000..9999"},
+        {"A couple of hundred birds came.", "A couple of hundred: 200..399"},
+        {"Tens of thousands of birds came.", "Tens of thousands: 20000..99999"},
+        {"Hundreds of millions of birds came.", "Hundreds of millions: 200000000..999999999"},
+        {"The bank lost billions of dollars.", "billions of dollars: 2000000000..9999999999 usd"},
+        {"The index lost hundreds of points.", "hundreds of points: 200..999 point"},
+        // near misses
+        {"Few came.", ""},
+        {"It is a matter of scale.", ""},
+    });
+}
+
+TEST_CASE("signs") {
+    check({
+        {"It was -5 degrees in Oslo.", "-5 degrees: -5 degree"},
+        {"It was minus 20 degrees Celsius in Yakutsk.", "minus 20 degrees Celsius: -20 celsius"},
+        {"It was 10 degrees below zero.", "10 degrees below zero: -10 degree"},
+        {"The result was -$3 million (-4%).", "-$3 million: -3000000 usd; -4%: -4 percent"},
+        // near misses
+        {"The under-8 team won.", ""},
+        {"Episode III -14 was shown.", "14: 14"},
+        {"It was 10 degrees above.", "10 degrees: 10 degree"},
+        {"The Wolves won 14-8.", ""},
+    });
+}
+
+TEST_CASE("scale letters") {
+    check({
+        {"The port cost $1.2bn.", "$1.2bn: 1200000000 usd"},
+        {"The port cost \xE2\x82\xAC" "10M.", "\xE2\x82\xAC" "10M: 10000000 eur"},
+        {"The post was seen 15k times.", "15k: 15000"},
+        {"The town has 3m people.", "3m: 3000000"},
+        {"The debt is $2.1T now.", "$2.1T: 2100000000000 usd"},
+        {"The firm has MSEK 12 in cash.", "MSEK 12: 12000000 sek"},
+        // near misses
+        {"The wall is 3m high.", "3m: 3 metre"},
+        {"She ran a 5K race.", "5: 5"},
+        {"Figure 3b shows a rat.", ""},
+    });
+}
+
+TEST_CASE("money") {
+    check({
+        {"The farm cost A$52.5 million (US$40.4 million).", "A$52.5 million: 52500000 aud; US$40.4 million: 40400000 usd"},
+        {"The farm cost 40 \xE2\x82\xAC a day.", "40 \xE2\x82\xAC: 40 eur"},
+        {"The farm cost USD 75 million.", "USD 75 million: 75000000 usd"},
+        {"The farm cost 75 USD million.", "75 USD million: 75000000 usd"},
+        {"The farm cost Rs 2,000 or 20Rs a day.", "Rs 2,000: 2000 inr; 20Rs: 20 inr"},
+        {"The farm cost 200 Argentine pesos.", "200 Argentine pesos: 200 ars"},
+        {"The pen cost a dollar and 42 cents.", "a dollar and 42 cents: 1.42 usd"},
+        {"The pen cost 3 dollars and 50 cents.", "3 dollars and 50 cents: 3.5 usd"},
+        {"The pen cost $10 CAD.", "$10 CAD: 10 cad"},
+        // near misses
+        {"The bomb weighed 500 pounds.", "500 pounds: 500 pound"},
+        {"They sold 40 pounds of cheese for 40 pounds.", "40 pounds: 40 pound; 40 pounds: 40 gbp"},
+        {"Tell us $5 is enough.", "$5: 5 usd"},
+        {"A dollar is a dollar.", ""},
+    });
+}
+
+TEST_CASE("ranges share what stands once") {
+    check({
+        {"It cost between 5 and 10 million dollars.", "between 5 and 10 million dollars: 5000000..10000000 usd"},
+        {"It cost $5m to $6m.", "$5m to $6m: 5000000..6000000 usd"},
+        {"It cost $5m to 6m.", "$5m to 6m: 5000000..6000000 usd"},
+        {"It grew 5-10% a year.", "5-10%: 5..10 percent"},
+        {"It takes a 10- to 15-minute walk.", "10- to 15-minute: 10..15 minute"},
+        {"Some one-to-two hundred birds came.", "Some one-to-two hundred: 100..200"},
+        {"From 200 to 300 birds came.", "From 200 to 300: 200..300"},
+        {"More than 100 but fewer than 300 birds came.", "More than 100 but fewer than 300: 100..300"},
+        {"Five or six birds came.", "Five or six: 5..6"},
+        {"A depth between 4 and 6 km was measured.", "between 4 and 6 km: 4..6 kilometre"},
+        // near misses
+        {"The toll rose from 14 to 31.", "14: 14; 31: 31"},
+        {"The disk holds 160 GB or 40,000 songs.", "160 GB: 160 gigabyte; 40,000: 40000"},
+        {"It fell 26 points or 3.5%.", "26 points: 26 point; 3.5%: 3.5 percent"},
+        {"More than 40 and more than 10 came.", "More than 40: 40..-; more than 10: 10..-"},
+        {"Either 10 billion or 10 trillion was lost.", "10 billion: 10000000000; 10 trillion: 10000000000000"},
+        {"They led by two points - 12 points to 10.", "two points: 2 point; 12 points: 12 point; 10: 10"},
+    });
+}
+
+TEST_CASE("hedges before, behind and around") {
+    check({
+        {"Ten or more birds came.", "Ten or more: 10..-"},
+        {"Some 20-odd birds came.", "Some 20-odd: 16..24"},
+        {"It lasted 100-plus days.", "100-plus days: 100..- day"},
+        {"Twelve birds at most came.", "Twelve: 12"},
+        {"It weighs 5 kg at most.", "5 kg at most: -..5 kilogram"},
+        {"It lasted more than a year.", "more than a year: 1..- year"},
+        {"It is nearly a mile away.", "nearly a mile: 0.8..1 mile"},
+        {"It lost 5 points or more than 7%.", "5 points: 5 point; more than 7%: 7..- percent"},
+        {"More than half voted.", "More than half: 0.5..-"},
+        // near misses
+        {"The arrow <> 5 means nothing.", "5: 5"},
+        {"It was 248 more than a day before.", "248: 248"},
+        {"It lasted a year.", ""},
+    });
+}
+
+TEST_CASE("units, smaller units and powers") {
+    check({
+        {"He is 6 feet 2 inches tall.", "6 feet 2 inches: 6.1666666666 foot"},
+        {"The baby weighed 7 pounds, 8 ounces.", "7 pounds, 8 ounces: 7.5 pound"},
+        {"It took an hour and a half.", "an hour and a half: 1.5 hour"},
+        {"It took 2 years and 3 months.", "2 years and 3 months: 2.25 year"},
+        {"The lake covers 20 km2.", "20 km2: 20 square kilometre"},
+        {"He walked half a mile.", "half a mile: 0.5 mile"},
+        {"It was 25C (77F) in Rome.", "25C: 25 celsius; 77F: 77 fahrenheit"},
+        {"The wind blew at 120 km/h.", "120 km/h: 120 kilometre per hour"},
+        {"Rates rose by half a percentage point.", "half a percentage point: 0.5 percentage point"},
+        // near misses
+        {"The fund made a 13F filing.", "13: 13"},
+        {"He is 6 feet and 2 others are 5.", "6 feet: 6 foot; 2: 2; 5: 5"},
+        {"The third mile was hard.", ""},
+        {"Part 24703L202 broke.", "24703: 24703"},
+    });
+}
+
+TEST_CASE("ages and ratios are quantities and no claims") {
+    check({
+        {"A 34-year-old man came.", "34-year-old: 34 year old"},
+        {"The girl, aged 5, came.", "5: 5 year old"},
+        {"Children aged 5 to 12 came.", "5 to 12: 5..12 year old"},
+        {"It is for ages 14 and 18 alike.", "14: 14 year old; 18: 18 year old"},
+        {"He is eighteen months old.", "eighteen months old: 18 month old"},
+        {"One in five voters stayed away.", "One in five: 0.2"},
+        {"Nine out of 10 voters came.", "Nine out of 10: 0.9"},
+        // near misses
+        {"Old men came.", ""},
+        {"The raid killed two in three villages.", "two: 2; three: 3"},
+        {"Of the voters 44 out of 55 came.", "44: 44; 55: 55"},
+        {"There were five in 2009.", "five: 5"},
+    });
+}

@@ -247,7 +247,7 @@ private:
     std::optional<Quantity> hedged_one_form() {
         Form form;
         if (!x3::parse(next_, last_, hedged_one, form)) return std::nullopt;
-        if (next_ != last_ && next_->is(WordClass::ago)) return std::nullopt;  // "248 more than a day before"
+        if (form.low.unit->is(WordClass::time_unit)) return std::nullopt;  // "248 more than a day before"; see read_length
         return build(form);
     }
     /// "one in five", "nine out of 10 voters"; but "44 out of 55", "killed two in three attacks" are two figures.

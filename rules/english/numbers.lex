@@ -83,7 +83,7 @@ ordinal = 20: twentieth
 ordinal = 100: hundredth
 ordinal = 1000: thousandth
 
-vague = 2000003: a couple
+vague = 2000003: a couple, a couple of, couple of
 vague = 3000009: several, a few, quite a few
 vague = 20000099: tens
 vague = 24000099: dozens

@@ -139,7 +139,7 @@ squared square kilometre: km
 squared square metre: m
 cubed cubic metre: m
 cubed cubic centimetre: cm
-# smaller units behind larger ones ("6 feet 2 inches"): how many make one of the key
+# smaller units behind larger ones ("6 feet 2 inches"): how many make one of the key; those of time are read as lengths
 minor yard = 3: foot, feet, ft
 minor foot = 12: inch, inches, in
 minor kilometre = 1000: metre, metres, meter, meters, m
@@ -148,11 +148,6 @@ minor centimetre = 10: millimetre, millimetres, millimeter, millimeters, mm
 minor stone = 14: pound, pounds, lb, lbs
 minor pound = 16: ounce, ounces, oz
 minor kilogram = 1000: gram, grams, gramme, grammes, g
-minor year = 12: month, months
-minor week = 7: day, days
-minor day = 24: hour, hours, hr, hrs
-minor hour = 60: minute, minutes, min, mins
-minor minute = 60: second, seconds, sec, secs
 minor-money = 100: cent, cents, c, pence, p
 # "weighs 10 pounds": mass, not money
 weight: weigh, weighs, weighed, weighing, weight, heavier, lighter

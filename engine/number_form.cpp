@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/resolve.hpp"
+#include "grammar/digits.hpp"
 
 namespace claimcheck {
 namespace {

@@ -5,7 +5,6 @@
 #include <map>
 
 #include "engine/resolve.hpp"
-#include "grammar/digits.hpp"
 #include "grammar/parse.hpp"
 
 namespace claimcheck {

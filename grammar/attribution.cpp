@@ -178,7 +178,10 @@ private:
         Spoken s;
         auto next = at;
         if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
-        if (!x3::parse(next, last_, spoken, s) || !speaks(at, s.source_end)) return;
+        if (!x3::parse(next, last_, spoken, s)) return;
+        bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
+        if (!speaks(at, s.source_end) && !anybody) return;
+        if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
         // "claimed 13,000 lives" counts, it does not speak
         if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
         if (takes_lives(s.cue)) return;
@@ -200,6 +203,15 @@ private:
             if (at->is(WordClass::lives)) return true;
         }
         return false;
+    }
+    /// "added 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
+    [[nodiscard]] bool adds(Token const* at) const {
+        constexpr auto verbs = WordClass::measure_verb | WordClass::be | WordClass::have | WordClass::verb;
+        if (at == last_ || !at->is(WordClass::a_quantity)) return false;
+        for (++at; at != last_ && at->kind == TokenKind::word; ++at) {
+            if (at->classes.any(verbs)) return false;
+        }
+        return true;
     }
     /// A figure follows within four words, and no "that".
     [[nodiscard]] bool counts_next(Token const* at) const {

@@ -86,12 +86,12 @@ char const* Statement::read_measure() {
     }
     if (human && tolled()) return nullptr;
     if (head == nullptr && (second_source() || compared() || listed_place())) return nullptr;
-    if (head == nullptr || (a_.quantity.money && !money_for_)) {
+    if (head == nullptr) {
         bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
         if (counted_.names && !beside) return "a name or description";
         if (from_front()) return nullptr;
     }
-    if (head != nullptr && !head->is(WordClass::never)) {
+    if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = items_[at_ + 1].is(WordClass::of) && counted_.begin == &items_[at_ + 2];  // "50 tonnes of rice"
         if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share && !of) return "a measurement";
         return nullptr;
@@ -186,7 +186,9 @@ bool Statement::second_source() {
 
 bool Statement::compared() {
     if (earlier_.empty()) return false;
-    for (auto i = begin_; i < at_; ++i) {
+    constexpr auto between = WordClass::article | WordClass::toll | WordClass::of | WordClass::adverb | WordClass::hedge;
+    for (auto i = at_; i-- > begin_;) {
+        if (!items_[i].classes.any(between | WordClass::compared)) break;
         if (!items_[i].is(WordClass::compared)) continue;
         copy_measure(earlier_.back());
         a_.compared = true;
@@ -211,9 +213,35 @@ bool Statement::from_front() {
         if (found == nullptr && may_be_noun(t) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i)) found = &t;
     }
     if (found == nullptr) return false;
-    a_.noun = a_.phrase = found->text;
+    if (found->is(WordClass::toll) && !earlier_.empty() && earlier_.back().measure >= 0) {  // "the number is closer to 900"
+        copy_measure(earlier_.back());
+        return true;
+    }
+    found = head_of(found);
+    auto const* first = found;
+    while (first > items_.data() && found - first < 2 && modifies(*(first - 1))) --first;
+    a_.noun = found->text;
+    a_.phrase = {first->text.data(), static_cast<std::size_t>(found->text.data() + found->text.size() - first->text.data())};
     return true;
 }
+
+bool Statement::modifies(Token const& t) {
+    constexpr auto names = WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person | WordClass::source |
+                           WordClass::body | WordClass::title | WordClass::fresh | WordClass::more | WordClass::other | WordClass::toll;
+    bool const participle = !t.capital && t.text.size() > 4 && t.text.ends_with("ed");
+    return !participle && may_be_noun(t) && !t.classes.any(names) && !(t.capital && !t.line_start);
+}
+
+Token const* Statement::head_of(Token const* noun) const {
+    for (auto const* at = noun; at > items_.data() + 1; --at) {
+        Token const& before = *(at - 1);
+        if (before.is(WordClass::article) || before.is(WordClass::possessive) || (at == noun && modifies(before))) continue;
+        bool const of = before.is(WordClass::of) && may_be_noun(*(at - 2)) && !(at - 2)->is(WordClass::toll);
+        return of ? at - 2 : noun;
+    }
+    return noun;
+}
+
 
 bool Statement::tolled() {
     auto const stop = at_ > 8 ? at_ - 8 : 0;
@@ -243,6 +271,8 @@ bool Statement::linked(std::size_t i) const {
                            WordClass::a_quantity;
     bool any = false;
     for (auto k = i + 1; k < at_; ++k) {
+        bool const aside = k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_));
+        if (aside) continue;  // "slid $1, or 2 percent, to"
         if (!items_[k].classes.any(links)) return false;
         any = true;
     }

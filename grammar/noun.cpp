@@ -49,7 +49,7 @@ auto const note_more = [](auto& c) { x3::_val(c).more = true; };
 
 /// other Ukrainian soldiers; new cases; battalion tactical groups
 x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
-auto const counted_rule_def = -mark('-') >> *(word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >>  // no attribute
+auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &noun)) >>  // no attribute
     noun[take] >>
     *(-mark('-') >> noun[take]);
 BOOST_SPIRIT_DEFINE(counted_rule)

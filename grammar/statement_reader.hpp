@@ -66,6 +66,10 @@ private:
     bool tolled();
     /// Whether the word right before the figure can lead from a noun to it.
     [[nodiscard]] bool leads() const;
+    /// "net" of "net profit": a modifier that belongs to what is measured.
+    [[nodiscard]] static bool modifies(Token const& t);
+    /// "shares" of "shares of the carmaker".
+    [[nodiscard]] Token const* head_of(Token const* noun) const;
     /// Only linking words stand between item i and the figure: "deficit of", "crowd at", "turnout was".
     [[nodiscard]] bool linked(std::size_t i) const;
     /// Confirmed, probable and suspected cases are counted apart.
@@ -77,6 +81,8 @@ private:
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
     [[nodiscard]] Reference owner_before(std::size_t verb, std::size_t from) const;
+    /// "Toyota said profit rose": a body that speaks of its own things.
+    [[nodiscard]] Reference speaking_body() const;
     /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.
     [[nodiscard]] Reference stands_for(std::size_t i) const;
     [[nodiscard]] Reference nearest_country(std::size_t before) const;

@@ -48,6 +48,18 @@ void Statement::read_subject() {
         a_.subject = owner_before(at_, from);
         a_.agent = true;
     }
+    bool const thing = a_.quantity.money || a_.quantity.share || (a_.measure < 0 && counted_.head != nullptr && !counted_.head->classes.any(humans));
+    if (!a_.subject.known() && thing) a_.subject = speaking_body();
+}
+
+Reference Statement::speaking_body() const {
+    if (source_ == nullptr) return {};
+    auto const words = source_->source.words;
+    for (Token const& t : items_) {
+        bool const inside = t.text.data() >= words.data() && t.text.data() < words.data() + words.size();
+        if (inside && t.is(WordClass::organisation)) return source_->source;
+    }
+    return {};
 }
 
 Reference Statement::owner_before(std::size_t verb, std::size_t from) const {

@@ -137,7 +137,7 @@ void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& st
     c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
     if (!c.event.place.known()) c.event.place = c.place;
     if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
-    if (a.when && a.when_happened && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
+    if (a.when && (a.when_happened || m->settled) && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
     }

@@ -86,12 +86,10 @@ char const* Statement::read_measure() {
     }
     if (human && tolled()) return nullptr;
     if (head == nullptr && (second_source() || compared() || listed_place())) return nullptr;
+    bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
+    if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
     if (head == nullptr) {
-        bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
         if (counted_.names && !beside) return "a name or description";
-        for (auto i = at_ + 1; beside && i < items_.size() && i < at_ + 3; ++i) {  // "magnitude 2+ earthquakes": of many
-            if (items_[i].is(WordClass::event) && items_[i].text.ends_with('s')) return "a measurement";
-        }
         if (from_front()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {

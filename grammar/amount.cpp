@@ -23,7 +23,7 @@ bool in_code(Iterator at, Iterator last) {
 /// "20C in Rome", "(77F)", but not "13F filing", "14.7C/": a letter for degrees is followed by no word of its own.
 bool ends_degrees(Iterator at, Iterator last) {
     auto const* next = peek(at + 1, last);
-    return next == nullptr || next->classes.any(WordClass::preposition | WordClass::and_ | WordClass::or_ | WordClass::to) ||
+    return next == nullptr || next->classes.any(WordClass::preposition | WordClass::place_prep | WordClass::and_ | WordClass::or_ | WordClass::to | WordClass::hedge | WordClass::adverb) ||
            (next->kind == TokenKind::mark && !next->is('/'));
 }
 /// "7€ a day", "10$ 30$", but not "5 £10 notes".
@@ -41,7 +41,7 @@ bool read_unit(Iterator& first, Iterator last, Measured& unit) {
     if (at == last || !(at->classes.any(units) || (!unit.hyphen && symbol_behind(at, last)))) return false;
     if (in_code(at, last)) return false;
     if (at->is(WordClass::degree_letter) && !ends_degrees(at, last)) return false;
-    if (at->text.size() == 1 && at->capital && at->is(WordClass::short_scale)) return false;  // "10M" is no length
+    if (at->text.size() == 1 && at->capital && at->classes.any(WordClass::short_scale | WordClass::label)) return false;  // "10M" is no length, "5G" no mass
     unit.token = at;
     first = at + 1;
     return true;
@@ -129,17 +129,23 @@ auto const below_zero = [](auto& c) {
     Token const& zero = *x3::_attr(c);
     auto& a = x3::_val(c);
     auto const value = zero.kind == TokenKind::number ? parse_number(zero.text) : Number{zero.value(WordClass::cardinal)};
-    if ((x3::_pass(c) = a.unit != nullptr && value == Number{0})) negate(a.number);
+    if ((x3::_pass(c) = value == Number{0})) negate(a.number);
 };
 
 /// tens of thousands of dollars
 auto const if_vague = [](auto& c) { x3::_pass(c) = x3::_val(c).number.high.has_value(); };
 auto const of_vague = x3::eps[if_vague] >> of;
 
+/// "R200 million", but "R2" is a name: a letter is money before an amount that is written as one.
+auto const if_no_name = [](auto& c) {
+    auto& a = x3::_val(c);
+    bool const letter = a.symbol->text.size() == 1 && a.symbol->kind == TokenKind::word;
+    x3::_pass(c) = !letter || a.number.scaled || a.number.value >= Number{1000};
+};
 /// $5.2 billion; US$3-million; -$99; $-99
 x3::rule<struct priced_, Amount> const priced = "an amount of money";
 auto const priced_def = -(sign[set_sign]) >> symbol[set<&Amount::symbol>] >> -(sign[set_minus]) >> money_number[set_number] >>
-    -(suffix) >> -(unit[set_currency]);
+    x3::eps[if_no_name] >> -(suffix) >> -(unit[set_currency]);
 /// 61; nearly 500 km; minus 20 degrees; 10 degrees below zero; 20-odd people; 5km
 x3::rule<struct measured_, Amount> const measured = "a number with its unit";
 auto const measured_def = -(sign[set_sign]) >> number[set_number] >> -(suffix) >>
@@ -198,7 +204,7 @@ bool add(Numeral& n, Numeral const& part, std::int64_t parts_of_one) {
 
 /// How many of the smaller unit make one of the amount's; 0: it is no part of it.
 std::int64_t parts_of(Amount const& a, Token const& smaller_token, std::uint32_t unit_key) {
-    bool const money = a.symbol != nullptr || a.unit->is(WordClass::currency);
+    bool const money = (a.symbol != nullptr || a.unit->is(WordClass::currency)) && !(a.unit != nullptr && a.unit->is(WordClass::minor_money));
     if (auto const* s = smaller_token.sense(WordClass::minor_money); s != nullptr && money) return s->value;
     auto const* s = smaller_token.sense(WordClass::minor);
     return s != nullptr && s->key == unit_key ? s->value : 0;

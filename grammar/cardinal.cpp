@@ -118,10 +118,15 @@ auto const tail = *((-hyphen >> any_scale[scale_up]) | (-hyphen >> cardinal[add_
 x3::rule<struct group_, Numeral> const group = "a further group";
 auto const group_def = digits[begin_digits] >> scale[scale_up];
 auto const append = [](auto& c) { x3::_pass(c) = add_group(x3::_val(c), x3::_attr(c)); };
+/// 3 hundred and 21
+auto const append_tens = [](auto& c) {
+    Numeral tens;
+    x3::_pass(c) = x3::_val(c).last_scale == 100 && start(tens, *x3::_attr(c)) && tens.value.whole() && add_group(x3::_val(c), tens);
+};
 
 /// 13,000; 3.5 million; 2 1/2; 5 and a half; 3 crore 12 lakh
 x3::rule<struct digits_number_, Numeral> const digits_number = "a figure in digits";
-auto const digits_number_def = digits[begin_digits] >> -(slash[add_slash]) >> tail >> *(-and_ >> group[append]);
+auto const digits_number_def = digits[begin_digits] >> -(slash[add_slash]) >> tail >> *(-and_ >> group[append]) >> -(and_ >> digits[append_tens]);
 /// 1/2; 3/4
 x3::rule<struct slash_number_, Numeral> const slash_number = "a fraction in digits";
 auto const slash_number_def = slash[begin_slash];
@@ -154,10 +159,26 @@ auto const sure_letter = [](auto& c) {
     if ((x3::_pass(c) = !metre && !name)) scale_by_letter(c);
 };
 x3::rule<struct letter_count_, Numeral> const letter_count = "a count with a scale letter";
-constexpr auto counted = word(WordClass::people | WordClass::measure_noun | WordClass::currency | WordClass::soldiers);
+/// "3m people", "50m tonnes", "3m homes": what is counted follows.
+struct counted_parser : x3::parser<counted_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        constexpr auto known = WordClass::people | WordClass::measure_noun | WordClass::currency | WordClass::soldiers | WordClass::unit;
+        if (first == last || first->kind != TokenKind::word || !first->spaced) return false;
+        if (!first->classes.any(known) && !(first->classes.empty() && first->text.ends_with('s') && !first->text.ends_with("ss") && !first->capital)) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr counted_parser counted{};
+auto const count_by_letter = [](auto& c) {
+    if ((x3::_pass(c) = x3::_val(c).value < Number{100} || !x3::_attr(c)->is(WordClass::unit))) scale_by_letter(c);  // "the 400m hurdles"
+};
 auto const letter_count_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[sure_letter] >> !(glued >> plain);
 x3::rule<struct letter_people_, Numeral> const letter_people = "a count of people with a scale letter";
-auto const letter_people_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[scale_by_letter] >> &counted;
+auto const letter_people_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[count_by_letter] >> &counted;
 
 auto const begin_vague = [](auto& c) {
     auto const ends = x3::_attr(c)->value(WordClass::vague);  // low * 1,000,000 + high
@@ -173,7 +194,7 @@ auto const begin_plural = [](auto& c) {
 };
 /// dozens; several hundred; tens of thousands; a couple of hundred thousand; hundreds of millions
 x3::rule<struct vague_number_, Numeral> const vague_number = "a vague number";
-auto const vague_number_def = (word(WordClass::vague)[begin_vague] | word(WordClass::plural_scale)[begin_plural]) >>  // no attribute
+auto const vague_number_def = -(word(WordClass::vague) >> &word(WordClass::vague)) >> (word(WordClass::vague)[begin_vague] | word(WordClass::plural_scale)[begin_plural]) >>  // no attribute
     *(-of >> any_scale[scale_up]);
 
 BOOST_SPIRIT_DEFINE(part, slash, decimals, group, digits_number, slash_number, words_number, one_number, part_number,

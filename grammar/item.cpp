@@ -197,6 +197,8 @@ private:
         auto const* next = peek(at, 1);
         if (at->classes.any(WordClass::cardinal | WordClass::vague | WordClass::fraction)) return true;
         if (next == nullptr) return at->is(WordClass::plural_scale);
+        if (at->is(WordClass::hedge_verb) && next->is(WordClass::cardinal) && next->value(WordClass::cardinal) < 10 && !next_is(at, 2, WordClass::scale | WordClass::cardinal))
+            return false;  // "passed two bills"
         if (at->is(WordClass::hedge)) return number(*next) || next->is('-') || next->classes.any(after_amount_hedge);
         if (at->is(WordClass::article)) return number(*next) || next->classes.any(after_article_count);
         if (at->is(WordClass::since)) return amount_at(next) || next->is(WordClass::hedge);
@@ -209,13 +211,17 @@ private:
         auto const* after = peek(at, 1);
         next = at + 1;
         bool const glued = before != nullptr && !at->spaced;
-        if (glued && before->kind == TokenKind::word && !before->is(WordClass::symbol)) return "part of a name";
+        if (glued && before->kind == TokenKind::word && (!before->is(WordClass::symbol) || before->text.size() == 1)) return "part of a name";
         if (glued && before->is('#')) return "a label";
         if (glued && before->is('-') && !before->spaced && at - first_ >= 2 && (at - 2)->kind == TokenKind::word &&
             !(at - 2)->classes.any(WordClass::month | WordClass::third)) {
             return "part of a name";
         }
         if (after != nullptr && !after->spaced) {
+            if (after->is(WordClass::plural_s) && at->text.size() != 4) {  // the 1990s are a time
+                next = at + 2;
+                return "a decade or a name";
+            }
             if (after->is(WordClass::ordinal)) {
                 next = at + 2;
                 return next_is(at, 2, ClassSet{WordClass::month}) || next_is(at, 3, ClassSet{WordClass::month}) ? nullptr
@@ -223,12 +229,14 @@ private:
             }
             constexpr auto suffix = WordClass::unit | WordClass::scale | WordClass::short_scale | WordClass::currency | WordClass::symbol |
                                     WordClass::percent | WordClass::plural_s | WordClass::clock | WordClass::age | WordClass::hedge_suffix | WordClass::time_unit;
-            if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && !after->classes.any(suffix)) return "part of a name";
+            bool const name = !after->classes.any(suffix) || (after->text.size() == 1 && after->is(WordClass::label));  // "3Dx", "5G"
+            if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && name) return "part of a name";
             if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
                 next = at + 3;
                 return clock_time;
             }
         }
+        if (telephone(at, next)) return "a telephone number";
         if (glued && before->is('/') && at - first_ >= 2 && number(*(at - 2))) return "a date or score";
         if (slashed(at) && !fraction(at)) {
             next = at + 3;
@@ -245,6 +253,16 @@ private:
         }
         return nullptr;
     }
+
+    /// "0800 123 456", "+44 20 7946 0000"
+    bool telephone(Token const* at, Token const*& next) const {
+        bool const zero = at->text.size() > 2 && at->text[0] == '0' && at->text.find('.') == std::string_view::npos;
+        bool const plus = at != first_ && (at - 1)->is('+') && !at->spaced;
+        if (!(zero || plus) || !(next_number(at) || (at + 1 < last_ && (at + 1)->is('-') && next_number(at + 1)))) return false;
+        for (next = at + 1; next < last_ && (number(*next) || (next->is('-') && next_number(next)));) ++next;
+        return true;
+    }
+    bool next_number(Token const* at) const { return at + 1 < last_ && number(at[1]); }
 
     /// "aged 22"; "the ages of 14 and 18"
     Token const* aged(Token const* at) const {
@@ -288,6 +306,16 @@ private:
     /// A quantity that turns out to be none once its end is seen.
     char const* no_quantity(Token const* at, Token const* next) const {
         if (number(*(next - 1)) && slashed(next - 1)) return "a date or score";
+        if (next == at + 1 && at->is(WordClass::cardinal) && at != first_) {
+            bool const ends = next == last_ || next->kind == TokenKind::mark ||
+                              next->classes.any(WordClass::be | WordClass::have | WordClass::and_ | WordClass::preposition | WordClass::pronoun);
+            if ((at - 1)->is(WordClass::label) && (ends || (at->capital && (at - 1)->capital))) return "a label";  // "phase two", "Category Two"
+            // "the Group of Seven leaders"
+            if (at->capital && at - first_ > 1 && (at - 1)->is(WordClass::of) && (at - 2)->capital && (at - 2)->is(WordClass::label) && next != last_ && !next->capital) return "a name";
+            constexpr auto pointing = WordClass::that | WordClass::this_one | WordClass::other | WordClass::more;
+            bool const told = ends || next->is(WordClass::verb);  // "that one was", "another one"
+            if (at->value(WordClass::cardinal) == 1 && (at - 1)->classes.any(pointing) && told && (next == last_ || !next->is(WordClass::of))) return "a pronoun";
+        }
         if (next != last_ && next->is('-') && !next->spaced && next + 1 != last_ && number(*(next + 1)) && number(*(next - 1)) && !(next + 1)->spaced) {
             return "a score";
         }

@@ -87,7 +87,8 @@ bool add_scale(Numeral& n, std::int64_t scale) {
 }
 
 bool add_group(Numeral& n, Numeral const& group) {
-    if (n.high || n.last_scale == 0 || n.below != Number{0} || Number{n.last_scale} <= group.value) return false;
+    if (n.high || n.last_scale < 100 || n.last != 0 || Number{n.last_scale} <= group.value) return false;
+    if (n.below != Number{0} && n.last_scale != 100) return false;
     auto const value = Number::sum(n.value, group.value);
     if (!value) return false;
     n.value = *value;

@@ -29,7 +29,7 @@ bool start(Numeral& numeral, Token const& digits);
 bool add_cardinal(Numeral& numeral, std::int64_t value, bool behind_and);
 /// One more scale word (100, 1000, 10^6 ...); false when the result leaves the limits or it cannot follow.
 bool add_scale(Numeral& numeral, std::int64_t scale);
-/// A further group that is less than the last scale: "3 crore" and "12 lakh".
+/// A further group that is less than the last scale: "3 crore" and "12 lakh", "3 hundred" and "21".
 bool add_group(Numeral& numeral, Numeral const& group);
 /// "and a half" of one, or of the scale word of a million and more just read: "two million and a half".
 bool add_fraction(Numeral& numeral, std::int64_t num, std::int64_t den);

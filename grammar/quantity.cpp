@@ -58,7 +58,7 @@ auto const from_def = word(WordClass::since) >> -hedges[set<&Form::hedge>] >> sh
 /// more than 100 but fewer than 300
 x3::rule<struct two_sided_, Form> const two_sided = "a figure bounded on both sides";
 auto const two_sided_def = hedges[set<&Form::hedge>] >> short_amount[set<&Form::low>] >>
-    (and_ | mark(',') | word(WordClass::subordinate)) >> -word(WordClass::subordinate) >>  // no attribute
+    (and_ | mark(',') | word(WordClass::or_ | WordClass::subordinate)) >> -word(WordClass::subordinate) >>  // no attribute
     hedges[set<&Form::second_hedge>] >> (other_end);
 /// about $5.2 billion; 61; nearly 500 km; dozens
 x3::rule<struct single_, Form> const single = "a single figure";
@@ -69,16 +69,22 @@ x3::rule<struct hedged_one_, Form> const hedged_one = "a hedged unit";
 auto const hedged_one_def = hedges[set<&Form::hedge>] >> one_amount[set<&Form::low>];
 
 /// one in five; nine out of ten
-struct Ratio { Token const* hedge = nullptr; Numeral part, whole; };
+struct Ratio { Token const* hedge = nullptr; Numeral part, whole; Token const* between = nullptr; };
 x3::rule<struct ratio_, Ratio> const ratio = "a ratio";
 auto const ratio_def = -hedges[set<&Ratio::hedge>] >> number[set<&Ratio::part>] >>
-    (word(WordClass::ratio) | (word(WordClass::out_of) >> word(WordClass::of))) >> number[set<&Ratio::whole>];  // no attribute
+    (word(WordClass::ratio)[set<&Ratio::between>] | (word(WordClass::out_of) >> word(WordClass::of))) >>  // no attribute
+    number[set<&Ratio::whole>];
 /// a third of; two-thirds; half the
 struct Share { Token const* hedge = nullptr; Fraction fraction; };
 x3::rule<struct share_, Share> const share_of = "a share";
 auto const share_of_def = -hedges[set<&Share::hedge>] >> fraction[set<&Share::fraction>];
+/// between a quarter and a third
+struct Shares { Token const* hedge = nullptr; Fraction low, high; };
+x3::rule<struct shares_, Shares> const shares = "a range of shares";
+auto const shares_def = -hedges[set<&Shares::hedge>] >> word(WordClass::range_open) >> fraction[set<&Shares::low>] >>
+    (and_ | to) >> fraction[set<&Shares::high>];  // no attribute
 
-BOOST_SPIRIT_DEFINE(hedges, range, between, from, two_sided, single, hedged_one, ratio, share_of)
+BOOST_SPIRIT_DEFINE(hedges, range, between, from, two_sided, single, hedged_one, ratio, share_of, shares)
 
 /// The word of a pound is money, unless a hyphen joins it ("a 10-pound bomb"), something is weighed, or it is of something.
 bool weighs(Amount const& a, Token const* first, Token const* next, Token const* last, Token const* sentence_first) {
@@ -192,7 +198,7 @@ public:
     Reader(Token const* first, Token const* last, Token const* sentence_first) : first_(first), last_(last), sentence_first_(sentence_first) {}
 
     std::optional<Quantity> read(Token const*& next) {
-        for (auto const form : {&Reader::between_form, &Reader::from_form, &Reader::two_sided_form, &Reader::range_form,
+        for (auto const form : {&Reader::shares_form, &Reader::between_form, &Reader::from_form, &Reader::two_sided_form, &Reader::range_form,
                            &Reader::share_form, &Reader::single_form, &Reader::hedged_one_form}) {
             next_ = first_;
             if (auto const q = (this->*form)()) {
@@ -212,6 +218,18 @@ private:
         Form form;
         return x3::parse(next_, last_, between, form) && units_allowed(form) ? build(form) : std::nullopt;
     }
+    std::optional<Quantity> shares_form() {
+        Shares s;
+        if (!x3::parse(next_, last_, shares, s) || part_of_unit()) return std::nullopt;
+        Form form;
+        form.hedge = s.hedge;
+        form.high.emplace();
+        if (!set_fraction(form.low.number, s.low.num, s.low.den) || !set_fraction(form.high->number, s.high.num, s.high.den)) return std::nullopt;
+        bool const of = next_ != last_ && next_->is(WordClass::of);
+        auto q = build(form);
+        if (q) q->aside = !of;
+        return q;
+    }
     /// "From 200 to 300 people": elsewhere in a sentence such figures are two, of which one became the other.
     std::optional<Quantity> from_form() {
         Form form;
@@ -221,6 +239,7 @@ private:
     /// At the beginning of a sentence, or behind a mark where nothing has risen or fallen before.
     [[nodiscard]] bool begins_part() const {
         if (first_ == sentence_first_) return true;
+        if ((first_ - 1)->is(WordClass::aged)) return true;
         if (!(first_ - 1)->is(',') && !(first_ - 1)->is('(')) return false;
         constexpr auto moved = WordClass::rise | WordClass::fall | WordClass::correct;
         return std::none_of(sentence_first_, first_, [&](Token const& t) { return t.classes.any(moved); });
@@ -262,6 +281,8 @@ private:
                            (first_ - 1)->kind == TokenKind::mark;
         if (!(r.part.value < whole) || !whole.whole() || !r.part.value.whole() || year || (!one && !(round && front)) || (one && !front && !round)) return std::nullopt;
         if (first_ != sentence_first_ && (first_ - 1)->is(WordClass::measure_verb)) return std::nullopt;
+        // "one over twenty" and no more; elsewhere "over" is a hedge
+        if (r.between != nullptr && r.between->is(WordClass::hedge) && !(one && next_ == last_)) return std::nullopt;
         Form form;
         form.hedge = r.hedge;
         if (!set_fraction(form.low.number, r.part.value.num(), whole.num())) return std::nullopt;

@@ -245,7 +245,7 @@ private:
     }
 
     [[nodiscard]] static std::string_view printed(Token const& token) {
-        return token.kind == TokenKind::word && token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xE2U
+        return token.kind == TokenKind::word && (token.text.starts_with("\xE2\x80\x98") || token.text.starts_with("\xE2\x80\x99"))
                    ? std::string_view{"'s"}
                    : token.text;
     }

@@ -48,7 +48,10 @@ TEST_CASE("digits in every form of print") {
         {"The recipe takes \xC2\xBE litre.", "\xC2\xBE litre: 0.75 litre"},
         {"The plank is 2 1/2 inches thick.", "2 1/2 inches: 2.5 inch"},
         {"The road is 3/4 mile long.", "3/4 mile: 0.75 mile"},
+        {"The clinic has 0.5 km of shelves.", "0.5 km: 0.5 kilometre"},
         // near misses
+        {"Call 0800 123 456 or +44 20 7946 0000.", ""},
+        {"The 747s and the 1990s were his.", ""},
         {"The text was printed as 20,0000 by mistake.", ""},
         {"The server at 192.168.100.200 was down.", ""},
         {"He was there on 9/11 and later.", ""},
@@ -91,6 +94,7 @@ TEST_CASE("vague numbers have bounds") {
         {"Hundreds of millions of birds came.", "Hundreds of millions: 200000000..999999999"},
         {"The bank lost billions of dollars.", "billions of dollars: 2000000000..9999999999 usd"},
         {"The index lost hundreds of points.", "hundreds of points: 200..999 point"},
+        {"Several tens of thousands of birds came.", "Several tens of thousands: 20000..99999"},
         // near misses
         {"Few came.", ""},
         {"It is a matter of scale.", ""},
@@ -103,6 +107,7 @@ TEST_CASE("signs") {
         {"It was minus 20 degrees Celsius in Yakutsk.", "minus 20 degrees Celsius: -20 celsius"},
         {"It was 10 degrees below zero.", "10 degrees below zero: -10 degree"},
         {"The result was -$3 million (-4%).", "-$3 million: -3000000 usd; -4%: -4 percent"},
+        {"It was 12 below zero.", "12 below zero: -12"},
         // near misses
         {"The under-8 team won.", ""},
         {"Episode III -14 was shown.", "14: 14"},
@@ -119,7 +124,11 @@ TEST_CASE("scale letters") {
         {"The town has 3m people.", "3m: 3000000"},
         {"The debt is $2.1T now.", "$2.1T: 2100000000000 usd"},
         {"The firm has MSEK 12 in cash.", "MSEK 12: 12000000 sek"},
+        {"The plan is for 3m homes and 50m tonnes of stone.", "3m: 3000000; 50m tonnes: 50000000 tonne"},
+        {"The farm cost Rs 5,000cr.", "Rs 5,000cr: 50000000000 inr"},
         // near misses
+        {"She won the 400m hurdles.", "400m: 400 metre"},
+        {"The 5G network grew.", ""},
         {"The wall is 3m high.", "3m: 3 metre"},
         {"She ran a 5K race.", "5: 5"},
         {"Figure 3b shows a rat.", ""},
@@ -137,7 +146,11 @@ TEST_CASE("money") {
         {"The pen cost a dollar and 42 cents.", "a dollar and 42 cents: 1.42 usd"},
         {"The pen cost 3 dollars and 50 cents.", "3 dollars and 50 cents: 3.5 usd"},
         {"The pen cost $10 CAD.", "$10 CAD: 10 cad"},
+        {"The farm cost \xE2\x82\xB9" "500 crore.", "\xE2\x82\xB9" "500 crore: 5000000000 inr"},
+        {"The farm cost R200 million.", "R200 million: 200000000 zar"},
+        {"The stamp cost 50p and 30 pence.", "50p: 50 pence; 30 pence: 30 pence"},
         // near misses
+        {"The R2 robot came.", ""},
         {"The bomb weighed 500 pounds.", "500 pounds: 500 pound"},
         {"They sold 40 pounds of cheese for 40 pounds.", "40 pounds: 40 pound; 40 pounds: 40 gbp"},
         {"Tell us $5 is enough.", "$5: 5 usd"},
@@ -157,6 +170,8 @@ TEST_CASE("ranges share what stands once") {
         {"More than 100 but fewer than 300 birds came.", "More than 100 but fewer than 300: 100..300"},
         {"Five or six birds came.", "Five or six: 5..6"},
         {"A depth between 4 and 6 km was measured.", "between 4 and 6 km: 4..6 kilometre"},
+        {"It hit between a quarter and a third of homes.", "between a quarter and a third: 0.25..0.3333333333"},
+        {"It was as low as 10 or as high as 20.", "as low as 10 or as high as 20: 10..20"},
         // near misses
         {"The toll rose from 14 to 31.", "14: 14; 31: 31"},
         {"The disk holds 160 GB or 40,000 songs.", "160 GB: 160 gigabyte; 40,000: 40000"},
@@ -178,7 +193,9 @@ TEST_CASE("hedges before, behind and around") {
         {"It is nearly a mile away.", "nearly a mile: 0.8..1 mile"},
         {"It lost 5 points or more than 7%.", "5 points: 5 point; more than 7%: 7..- percent"},
         {"More than half voted.", "More than half: 0.5..-"},
+        {"The toll has passed 1,000.", "has passed 1,000: 1000..-"},
         // near misses
+        {"The house passed two bills.", "two: 2"},
         {"The arrow <> 5 means nothing.", "5: 5"},
         {"It was 248 more than a day before.", "248: 248"},
         {"It lasted long.", ""},
@@ -196,6 +213,8 @@ TEST_CASE("units, smaller units and powers") {
         {"It was 25C (77F) in Rome.", "25C: 25 celsius; 77F: 77 fahrenheit"},
         {"The wind blew at 120 km/h.", "120 km/h: 120 kilometre per hour"},
         {"Rates rose by half a percentage point.", "half a percentage point: 0.5 percentage point"},
+        {"It was 1.5C above the mean.", "1.5C: 1.5 celsius"},
+        {"The 25-basis-point cut came.", "25-basis-point: 25 basis point"},
         // near misses
         {"The fund made a 13F filing.", "13: 13"},
         {"He is 6 feet and 2 others are 5.", "6 feet: 6 foot; 2: 2; 5: 5"},
@@ -211,12 +230,16 @@ TEST_CASE("ages and ratios are quantities and no claims") {
         {"Children aged 5 to 12 came.", "5 to 12: 5..12 year old"},
         {"It is for ages 14 and 18 alike.", "14: 14 year old; 18: 18 year old"},
         {"He is eighteen months old.", "eighteen months old: 18 month old"},
+        {"Patients aged from 18 to 65 came.", "from 18 to 65: 18..65 year old"},
         {"One in five voters stayed away.", "One in five: 0.2"},
+        {"It hits one in every 10 homes.", "one in every 10: 0.1"},
         {"Nine out of 10 voters came.", "Nine out of 10: 0.9"},
         // near misses
         {"Old men came.", ""},
         {"The raid killed two in three villages.", "two: 2; three: 3"},
         {"Of the voters 44 out of 55 came.", "44: 44; 55: 55"},
         {"There were five in 2009.", "five: 5"},
+        {"Another one was lost in phase two.", ""},
+        {"One by one they left the Group of Seven talks.", ""},
     });
 }

@@ -60,7 +60,7 @@ currency kwacha: kwacha
 currency dem: deutschmarks, german marks
 currency btc: bitcoin, bitcoins
 currency cent: cent, cents
-currency pence: pence, penny
+currency pence: pence, penny, p
 
 symbol usd: $, US$, US $, U.S.$, $US, USD$
 symbol eur: €
@@ -103,6 +103,18 @@ currency cny: rmb
 symbol aud: a$, au$, aud$
 symbol nzd: nz$, nzd$
 symbol hkd: hk$
+# a single letter is money only before an amount that is none of a name: "R200 million", not "R2"
+symbol zar: R
+symbol ngn: N
+symbol pkr: PKRs
+symbol kes: KSh, KSh., Ksh, KES
+symbol tzs: TSh, TSh., Tsh
+symbol ugx: USh, USh., Ush
+symbol shilling: Sh, Sh., Shs
+symbol idr: Rp, Rp.
+symbol bdt: Tk, Tk.
+symbol ghs: GH₵, GHS
+symbol chf: SFr, Sfr, Fr.
 symbol btc: BTC
 currency btc: BTC
 symbol gel: ₾

@@ -40,6 +40,7 @@ scale = 1000000000000: trillion, tn, trn, tln
 # glued to digits
 short-scale = 1000: k, K
 short-scale = 1000000: m, M, mn, mil, mio
+short-scale = 10000000: cr
 short-scale = 1000000000: b, B
 short-scale = 1000000000000: T
 # alone they are two to ten of them; behind a number they are scales: "hundreds of thousands", "three thousand millions"
@@ -108,4 +109,6 @@ hedge-side atmost: less, fewer, lower, shorter, younger, below, under
 hedge-suffix atleast: plus, +
 hedge-suffix about: odd, something, ish
 # "one in five"
-ratio: in
+ratio: in, in every, out of every, over
+# verbs that are hedges only before large numbers: "the toll passed 1,000", "the house passed two bills"
+hedge-verb over: passed, past, passes, tops, topped, surpass, surpassed, surpasses, surpassing, topping, exceed, exceeds, exceeded, exceeding

@@ -1,8 +1,8 @@
 # Units of measurement as news prints them. "unit name: words". What is counted one by one is no unit but a noun
 # ("11,000 barrels"). A word in capitals needs capitals.
 unit percent: percent, per cent, %, pct, percentage, pc
-unit percentage point: percentage point, percentage points, percent point, percent points, pp, ppt, ppts, pct pts
-unit basis point: basis point, basis points, bps, bp
+unit percentage point: percentage-point, percentage point, percentage points, percent point, percent points, pp, ppt, ppts, pct pts
+unit basis point: basis-point, basis point, basis points, bps, bp
 unit point: point, points, pts
 
 # length
@@ -14,17 +14,17 @@ unit millimetre: millimetre, millimetres, millimeter, millimeters, mm
 unit micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns
 unit nanometre: nanometre, nanometres, nanometer, nanometers, nm
 unit mile: mile, miles, mi
-unit nautical mile: nautical mile, nautical miles, nmi
+unit nautical mile: nautical-mile, nautical mile, nautical miles, nmi
 unit light-year: light-year, light-years, light year, light years
 unit yard: yard, yards, yd, yds
 unit foot: foot, feet, ft
 unit inch: inch, inches
 
 # area
-unit square kilometre: square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, km², square km, sq kilometres
-unit square metre: square metre, square metres, square meter, square meters, sq m, sq. m, sqm, m², square m
-unit square mile: square mile, square miles, sq mi, sq. mi, sq miles, sq mile
-unit square foot: square foot, square feet, sq ft, sq. ft, sq feet
+unit square kilometre: square-kilometre, square-kilometer, square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, km², square km, sq kilometres
+unit square metre: square-metre, square-meter, square metre, square metres, square meter, square meters, sq m, sq. m, sqm, m², square m
+unit square mile: square-mile, square mile, square miles, sq mi, sq. mi, sq miles, sq mile
+unit square foot: square-foot, square foot, square feet, sq ft, sq. ft, sq feet
 unit hectare: hectare, hectares, ha
 unit acre: acre, acres
 

@@ -20,6 +20,8 @@ have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
 negation: not, no, never, neither, nor, without, n't, didn't, don't, doesn't, wasn't, weren't, hasn't, haven't, isn't, aren't, cannot, can't, won't
 adverb: closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
+# numbers that count nothing
+adverb: one by one, one-by-one, one after another, one after the other, one at a time, one-on-one, one-to-one, two by two, at one point, at some point, at one time
 # 0: a person; 1: a thing or group; 2: whoever speaks or listens
 pronoun = 0: he, she, him, her, who
 pronoun = 1: it, they, them

@@ -220,7 +220,11 @@ Day moved(TimeUnit unit, Day reference, int count) {
     return reference;
 }
 
-Days of_relative(When const& w, Day reference) {
+Days of_relative(When const& w, Day reference, Tense tense) {
+    if (w.unit == TimeUnit::weekend && w.count == 0 && tense != Tense::future) {  // "over the weekend", said on a Tuesday
+        auto const d = unit_around(w.unit, reference, 0);
+        return d.begin > reference ? unit_around(w.unit, reference, -1) : d;
+    }
     if (w.rolling && w.unit == TimeUnit::quarter) {
         auto const near = unit_around(w.unit, reference, w.count < 0 ? -1 : 1), far = unit_around(w.unit, reference, w.count);
         return {std::min(near.begin, far.begin), std::max(near.end, far.end)};
@@ -231,7 +235,7 @@ Days of_relative(When const& w, Day reference) {
     }
     if (w.to_date) return {unit_around(w.unit, reference, w.count).begin, reference};
     bool const near_unit = w.unit == TimeUnit::week && w.length_unit == 0;
-    bool const counted = w.unit == TimeUnit::day || (w.unit == TimeUnit::week && !near_unit);  // "a week ago" is a day, "last week" is none
+    bool const counted = w.unit == TimeUnit::day || (w.unit == TimeUnit::week && !near_unit && w.count != 0);  // "a week ago" is a day, "last week" is none
     if (counted) {
         auto const day = moved(w.unit, reference, w.count);
         return {day, day};
@@ -276,7 +280,7 @@ std::optional<Days> whole_unit(When const& w, std::optional<Day> reference, Tens
         case WhenKind::day: return of_date(w, reference, tense);
         case WhenKind::weekday: return reference ? std::optional{of_weekday(w, *reference, tense)} : std::nullopt;
         case WhenKind::season: return reference || w.year != 0 ? std::optional{of_season(w, reference, tense)} : std::nullopt;
-        case WhenKind::relative: return reference && w.unit != TimeUnit::fiscal ? std::optional{of_relative(w, *reference)} : std::nullopt;
+        case WhenKind::relative: return reference && w.unit != TimeUnit::fiscal ? std::optional{of_relative(w, *reference, tense)} : std::nullopt;
         case WhenKind::now: return reference ? std::optional{Days{*reference, *reference}} : std::nullopt;
         case WhenKind::holiday: return of_holiday(w, reference, tense);
         case WhenKind::back:
@@ -338,6 +342,18 @@ Period resolve_when(When const& when, std::optional<Day> reference, Tense tense)
         case Bound::until:
         case Bound::before: p.begin.reset(); break;
     }
+    return p;
+}
+
+std::optional<Period> unit_of_last(When const& when, Period const& last) {
+    if (!when.to_last || !last.begin || !last.end) return std::nullopt;
+    auto const unit = unit_around(when.unit, *last.begin, 0);
+    if (*last.end > unit.end) return std::nullopt;
+    auto const part = third_of(unit, when.third);
+    Period p;
+    p.begin = part.begin;
+    p.end = part.end;
+    p.basis = last.basis;
     return p;
 }
 

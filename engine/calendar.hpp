@@ -14,6 +14,9 @@ namespace claimcheck {
 Period calendar_days(When const& when, std::optional<Day> reference, Tense tense);
 /// The days for which a time bounds a figure: "since 2014" up to the reference, "this year" not beyond it.
 Period resolve_when(When const& when, std::optional<Day> reference, Tense tense);
+/// The days of a unit that is that of the last stated time ("that year", "to end the day"); nullopt for other times, or
+/// when the last one is longer than such a unit.
+std::optional<Period> unit_of_last(When const& when, Period const& last);
 /// From the first day of one time to the last of the other.
 Period range_days(When const& from, When const& to, std::optional<Day> reference, Tense tense);
 

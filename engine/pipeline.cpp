@@ -87,16 +87,31 @@ ResolvedMention quantity_mention(Quantity const& q, Vocabulary const& vocabulary
     return m;
 }
 
-ResolvedMention time_mention(When const& w, std::optional<Day> reference, Vocabulary const& vocabulary) {
+ResolvedMention time_mention(When const& w, Period const& period, Vocabulary const& vocabulary) {
     ResolvedMention m;
     m.time = true;
     m.span = w.named;
-    auto const period = calendar_days(w, reference, w.tense);
     m.begin = period.begin;
     m.end = period.end;
     m.length = w.length;
     if (w.length != 0) m.unit = vocabulary.lexicon.key_text(w.length_unit);
     return m;
+}
+
+/// The times of a sentence in its order, since "that year" looks back.
+void time_mentions(ItemLine const& line, std::optional<Day> reference, Vocabulary const& vocabulary, Period& last, std::vector<ResolvedMention>& out) {
+    std::vector<When const*> times;
+    for (auto const* list : {&line.times, &line.times_aside}) {
+        for (auto const& w : *list) times.push_back(&w);
+    }
+    std::sort(times.begin(), times.end(), [](auto const* a, auto const* b) { return a->span.begin < b->span.begin; });
+    for (auto const* w : times) {
+        auto period = calendar_days(*w, reference, w->tense);
+        if (auto const unit = unit_of_last(*w, last)) period = *unit;
+        else if (w->kind == WhenKind::back && !w->to_last) period = last;
+        else if (period.begin && w->kind != WhenKind::now) last = period;
+        out.push_back(time_mention(*w, period, vocabulary));
+    }
 }
 
 }  // namespace
@@ -106,6 +121,7 @@ std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<
     std::vector<Sentence> sentences;
     std::vector<ResolvedMention> out;
     ItemLine line;
+    Period last;
     tokenize(text, 0, vocabulary.lexicon, tokens);
     split_sentences(tokens, sentences);
     for (auto const& s : sentences) {
@@ -116,8 +132,7 @@ std::vector<ResolvedMention> read_mentions(std::string_view text, std::optional<
         for (auto const* quantities : {&line.quantities, &line.asides, &line.lengths_aside}) {
             for (auto const& q : *quantities) out.push_back(quantity_mention(q, vocabulary));
         }
-        for (auto const& w : line.times_aside) out.push_back(time_mention(w, reference, vocabulary));
-        for (auto const& w : line.times) out.push_back(time_mention(w, reference, vocabulary));
+        time_mentions(line, reference, vocabulary, last, out);
     }
     std::sort(out.begin(), out.end(), [](auto const& a, auto const& b) { return a.span.begin < b.span.begin; });
     return out;

@@ -145,6 +145,16 @@ auto const set_dotted = [](auto& c) {
     x3::_val(c).year = small<std::int16_t>(number(b + 1, 4));
     if (x3::_val(c).day < 1 || x3::_val(c).day > 31) x3::_pass(c) = false;
 };
+auto const set_back = [](auto& c) {
+    auto const which = x3::_attr(c)->value(WordClass::back);
+    x3::_val(c).kind = WhenKind::back;
+    if (which >= 100) x3::_val(c).unit = static_cast<TimeUnit>(which - 100);
+    x3::_val(c).to_last = which >= 100;
+};
+auto const set_fiscal = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::time_unit) == static_cast<std::int64_t>(TimeUnit::fiscal);
+    x3::_val(c).kind = WhenKind::vague;
+};
 template <WhenKind K>
 auto const as = [](auto& c) { x3::_val(c).kind = K; };
 
@@ -186,6 +196,9 @@ auto const month_year_def = x3::eps[as<WhenKind::day>] >> -(this_one[set_this]) 
 x3::rule<struct year_alone_, When> const year_alone = "2014";
 auto const year_alone_def = x3::eps[as<WhenKind::day>] >> -(word(WordClass::all_of)[put<&When::whole, true>]) >>
     -(-article >> word(WordClass::time_unit)[set_year_unit]) >> digits[set_year] >> !(glued >> mark('/') >> glued >> digits);
+/// fiscal 2019, which begins nobody says when
+x3::rule<struct fiscal_year_, When> const fiscal_year = "fiscal 2019";
+auto const fiscal_year_def = word(WordClass::time_unit)[set_fiscal] >> &digits[set_year] >> digits >> -(dash >> digits);
 /// the 1990s; the '90s
 x3::rule<struct decade_, When> const decade = "the 1990s";
 auto const decade_def = x3::eps[as<WhenKind::day>] >> -article >> digits[set_decade] >> glued >> word(WordClass::plural_s);
@@ -233,7 +246,7 @@ x3::rule<struct today_, When> const today = "yesterday";
 auto const today_def = word(WordClass::today)[set_today] >> -part_of_day;
 /// at the time; now
 x3::rule<struct pointing_, When> const pointing = "at the time";
-auto const pointing_def = word(WordClass::back)[as<WhenKind::back>] | word(WordClass::now)[as<WhenKind::now>];  // no attribute
+auto const pointing_def = word(WordClass::back)[set_back] | word(WordClass::now)[as<WhenKind::now>];  // no attribute
 /// 2021-12-02; 2021/12/02
 x3::rule<struct iso_, When> const iso = "2021-12-02";
 auto const iso_def = x3::eps[as<WhenKind::day>] >> digits[set_year] >> glued >> (dash | mark('/')) >> glued >>  // no attribute
@@ -248,11 +261,11 @@ auto const short_slashed_def = x3::eps[as<WhenKind::day>] >> weekday_before >> d
 x3::rule<struct dotted_, When> const dotted = "23.04.2022";
 auto const dotted_def = x3::eps[as<WhenKind::day>] >> weekday_before >> digits[set_dotted];
 
-BOOST_SPIRIT_DEFINE(day_month, month_day, month_year, year_alone, decade, short_decade, century, quarter, year_quarter,
+BOOST_SPIRIT_DEFINE(day_month, month_day, month_year, year_alone, fiscal_year, decade, short_decade, century, quarter, year_quarter,
                     weekday_alone, season_alone, holiday, past_unit, this_unit, the_unit, last_night, today, pointing, iso, slashed,
                     short_slashed, dotted)
 
-auto const any_date = first_of(iso, slashed, short_slashed, dotted, day_month, month_day, month_year, century, decade,
+auto const any_date = first_of(iso, fiscal_year, slashed, short_slashed, dotted, day_month, month_day, month_year, century, decade,
                                short_decade, year_quarter, quarter, weekday_alone, past_unit, this_unit, last_night, holiday, season_alone,
                                today, pointing, the_unit, year_alone);
 

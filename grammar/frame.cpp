@@ -89,6 +89,7 @@ auto const set_earlier = [](auto& c) {
     w.definite = true;
 };
 auto const set_all = [](auto& c) {
+    x3::_val(c).to_last = true;
     x3::_val(c).length = 1;
     x3::_val(c).length_unit = x3::_attr(c)->sense(WordClass::time_unit)->key;
     x3::_val(c).definite = true;
@@ -246,6 +247,10 @@ auto const after_next_def = article >> time_unit[set_whole_unit] >> word(WordCla
 auto const working = -(!time_unit >> plain >> &time_unit);
 x3::rule<struct rolling_, When> const rolling = "the last two weeks";
 auto const rolling_def = -article >> this_one[set_this] >> hedges >> amount_between >> working >> time_unit[set_unit] >> x3::eps[set_rolling];
+/// the next two or three years
+x3::rule<struct rolling_range_, When> const rolling_range = "the next two or three years";
+auto const rolling_range_def = -article >> this_one >> hedges >> counted >> (word(WordClass::or_) | word(WordClass::to) | dash) >> counted >> time_unit >>  // no attribute
+    x3::eps[as<WhenKind::vague>] >> x3::eps[no_length];
 x3::rule<struct counted_rolling_, When> const counted_rolling = "10 previous weeks";
 auto const counted_rolling_def = counted >> this_one[set_this] >> &time_unit[check_plural] >> time_unit[set_unit] >> x3::eps[set_rolling];
 
@@ -271,6 +276,12 @@ auto const quarter_year_def = -article >> nth >> -dash >> time_unit[set_quarter]
         When const& w = x3::_val(c);
         x3::_pass(c) = (w.kind == WhenKind::day && w.month == 0) || (w.kind == WhenKind::relative && w.unit == TimeUnit::year);
     })];
+/// this year's third quarter
+x3::rule<struct quarter_behind_, When> const quarter_behind = "this year's third quarter";
+auto const quarter_behind_def = date[take] >> word(WordClass::possessive) >> nth >> -dash >> (time_unit[set_part] | word(WordClass::fraction)[set_part_half]);  // no attribute
+/// the year-ago quarter; the year-earlier loss
+x3::rule<struct year_ago_, When> const year_ago = "the year-ago quarter";
+auto const year_ago_def = -article >> time_unit >> dash >> word(WordClass::ago) >> -time_unit >> x3::eps[as<WhenKind::vague>];
 /// the week of 6 October
 x3::rule<struct week_of_, When> const week_of = "the week of 6 October";
 auto const week_of_def = -article >> time_unit[set_around] >> (of | word(WordClass::since) | third) >> -word(WordClass::in_) >> date[take];  // no attribute
@@ -282,6 +293,11 @@ x3::rule<struct third_of_, When> const third_of = "early October";
 auto const third_of_def = -article >> ((early) | (end_of)) >> first_of(part_of, quarter_year, quarter, date)[take];  // no attribute
 x3::rule<struct end_of_unit_, When> const end_of_unit = "end of year";
 auto const end_of_unit_def = -article >> end_of >> time_unit[set_whole_unit];
+/// year's end; year-end
+x3::rule<struct unit_end_, When> const unit_end = "year's end";
+auto const unit_end_def = -article >> time_unit[set_whole_unit] >> (word(WordClass::possessive) | dash) >> third[set_third];  // no attribute
+x3::rule<struct year_end_, When> const year_end = "year-end 2019";
+auto const year_end_def = -article >> time_unit >> dash >> third[set_third] >> date[take];
 
 /// daily; every Friday; every two years
 x3::rule<struct frequency_, When> const frequency = "daily";
@@ -301,10 +317,10 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-BOOST_SPIRIT_DEFINE(after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
+BOOST_SPIRIT_DEFINE(quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
                     quarter_year, week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
 
-auto const any_when = first_of(after_next, so_far, to_date, unit_to_date, shifted, ago, earlier, all_unit, in_a_row, part_of, rolling, counted_rolling, third_of, day_of,
+auto const any_when = first_of(quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
                                weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, vague);
 
 template <typename Parser>

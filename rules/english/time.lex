@@ -21,7 +21,7 @@ weekday = 5: friday, fridays
 weekday = 6: saturday, saturdays
 # value 1: of the night
 part-of-day = 0: morning, afternoon, evening, lunchtime, mornings, afternoons, evenings, early morning
-part-of-day = 1: night, nights, overnight
+part-of-day = 1: night, nights
 
 season = 0: spring
 season = 1: summer
@@ -76,7 +76,7 @@ time-unit decade = 6: decade, decades
 time-unit century = 7: century, centuries
 time-unit weekend = 8: weekend, weekends
 # of no calendar
-time-unit fiscal year = 11: fiscal year, fiscal years, financial year, financial years, academic year, school year
+time-unit fiscal year = 11: fiscal, fiscal year, fiscal years, financial year, financial years, academic year, school year
 time-unit hour = 101: hour, hours, hrs
 time-unit minute = 102: minute, minutes
 time-unit second = 103: seconds
@@ -85,7 +85,7 @@ quarter = 3: Q
 quarter = 9: H
 
 today = -1: yesterday
-today = 0: today, tonight, this morning, this afternoon, this evening
+today = 0: today, tonight, overnight, this morning, this afternoon, this evening
 today = 1: tomorrow
 today = -2: the day before yesterday
 today = 2: the day after tomorrow
@@ -94,7 +94,7 @@ today = 2: the day after tomorrow
 third = 1: early, earlier, very early, as early as
 third = 2: mid
 third = 3: late, later, very late, as late as
-third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset
+third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn
 third = 12: middle, the middle, in the middle
 third = 13: end, the end, at the end, the very end, the close
 
@@ -118,22 +118,30 @@ ago = -1: ago
 ago = -2: earlier, before
 ago = 1: later, hence
 so-far: so far, thus far, to date
-back: at the time, at that time, back then, since then
+# value: 100 + the unit that is meant ("that year": the one in which the last stated time lies)
+back = 0: at the time, at that time, back then, since then, that time
+back = 100: that day, that same day, the same day, that morning, that afternoon, that evening, that night
+back = 101: that week, the same week
+back = 102: that month, the same month
+back = 105: that year, that same year, the same year
+back = 108: that weekend
 now: now, currently, at present, at the moment, as it stands, right now, nowadays, at the present time
 # value 1: says nothing of when a figure holds
 vague-time = 0: recently, lately, in recent days, in recent weeks, in recent months, in recent years
-vague-time = 1: recent, later, soon, very soon, that time, shortly, current, in the near future, in the future, the future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
+vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
 clock = 0: am, pm, a.m., p.m., o'clock
 clock = 1: noon, midnight, midday
 zone: GMT, UTC, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
 few: few, a few, several, some, many, a couple, a couple of, couple, couple of, recent, consecutive, straight, successive
 each = 1: every, each
 each = 2: every other
-frequency day: daily, nightly, single-day
-frequency week: weekly
-frequency month: monthly
+frequency day: daily, nightly, single-day, day-long, daylong, all-day
+frequency hour: hourly, hour-long, hourlong
+frequency week: weekly, week-long, weeklong
+frequency month: monthly, month-long, monthlong
 frequency quarter: quarterly
-frequency year: annual, annually, yearly, per annum
+frequency decade: decade-long, decadelong
+frequency year: year-long, yearlong, year-round, annual, annually, yearly, per annum
 
 # the verbs around a time tell its direction
 ahead: will, I'll, he'll, she'll, we'll, they'll, it'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast

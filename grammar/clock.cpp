@@ -43,9 +43,7 @@ bool hour(Token const*& at, Token const* last, bool& sure) {
     return true;
 }
 
-}  // namespace
-
-bool read_clock(Token const*& first, Token const* last) {
+bool one_clock(Token const*& first, Token const* last) {
     auto at = first;
     if (at == last) return false;
     if (at->is(WordClass::clock) && at->value(WordClass::clock) == 1) {
@@ -64,6 +62,33 @@ bool read_clock(Token const*& first, Token const* last) {
         ++at;
     }
     if (military ? !zone && !half_day : !(half_day || zone || sure)) return false;
+    first = at;
+    return true;
+}
+
+bool joined(Token const*& at, Token const* last, bool words) {
+    if (at == last || !(at->is('-') || (words && at->classes.any(WordClass::to | WordClass::until | WordClass::and_)))) return false;
+    return ++at != last;
+}
+
+}  // namespace
+
+bool read_hour(Token const*& first, Token const* last) {
+    auto at = first;
+    bool sure = false;
+    if (at == last || !hour(at, last, sure) || (first->kind == TokenKind::number && first->text.size() > 2 && !sure)) return false;
+    first = at;
+    return true;
+}
+
+bool read_clock(Token const*& first, Token const* last) {
+    auto at = first;
+    if (one_clock(at, last)) {
+        first = at;
+        if (joined(at, last, false) && (one_clock(at, last) || read_hour(at, last))) first = at;  // 9am-5pm
+        return true;
+    }
+    if (!read_hour(at, last) || !joined(at, last, true) || !one_clock(at, last)) return false;  // between 3 and 5 p.m.
     first = at;
     return true;
 }

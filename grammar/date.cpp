@@ -183,7 +183,7 @@ auto const weekday_before = -(weekday >> -mark(','));
 /// 2 December 2021; Thursday, 2nd December; the 5th of May
 x3::rule<struct day_month_, When> const day_month = "2 December 2021";
 auto const day_month_def = x3::eps[as<WhenKind::day>] >> weekday_before >> -article >> day >> -of >> -mark(',') >> -dash >>
-    month[set_month] >> -mark('.') >> -dash >> year_behind;
+    month[set_month] >> -(-mark('.') >> -mark(',') >> -dash >> -word(WordClass::of | WordClass::in_) >> year);
 /// December 2, 2021; April the 9th
 x3::rule<struct month_day_, When> const month_day = "December 2, 2021";
 auto const month_day_def = x3::eps[as<WhenKind::day>] >> weekday_before >> month[set_month] >> -mark('.') >> -article >> day >>
@@ -198,7 +198,7 @@ auto const year_alone_def = x3::eps[as<WhenKind::day>] >> -(word(WordClass::all_
     -(-article >> word(WordClass::time_unit)[set_year_unit]) >> digits[set_year] >> !(glued >> mark('/') >> glued >> digits);
 /// fiscal 2019, which begins nobody says when
 x3::rule<struct fiscal_year_, When> const fiscal_year = "fiscal 2019";
-auto const fiscal_year_def = word(WordClass::time_unit)[set_fiscal] >> &digits[set_year] >> digits >> -(dash >> digits);
+auto const fiscal_year_def = -article >> word(WordClass::time_unit)[set_fiscal] >> &digits[set_year] >> digits >> -(dash >> digits);
 /// the 1990s; the '90s
 x3::rule<struct decade_, When> const decade = "the 1990s";
 auto const decade_def = x3::eps[as<WhenKind::day>] >> -article >> digits[set_decade] >> glued >> word(WordClass::plural_s);

@@ -59,6 +59,8 @@ bool read_frame(Token const*& first, Token const* last, When& when);
 bool read_distance(Token const*& first, Token const* last, When& when);
 /// A time of day: "16:08 UTC", "9.30am", "noon".
 bool read_clock(Token const*& first, Token const* last);
+/// "8" or "8:30", which only its neighbours make a time of day ("at 8 tonight").
+bool read_hour(Token const*& first, Token const* last);
 /// A time at `first` with its preposition.
 struct TimeForm {
     When when;

@@ -284,7 +284,7 @@ x3::rule<struct year_ago_, When> const year_ago = "the year-ago quarter";
 auto const year_ago_def = -article >> time_unit >> dash >> word(WordClass::ago) >> -time_unit >> x3::eps[as<WhenKind::vague>];
 /// the week of 6 October
 x3::rule<struct week_of_, When> const week_of = "the week of 6 October";
-auto const week_of_def = -article >> time_unit[set_around] >> (of | word(WordClass::since) | third) >> -word(WordClass::in_) >> date[take];  // no attribute
+auto const week_of_def = -article >> time_unit[set_around] >> (of | word(WordClass::since) | third) >> -word(WordClass::time_prep) >> date[take];  // no attribute
 
 /// early October; the end of last year; mid-2019; late in the third quarter; earlier today; end of the month
 auto const early = third[set_free_third] >> -dash >> -(word(WordClass::to) >> dash >> third[set_free_third]) >> -in >> -dash;

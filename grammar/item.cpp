@@ -58,6 +58,11 @@ public:
                 at = next;
                 continue;
             }
+            next = at;
+            if (mixed_gate(at) && length(at, next)) {
+                at = next;
+                continue;
+            }
             if (quantity_gate(at)) {
                 next = at;
                 if (auto const ratio = forms::read_ratio(at, last_, first_)) line_.asides.push_back(*ratio);
@@ -140,6 +145,11 @@ private:
             line_.quantities.push_back(read->quantity);
         }
         return true;
+    }
+    /// "one and three quarters of an hour"
+    bool mixed_gate(Token const* at) const {
+        return (number(*at) || at->is(WordClass::cardinal)) && next_is(at, 1, ClassSet{WordClass::and_}) &&
+               (next_is(at, 2, ClassSet{WordClass::fraction}) || next_is(at, 3, ClassSet{WordClass::fraction}));
     }
     bool length_gate(Token const* at) const {
         if (!at->classes.any(WordClass::indefinite | WordClass::fraction | WordClass::hedge)) return false;

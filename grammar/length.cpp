@@ -64,6 +64,31 @@ Quantity make(Single const& s, Token const* first) {
     return q;
 }
 
+/// "one and three quarters of an hour", "two and a quarter hours": what read_quantity leaves to the unit.
+std::optional<Single> mixed(Token const* at, Token const* last) {
+    Single s;
+    if (at == last || !(at->is(WordClass::cardinal) || at->kind == TokenKind::number)) return std::nullopt;
+    auto const whole = at->kind == TokenKind::number ? parse_number(at->text) : std::optional{Number{at->value(WordClass::cardinal)}};
+    if (!whole || !whole->whole() || ++at == last || !at->is(WordClass::and_) || ++at == last) return std::nullopt;
+    std::int64_t count = 1;
+    if (at->is(WordClass::indefinite) || at->is(WordClass::cardinal)) {
+        if (at->is(WordClass::cardinal)) count = at->value(WordClass::cardinal);
+        if (++at != last && at->is('-')) ++at;
+    }
+    if (at == last || !at->is(WordClass::fraction)) return std::nullopt;
+    auto const of = at->value(WordClass::fraction);
+    if (of != 2 && of != 4) return std::nullopt;
+    if (++at != last && at->is(WordClass::of)) ++at;
+    if (at != last && at->is(WordClass::indefinite)) ++at;
+    s.unit = unit_at(at, last);
+    auto const part = Number::ratio(count, of);
+    auto const sum = part ? Number::sum(*whole, *part) : std::nullopt;
+    if (s.unit == nullptr || !sum) return std::nullopt;
+    s.value = *sum;
+    s.end = at + 1;
+    return s;
+}
+
 /// "and a half", "and half" behind a unit.
 bool half_behind(Token const*& at, Token const* last) {
     auto t = at;
@@ -103,19 +128,24 @@ std::optional<Length> read_length(Token const*& first, Token const* last, Token 
     auto at = first;
     Length out;
     Token const* unit = nullptr;
+    bool grown = false;
     if (auto const s = single(at, last)) {
         out.quantity = make(*s, first);
         out.aside = true;
         unit = s->unit;
         at = s->end;
+    } else if (auto const m = mixed(at, last)) {
+        out.quantity = make(*m, first);
+        unit = m->unit;
+        at = m->end;
+        grown = true;
     } else {
         auto const quantity = read_quantity(at, last, sentence_first);
         if (!quantity || !quantity->duration || quantity->range || quantity->vague || !(at - 1)->is(WordClass::time_unit)) return std::nullopt;
         out.quantity = *quantity;
         unit = at - 1;
     }
-    bool grown = false;
-    if (half_behind(at, last)) {
+    if (!grown && half_behind(at, last)) {
         auto const more = Number::sum(out.quantity.value, *Number::ratio(1, 2));
         if (!more) return std::nullopt;
         out.quantity.value = out.quantity.low = out.quantity.high = *more;

@@ -21,6 +21,10 @@ public:
         start_ = at_;
         if (!(between_days() || clock_first() || length_ahead() || bare_lengths() || plain())) return std::nullopt;
         if (!lone_year_allowed()) return std::nullopt;
+        // "talks last two hours": a verb
+        bool const verb = out_.when.rolling && start_ == first_ && start_->is(WordClass::this_one) && start_->value(WordClass::this_one) == -1 &&
+                          start_ != sentence_first_ && (start_ - 1)->kind == TokenKind::word && !(start_ - 1)->capital;
+        if (verb) return std::nullopt;
         if (out_.when.kind == WhenKind::now && more(at_) && at_->is('-')) return std::nullopt;  // "the now-cancelled deal"
         if (!closed_ && placed(out_.when)) range();
         if (!out_.end && of_a_day(out_.when)) clock_behind();
@@ -57,7 +61,7 @@ private:
         between_ = between;
         ++at_;
         // "since at least 2014", "in just minutes"
-        bool const skipped = at_->is(WordClass::hedge) || (at_->is(WordClass::adverb) && at_[1].is(WordClass::time_unit));
+        bool const skipped = (at_->is(WordClass::hedge) && !at_->is(WordClass::this_one)) || (at_->is(WordClass::adverb) && at_[1].is(WordClass::time_unit));
         if (!between && at_ + 1 != last_ && skipped && !at_->is(WordClass::few)) ++at_;
     }
     bool plain() {
@@ -98,6 +102,7 @@ private:
     }
     bool clock_first() {
         auto at = at_;
+        if (hour_before()) return true;
         if (!read_clock(at, last_)) return false;
         if (more(at) && at->is(',')) ++at;
         auto day = at;
@@ -114,6 +119,17 @@ private:
         out_.aside = true;
         return true;
     }
+    /// "at 8 tonight", "at 9 this morning"
+    bool hour_before() {
+        if (first_ == at_ || !first_->is(WordClass::in_)) return false;
+        auto at = at_;
+        if (!read_hour(at, last_) || !more(at) || !at->classes.any(WordClass::today | WordClass::this_one)) return false;
+        When w;
+        if (!read_frame(at, last_, w) || w.kind != WhenKind::relative || w.unit != TimeUnit::day) return false;
+        out_.when = w;
+        at_ = at;
+        return true;
+    }
     /// "5 May in the morning", "Tuesday at 9.30am"
     void clock_behind() {
         auto at = at_;
@@ -122,8 +138,15 @@ private:
         if (more(at) && at->is(WordClass::part_of_day)) at_ = at + 1;
         at = at_;
         if (more(at) && at->is(',')) ++at;
+        bool const led = more(at) && at->classes.any(WordClass::time_prep);
         if (more(at) && at->classes.any(WordClass::time_prep | WordClass::hedge)) ++at;
-        if (more(at) && read_clock(at, last_)) at_ = at;
+        if (!more(at)) return;
+        if (read_clock(at, last_) || (led && part_of_day_said() && read_hour(at, last_) && (!more(at) || at->kind == TokenKind::mark))) at_ = at;
+    }
+    /// Behind "tonight" or "tomorrow morning" a bare hour is one: "tonight at 8".
+    [[nodiscard]] bool part_of_day_said() const {
+        Token const& t = *(at_ - 1);
+        return t.is(WordClass::part_of_day) || (t.is(WordClass::today) && out_.when.count == 0);
     }
 
     // ---- ranges
@@ -195,7 +218,7 @@ private:
     bool short_year(Token const*& at, bool words) {
         if (words || !year_only(out_.when) || at->kind != TokenKind::number || at->text.size() != 2 || at->spaced) return false;
         auto const full = out_.when.year / 100 * 100 + whole(at);
-        if (full <= out_.when.year) return false;
+        if (full <= out_.when.year || full > out_.when.year + 20) return false;
         out_.when.year_end = static_cast<std::int16_t>(full);
         ++at;
         return true;
@@ -250,6 +273,9 @@ private:
         constexpr auto counts = WordClass::people | WordClass::measure_noun | WordClass::soldiers | WordClass::unit | WordClass::scale;
         bool const closed = at_ == last_ || at_->kind == TokenKind::mark;
         if (!closed && at_->classes.any(counts)) return false;
+        bool const numbered = start_ != sentence_first_ && (start_ - 1)->is('-') && !start_->spaced && start_ - 1 != sentence_first_ &&
+                              (start_ - 2)->kind == TokenKind::number;
+        if (numbered) return false;  // "138-2010-2015"
         if (first_ != start_) return true;
         bool const named = start_ != sentence_first_ && (start_ - 1)->capital && !(start_ - 1)->classes.any(WordClass::month | WordClass::weekday);
         bool const led = start_ != sentence_first_ && (start_ - 1)->classes.any(WordClass::of | WordClass::preposition | WordClass::article);

@@ -71,7 +71,7 @@ time-unit day = 0: day, days
 time-unit week = 1: week, weeks, wk, wks
 time-unit month = 2: month, months
 time-unit quarter = 3: quarter, quarters
-time-unit year = 5: year, years
+time-unit year = 5: year, years, calendar year, calendar years
 time-unit decade = 6: decade, decades
 time-unit century = 7: century, centuries
 time-unit weekend = 8: weekend, weekends
@@ -81,7 +81,7 @@ time-unit hour = 101: hour, hours, hrs
 time-unit minute = 102: minute, minutes
 time-unit second = 103: seconds
 
-quarter = 3: Q
+quarter = 3: q
 quarter = 9: H
 
 today = -1: yesterday
@@ -125,7 +125,7 @@ back = 101: that week, the same week
 back = 102: that month, the same month
 back = 105: that year, that same year, the same year
 back = 108: that weekend
-now: now, currently, at present, at the moment, as it stands, right now, nowadays, at the present time
+now: now, currently, at present, at the moment, as it stands, right now, just now, nowadays, at the present time
 # value 1: says nothing of when a figure holds
 vague-time = 0: recently, lately, in recent days, in recent weeks, in recent months, in recent years
 vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years

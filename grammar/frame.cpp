@@ -269,7 +269,7 @@ x3::rule<struct weekday_of_, When> const weekday_of = "Tuesday of next week";
 auto const weekday_of_def = weekday[set_part_weekday] >> -part_of_day >> -of >> date[take] >> x3::eps[only_unit(TimeUnit::week)];
 /// the fourth quarter; third-quarter; the second quarter last year
 x3::rule<struct quarter_, When> const quarter = "the fourth quarter";
-auto const quarter_def = -article >> nth >> -dash >> time_unit[set_quarter] >> !glued;
+auto const quarter_def = -article >> nth >> -dash >> time_unit[set_quarter];
 x3::rule<struct quarter_year_, When> const quarter_year = "first quarter 2020";
 auto const quarter_year_def = -article >> nth >> -dash >> time_unit[set_quarter] >> -mark(',') >> date[take] >>
     x3::eps[([](auto& c) {

@@ -72,7 +72,7 @@ private:
     }
     /// "in two weeks", "within three days": a point in time only where the verbs look ahead.
     bool length_ahead() {
-        if (first_ == at_ || !first_->is(WordClass::in_)) return false;
+        if (first_ == at_ || !first_->is(WordClass::in_) || (at_->is(WordClass::article) && !at_->is(WordClass::indefinite))) return false;
         auto at = at_;
         When w;
         if (!read_distance(at, last_, w) || w.length == 0 || (more(at) && at->classes.any(WordClass::ago | WordClass::since | WordClass::until))) return false;

@@ -99,9 +99,23 @@ std::optional<Days> of_day(When const& w, int y) {
     return d.ok() && end.ok() ? std::optional{Days{Day{d}, Day{end}}} : std::nullopt;
 }
 
+/// "Friday the 13th", "the 21st": the nearest such day in the direction of the tense.
+std::optional<Days> day_of_some_month(When const& w, Day reference, Tense tense) {
+    for (int away = 0; away < 800; ++away) {
+        for (int const sign : {-1, 1}) {
+            if ((sign < 0 && tense == Tense::future) || (sign > 0 && tense == Tense::past)) continue;
+            auto const day = reference + days{sign * away};
+            bool const right_weekday = w.weekday < 0 || weekday{day}.c_encoding() == static_cast<unsigned>(w.weekday);
+            if (right_weekday && date(day).day() == std::chrono::day{static_cast<unsigned>(w.day)}) return Days{day, day};
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Days> of_date(When const& w, std::optional<Day> reference, Tense tense) {
     if (w.unit == TimeUnit::decade) return years(w.year, w.year + 9);
     if (w.unit == TimeUnit::century) return years(w.year, w.year + 99);
+    if (w.month == 0 && w.day != 0) return reference ? day_of_some_month(w, *reference, tense) : std::nullopt;
     if (w.month == 0) return w.year == 0 ? std::nullopt : std::optional{years(w.year, std::max(w.year, w.year_end))};
     auto const m = month{static_cast<unsigned>(w.month)};
     if (w.year != 0) return w.day == 0 ? std::optional{months(year{w.year}, m, 1)} : of_day(w, w.year);
@@ -223,7 +237,8 @@ Day moved(TimeUnit unit, Day reference, int count) {
 Days of_relative(When const& w, Day reference, Tense tense) {
     if (w.unit == TimeUnit::weekend && w.count == 0 && tense != Tense::future) {  // "over the weekend", said on a Tuesday
         auto const d = unit_around(w.unit, reference, 0);
-        return d.begin > reference ? unit_around(w.unit, reference, -1) : d;
+        bool const gone = !w.definite || (tense == Tense::past && weekday{reference}.c_encoding() <= 2);
+        return d.begin > reference && gone ? unit_around(w.unit, reference, -1) : d;
     }
     if (w.rolling && w.unit == TimeUnit::quarter) {
         auto const near = unit_around(w.unit, reference, w.count < 0 ? -1 : 1), far = unit_around(w.unit, reference, w.count);
@@ -346,6 +361,15 @@ Period resolve_when(When const& when, std::optional<Day> reference, Tense tense)
 }
 
 std::optional<Period> unit_of_last(When const& when, Period const& last) {
+    if (when.from_last && last.begin && last.end) {  // "in August ... a year earlier"
+        auto const begin = moved(when.unit, *last.begin, when.count);
+        if (moved(when.unit, *last.begin, 1) <= *last.end) return std::nullopt;
+        Period p = last;
+        p.begin = begin;
+        auto const month = date(*last.begin).day() == day{1} && *last.end == last_of(date(*last.end).year(), date(*last.end).month());
+        p.end = month ? last_of(date(moved(when.unit, *last.end, when.count)).year(), date(moved(when.unit, *last.end, when.count)).month()) : moved(when.unit, *last.end, when.count);
+        return p;
+    }
     if (!when.to_last || !last.begin || !last.end) return std::nullopt;
     auto const unit = unit_around(when.unit, *last.begin, 0);
     if (*last.end > unit.end) return std::nullopt;

@@ -19,6 +19,17 @@ bool year_like(Token const* t) {
     return t->text.size() == 4 && year >= 1000 && year <= 2199;
 }
 
+/// Succeeds at the end and before a mark.
+struct closed_parser : x3::parser<closed_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        return first == last || (first->kind == TokenKind::mark && (first->spaced || !first->is('/')));
+    }
+};
+constexpr closed_parser closed{};
+
 // ---- actions ------------------------------------------------------------------------------------------------------------
 
 void day_is(auto& c, std::int64_t day) {
@@ -78,6 +89,7 @@ auto const set_weekday = [](auto& c) {
     x3::_val(c).weekday = small<std::int8_t>(t.value(WordClass::weekday));
     x3::_val(c).kind = t.text.ends_with("days") ? WhenKind::repeated : WhenKind::weekday;
 };
+auto const set_day_weekday = [](auto& c) { x3::_val(c).weekday = small<std::int8_t>(x3::_attr(c)->value(WordClass::weekday)); };
 auto const set_season = [](auto& c) {
     x3::_val(c).season = small<std::int8_t>(x3::_attr(c)->value(WordClass::season));
     x3::_val(c).kind = WhenKind::season;
@@ -108,6 +120,7 @@ auto const set_unit = [](auto& c) {
     x3::_val(c).kind = WhenKind::relative;
     x3::_val(c).unit = static_cast<TimeUnit>(unit);
 };
+auto const check_singular = [](auto& c) { x3::_pass(c) = !x3::_attr(c)->text.ends_with('s'); };
 auto const set_length_one = [](auto& c) {
     x3::_val(c).length = 1;
     x3::_val(c).length_unit = x3::_attr(c)->sense(WordClass::time_unit)->key;
@@ -188,6 +201,14 @@ auto const day_month_def = x3::eps[as<WhenKind::day>] >> weekday_before >> -arti
 x3::rule<struct month_day_, When> const month_day = "December 2, 2021";
 auto const month_day_def = x3::eps[as<WhenKind::day>] >> weekday_before >> month[set_month] >> -mark('.') >> -article >> day >>
     !(glued >> (mark(':') | mark('/'))) >> !counted >> -(-mark(',') >> -of >> year);  // no attribute
+/// Friday the 13th; Monday 21; the 21st
+x3::rule<struct lone_day_, When> const lone_day = "Friday the 13th";
+auto const lone_day_def = x3::eps[as<WhenKind::day>] >> ((weekday[set_day_weekday] >> -article) | article) >> day >> closed;  // no attribute
+/// on 9/11; Friday 7/6
+x3::rule<struct slashed_day_, When> const slashed_day = "on 9/11";
+auto const slashed_day_def = x3::eps[as<WhenKind::day>] >> -this_one >> -(weekday[set_day_weekday] >> -mark(',')) >>
+    digits[set_first] >> glued >> mark('/') >> glued >> digits[set_day] >> (closed | &word(WordClass::preposition)) >>  // no attribute
+    x3::eps[check_day_month];
 /// October 2021; next May; June '07; October
 x3::rule<struct month_year_, When> const month_year = "October 2021";
 auto const month_year_def = x3::eps[as<WhenKind::day>] >> -(this_one[set_this]) >> month[set_month] >> -(mark('.') >> &digits) >>
@@ -237,7 +258,7 @@ x3::rule<struct past_unit_, When> const past_unit = "the past decade";
 auto const past_unit_def = article >> this_one[set_past] >> &word(WordClass::time_unit)[set_length_one] >> word(WordClass::time_unit)[set_unit];
 /// the year
 x3::rule<struct the_unit_, When> const the_unit = "the year";
-auto const the_unit_def = !word(WordClass::indefinite) >> article >> word(WordClass::time_unit)[set_unit];
+auto const the_unit_def = !word(WordClass::indefinite) >> article >> &word(WordClass::time_unit)[check_singular] >> word(WordClass::time_unit)[set_unit];
 /// last night
 x3::rule<struct last_night_, When> const last_night = "last night";
 auto const last_night_def = this_one[set_this] >> part_of_day[set_night] >> x3::eps[settle_next];
@@ -261,12 +282,12 @@ auto const short_slashed_def = x3::eps[as<WhenKind::day>] >> weekday_before >> d
 x3::rule<struct dotted_, When> const dotted = "23.04.2022";
 auto const dotted_def = x3::eps[as<WhenKind::day>] >> weekday_before >> digits[set_dotted];
 
-BOOST_SPIRIT_DEFINE(day_month, month_day, month_year, year_alone, fiscal_year, decade, short_decade, century, quarter, year_quarter,
+BOOST_SPIRIT_DEFINE(day_month, month_day, lone_day, slashed_day, month_year, year_alone, fiscal_year, decade, short_decade, century, quarter, year_quarter,
                     weekday_alone, season_alone, holiday, past_unit, this_unit, the_unit, last_night, today, pointing, iso, slashed,
                     short_slashed, dotted)
 
-auto const any_date = first_of(iso, fiscal_year, slashed, short_slashed, dotted, day_month, month_day, month_year, century, decade,
-                               short_decade, year_quarter, quarter, weekday_alone, past_unit, this_unit, last_night, holiday, season_alone,
+auto const any_date = first_of(iso, fiscal_year, slashed, short_slashed, slashed_day, dotted, day_month, month_day, month_year, century, decade,
+                               short_decade, year_quarter, quarter, lone_day, weekday_alone, past_unit, this_unit, last_night, holiday, season_alone,
                                today, pointing, the_unit, year_alone);
 
 /// "spring" and "fall" are seasons only where something says so.

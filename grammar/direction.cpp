@@ -5,13 +5,16 @@
 namespace claimcheck::forms {
 namespace {
 
-/// A participle behind a form of "be" leaves the word to that ("will be finished").
+/// A verb behind a form of "be", "to" or a modal leaves the word to that ("will be finished", "set to hit").
 Tense of(Token const& t, Token const* sentence_first) {
     if (t.kind != TokenKind::word) return Tense::present;
     if (t.is(WordClass::ahead)) return Tense::future;
-    if (t.is(WordClass::past)) return Tense::past;
-    bool const past_form = !t.capital && t.text.size() > 4 && t.text.ends_with("ed") && !(&t != sentence_first && (&t - 1)->is(WordClass::be));
-    return past_form ? Tense::past : Tense::present;
+    bool const past_form = t.is(WordClass::past) || (!t.capital && t.text.size() > 4 && t.text.ends_with("ed"));
+    if (!past_form) return Tense::present;
+    constexpr auto leads = WordClass::to | WordClass::ahead | WordClass::possible;
+    bool const led = &t != sentence_first && (&t - 1)->classes.any(leads);
+    bool const participle = &t != sentence_first && (&t - 1)->is(WordClass::be) && !t.is(WordClass::be);
+    return led || participle ? Tense::present : Tense::past;
 }
 
 }  // namespace

@@ -78,6 +78,7 @@ auto const set_ago = [](auto& c) {
     auto const n = (w.length + w.parts - 1) / w.parts;
     w.parts = 1;
     w.count = static_cast<std::int16_t>(direction < 0 ? -n : n);
+    w.from_last = direction > 0;
     w.length = 0;
     w.definite = true;
 };
@@ -85,6 +86,7 @@ auto const set_earlier = [](auto& c) {
     When& w = x3::_val(c);
     x3::_pass(c) = x3::_attr(c)->value(WordClass::ago) == -2;
     w.count = static_cast<std::int16_t>(-w.length);
+    w.from_last = true;
     w.length = 0;
     w.definite = true;
 };
@@ -240,6 +242,9 @@ auto const in_a_row_def = -article >> word(WordClass::ordinal) >> word(WordClass
 x3::rule<struct shifted_, When> const shifted = "two weeks before Christmas";
 auto const shifted_def = amount >> time_unit[set_shift_unit] >> (word(WordClass::until)[set_before] | word(WordClass::since)[set_after]) >>  // no attribute
     date[take];
+/// the same month a year ago
+x3::rule<struct same_ago_, When> const same_ago = "the same month a year ago";
+auto const same_ago_def = word(WordClass::back) >> article >> time_unit >> word(WordClass::ago) >> x3::eps[as<WhenKind::vague>];
 /// the week after next
 x3::rule<struct after_next_, When> const after_next = "the week after next";
 auto const after_next_def = article >> time_unit[set_whole_unit] >> word(WordClass::since) >> this_one[set_after_next];
@@ -317,10 +322,10 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-BOOST_SPIRIT_DEFINE(quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
+BOOST_SPIRIT_DEFINE(same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
                     quarter_year, week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
 
-auto const any_when = first_of(quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
+auto const any_when = first_of(same_ago, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
                                weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, vague);
 
 template <typename Parser>

@@ -32,6 +32,7 @@ constexpr ClassSet after_article_count = WordClass::hedge | amount_start | units
 constexpr ClassSet after_amount_hedge = after_article_count | ClassSet{WordClass::article} | WordClass::range_open | WordClass::minus;
 
 constexpr char const* clock_time = "a clock time";
+constexpr char const* a_date_or_score = "a date or score";
 constexpr char const* an_ordinal = "an ordinal";
 
 bool number(Token const& t) { return t.kind == TokenKind::number; }
@@ -104,7 +105,7 @@ private:
 
     // ---- times and lengths
 
-    static bool may_be_time(std::string_view reason) { return reason == clock_time || reason == an_ordinal; }
+    static bool may_be_time(std::string_view reason) { return reason == clock_time || reason == an_ordinal || reason == a_date_or_score; }
 
     /// A time at `at`: one item, or, if it dates no figure, noted aside while its tokens stay what they are.
     bool time(Token const* at, Token const*& next) {
@@ -247,11 +248,11 @@ private:
             }
         }
         if (telephone(at, next)) return "a telephone number";
-        if (glued && before->is('/') && at - first_ >= 2 && number(*(at - 2))) return "a date or score";
+        if (glued && before->is('/') && at - first_ >= 2 && number(*(at - 2))) return a_date_or_score;
         if (slashed(at) && !fraction(at)) {
             next = at + 3;
             while (slashed(next - 1)) next += 2;
-            return "a date or score";
+            return a_date_or_score;
         }
         if (after != nullptr && after->is(WordClass::clock) && !(after->is(WordClass::time_unit) && at->text.size() < 4)) {
             next = at + 2;
@@ -315,7 +316,7 @@ private:
 
     /// A quantity that turns out to be none once its end is seen.
     char const* no_quantity(Token const* at, Token const* next) const {
-        if (number(*(next - 1)) && slashed(next - 1)) return "a date or score";
+        if (number(*(next - 1)) && slashed(next - 1)) return a_date_or_score;
         if (next == at + 1 && at->is(WordClass::cardinal) && at != first_) {
             bool const ends = next == last_ || next->kind == TokenKind::mark ||
                               next->classes.any(WordClass::be | WordClass::have | WordClass::and_ | WordClass::preposition | WordClass::pronoun);

@@ -85,6 +85,7 @@ struct When {
     bool to_date = false;                      ///< from the unit's begin to the reference: "so far this year"
     bool rolling = false;                      ///< counted from the reference: "the last two weeks"
     bool to_last = false;                      ///< the unit in which the last stated time lies: "that year", "the entire year"
+    bool from_last = false;                    ///< counted from the last stated time: "a year earlier"
     bool whole = false;                        ///< "all of 2020", "the beginning of the year" set `third` instead
     Tense tense = Tense::present;              ///< of the verbs around it
     bool ranged = false;                       ///< the time that follows it is its end: "from Monday to Friday"

@@ -20,11 +20,15 @@ public:
         prefix();
         start_ = at_;
         if (!(between_days() || clock_first() || length_ahead() || bare_lengths() || plain())) return std::nullopt;
-        if (!lone_year_allowed()) return std::nullopt;
+        if (!lone_year_allowed() || !lone_day_allowed()) return std::nullopt;
         // "talks last two hours": a verb
         bool const verb = out_.when.rolling && start_ == first_ && start_->is(WordClass::this_one) && start_->value(WordClass::this_one) == -1 &&
                           start_ != sentence_first_ && (start_ - 1)->kind == TokenKind::word && !(start_ - 1)->capital;
         if (verb) return std::nullopt;
+        // "shortly before", "later than"
+        bool const adverb = out_.when.kind == WhenKind::vague && start_->is(WordClass::vague_time) && more(at_) &&
+                            at_->classes.any(WordClass::since | WordClass::until | WordClass::than);
+        if (adverb) return std::nullopt;
         if (out_.when.kind == WhenKind::now && more(at_) && at_->is('-')) return std::nullopt;  // "the now-cancelled deal"
         if (!closed_ && placed(out_.when)) range();
         if (!out_.end && of_a_day(out_.when)) clock_behind();
@@ -46,7 +50,7 @@ private:
         return w.kind == WhenKind::weekday || w.kind == WhenKind::holiday || (w.kind == WhenKind::day && w.day != 0) ||
                (w.kind == WhenKind::relative && w.unit == TimeUnit::day);
     }
-    static bool year_only(When const& w) { return w.kind == WhenKind::day && w.month == 0 && w.unit == TimeUnit::day && w.ordinal == 0; }
+    static bool year_only(When const& w) { return w.kind == WhenKind::day && w.month == 0 && w.day == 0 && w.unit == TimeUnit::day && w.ordinal == 0; }
     [[nodiscard]] bool more(Token const* t) const { return t != last_; }
 
     void prefix() {
@@ -91,6 +95,14 @@ private:
             !(more(at_ + 2) && at_[2].classes.any(WordClass::ago | WordClass::since | WordClass::until))) {
             at_ += 2;
             out_.aside = true;
+            return true;
+        }
+        if (at_->is(WordClass::time_unit) && plural(at_) && more(at_ + 1) && at_[1].classes.any(WordClass::since | WordClass::until) &&
+            (first_ == at_ || first_->is(WordClass::hedge)) && !(start_ != sentence_first_ && (start_ - 1)->kind == TokenKind::number)) {
+            auto const bound = at_[1].is(WordClass::since) ? at_[1].value(WordClass::since) : at_[1].value(WordClass::until);
+            if (static_cast<Bound>(bound) != Bound::after && static_cast<Bound>(bound) != Bound::before) return false;
+            ++at_;
+            out_.aside = true;  // "hours after the vote"
             return true;
         }
         if (first_ == at_ || first_->classes.any(WordClass::since | WordClass::until) || between_) return false;
@@ -273,13 +285,24 @@ private:
         constexpr auto counts = WordClass::people | WordClass::measure_noun | WordClass::soldiers | WordClass::unit | WordClass::scale;
         bool const closed = at_ == last_ || at_->kind == TokenKind::mark;
         if (!closed && at_->classes.any(counts)) return false;
-        bool const numbered = start_ != sentence_first_ && (start_ - 1)->is('-') && !start_->spaced && start_ - 1 != sentence_first_ &&
-                              (start_ - 2)->kind == TokenKind::number;
-        if (numbered) return false;  // "138-2010-2015"
+        if (numbered(start_) && (numbered(start_ - 2) || (start_ - 2)->text.size() != 4)) return false;  // "138-2010-2015"
         if (first_ != start_) return true;
         bool const named = start_ != sentence_first_ && (start_ - 1)->capital && !(start_ - 1)->classes.any(WordClass::month | WordClass::weekday);
         bool const led = start_ != sentence_first_ && (start_ - 1)->classes.any(WordClass::of | WordClass::preposition | WordClass::article);
         return closed || led || (w.year >= 1800 && !(named && at_->capital));
+    }
+
+    /// "on the 21st", "on 9/11": a day without a month's name or a weekday needs a preposition before it.
+    [[nodiscard]] bool lone_day_allowed() const {
+        auto const& w = out_.when;
+        if (w.kind != WhenKind::day || w.day == 0 || w.year != 0 || w.weekday >= 0) return true;
+        bool const slashed = at_ - start_ >= 3 && (at_ - 2)->is('/');
+        if (w.month != 0 && !slashed) return true;
+        return first_ != start_ && first_->classes.any(WordClass::time_prep | WordClass::since | WordClass::until) && (slashed ? !first_->is(WordClass::in_) : true);
+    }
+    /// Whether a number and a hyphen stand right before.
+    [[nodiscard]] bool numbered(Token const* t) const {
+        return t - sentence_first_ >= 2 && (t - 1)->is('-') && !t->spaced && (t - 2)->kind == TokenKind::number;
     }
 
     Token const* first_;

@@ -13,11 +13,11 @@ month = 11: november, Nov
 month = 12: december, Dec
 
 weekday = 0: sunday, sundays
-weekday = 1: monday, mondays
-weekday = 2: tuesday, tuesdays, Tues
-weekday = 3: wednesday, wednesdays
-weekday = 4: thursday, thursdays, Thurs
-weekday = 5: friday, fridays
+weekday = 1: monday, mondays, Mon
+weekday = 2: tuesday, tuesdays, Tues, Tue
+weekday = 3: wednesday, wednesdays, Wed
+weekday = 4: thursday, thursdays, Thurs, Thu
+weekday = 5: friday, fridays, Fri
 weekday = 6: saturday, saturdays
 # value 1: of the night
 part-of-day = 0: morning, afternoon, evening, lunchtime, mornings, afternoons, evenings, early morning
@@ -30,9 +30,9 @@ season = 3: winter
 
 # Holidays. value: month * 100 + day; or 10000 + month * 1000 + n * 10 + weekday, the n-th such weekday of the month (n 5:
 # the last); or 30000 + days from Easter Sunday; 100000 * n: lasts n days more
-holiday = 101: new year's day, New Year, New Year's
+holiday = 101: new year's day, new years day, New Year, New Year's
 holiday = 1231: new year's eve
-holiday = 214: valentine's day
+holiday = 214: valentine's day, valentines day
 holiday = 308: international women's day
 holiday = 317: st patrick's day, st. patrick's day
 holiday = 401: april fools' day, april fool's day
@@ -44,7 +44,7 @@ holiday = 1031: halloween
 holiday = 1101: all saints' day
 holiday = 1111: veterans day, armistice day
 holiday = 1224: christmas eve
-holiday = 1225: christmas, christmas day
+holiday = 1225: christmas, christmas day, xmas
 holiday = 1226: boxing day
 holiday = 11031: martin luther king day, martin luther king jr. day, mlk day
 holiday = 12031: presidents' day, presidents day
@@ -55,7 +55,7 @@ holiday = 19011: labor day
 holiday = 20021: columbus day
 holiday = 21044: thanksgiving, thanksgiving day
 holiday = 21045: black friday
-holiday = 29953: shrove tuesday, mardi gras
+holiday = 29953: shrove tuesday, mardi gras, pancake day
 holiday = 29954: ash wednesday
 holiday = 29993: palm sunday
 holiday = 29997: maundy thursday
@@ -64,6 +64,8 @@ holiday = 30000: easter, easter sunday, easter day
 holiday = 30001: easter monday
 holiday = 30039: ascension day
 holiday = 30049: pentecost, whit sunday
+holiday = 30056: trinity sunday
+holiday = 30060: corpus christi
 
 # value: the unit of the calendar (0 day, 1 week, 2 month, 3 quarter, 5 year, 6 decade, 7 century, 8 weekend); 100 and
 # more: of the clock, never a date
@@ -94,7 +96,7 @@ today = 2: the day after tomorrow
 third = 1: early, earlier, very early, as early as
 third = 2: mid
 third = 3: late, later, very late, as late as
-third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn
+third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn, the early hours, the small hours, the first days
 third = 12: middle, the middle, in the middle
 third = 13: end, the end, at the end, the very end, the close
 
@@ -128,7 +130,7 @@ back = 108: that weekend
 now: now, currently, at present, at the moment, as it stands, right now, just now, nowadays, at the present time
 # value 1: says nothing of when a figure holds
 vague-time = 0: recently, lately, in recent days, in recent weeks, in recent months, in recent years
-vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
+vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, the foreseeable future, the near future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
 clock = 0: am, pm, a.m., p.m., o'clock
 clock = 1: noon, midnight, midday
 zone: GMT, UTC, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time

@@ -25,7 +25,7 @@ struct closed_parser : x3::parser<closed_parser> {
     [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        return first == last || (first->kind == TokenKind::mark && (first->spaced || !first->is('/')));
+        return first == last || (first->kind == TokenKind::mark && (first->spaced || !(first->is('/') || first->is(':') || first->is('-'))));
     }
 };
 constexpr closed_parser closed{};
@@ -203,7 +203,8 @@ auto const month_day_def = x3::eps[as<WhenKind::day>] >> weekday_before >> month
     !(glued >> (mark(':') | mark('/'))) >> !counted >> -(-mark(',') >> -of >> year);  // no attribute
 /// Friday the 13th; Monday 21; the 21st
 x3::rule<struct lone_day_, When> const lone_day = "Friday the 13th";
-auto const lone_day_def = x3::eps[as<WhenKind::day>] >> ((weekday[set_day_weekday] >> -article) | article) >> day >> closed;  // no attribute
+auto const lone_day_def = x3::eps[as<WhenKind::day>] >> ((weekday[set_day_weekday] >> -article) | (!word(WordClass::indefinite) >> article >> &(digits >> ordinal_end))) >>  // no attribute
+    day >> closed;
 /// on 9/11; Friday 7/6
 x3::rule<struct slashed_day_, When> const slashed_day = "on 9/11";
 auto const slashed_day_def = x3::eps[as<WhenKind::day>] >> -this_one >> -(weekday[set_day_weekday] >> -mark(',')) >>

@@ -39,6 +39,7 @@ struct Assertion {
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
     Reference event_place;
     bool event_inherited = false;
+    bool fresh = false;                 ///< of the day: "new" cases, and what is listed with them
     bool compared = false;              ///< beside another figure of the same thing ("compared to 50 last year")
     std::optional<When> when;
     std::optional<When> when_end;       ///< of a range of times: `when` is its beginning

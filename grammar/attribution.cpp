@@ -159,8 +159,9 @@ private:
     Attribution make(Spoken const& spoken_form, Token const* source_first) const {
         Attribution a;
         a.source = refer(source_first, spoken_form.source_end);
-        bool const description = !source_first->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
-        if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0)) {
+        bool const article = source_first->is(WordClass::article) && source_first + 1 != spoken_form.source_end;
+        bool const description = !(article ? source_first + 1 : source_first)->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
+        if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0 || !(spoken_form.source_end - 1)->capital)) {
             a.source = refer(from, to);
         }
         a.pronoun = spoken_form.source_end - source_first == 1 && source_first->is(WordClass::pronoun);
@@ -180,7 +181,8 @@ private:
         if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
         if (!x3::parse(next, last_, spoken, s)) return;
         bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
-        if (!speaks(at, s.source_end) && !anybody) return;
+        bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
+        if (!speaks(at, s.source_end) && !anybody && !puts) return;
         if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
         // "claimed 13,000 lives" counts, it does not speak
         if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
@@ -203,6 +205,11 @@ private:
             if (at->is(WordClass::lives)) return true;
         }
         return false;
+    }
+    /// "put the crowd at 7,500": a phrase, "at" and a figure follow.
+    [[nodiscard]] bool puts_at(Token const* at) const {
+        while (at != last_ && (phrase_parser::fits(*at) || at->is(WordClass::toll)) && !at->is(WordClass::place_prep)) ++at;
+        return at != last_ && at->is(WordClass::place_prep) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
     }
     /// "added 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
     [[nodiscard]] bool adds(Token const* at) const {
@@ -348,7 +355,9 @@ Reference refer(Token const* first, Token const* last) {
         }
         if (best == nullptr) continue;
         // "Ukrainian officials", "the Kabul police": the body speaks, not the place
-        bool const body_behind = c == WordClass::place && best + 1 != last;
+        constexpr auto speakers = WordClass::body | WordClass::title | WordClass::people | WordClass::claims;
+        bool const body_behind = c == WordClass::place &&
+                                 (best + 1 != last || std::any_of(first, best, [](Token const& t) { return t.classes.any(speakers); }));
         if (c != WordClass::place || !body_behind) {
             r.entity = static_cast<std::int32_t>(best->value(c));
             r.words = best->text;
@@ -357,11 +366,17 @@ Reference refer(Token const* first, Token const* last) {
         }
         break;
     }
+    auto const* in = std::find_if(first, last, [](Token const& t) { return t.is(WordClass::place_prep); });
+    if (in != first && in != last && std::any_of(first, in, [](Token const& t) { return t.classes.any(WordClass::body | WordClass::people); })) {
+        r.words = text_between(first, in);  // "nurses at the clinic in Lyon"
+        return r;
+    }
     Token const* name_end = last;
     while (name_end != first && !((name_end - 1)->capital)) --name_end;
     Token const* name = name_end;
     while (name != first && (name - 1)->capital && !(name - 1)->is(WordClass::title)) --name;
-    if (name != name_end && name_end == last) r.words = text_between(name, name_end);
+    bool const of = name - first > 1 && (name - 1)->is(WordClass::of);  // "the mayor of London"
+    if (name != name_end && name_end == last && !of) r.words = text_between(name, name_end);
     r.named = name != name_end || std::any_of(first, last, [](Token const& t) { return t.is(WordClass::people_of); });
     return r;
 }

@@ -26,6 +26,12 @@ bool Statement::is_determiner() const {
 
 bool Statement::is_age() const {
     if (a_.quantity.unit != 0 || a_.quantity.share) return false;
+    bool const between = at_ > 1 && at_ + 1 < items_.size() && items_[at_ - 1].is(',') && (items_[at_ + 1].is(',') || items_[at_ + 1].is('.'));
+    bool const digits = items_[at_].text.size() <= 2 && items_[at_].text[0] >= '1' && items_[at_].text[0] <= '9';
+    if (between && digits && items_[at_ - 2].kind == TokenKind::word && !items_[at_ - 2].is(WordClass::a_quantity) &&
+        !items_[at_ - 2].text.ends_with('s')) {
+        return true;  // "a man, 34, was"
+    }
     auto const stop = at_ > 5 ? at_ - 5 : 0;
     for (auto i = at_; i-- > stop;) {
         if (items_[i].classes.any(WordClass::age | WordClass::aged)) return true;
@@ -187,11 +193,23 @@ bool Statement::second_source() {
 
 bool Statement::compared() {
     if (earlier_.empty()) return false;
+    if (at_ > 0 && items_[at_ - 1].classes.any(WordClass::rise | WordClass::fall)) {  // "65 tonnes, up 36 percent"
+        copy_measure(earlier_.back());
+        a_.aspect = Aspect::change;
+        a_.compared = true;
+        return true;
+    }
+    if (at_ > 1 && items_[at_ - 1].is(WordClass::possessive) && items_[at_ - 2].is(WordClass::place)) {  // "after Britain's 57,031"
+        copy_measure(earlier_.back());
+        a_.subject = a_.place = place_reference(items_[at_ - 2]);
+        return true;
+    }
     constexpr auto between = WordClass::article | WordClass::toll | WordClass::of | WordClass::adverb | WordClass::hedge;
     for (auto i = at_; i-- > begin_;) {
         if (!items_[i].classes.any(between | WordClass::compared)) break;
         if (!items_[i].is(WordClass::compared)) continue;
         copy_measure(earlier_.back());
+        if (earlier_.back().aspect == Aspect::change && !items_[i].is(WordClass::than)) a_.aspect = Aspect::change;  // "up from 25 new cases"
         a_.compared = true;
         return true;
     }

@@ -131,7 +131,7 @@ private:
             }
             if (t.is(WordClass::person) && i + 1 < part.size() && near_cue(part, i)) d.person = reference(t, WordClass::person);
         }
-        auto const place = read_place(part, 0, part.size(), {}, d);
+        auto const place = scene(part);
         if (place.known() && !place.inherited) {
             (place.border ? d.border : d.place) = d.recent = place;
             if (!place.border) d.place_at = number_;
@@ -154,6 +154,18 @@ private:
                 d.lead_event_place = where;
             }
         }
+    }
+    /// Where a sentence takes place; where somebody comes from or goes to is elsewhere.
+    [[nodiscard]] Reference scene(std::span<Token const> part) const {
+        for (std::size_t i = 0; i < part.size(); ++i) {
+            if (!part[i].is(WordClass::place_prep)) continue;
+            auto end = i + 1;
+            while (end < part.size() && !part[end].is(WordClass::place_prep)) ++end;
+            auto const place = read_place(part, i, end, {}, discourse_);
+            bool const away = part[i].is(WordClass::motion) && !place.border;
+            if (place.known() && !place.inherited && !away) return place;
+        }
+        return {};
     }
     static bool near_cue(std::span<Token const> part, std::size_t i) {
         for (auto k = i + 1; k < part.size() && k < i + 5; ++k) {

@@ -68,6 +68,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         bool const acting = !t.capital && t.text.size() > 5 && t.text.ends_with("ing") && t.classes.empty();
         bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);
         if (named_behind) continue;
+        if (place != nullptr && t.is(WordClass::subordinate)) break;
         if (acting || t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
         if (t.is(WordClass::border)) border = &t;
         if (t.is(WordClass::region) && border != nullptr && border + 1 == &t && i + 1 < end && items[i + 1].is(WordClass::of)) border = place = nullptr;  // "the border city of"

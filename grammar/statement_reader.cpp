@@ -129,6 +129,10 @@ void Statement::read_flags() {
     bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
     if (counted_.more && added) a_.part = true;
     if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;
+    bool const listed = at_ > 0 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','));
+    bool const of_the_day = !earlier_.empty() && earlier_.back().fresh && listed && a_.measure >= 0;
+    a_.fresh = counted_.fresh || of_the_day;
+    if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
     if (after_ < items_.size() && items_[after_].is(WordClass::hedge)) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (at_ > 0) {
         Token const& before = items_[at_ - 1];

@@ -81,6 +81,8 @@ private:
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
     [[nodiscard]] Reference owner_before(std::size_t verb, std::size_t from) const;
+    /// "Germany's statistics office": where a source belongs.
+    [[nodiscard]] Reference home_of_source() const;
     /// "Toyota said profit rose": a body that speaks of its own things.
     [[nodiscard]] Reference speaking_body() const;
     /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.
@@ -93,6 +95,8 @@ private:
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
     void take_time(std::size_t i);
+    /// "since the start of the war in February": the time at item i is where a count begins.
+    [[nodiscard]] bool since_before(std::size_t i) const;
     [[nodiscard]] bool useful(std::size_t i) const;
     /// "the 2010 mine disaster": the year names something that is not the figure's event.
     [[nodiscard]] bool names_other(std::size_t i) const;

@@ -52,6 +52,21 @@ void Statement::read_subject() {
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
 }
 
+Reference Statement::home_of_source() const {
+    if (source_ == nullptr) return {};
+    auto const words = source_->source.words;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        Token const& t = items_[i];
+        bool const inside = t.text.data() >= words.data() && t.text.data() < words.data() + words.size();
+        bool const owns = i + 2 < items_.size() && items_[i + 1].is(WordClass::possessive) && items_[i + 2].text.data() == words.data();
+        if (!t.is(WordClass::place) || !(owns || (inside && t.text.size() == words.size()))) continue;
+        auto home = place_reference(t);
+        home.inherited = true;
+        return home;
+    }
+    return {};
+}
+
 Reference Statement::speaking_body() const {
     if (source_ == nullptr) return {};
     auto const words = source_->source.words;
@@ -121,6 +136,8 @@ Reference Statement::where() const {
         if (left.known()) place = left;
     }
     if (place.known()) return place;
+    if (a_.place.known()) return a_.place;
+    if (auto const home = home_of_source(); home.known()) return home;
     // "Italy had around 27,000 deaths"
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited) return a_.subject;
     if (a_.event_place.known()) {
@@ -163,12 +180,22 @@ bool Statement::time_of_saying(std::size_t i) const {
     return false;
 }
 
+bool Statement::since_before(std::size_t i) const {
+    constexpr auto ends = WordClass::and_ | WordClass::said | WordClass::a_quantity | WordClass::a_time;
+    for (auto k = i; k-- > 0 && k + 9 > i;) {
+        if (items_[k].is(WordClass::since) && !items_[k].is(WordClass::place_prep) && static_cast<Bound>(items_[k].value(WordClass::since)) == Bound::since) return true;
+        if (items_[k].kind == TokenKind::mark || items_[k].classes.any(ends)) return false;
+    }
+    return false;
+}
+
 void Statement::take_time(std::size_t i) {
     auto const at = static_cast<std::size_t>(items_[i].mention);
     auto const& times = line_.times;
     auto const first = at > 0 && times[at - 1].ranged ? at - 1 : at;
     a_.when = times[first];
     if (times[first].ranged && first + 1 < times.size()) a_.when_end = times[first + 1];
+    if (a_.when && a_.when->bound == Bound::within && since_before(i)) a_.when->bound = Bound::since;  // "since the war began in 2014"
 }
 
 bool Statement::useful(std::size_t i) const {

@@ -37,7 +37,8 @@ Read read(std::string text, std::string title = "", std::string published = "") 
 
 TEST_CASE("dates at the beginning of a line") {
     struct Row { char const* line; char const* date; };  // "none": no date; "impossible"
-    for (auto const& row : {Row{"19 July 2021", "2021-07-19"}, Row{"July 19, 2021", "2021-07-19"},
+    for (auto const& row : {Row{"19 July 2021", "2021-07-19"}, Row{"Brussels, 19 July 2021 (Reuters)", "2021-07-19"}, Row{"NEW DELHI - July 19, 2021", "2021-07-19"},
+                                     Row{"July 19, 2021", "2021-07-19"},
                                      Row{"Monday, July 19, 2021", "2021-07-19"}, Row{"19th July, 2021", "2021-07-19"},
                                      Row{"2021-07-19", "2021-07-19"}, Row{" date 2021-12-02 Blinken urges", "2021-12-02"},
                                      Row{"Published: 2 Dec 2021", "2021-12-02"}, Row{"November 15, 2021US Secretary", "2021-11-15"},

@@ -104,6 +104,23 @@ void skip_label(Cursor& c, LineDate& out) {
     out.labelled = true;
 }
 
+/// "Brussels, ", "NEW DELHI - ": the place in front of a date.
+void skip_place(Cursor& c) {
+    constexpr int most_words = 4;
+    auto const begin = c.at;
+    for (int words = 0; words < most_words; ++words) {
+        auto const word = c.word();
+        if (word.empty() || word.front() >= 'a') break;
+        if (c.at < c.line.size() && c.line[c.at] == '.') ++c.at;
+        auto const after = c.at;
+        c.skip(" -,");
+        auto const between = c.line.substr(after, c.at - after);
+        if (between.find_first_of("-,") != std::string_view::npos) return;
+        if (between.empty()) break;
+    }
+    c.at = begin;
+}
+
 }  // namespace
 
 std::optional<LineDate> read_line_date(std::string_view line, Lexicon const& lexicon) {
@@ -111,14 +128,19 @@ std::optional<LineDate> read_line_date(std::string_view line, Lexicon const& lex
     LineDate out;
     c.skip(" \t");
     skip_label(c, out);
-    if (c.named(WordClass::weekday) >= 0) c.skip(", ");
     auto const begin = c.at;
-    if (!read_iso(c, out)) {
+    for (bool const placed : {false, true}) {
         c.at = begin;
-        if (!read_named(c, out)) return std::nullopt;
+        if (placed) skip_place(c);
+        if (c.named(WordClass::weekday) >= 0) c.skip(", ");
+        auto const date = c.at;
+        bool found = read_iso(c, out);
+        if (!found) c.at = date;
+        found = found || read_named(c, out);
+        out.end = c.at;
+        if (found) return out;
     }
-    out.end = c.at;
-    return out;
+    return std::nullopt;
 }
 
 }  // namespace claimcheck

@@ -30,7 +30,9 @@ possessive: 's, his, its, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
 place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, rocked, shook, devastated, ravaged, battered
-preposition: of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
+# Where somebody comes from or goes to is not where things happen.
+motion: from, to, into, toward, towards, through, off, over
+preposition: worth, of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
 subordinate: as, after, before, while, when, because, if, although, though, since, until, unless, whereas, but, that, whether, so, once
 compared: compared to, compared with, against, down from, up from, versus, from
 

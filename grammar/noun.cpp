@@ -22,7 +22,11 @@ struct noun_parser : x3::parser<noun_parser> {
     [[maybe_unused]] static bool const has_attribute = true;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
-        if (first == last || !may_be_noun(*first)) return false;
+        if (first == last) return false;
+        // "41 pledged delegates", "12 suspected militants": whatever else the participle can be
+        bool const participle = !first->capital && ends_with(first->text, "ed") && first + 1 != last && may_be_noun(*(first + 1)) &&
+                                !first->classes.any(WordClass::measure_verb | WordClass::be);
+        if (!may_be_noun(*first) && !participle) return false;
         // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
         if (ends_with(first->text, "ed") && !first->is(WordClass::measure_noun) && !first->capital &&
             (first + 1 == last || !may_be_noun(*(first + 1)) || (first + 1)->is(WordClass::adverb))) {

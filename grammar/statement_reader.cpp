@@ -72,7 +72,8 @@ std::optional<Behind> Statement::behind_list() const {
 }
 
 void Statement::read_verbs() {
-    behind_ = read_behind(items_.data() + after_, items_.data() + items_.size());
+    bool const of_whom = counted_.head == nullptr && after_ < items_.size() && items_[after_].is(WordClass::part);  // "four of whom were hurt"
+    behind_ = read_behind(items_.data() + after_ + (of_whom ? 1 : 0), items_.data() + items_.size());
     if (!behind_) behind_ = behind_list();
     for (auto i = at_; i-- > begin_;) {
         Token const& t = items_[i];

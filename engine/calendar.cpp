@@ -79,7 +79,8 @@ Days nearest_year(InYear in_year, Day reference, Tense tense, int slack) {
         auto const gap = [&](int of) { return in_year(of).begin > reference ? in_year(of).begin - reference : reference - in_year(of).end; };
         auto best = y - 1;
         for (int const of : {y, y + 1}) best = gap(of) < gap(best) ? of : best;
-        return in_year(best);
+        bool const far = in_year(best).begin > reference + days{100};  // what is far ahead is said to be ahead
+        return in_year(far ? best - 1 : best);
     }
     return in_year(y).begin > reference + days{slack} ? in_year(y - 1) : in_year(y);
 }

@@ -34,7 +34,8 @@ Tense read_tense(Token const* sentence_first, Token const* last, Token const* at
         if (t->is(';') || t->is('"')) break;
         found = of(*t, sentence_first);
     }
-    if (when.bound != Bound::until || found == Tense::future) return found;
+    bool const as_of = at->is(WordClass::until) && at->value(WordClass::until) >= 10;
+    if (when.bound != Bound::until || as_of || found == Tense::future) return found;
     // "until Friday" looks ahead even behind a perfect or a participle ("has stayed closed")
     for (auto t = sentence_first; t != at; ++t) {
         if (t->is(WordClass::past)) return found;

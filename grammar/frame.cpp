@@ -34,6 +34,7 @@ auto const take = [](auto& c) {
         when.part_weekday = frame.part_weekday;
     }
     when.around |= frame.around;
+    if (frame.bound == Bound::since) x3::_pass(c) = when.kind != WhenKind::day;  // "two days from Monday"; "a decade since 2008" is none
     if (frame.shift != 0) {
         when.shift = frame.shift;
         when.shift_unit = frame.shift_unit;
@@ -134,7 +135,8 @@ auto const set_parts = [](auto& c) {
     if ((x3::_pass(c) = n > 0 && n < 32)) x3::_val(c).parts = static_cast<std::int8_t>(n);
 };
 auto const set_part = [](auto& c) {
-    x3::_pass(c) = x3::_attr(c)->value(WordClass::time_unit) < 100;
+    bool const counted = !plural(x3::_attr(c)) || x3::_val(c).parts > 1;  // "the last days of March" are no part but its end
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::time_unit) < 100 && counted;
     x3::_val(c).part = unit_of(x3::_attr(c));
 };
 auto const set_part_half = [](auto& c) {
@@ -164,6 +166,7 @@ auto const set_before = [](auto& c) {
 auto const set_after = [](auto& c) {
     auto const bound = static_cast<Bound>(x3::_attr(c)->value(WordClass::since));
     x3::_pass(c) = bound == Bound::after || bound == Bound::since;
+    x3::_val(c).bound = bound;
 };
 auto const set_around = [](auto& c) {
     x3::_pass(c) = unit_of(x3::_attr(c)) == TimeUnit::week;

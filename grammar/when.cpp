@@ -29,6 +29,11 @@ public:
         bool const adverb = out_.when.kind == WhenKind::vague && start_->is(WordClass::vague_time) && more(at_) &&
                             at_->classes.any(WordClass::since | WordClass::until | WordClass::than);
         if (adverb) return std::nullopt;
+        // "the day before the blast", "the year of the fire", "Easter Island"
+        bool const unit_of = only_the_unit() && more(at_) && at_->classes.any(WordClass::since | WordClass::until | WordClass::of | WordClass::who);
+        bool const name = (out_.when.kind == WhenKind::holiday || start_->is(WordClass::frequency)) && start_ != sentence_first_ && (at_ - 1)->capital &&
+                          more(at_) && at_->capital && at_->kind == TokenKind::word;
+        if (unit_of || name) return std::nullopt;
         if (out_.when.kind == WhenKind::now && more(at_) && at_->is('-')) return std::nullopt;  // "the now-cancelled deal"
         if (!closed_ && placed(out_.when)) range();
         if (!out_.end && of_a_day(out_.when)) clock_behind();
@@ -91,7 +96,7 @@ private:
     }
     /// "for years", "in minutes"
     bool bare_lengths() {
-        if (at_->is(WordClass::few) && more(at_ + 1) && at_[1].is(WordClass::time_unit) && plural(at_ + 1) && !at_->is(WordClass::vague) &&
+        if (at_->is(WordClass::few) && at_->value(WordClass::few) == 0 && more(at_ + 1) && at_[1].is(WordClass::time_unit) && plural(at_ + 1) && !at_->is(WordClass::vague) &&
             !(more(at_ + 2) && at_[2].classes.any(WordClass::ago | WordClass::since | WordClass::until))) {
             at_ += 2;
             out_.aside = true;
@@ -115,7 +120,9 @@ private:
     bool clock_first() {
         auto at = at_;
         if (hour_before()) return true;
+        if (at->is(WordClass::hedge) && more(at + 1) && at[1].kind == TokenKind::number) ++at;  // "around 18:00"
         if (!read_clock(at, last_)) return false;
+        auto const clock_end = at;
         if (more(at) && at->is(',')) ++at;
         auto day = at;
         if (more(day) && day->is(WordClass::time_prep)) ++day;
@@ -126,7 +133,7 @@ private:
             at_ = behind;
             return true;
         }
-        read_clock(at_, last_);
+        at_ = clock_end;
         out_.when.kind = WhenKind::relative;
         out_.aside = true;
         return true;
@@ -266,15 +273,18 @@ private:
         // "from Saturday's quake" dates the quake, it starts nothing
         bool const possessed = more(at_) && at_->is(WordClass::possessive);
         if (since_ != nullptr && !possessed) out_.when.bound = static_cast<Bound>(since_->value(WordClass::since));
-        if (until_ != nullptr) out_.when.bound = static_cast<Bound>(until_->value(WordClass::until));
+        if (until_ != nullptr) out_.when.bound = static_cast<Bound>(until_->value(WordClass::until) % 10);
+    }
+    /// "the day", "year": a unit that nothing tells more of.
+    [[nodiscard]] bool only_the_unit() const {
+        auto const& w = out_.when;
+        return w.kind == WhenKind::relative && !w.definite && w.count == 0 && w.third == Third::whole && w.ordinal == 0 && !w.to_date && w.shift == 0;
     }
     void aside() {
         auto const& w = out_.when;
         Token const& named = *start_;
-        bool const only_the_unit = w.kind == WhenKind::relative && !w.definite && w.count == 0 && w.third == Third::whole && w.ordinal == 0 &&
-                                   !w.to_date && w.shift == 0;
-        out_.when.to_last |= only_the_unit && start_->is(WordClass::article);
-        out_.aside |= only_the_unit || (w.kind == WhenKind::back && w.to_last && w.unit != TimeUnit::day) || w.kind == WhenKind::repeated || (w.kind == WhenKind::vague && (!named.is(WordClass::vague_time) || named.value(WordClass::vague_time) != 0));
+        out_.when.to_last |= only_the_unit() && start_->is(WordClass::article);
+        out_.aside |= only_the_unit() || (w.kind == WhenKind::back && w.to_last && w.unit != TimeUnit::day) || w.kind == WhenKind::repeated || (w.kind == WhenKind::vague && (!named.is(WordClass::vague_time) || named.value(WordClass::vague_time) != 0));
         out_.aside |= w.kind == WhenKind::holiday && first_ == start_ && w.year == 0 && !w.definite;
     }
     /// A bare year needs a word that makes it one ("in 2014"), or its place at the end of a phrase: "2014 people" is none.

@@ -93,12 +93,12 @@ today = -2: the day before yesterday
 today = 2: the day after tomorrow
 
 # which third of a unit: 1 early, 2 mid, 3 late; from 10 on it needs an "of" ("end last year's dispute")
-third = 1: early, earlier, very early, as early as
+third = 1: early, earlier, very early
 third = 2: mid
-third = 3: late, later, very late, as late as
-third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn, the early hours, the small hours, the first days
+third = 3: late, later, very late
+third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn, the early hours, the small hours, the first days, the first weeks, the opening days, the early days
 third = 12: middle, the middle, in the middle
-third = 13: end, the end, at the end, the very end, the close
+third = 13: the final days, the final weeks, the last days, the last weeks, the closing days, end, the end, at the end, the very end, the close
 
 # 2 is 1, but "next Friday" is that of next week; -11 is -1, but "the past year" counts back from now
 this-one = -1: last, previous, preceding, prior, final
@@ -109,10 +109,12 @@ this-one = 2: next
 
 # within, since, until, before, after (values of Bound)
 since = 1: since, from, starting
-until = 2: until, till, up to, by, through, as of
+# 10 and more: not ahead ("as of Sunday")
+until = 2: until, till, up to, by, through
+until = 12: as of
 since = 4: after
 until = 3: before, prior to
-time-prep: in, on, during, at, over, for, within, throughout
+time-prep: in, on, during, at, over, for, within, throughout, as early as, as late as
 all-of: all of, all, the whole of, the entire, the whole, the full, entire
 
 # value -1: back from now; -2: back from a time that was said; 1: on from one
@@ -134,7 +136,8 @@ vague-time = 1: recent, later, soon, very soon, shortly, current, in the near fu
 clock = 0: am, pm, a.m., p.m., o'clock
 clock = 1: noon, midnight, midday
 zone: GMT, UTC, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
-few: few, a few, several, some, many, a couple, a couple of, couple, couple of, recent, consecutive, straight, successive
+few: few, a few, several, some, many, a couple, a couple of, couple, couple of, quite a few
+few = 1: recent, consecutive, straight, successive
 each = 1: every, each
 each = 2: every other
 frequency day: daily, nightly, single-day, day-long, daylong, all-day

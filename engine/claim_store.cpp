@@ -3,6 +3,7 @@
 #include "engine/claim_store.hpp"
 
 #include <cstring>
+#include <utility>
 
 #include "engine/hash.hpp"
 
@@ -10,6 +11,28 @@ namespace claimcheck {
 namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 16;
+
+/// Eight bytes a step; the last step takes the last eight.
+std::uint64_t table_hash(std::string_view text) {
+    std::uint64_t hash = text.size();
+    auto const mix = [&hash](std::uint64_t word) {
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+        hash ^= hash >> 32;
+    };
+    auto const load = [&text](std::size_t at) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        return word;
+    };
+    if (text.size() < 8) {
+        for (char const c : text) hash = hash << 8 ^ static_cast<unsigned char>(c);
+        mix(0);
+        return hash;
+    }
+    for (std::size_t at = 0; at + 8 < text.size(); at += 8) mix(load(at));
+    mix(load(text.size() - 8));
+    return hash;
+}
 
 /// Where a claim stands among its like: in the how-manieth sentence of these very words, and there with which of the
 /// figures of these very digits.
@@ -35,8 +58,26 @@ Occurrence occurrence(std::vector<Claim> const& claims, std::size_t index) {
 }  // namespace
 
 std::string_view ClaimStore::keep(std::string_view text) {
-    if (auto const found = kept_.find(text); found != kept_.end()) return *found;
-    return *kept_.insert(keep_once(text)).first;
+    if (text.empty()) return {};
+    if (2 * (kept_count_ + 1) > kept_.size()) grow();
+    auto const hash = table_hash(text);
+    auto at = hash & (kept_.size() - 1);
+    for (; !kept_[at].text.empty(); at = (at + 1) & (kept_.size() - 1)) {
+        if (kept_[at].hash == hash && kept_[at].text == text) return kept_[at].text;
+    }
+    ++kept_count_;
+    kept_[at] = {keep_once(text), hash};
+    return kept_[at].text;
+}
+
+void ClaimStore::grow() {
+    auto const old = std::exchange(kept_, std::vector<Kept>(kept_.empty() ? 1024 : 2 * kept_.size()));
+    for (auto const& one : old) {
+        if (one.text.empty()) continue;
+        auto at = one.hash & (kept_.size() - 1);
+        while (!kept_[at].text.empty()) at = (at + 1) & (kept_.size() - 1);
+        kept_[at] = one;
+    }
 }
 
 std::string_view ClaimStore::keep_once(std::string_view text) {
@@ -58,7 +99,7 @@ std::string_view ClaimStore::keep_once(std::string_view text) {
     return kept;
 }
 
-std::string claim_id(ClaimStore const& store, ClaimId id) {
+std::uint64_t claim_number(ClaimStore const& store, ClaimId id) {
     auto const& claim = store[id];
     auto const at = occurrence(store.claims, static_cast<std::size_t>(id));
     Hash hash;
@@ -67,7 +108,9 @@ std::string claim_id(ClaimStore const& store, ClaimId id) {
     hash.add(at.sentence);
     hash.add(claim.text);
     hash.add(at.figure);
-    return hexadecimal(hash.value());
+    return hash.value();
 }
+
+std::string claim_id(ClaimStore const& store, ClaimId id) { return hexadecimal(claim_number(store, id)); }
 
 }  // namespace claimcheck

@@ -1,9 +1,9 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "engine/claim.hpp"
@@ -41,11 +41,19 @@ private:
     std::vector<std::unique_ptr<char[]>> blocks_;
     std::size_t room_ = 0;
     char* at_ = nullptr;
-    std::unordered_set<std::string_view> kept_;
+    struct Kept {
+        std::string_view text;
+        std::uint64_t hash = 0;
+    };
+    void grow();
+    std::vector<Kept> kept_;  ///< an open table, a power of two, at most half full; empty text: free
+    std::size_t kept_count_ = 0;
 };
 
 /// 16 hexadecimal digits: hashes document id, sentence, occurrence of the sentence and the figure, not offsets. The claims
 /// of a document must stand together, in the order of its text.
 std::string claim_id(ClaimStore const& store, ClaimId id);
+/// The same as a number.
+std::uint64_t claim_number(ClaimStore const& store, ClaimId id);
 
 }  // namespace claimcheck

@@ -28,6 +28,21 @@ Slots slots_of(RawKey const& key) {
 
 bool is_part(Claim const& claim) { return claim.part || claim.part_of >= 0; }
 
+/// A question that one claim has alone, or that copies share: a key with one more slot, a number.
+struct Own {
+    enum class Kind : std::uint8_t { copy, alone, part };  ///< in the order that their keys have
+    std::uint32_t base = 0;  ///< the key without that slot, as a number
+    Kind kind = Kind::copy;
+    std::uint64_t number = 0;
+    std::uint32_t claim = 0;
+    friend bool operator==(Own const& a, Own const& b) { return a.base == b.base && a.kind == b.kind && a.number == b.number; }
+    friend bool operator<(Own const& a, Own const& b) { return std::tie(a.base, a.kind, a.number) < std::tie(b.base, b.kind, b.number); }
+};
+/// As to_string(Key) has it.
+std::string_view last_slot(Own::Kind kind) {
+    return kind == Own::Kind::copy ? "|copy " : kind == Own::Kind::alone ? "|alone " : "|part ";
+}
+
 class Linker {
 public:
     Linker(ClaimStore& store, Vocabulary const& vocabulary)
@@ -272,19 +287,21 @@ private:
 
     /// Claims that stand for themselves get a question of their own: parts, and those that joined none.
     void set_parts_apart() {
+        TupleTable<2> bases;
         for (std::uint32_t c = 0; c < count(); ++c) {
             bool part = stands_for_itself(c);
             if (auto const at = whole_of_.find(c); at != whole_of_.end() && at->second != none)
                 part = part || question_of_[c] == question_of_[at->second];
             if (!part && question_of_[c] != none) continue;
-            Key own = key(question_key_[key_of_raw_[raw_of_[c]]]);
-            if (store_.claims[c].copy != 0) {
-                own.copy = hexadecimal(store_.claims[c].copy);
-                if (known_to_one(events_.of_claim[c])) own.event = key_text(store_.claims[c].event.kind);
-            } else
-                (part ? own.part : own.alone) = claim_id(store_, static_cast<ClaimId>(c));
-            own_.emplace_back(std::move(own), c);
+            Claim const& claim = store_.claims[c];
+            bool const copied = claim.copy != 0;
+            Own own{0, copied ? Own::Kind::copy : part ? Own::Kind::part : Own::Kind::alone, claim.copy, c};
+            if (!copied) own.number = claim_number(store_, static_cast<ClaimId>(c));
+            bool const kind_alone = copied && known_to_one(events_.of_claim[c]);
+            own.base = bases.of({question_key_[key_of_raw_[raw_of_[c]]], kind_alone ? texts_.of(claim.event.kind) + 1 : 0});
+            own_.push_back(own);
         }
+        number_bases(bases);
         // Two claims of one id (an article given twice): told apart by what the id leaves out.
         auto rest = [&](std::uint32_t c) {
             Claim const& claim = store_.claims[c];
@@ -292,26 +309,44 @@ private:
                               claim.span.begin, claim.figure.value, c);
         };
         std::sort(own_.begin(), own_.end(), [&](auto const& a, auto const& b) {
-            return a.first != b.first ? a.first < b.first : rest(a.second) < rest(b.second);
+            return a == b ? rest(a.claim) < rest(b.claim) : a < b;
         });
+    }
+
+    /// Numbers what stands before the last slot of `own_`, a key (perhaps with a kind of event, from 1, instead of its
+    /// event), in the order of those keys.
+    void number_bases(TupleTable<2> const& bases) {
+        std::vector<Key> keys;
+        std::vector<std::uint32_t> order, number(bases.size());
+        for (std::uint32_t b = 0; b < bases.size(); ++b) {
+            auto const [k, kind] = bases[b];
+            keys.push_back(key(k));
+            if (kind != 0) keys.back().event = key_text(texts_[kind - 1]);
+            order.push_back(b);
+        }
+        std::sort(order.begin(), order.end(), [&](auto a, auto b) { return keys[a] < keys[b]; });
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (i == 0 || keys[order[i]] != keys[order[i - 1]]) texts_of_bases_.push_back(to_string(keys[order[i]]));
+            number[order[i]] = static_cast<std::uint32_t>(texts_of_bases_.size() - 1);
+        }
+        for (Own& own : own_) own.base = number[own.base];
     }
 
     void number_questions() {
         std::vector<bool> used(texts_of_questions_.size(), false);
         std::vector<std::pair<std::string, std::uint32_t>> all;  // printed, and where its claims find it
         std::vector<std::uint32_t> own_at(count(), none);
-        std::string before;
         for (std::size_t i = 0, same = 1; i < own_.size(); ++i) {
-            std::string text = to_string(own_[i].first);
-            same = text == before ? same + 1 : 1;
-            bool const copied = same > 1 && !own_[i].first.copy.empty();
-            before = text;
-            if (copied) {
-                own_at[own_[i].second] = own_at[own_[i - 1].second];
+            same = i > 0 && own_[i] == own_[i - 1] ? same + 1 : 1;
+            if (same > 1 && own_[i].kind == Own::Kind::copy) {
+                own_at[own_[i].claim] = own_at[own_[i - 1].claim];
                 continue;
             }
+            std::string text = texts_of_bases_[own_[i].base];
+            text += last_slot(own_[i].kind);
+            text += hexadecimal(own_[i].number);
             if (same > 1) text += '.' + std::to_string(same);
-            own_at[own_[i].second] = static_cast<std::uint32_t>(texts_of_questions_.size() + i);
+            own_at[own_[i].claim] = static_cast<std::uint32_t>(texts_of_questions_.size() + i);
             all.emplace_back(std::move(text), static_cast<std::uint32_t>(texts_of_questions_.size() + i));
         }
         for (std::uint32_t c = 0; c < count(); ++c)
@@ -344,7 +379,8 @@ private:
     std::vector<std::string> texts_of_questions_;
     std::vector<bool> of_one_article_;                ///< of each question: about an event that only one article knows
     std::vector<std::uint32_t> question_of_, incomplete_;
-    std::vector<std::pair<Key, std::uint32_t>> own_;
+    std::vector<std::string> texts_of_bases_;
+    std::vector<Own> own_;
     Linked linked_;
 };
 

@@ -13,9 +13,9 @@ namespace {
 
 DocumentId add_document(Article const& article, bool checked, ClaimStore& store) {
     Document d;
-    d.id = store.keep(article.id);
-    d.path = store.keep(article.path);
-    d.title = store.keep(article.title);
+    d.id = store.keep_once(article.id);
+    d.path = store.keep_once(article.path);
+    d.title = store.keep_once(article.title);
     d.publisher = store.keep(article.publisher);
     d.published = article.published;
     d.checked = checked;

@@ -64,7 +64,9 @@ constexpr Character characters[] = {
     {"\xE2\x85\x95", 1, 5}, {"\xE2\x85\x96", 2, 5}, {"\xE2\x85\x97", 3, 5}, {"\xE2\x85\x98", 4, 5}, {"\xE2\x85\x99", 1, 6},
     {"\xE2\x85\x9A", 5, 6}, {"\xE2\x85\x9B", 1, 8}, {"\xE2\x85\x9C", 3, 8}, {"\xE2\x85\x9D", 5, 8}, {"\xE2\x85\x9E", 7, 8},
 };
+bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 Character const* fraction_at(std::string_view text, std::size_t at) {
+    if (at < text.size() && ascii(text[at])) return nullptr;
     auto const rest = text.substr(std::min(at, text.size()));
     auto const* const found = std::ranges::find_if(characters, [&](Character const& c) { return rest.starts_with(c.bytes); });
     return found == std::end(characters) ? nullptr : found;
@@ -134,6 +136,27 @@ struct Groups {
     }
 };
 
+/// Digits alone, or in threes with commas: what nearly all are. Nullopt: look closer.
+std::optional<Number> plain_number(std::string_view digits) {
+    if (digits.empty() || digits.size() > 18) return std::nullopt;
+    std::int64_t value = 0;
+    std::size_t group = 0;
+    bool grouped = false;
+    for (char const c : digits) {
+        if (c == ',') {
+            if (group == 0 || group > 3 || (grouped && group != 3)) return std::nullopt;
+            grouped = true;
+            group = 0;
+            continue;
+        }
+        if (c < '0' || c > '9') return std::nullopt;
+        value = value * 10 + (c - '0');
+        ++group;
+    }
+    if ((grouped && group != 3) || value > Number::limit) return std::nullopt;
+    return Number{value};
+}
+
 std::optional<Number> shifted(Number value, std::int64_t places) {
     for (; places > 0; --places) {
         auto const next = Number::product(value, Number{10});
@@ -170,8 +193,10 @@ std::size_t number_end(std::string_view text, std::size_t at, bool blanks) {
 }
 
 std::optional<Number> parse_number(std::string_view digits) {
+    if (auto const plain = plain_number(digits)) return plain;
     std::optional<Number> part;
     for (auto const& c : characters) {
+        if (digits.empty() || ascii(digits.back())) break;
         if (!digits.ends_with(c.bytes)) continue;
         digits.remove_suffix(c.bytes.size());
         part = Number::ratio(c.num, c.den);

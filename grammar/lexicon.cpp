@@ -56,6 +56,15 @@ char fold(char c, char before) {
     return (c >= 'A' && c <= 'Z') || accented ? static_cast<char>(b + 0x20) : c;
 }
 
+/// Whether eight bytes of a text, all ASCII, are these small ones; false: look at each.
+bool same_ascii(std::uint64_t printed, std::uint64_t small) {
+    constexpr std::uint64_t ones = 0x0101010101010101U, tops = 0x8080808080808080U;
+    if ((printed & tops) != 0) return false;
+    auto const from_a = printed + ones * (0x80 - 'A');
+    auto const behind_z = printed + ones * (0x80 - 'Z' - 1);
+    return (printed | (from_a & ~behind_z & tops) >> 2) == small;
+}
+
 // ---- how a phrase of the data is split: as a text is, but numbers do not occur ------------------------------------
 
 /// Bytes of a mark beyond ASCII at the front ("£", "€", a dash), 0 when there is none.
@@ -213,8 +222,11 @@ std::uint32_t Lexicon::intern(std::string_view key) {
 bool Lexicon::same(Slot const& slot, std::uint32_t node, std::string_view word) const {
     if (slot.node != node || slot.length != word.size()) return false;
     auto const* const text = words_.data() + slot.text;
-    char before = 0;
-    for (std::size_t i = 0; i < word.size(); ++i) {
+    std::size_t at = 0;
+    for (; at + 8 <= word.size() && same_ascii(load<std::uint64_t>(word.data() + at), load<std::uint64_t>(text + at)); at += 8) {}
+    if (word.size() - at >= 4 && same_ascii(load<std::uint32_t>(word.data() + at), load<std::uint32_t>(text + at))) at += 4;
+    char before = at == 0 ? '\0' : word[at - 1];
+    for (auto i = at; i < word.size(); ++i) {
         if (fold(word[i], before) != text[i]) return false;
         before = word[i];
     }

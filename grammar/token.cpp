@@ -3,6 +3,7 @@
 // digits with inner commas and points. Words are looked up as they are found; the longest phrase becomes one token.
 #include "grammar/token.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "grammar/digits.hpp"
@@ -25,6 +26,11 @@ constexpr std::array<Byte, 256> make_table() {
     return t;
 }
 constexpr auto table = make_table();
+constexpr auto plain_letter = [] {
+    std::array<bool, 256> letters{};
+    for (unsigned c = 0; c < 256; ++c) letters[c] = table[c] == Byte::letter || table[c] == Byte::capital;
+    return letters;
+}();
 
 /// A character beyond ASCII that is no letter: how many bytes, and the mark that stands for it (' ' for blanks).
 struct Special {
@@ -130,8 +136,18 @@ private:
     [[nodiscard]] std::size_t apostrophe(std::size_t at) const {
         if (at >= text_.size()) return 0;
         if (text_[at] == '\'') return 1;
+        if (kind(at) != Byte::high) return 0;
         auto const s = special(text_, at);
         return s.mark == '\'' ? s.size : 0;
+    }
+
+    /// The end of the letters from `at` on.
+    [[nodiscard]] std::size_t letters_end(std::size_t at) const {
+        for (;;) {
+            while (at < text_.size() && plain_letter[static_cast<unsigned char>(text_[at])]) ++at;
+            if (kind(at) != Byte::high || special(text_, at).size != 0) return at;
+            ++at;
+        }
     }
 
     Token& push(std::size_t begin, std::size_t end, TokenKind kind) {
@@ -175,15 +191,13 @@ private:
     }
 
     std::size_t word(std::size_t at) {
-        auto end = at;
-        while (letter(end)) ++end;
+        auto end = letters_end(at);
         if (end == at) ++end;
         end = dotted(at, end);
         for (;;) {  // inner apostrophes, but not before a final s
             auto const a = apostrophe(end);
             if (a == 0 || !letter(end + a)) break;
-            auto last = end + a;
-            while (letter(last)) ++last;
+            auto const last = letters_end(end + a);
             if (last - end - a == 1 && (text_[end + a] == 's' || text_[end + a] == 'S')) break;
             end = last;
         }
@@ -214,8 +228,8 @@ private:
                         (kind(token.begin) == Byte::high && token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3U &&
                          static_cast<unsigned char>(token.text[1]) < 0x9FU);
         if (!token.capital || token.text.size() < 2) return;
-        token.all_capitals = true;
-        for (char const c : token.text) token.all_capitals &= c < 'a' || c > 'z';
+        if (auto const second = table[static_cast<unsigned char>(token.text[1])]; second == Byte::letter) return;
+        token.all_capitals = std::none_of(token.text.begin(), token.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     }
 
     /// Looks the last token up, alone and as the next word of a phrase under way. A longer phrase swallows its tokens;

@@ -3,9 +3,10 @@
 #include "engine/check.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "engine/cluster.hpp"
+#include "engine/company.hpp"
+#include "engine/bystander.hpp"
 #include "engine/explain.hpp"
 #include "engine/plan.hpp"
 
@@ -31,16 +32,19 @@ class Checker {
 public:
     Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
             Vocabulary const& v, Rules const& rules)
-        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v) {
+        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v), lanes_(v), apart_(claims, documents) {
         for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
     }
 
     Checked run() {
         collect_parts();
-        partition();
-        compared_.resize(tables_.claims.size());
-        for (auto const& p : partitions_) {
-            count_pairs(p);
+        for (auto const& rule : tables_.rules.rules) plans_.push_back(plan_pairs(rule.declared));
+        tally_.compared.resize(tables_.claims.size());
+        for (std::uint32_t q = 0; q < questions_.size(); ++q) {
+            auto p = partition(static_cast<QuestionId>(q));
+            if (p.claims.empty()) continue;
+            lanes_.divide(p);
+            tally_pairs(p, v_, tally_);
             for (std::size_t r = 0; r < tables_.rules.rules.size(); ++r) run_rule(r, p);
         }
         for (std::size_t r = 0; r < tables_.rules.rules.size(); ++r) {
@@ -73,42 +77,16 @@ private:
         return a.claim->span.begin < b.claim->span.begin;
     }
 
-    void partition() {
-        for (std::uint32_t q = 0; q < questions_.size(); ++q) {
-            auto const ids = graph_.claims_of(static_cast<QuestionId>(q));
-            if (ids.empty()) continue;
-            Partition p;
-            p.question = static_cast<QuestionId>(q);
-            p.claims = standings(tables_.claims, ids, tables_.documents, v_);
-            std::sort(p.claims.begin(), p.claims.end(), [this](auto const& a, auto const& b) { return earlier(a, b); });
-            at_.emplace(q, partitions_.size());
-            partitions_.push_back(std::move(p));
-        }
+    /// The claims of a question in the order of all plans.
+    Partition partition(QuestionId question) const {
+        Partition p;
+        p.question = question;
+        p.claims = standings(tables_.claims, graph_.claims_of(question), tables_.documents, v_);
+        std::sort(p.claims.begin(), p.claims.end(), [this](auto const& a, auto const& b) { return earlier(a, b); });
+        return p;
     }
 
-    /// How many figures were held against others, whatever the rules say of it.
-    void count_pairs(Partition const& p) {
-        constexpr std::size_t most = 2000;  // beyond it a question is too crowded to list its pairs
-        auto const n = std::min(p.claims.size(), most);
-        for (std::size_t i = 0; i < n; ++i) {
-            for (std::size_t j = i + 1; j < n; ++j) {
-                auto const& a = p.claims[i];
-                auto const& b = p.claims[j];
-                if (!a.document->checked && !b.document->checked) continue;
-                if (!not_comparable(a, b).empty()) continue;
-                if (a.claim->temporal == Temporal::level && *as_of_gap(a, b) > a.holds.value_or(0)) continue;
-                compared_[static_cast<std::size_t>(a.id)] = compared_[static_cast<std::size_t>(b.id)] = true;
-                if (disagrees(a, b, v_)) {
-                    ++result_.disagreeing_pairs;
-                } else {
-                    ++result_.agreeing_pairs;
-                    if (result_.agreeing.size() < 100) result_.agreeing.emplace_back(a.id, b.id);
-                }
-            }
-        }
-    }
-
-    void run_rule(std::size_t r, Partition const& p) {
+    void run_rule(std::size_t r, Partition& p) {
         auto const& rule = tables_.rules.rules[r];
         auto const& d = rule.declared;
         auto const admitted = std::count_if(p.claims.begin(), p.claims.end(), [&](Standing const& s) { return admits(rule, 0, *s.claim); });
@@ -122,8 +100,9 @@ private:
             return;
         }
         if (d.scope == Scope::part_of) return;
-        auto const hits = d.shape == Shape::pair ? run_pairs(rule, p, tables_) : d.shape == Shape::series ? run_series(rule, p, tables_)
-                                                                                                      : run_group(rule, p, tables_);
+        auto const hits = d.shape == Shape::pair     ? run_pairs(rule, plans_[r], p, tables_)
+                          : d.shape == Shape::series ? run_series(rule, p, tables_)
+                                                     : run_group(rule, p, tables_);
         tally(r, hits);
         if (hits.pair_count > 0) report_pairs(r, p, hits);
     }
@@ -152,12 +131,14 @@ private:
         auto const& rule = tables_.rules.rules[r];
         auto f = start(rule, p.question);
         f.pair_count = hits.pair_count;
-        std::vector<bool> member(p.claims.size());
-        for (auto const& [a, b] : hits.pairs) member[a] = member[b] = true;
-        if (hits.pair_count <= 1000) {
-            for (auto const& [a, b] : hits.pairs) f.pairs.emplace_back(p.claims[a].id, p.claims[b].id);
+        auto flagged = hits.member;
+        flagged.resize(p.claims.size());
+        for (auto const& [a, b] : hits.pairs) {
+            flagged[a] = flagged[b] = 1;
+            f.pairs.emplace_back(p.claims[a].id, p.claims[b].id);
         }
-        auto const members = with_company(rule, p, member);
+        std::vector<Standing> members;
+        for (auto const i : with_company(rule, p, flagged, v_)) members.push_back(p.claims[i]);
         f.clusters = make_clusters(members, v_);
         auto const& later = p.claims[hits.witness->first];
         auto const& held = p.claims[hits.witness->second];
@@ -171,74 +152,36 @@ private:
             if (d.variables.size() > 1) b.claims.push_back({d.variables[1].text, hits.witness_swapped ? &later : &held});
             f.message = fill(d.say, b, std::nullopt);
         }
-        f.agreeing_pairs = agreeing(members);
-        add_dimensions(f, p, hits);
+        add_dimensions(f, p, hits, members);
         f.reasons = explain_pair(later, held, v_);
         add_apart(f, members);
         result_.findings.push_back(std::move(f));
     }
 
-    /// The flagged claims, and those of the question that agree with one of them.
-    std::vector<Standing> with_company(Rule const& rule, Partition const& p, std::vector<bool> const& member) const {
-        std::vector<Standing> out;
-        for (std::size_t i = 0; i < p.claims.size(); ++i) {
-            bool in = member[i];
-            for (std::size_t j = 0; !in && j < p.claims.size() && j < 2000; ++j) {
-                if (!member[j] || i == j || !admits(rule, 0, *p.claims[i].claim)) continue;
-                auto const& a = p.claims[i];
-                auto const& b = p.claims[j];
-                in = not_comparable(a, b).empty() && !disagrees(a, b, v_) && *as_of_gap(a, b) <= a.holds.value_or(36500);
-            }
-            if (in) out.push_back(p.claims[i]);
-        }
-        return out;
-    }
-    std::uint64_t agreeing(std::vector<Standing> const& members) const {
-        std::uint64_t n = 0;
-        for (std::size_t i = 0; i < members.size() && i < 2000; ++i) {
-            for (std::size_t j = i + 1; j < members.size() && j < 2000; ++j) {
-                n += not_comparable(members[i], members[j]).empty() && !disagrees(members[i], members[j], v_) ? 1U : 0U;
-            }
-        }
-        return n;
-    }
-
-    void add_dimensions(Finding& f, Partition const& p, Hits const& hits) const {
+    /// A dimension differs if it does so in a pair; where pairs are not listed, if it does so among the claims.
+    void add_dimensions(Finding& f, Partition const& p, Hits const& hits, std::vector<Standing> const& members) const {
         for (std::string_view const name : {"measure", "subject", "place", "event", "as-of", "claimant", "publisher"}) {
             bool differs = false;
             bool unknown = false;
-            for (auto const& [a, b] : hits.pairs) {
-                auto const d = compare_dimension(name, p.claims[a], p.claims[b], v_);
+            auto const add = [&](Standing const& a, Standing const& b) {
+                auto const d = compare_dimension(name, a, b, v_);
                 differs |= d == Dimension::differs;
                 unknown |= d == Dimension::unknown;
-            }
+            };
+            for (auto const& [a, b] : hits.pairs) add(p.claims[a], p.claims[b]);
+            for (std::size_t i = 1; hits.pairs.empty() && i < members.size(); ++i) add(members[i - 1], members[i]);
             bool const needless = name == "event" && unknown && !differs;
             if (!needless) f.dimensions.emplace_back(name, differs ? Dimension::differs : unknown ? Dimension::unknown : Dimension::same);
         }
     }
 
     /// Figures of the same measure in the same articles that were held against nothing of the finding.
-    void add_apart(Finding& f, std::vector<Standing> const& members) const {
+    void add_apart(Finding& f, std::vector<Standing> const& members) {
         constexpr std::size_t most = 6;
-        std::vector<ClaimId> all;
-        auto const in = [&](ClaimId id) { return std::any_of(members.begin(), members.end(), [id](Standing const& s) { return s.id == id; }); };
-        if (members.empty() || tables_.claims.size() > 100'000) return;
-        auto const& first = *members.front().claim;
-        for (std::size_t i = 0; i < tables_.claims.size(); ++i) {
-            auto const& c = tables_.claims[i];
-            auto const id = static_cast<ClaimId>(i);
-            if (c.measure_name != first.measure_name || c.unit != first.unit || in(id)) continue;
-            bool const near = std::any_of(members.begin(), members.end(), [&](Standing const& s) { return s.claim->document == c.document; }) ||
-                              (first.subject.entity != EntityId::none && c.subject.entity == first.subject.entity);
-            if (near) all.push_back(id);
-        }
-        auto apart = standings(tables_.claims, all, tables_.documents, v_);
-        std::sort(apart.begin(), apart.end(), [](auto const& a, auto const& b) {
-            return a.document->id != b.document->id ? a.document->id < b.document->id : a.claim->span.begin < b.claim->span.begin;
-        });
-        for (auto const& s : apart) {
-            if (f.apart.size() == most) break;
-            f.apart.push_back({s.id, why_apart(s, members.front(), v_)});
+        std::vector<Standing> apart;
+        for (auto const id : apart_.near(members, most)) {
+            auto const one = standings(tables_.claims, std::span{&id, 1}, tables_.documents, v_);
+            f.apart.push_back({id, why_apart(one.front(), members.front(), v_)});
         }
     }
 
@@ -287,12 +230,15 @@ private:
 
     void run_part_of(std::size_t r) {
         auto const& rule = tables_.rules.rules[r];
-        for (auto const& p : partitions_) {
-            for (auto const whole : graph_.wholes_of(p.question)) {
-                auto const found = at_.find(static_cast<std::uint32_t>(whole));
-                if (found == at_.end()) continue;
+        for (std::uint32_t q = 0; q < questions_.size(); ++q) {
+            auto const wholes = graph_.wholes_of(static_cast<QuestionId>(q));
+            if (wholes.empty()) continue;
+            auto const p = partition(static_cast<QuestionId>(q));
+            for (auto const question : wholes) {
+                auto const whole = partition(question);
+                if (p.claims.empty() || whole.claims.empty()) continue;
                 result_.counts[r].claims += p.claims.size();
-                auto const pairs = run_linked(rule, p, partitions_[found->second], tables_);
+                auto const pairs = run_linked(rule, p, whole, tables_);
                 if (pairs.empty()) continue;
                 result_.counts[r].flagged += pairs.size();
                 report_linked(rule, p, pairs);
@@ -326,7 +272,10 @@ private:
     void finish() {
         auto const& claims = tables_.claims;
         auto const& documents = tables_.documents;
-        result_.compared = static_cast<std::uint64_t>(std::count(compared_.begin(), compared_.end(), true));
+        result_.compared = static_cast<std::uint64_t>(std::count(tally_.compared.begin(), tally_.compared.end(), true));
+        result_.agreeing_pairs = tally_.agreeing;
+        result_.disagreeing_pairs = tally_.disagreeing;
+        result_.agreeing = std::move(tally_.examples);
         auto const key = [&](Finding const& f) {
             auto const& c = claims[static_cast<std::size_t>(f.witness.first)];
             return std::tuple{-static_cast<int>(f.severity), documents[static_cast<std::size_t>(c.document)].id, c.span.begin,
@@ -339,9 +288,10 @@ private:
     Vocabulary const& v_;
     Tables tables_;
     ClaimGraph graph_;
-    std::vector<Partition> partitions_;
-    std::map<std::uint32_t, std::size_t> at_;
-    std::vector<bool> compared_;
+    LaneMaker lanes_;
+    Bystanders apart_;
+    std::vector<PairPlan> plans_;
+    Tally tally_;
     Checked result_;
 };
 

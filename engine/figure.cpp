@@ -119,6 +119,28 @@ std::optional<Range> difference(Figure const& a, Figure const& b) {
     return r;
 }
 
+std::strong_ordering compare_products(Number a, Number b, Number c, Number d) {
+    __extension__ using Wide = __int128;
+    struct Quotient { Wide num, den; };
+    Quotient x{Wide{a.num()} * b.num(), Wide{a.den()} * b.den()};
+    Quotient y{Wide{c.num()} * d.num(), Wide{c.den()} * d.den()};
+    if (x.den == y.den) return x.num <=> y.num;
+    // whole parts first, then the rests turned over
+    for (bool turned = false;; turned = !turned) {
+        auto const whole = [](Quotient& q) {
+            Wide floor = q.num / q.den - (q.num % q.den < 0 ? 1 : 0);
+            q.num -= floor * q.den;
+            return floor;
+        };
+        auto order = whole(x) <=> whole(y);
+        if (order == 0 && (x.num == 0 || y.num == 0)) order = x.num <=> y.num;
+        bool const done = order != 0 || x.num == 0;
+        if (done) return turned ? 0 <=> order : order;
+        std::swap(x.num, x.den);
+        std::swap(y.num, y.den);
+    }
+}
+
 bool digits_swapped(Number a, Number b) {
     if (!a.whole() || !b.whole() || a == b) return false;
     auto const x = std::to_string(a.num());

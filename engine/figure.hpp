@@ -1,4 +1,5 @@
 #pragma once
+#include <compare>
 #include <optional>
 #include <span>
 
@@ -38,6 +39,9 @@ std::optional<Range> sum_as_printed(std::span<Figure const> parts, RoundDecl con
 /// share percent of base, by the ranges of both.
 std::optional<Range> share_of(Figure const& share, Figure const& base);
 std::optional<Range> difference(Figure const& a, Figure const& b);
+
+/// a times b against c times d, exactly and whatever their size: how "a / d is more than c / b" is asked of positive numbers.
+std::strong_ordering compare_products(Number a, Number b, Number c, Number d);
 
 /// Both printed figures whole and the digits of one are those of the other with two swapped.
 bool digits_swapped(Number a, Number b);

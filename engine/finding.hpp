@@ -35,7 +35,6 @@ struct Finding {
     std::vector<Cluster> clusters;
     std::vector<std::pair<ClaimId, ClaimId>> pairs;  ///< earlier claim first
     std::uint64_t pair_count = 0;
-    std::uint64_t agreeing_pairs = 0;
     /// The pair shown: first the later figure, which can still be corrected, then the one it is held against.
     std::pair<ClaimId, ClaimId> witness{};
     std::vector<ClaimId> parts;                      ///< for sums: the parts, the witness is the total

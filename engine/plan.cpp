@@ -1,5 +1,4 @@
-// Partition, sort, one pass. Pairs that lie outside a rule's window are not looked at: the claims are sorted by time,
-// so the inner loop ends where the window does.
+// Partition, sort, one pass: every shape but the pairs of one question, which have a file of their own.
 #include "engine/plan.hpp"
 
 #include <algorithm>
@@ -7,141 +6,6 @@
 #include "engine/cluster.hpp"
 
 namespace claimcheck {
-namespace {
-
-/// Days after which no pair of a partition can lie inside the rule's window; nullopt: no such bound.
-std::optional<int> widest(Rules::Rule const& rule, Partition const& p) {
-    auto days = rule.window_days;
-    if (rule.within_holds && !p.claims.empty()) {
-        auto const holds = p.claims.front().holds.value_or(0);
-        days = days ? std::min(*days, holds) : holds;
-    }
-    return days;
-}
-
-/// Days of the longest as-of interval.
-int longest(Partition const& p) {
-    int days = 0;
-    for (auto const& s : p.claims) {
-        if (s.first && s.as_of) days = std::max(days, static_cast<int>((*s.as_of - *s.first).count()));
-    }
-    return days;
-}
-
-bool accepted(Rules::Rule const& rule, Standing const& a, Standing const& b, Tables const& t) {
-    for (auto const& accept : t.rules.accepts) {
-        bool const named = accept.rule.text == rule.declared.name.text ||
-                           (rule.declared.formerly && accept.rule.text == rule.declared.formerly->text);
-        if (!named) continue;
-        auto const printed = [&](std::string const& figure) { return a.claim->text.find(figure) != std::string_view::npos || b.claim->text.find(figure) != std::string_view::npos; };
-        bool const figures = std::all_of(accept.figures.begin(), accept.figures.end(), printed);
-        bool const article = accept.article.empty() || a.document->id == accept.article || b.document->id == accept.article;
-        if (figures && article) return true;
-    }
-    return false;
-}
-
-/// How far apart two figures are, for the most telling pair: the gap over the smaller one, as a ratio to compare.
-bool farther(Standing const& a, Standing const& b, Standing const& c, Standing const& d) {
-    auto const spread = [](Standing const& x, Standing const& y) {
-        auto const high = std::max(x.claim->figure.value, y.claim->figure.value);
-        auto const low = std::min(x.claim->figure.value, y.claim->figure.value);
-        return std::pair{high, low};
-    };
-    auto const [h1, l1] = spread(a, b);
-    auto const [h2, l2] = spread(c, d);
-    auto const left = Number::product(h1, l2);
-    auto const right = Number::product(h2, l1);
-    return left && right && *left > *right;
-}
-
-class PairRun {
-public:
-    PairRun(Rules::Rule const& rule, Partition const& p, Tables const& t) : rule_(rule), p_(p), t_(t) {
-        bindings_.claims = {{name(0), nullptr}, {name(1), nullptr}};
-        bindings_.inside_one_article = rule.declared.scope == Scope::one_article;
-    }
-    Hits run() {
-        auto const window = widest(rule_, p_);
-        auto const reach = window ? *window + longest(p_) : 0;
-        auto const n = p_.claims.size();
-        for (std::uint32_t i = 0; i < n; ++i) {
-            for (std::uint32_t j = i + 1; j < n; ++j) {
-                auto const& a = p_.claims[i];
-                auto const& b = p_.claims[j];
-                // sorted by their last days: no later claim begins within the window either
-                if (window && a.as_of && b.as_of && (*b.as_of - *a.as_of).count() > reach) break;
-                look_at(i, j);
-            }
-        }
-        return std::move(hits_);
-    }
-
-private:
-    std::string_view name(std::size_t i) const {
-        auto const& v = rule_.declared.variables;
-        return i < v.size() ? std::string_view{v[i].text} : std::string_view{};
-    }
-
-    void look_at(std::uint32_t earlier, std::uint32_t later) {
-        auto const& e = p_.claims[earlier];
-        auto const& l = p_.claims[later];
-        bool const one_article = e.claim->document == l.claim->document;
-        if (bindings_.inside_one_article && !one_article) return;
-        // a headline that some figure of its article bears out is right, whatever else the article counts
-        if (bindings_.inside_one_article && (borne_out(e) || borne_out(l))) return;
-        if (!e.document->checked && !l.document->checked) return;
-        if (!not_comparable(e, l, bindings_.inside_one_article).empty()) return;
-        ++hits_.compared;
-        // the rule's first name stands for the later figure, else for the earlier one
-        if (matches(l, e)) return keep(earlier, later, false);
-        if (matches(e, l)) return keep(earlier, later, true);
-    }
-    bool borne_out(Standing const& headline) const {
-        if (!headline.claim->headline) return false;
-        return std::any_of(p_.claims.begin(), p_.claims.end(), [&](Standing const& s) {
-            return s.claim->document == headline.claim->document && !s.claim->headline && !disagrees(s, headline, t_.vocabulary);
-        });
-    }
-    bool matches(Standing const& first, Standing const& second) {
-        if (!admits(rule_, 0, *first.claim) || !admits(rule_, 1, *second.claim)) return false;
-        bindings_.claims[0].claim = &first;
-        bindings_.claims[1].claim = &second;
-        auto const& d = rule_.declared;
-        return (!d.where || holds(*d.where, bindings_, t_.vocabulary)) && holds(*d.flag, bindings_, t_.vocabulary);
-    }
-    void keep(std::uint32_t earlier, std::uint32_t later, bool swapped) {
-        auto const& e = p_.claims[earlier];
-        auto const& l = p_.claims[later];
-        if (accepted(rule_, e, l, t_)) {
-            ++hits_.accepted;
-            return;
-        }
-        ++hits_.pair_count;
-        if (hits_.pairs.size() <= 1000) hits_.pairs.emplace_back(earlier, later);
-        auto const better = [&] {
-            if (!hits_.witness) return true;
-            auto const& wl = p_.claims[hits_.witness->first];
-            auto const& we = p_.claims[hits_.witness->second];
-            if (farther(l, e, wl, we)) return true;
-            if (farther(wl, we, l, e)) return false;
-            return *as_of_gap(l, e) < *as_of_gap(wl, we);
-        };
-        if (better()) {
-            hits_.witness = {later, earlier};
-            hits_.witness_swapped = swapped;
-        }
-    }
-
-    Rules::Rule const& rule_;
-    Partition const& p_;
-    Tables const& t_;
-    Bindings bindings_;
-    Hits hits_;
-};
-
-}  // namespace
-
 bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim) {
     auto const& which = rule.declared.which;
     if (which.empty()) return true;
@@ -154,10 +18,6 @@ bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim) {
         if (fits(i)) return true;
     }
     return false;
-}
-
-Hits run_pairs(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {
-    return PairRun{rule, partition, tables}.run();
 }
 
 std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {

@@ -7,20 +7,17 @@
 
 #include "engine/claim_graph.hpp"
 #include "engine/condition.hpp"
+#include "engine/lane.hpp"
 #include "engine/relation.hpp"
 #include "engine/rule.hpp"
 
 namespace claimcheck {
 
-/// The claims of one question, sorted by as-of day, publication day, document and place: the order every plan uses.
-struct Partition {
-    QuestionId question{};
-    std::vector<Standing> claims;
-};
-
 /// What a rule found in one partition.
 struct Hits {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  ///< indexes into the partition, earlier first
+    /// Indexes into the partition, earlier first, sorted; of `pair`: none above `most_pairs`.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    std::vector<std::uint8_t> member;  ///< of each claim of the partition: whether it is in a flagged pair; empty: none
     std::uint64_t pair_count = 0;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> witness;  ///< later, earlier: the most distant pair
     bool witness_swapped = false;          ///< the rule's first name is the earlier claim
@@ -32,6 +29,19 @@ struct Hits {
     std::uint64_t not_applicable = 0;
     std::uint64_t accepted = 0;
 };
+
+/// What the conditions of a pair rule ask for, as far as days and ranges can tell it.
+struct PairPlan {
+    std::optional<int> days;          ///< as-of within; the tightest
+    bool holds = false;               ///< as-of within holds
+    bool disagree = false;            ///< no pair is flagged that does not disagree
+    bool one_day = false;             ///< nor one of different days of as-of or publication
+    bool no_updates = false;          ///< nor one of which one updates the other
+    bool ranges_alone = false;        ///< and there is nothing else that it asks for
+    /// Conditions of a single claim that the claim of the first, or second, name must meet.
+    std::vector<Condition const*> first, second;
+};
+PairPlan plan_pairs(RuleDecl const& rule);
 
 /// Everything that plans look things up in; built once a run.
 struct Tables {
@@ -47,7 +57,7 @@ struct Tables {
 bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim);
 
 /// pair a, b of ... : pairs of one question (or within one article), in the window of the rule.
-Hits run_pairs(Rules::Rule const& rule, Partition const& partition, Tables const& tables);
+Hits run_pairs(Rules::Rule const& rule, PairPlan const& plan, Partition& partition, Tables const& tables);
 /// each claim w of ... find parts: one hit for each claim that is flagged.
 std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, Tables const& tables);
 /// pair p, w linked by part-of: claims of a question against those of the questions that it is a part of.

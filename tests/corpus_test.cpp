@@ -134,7 +134,7 @@ std::vector<std::string> structure(Run const& run) {
     std::vector<std::string> lines;
     for (auto const& finding : run.checked.findings) {
         std::string line = finding.rule + ' ' + std::string(to_string(finding.relation)) + ' ' +
-                           std::to_string(finding.pair_count) + '/' + std::to_string(finding.agreeing_pairs);
+                           std::to_string(finding.pair_count);
         for (auto const& cluster : finding.clusters) {
             line += " {";
             for (auto const id : cluster.claims) line += ' ' + std::string(run.store.document_of(id).id);

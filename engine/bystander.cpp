@@ -1,0 +1,60 @@
+// Claims are listed by document and by subject once, when the first finding asks.
+#include "engine/bystander.hpp"
+
+#include <algorithm>
+
+namespace claimcheck {
+
+bool Bystanders::before(std::uint32_t a, std::uint32_t b) const {
+    auto const key = [&](std::uint32_t i) {
+        auto const& c = claims_[i];
+        return std::tuple{documents_[static_cast<std::size_t>(c.document)].id, c.span.begin, i};
+    };
+    return key(a) < key(b);
+}
+
+void Bystanders::index() {
+    seen_.assign(claims_.size(), 0);
+    first_.assign(documents_.size() + 1, 0);
+    for (auto const& c : claims_) ++first_[static_cast<std::size_t>(c.document) + 1];
+    for (std::size_t d = 0; d < documents_.size(); ++d) first_[d + 1] += first_[d];
+    of_document_.resize(claims_.size());
+    auto at = first_;
+    for (std::uint32_t i = 0; i < claims_.size(); ++i) {
+        auto const& c = claims_[i];
+        of_document_[at[static_cast<std::size_t>(c.document)]++] = i;
+        if (c.subject.entity != EntityId::none) of_kind_[{c.subject.entity, c.measure_name, c.unit}].push_back(i);
+    }
+    for (auto& [kind, list] : of_kind_) std::sort(list.begin(), list.end(), [this](auto a, auto b) { return before(a, b); });
+}
+
+std::vector<ClaimId> Bystanders::near(std::span<Standing const> members, std::size_t most) {
+    if (members.empty()) return {};
+    if (call_ == 0) index();
+    ++call_;
+    for (auto const& s : members) seen_[static_cast<std::size_t>(s.id)] = call_;
+    auto const& first = *members.front().claim;
+    std::vector<std::uint32_t> found;
+    auto const add = [&](std::uint32_t i) {  // false: full, and behind all of them
+        auto const& c = claims_[i];
+        if (seen_[i] == call_ || c.measure_name != first.measure_name || c.unit != first.unit) return true;
+        bool const full = found.size() == most;
+        if (full && !before(i, found.back())) return false;
+        seen_[i] = call_;
+        if (full) found.pop_back();
+        found.insert(std::upper_bound(found.begin(), found.end(), i, [this](auto a, auto b) { return before(a, b); }), i);
+        return true;
+    };
+    for (auto const& s : members) {
+        auto const d = static_cast<std::size_t>(s.claim->document);
+        for (auto i = first_[d]; i < first_[d + 1]; ++i) add(of_document_[i]);
+    }
+    if (auto const kind = of_kind_.find({first.subject.entity, first.measure_name, first.unit}); kind != of_kind_.end())
+        for (auto const i : kind->second)
+            if (!add(i)) break;
+    std::vector<ClaimId> out;
+    for (auto const i : found) out.push_back(static_cast<ClaimId>(i));
+    return out;
+}
+
+}  // namespace claimcheck

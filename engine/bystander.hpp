@@ -1,0 +1,33 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <span>
+#include <tuple>
+#include <vector>
+
+#include "engine/relation.hpp"
+
+namespace claimcheck {
+
+/// Figures that a reader of a finding meets beside it: of the same measure and unit, in its articles or of its subject.
+class Bystanders {
+public:
+    Bystanders(std::span<Claim const> claims, std::span<Document const> documents) : claims_(claims), documents_(documents) {}
+
+    /// Those that are no members, by document and place, at most `most`.
+    std::vector<ClaimId> near(std::span<Standing const> members, std::size_t most);
+
+private:
+    using Kind = std::tuple<EntityId, std::string_view, std::string_view>;  ///< subject, measure, unit
+    void index();
+    [[nodiscard]] bool before(std::uint32_t a, std::uint32_t b) const;
+
+    std::span<Claim const> claims_;
+    std::span<Document const> documents_;
+    std::vector<std::uint32_t> of_document_, first_;  ///< claims by document, and where each document's begin
+    std::map<Kind, std::vector<std::uint32_t>> of_kind_;
+    std::vector<std::uint32_t> seen_;                 ///< of each claim: the last call that saw it
+    std::uint32_t call_ = 0;
+};
+
+}  // namespace claimcheck

@@ -1,0 +1,187 @@
+// Claims that no comparison across articles admits are left out; the others are sorted by what must be equal. A lane is
+// plain when nothing about it depends on the pair: then each figure is one range, whatever it is held against.
+#include "engine/lane.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+#include "engine/figure.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
+
+bool is_count(Claim const& c) { return c.temporal == Temporal::count || c.temporal == Temporal::event; }
+
+/// Whether a claim is held against those of other articles at all (relation.cpp has the reasons).
+bool takes_part(Standing const& s) {
+    auto const& c = *s.claim;
+    bool const spoken = c.modality == Modality::asserted || c.modality == Modality::reported;
+    if (!spoken || !s.as_of || s.repeated) return false;
+    if (c.measure != MeasureId::none) return true;
+    return c.subject.known() && c.place.known() && (c.inherited & (inherited_subject | inherited_place)) == 0;
+}
+
+auto equal_parts(Standing const& s, bool with_begin) {
+    auto const& c = *s.claim;
+    return std::tuple{c.temporal, c.unit, c.part, c.measure, with_begin && is_count(c) ? s.begin : std::nullopt};
+}
+
+std::int32_t day_number(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
+
+Range range_of(Standing const& s, RoundDecl const& round) {
+    return usual_range(s.claim->figure, false, is_count(*s.claim), round);
+}
+
+/// Whether a figure of the lane is read in another way against some other of it: rounding against one side, or a hedge
+/// that meets what rounds to it.
+bool depends_on_other(std::span<Standing const> claims, std::span<std::uint32_t const> members) {
+    bool round = false, sided = false;
+    Number finest_exact{Number::limit}, coarsest_hedged;
+    for (auto const i : members) {
+        auto const& f = claims[i].claim->figure;
+        round |= f.round;
+        sided |= one_sided(f);
+        if (f.hedge == Hedge::exact) finest_exact = std::min(finest_exact, f.step);
+        else coarsest_hedged = std::max(coarsest_hedged, f.step);
+    }
+    return (round && sided) || finest_exact < coarsest_hedged;
+}
+
+bool inside(Number value, Range const& r) {
+    return Number{0} < value && (!r.low || *r.low <= value) && (!r.high || value <= *r.high);
+}
+
+}  // namespace
+
+std::optional<PairQuestion> Lane::question(std::optional<int> days, bool no_updates) const {
+    if (!plain) return std::nullopt;
+    auto most = std::numeric_limits<int>::max();
+    bool falling = false;
+    if (days) most = *days;
+    if (window) most = std::min(most, *window);
+    if (no_updates) {
+        if (corrected) return std::nullopt;
+        switch (temporal) {
+            case Temporal::count:
+            case Temporal::event: falling = !settled; break;
+            case Temporal::level: most = std::min(most, holds.value_or(most)); break;
+            case Temporal::rate:
+            case Temporal::share:
+                if (!one_publication) return std::nullopt;
+                break;
+            case Temporal::change: break;
+        }
+    }
+    std::int32_t first = std::numeric_limits<std::int32_t>::max();
+    for (auto const& m : marks) first = std::min(first, m.first);
+    return PairQuestion{std::min(most, marks.empty() ? 0 : marks.back().last - first), falling};
+}
+
+Partners const& Lane::ask(PairQuestion question) {
+    for (auto const& [asked, answer] : answers_)
+        if (asked == question) return answer;
+    return answers_.emplace_back(question, find_partners(marks, question)).second;
+}
+
+void LaneMaker::divide(Partition& partition) {
+    auto const& claims = partition.claims;
+    std::vector<std::uint32_t> order;
+    bool finished = false;
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        if (!takes_part(claims[i])) continue;
+        order.push_back(i);
+        finished |= claims[i].finished_event;
+    }
+    auto const parts = [&](std::uint32_t i) { return equal_parts(claims[i], !finished); };
+    auto const differ = [&](auto a, auto b) { return parts(a) != parts(b); };
+    bool const several = std::adjacent_find(order.begin(), order.end(), differ) != order.end();
+    if (several) std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return parts(a) < parts(b); });
+    for (auto from = order.begin(); from != order.end();) {
+        auto const to = several ? std::find_if(from, order.end(), [&](auto i) { return differ(i, *from); }) : order.end();
+        if (to - from > 1) add_lane(partition, {from, to});
+        from = to;
+    }
+    order.resize(claims.size());
+    std::iota(order.begin(), order.end(), 0U);
+    auto const document = [&](std::uint32_t i) { return claims[i].document; };  // of one table
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return document(a) != document(b) ? document(a) < document(b) : a < b; });
+    for (auto from = order.begin(); from != order.end();) {
+        auto const to = std::find_if(from, order.end(), [&](auto i) { return document(i) != document(*from); });
+        if (to - from > 1) partition.articles.emplace_back(from, to);
+        from = to;
+    }
+    std::sort(partition.articles.begin(), partition.articles.end());
+}
+
+void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> members) {
+    auto const& claims = partition.claims;
+    Lane lane;
+    lane.members.assign(members.begin(), members.end());
+    auto const& first = claims[members.front()];
+    lane.temporal = first.claim->temporal;
+    lane.holds = first.holds;
+    lane.settled = first.settled;
+    if (lane.temporal == Temporal::level) lane.window = first.holds ? std::nullopt : std::optional{0};
+    else if (!is_count(*first.claim)) lane.window = first.holds.value_or(0);
+    lane.plain = !depends_on_other(claims, members);
+    for (auto const i : members) {
+        auto const& s = claims[i];
+        lane.corrected |= s.claim->correction;
+        lane.one_publication &= s.document->published == first.document->published;
+        lane.plain &= s.document->checked && (s.claim->inherited & scope) == 0 && inside(s.claim->figure.value, range_of(s, vocabulary_.round));
+        lane.plain &= !(s.falling && lane.temporal == Temporal::level);
+        bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;
+        lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;
+    }
+    if (lane.plain) make_marks(partition, lane);
+    partition.lanes.push_back(std::move(lane));
+}
+
+void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
+    std::vector<Range> ranges;
+    std::vector<Number> ends;
+    bool whole = true;
+    for (auto const i : lane.members) {
+        ranges.push_back(range_of(partition.claims[i], vocabulary_.round));
+        for (auto const& end : {ranges.back().low, ranges.back().high}) whole &= !end || end->whole();
+    }
+    if (!whole) {
+        for (auto const& r : ranges)
+            for (auto const& end : {r.low, r.high}) if (end) ends.push_back(*end);
+        std::sort(ends.begin(), ends.end());
+    }
+    auto const number = [&](std::optional<Number> const& end, std::int64_t unbounded) {
+        if (!end) return unbounded;
+        return whole ? end->num() : std::lower_bound(ends.begin(), ends.end(), *end) - ends.begin();
+    };
+    lane.marks.reserve(lane.members.size());
+    Standing const* before = nullptr;
+    std::uint32_t moment = 0;
+    for (std::size_t at = 0; at < lane.members.size(); ++at) {
+        auto const& s = partition.claims[lane.members[at]];
+        if (before != nullptr && (s.as_of != before->as_of || s.document->published != before->document->published)) ++moment;
+        before = &s;
+        Mark m;
+        m.first = day_number(s.first.value_or(*s.as_of));
+        m.last = day_number(*s.as_of);
+        m.low = number(ranges[at].low, std::numeric_limits<std::int64_t>::min());
+        m.high = number(ranges[at].high, std::numeric_limits<std::int64_t>::max());
+        m.value = s.claim->figure.value;
+        m.document = static_cast<std::uint32_t>(s.claim->document);
+        m.moment = moment;
+        if (is_count(*s.claim)) m.voice = voice(*s.claim);
+        lane.marks.push_back(m);
+    }
+}
+
+std::uint32_t LaneMaker::voice(Claim const& claim) {
+    if (!claim.claimant.known()) return 0;
+    if (claim.claimant.entity != EntityId::none) return 2 * static_cast<std::uint32_t>(claim.claimant.entity) + 1;
+    return 2 * names_.of(claim.claimant.name) + 2;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,298 @@
+// A rule's conditions are split into what days and ranges can tell and the rest. Where nothing is left of the rest and a
+// lane is plain, its marks give the answer at once. Else pairs are looked at: those of a lane that lie in the window and,
+// if the rule asks for disagreement, have ranges apart; and those of one article, which have rules of their own.
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+#include "engine/plan.hpp"
+
+namespace claimcheck {
+namespace {
+
+/// The variable of an operand that is one, else nothing.
+std::string_view variable(Operand const& o) { return o.kind == Operand::Kind::name ? std::string_view{o.left.text} : std::string_view{}; }
+
+class Splitter {
+public:
+    explicit Splitter(RuleDecl const& rule) : rule_(rule) {}
+
+    PairPlan run() {
+        if (rule_.where) split(*rule_.where);
+        if (rule_.flag) split(*rule_.flag);
+        plan_.no_updates = a_not_b_ && b_not_a_;
+        bool const lopsided = a_not_b_ != b_not_a_;
+        plan_.ranges_alone = plan_.disagree && !plan_.one_day && !other_ && !lopsided && plan_.first.empty() && plan_.second.empty();
+        return std::move(plan_);
+    }
+
+private:
+    void split(Condition const& c) {
+        if (auto const* all = std::get_if<All>(&c.is)) {
+            for (auto const& one : all->of) split(one);
+        } else if (auto const* compare = std::get_if<Compare>(&c.is)) {
+            split_compare(*compare);
+        } else if (auto const* no = std::get_if<Not>(&c.is); no != nullptr && std::holds_alternative<Compare>(no->of.front().is)) {
+            split_not(std::get<Compare>(no->of.front().is));
+        } else if (auto const* window = std::get_if<Window>(&c.is)) {
+            split_window(*window, c);
+        } else {
+            split_single(c);
+        }
+    }
+    [[nodiscard]] std::string_view name(std::size_t i) const {
+        return i < rule_.variables.size() ? std::string_view{rule_.variables[i].text} : std::string_view{};
+    }
+    [[nodiscard]] bool between(Compare const& c, std::size_t a, std::size_t b) const {
+        return variable(c.a) == name(a) && variable(c.b) == name(b);
+    }
+    void split_compare(Compare const& c) {
+        bool const both = between(c, 0, 1) || between(c, 1, 0);
+        if (!both || c.verb == Verb::agrees || c.verb == Verb::exceeds || c.verb == Verb::falls_below) {
+            other_ = true;
+            return;
+        }
+        plan_.disagree = true;
+        if (c.verb == Verb::contradicts) plan_.one_day = true;
+        if (c.verb == Verb::updates) other_ = true;
+    }
+    void split_not(Compare const& c) {
+        if (c.verb == Verb::updates && between(c, 0, 1)) a_not_b_ = true;
+        else if (c.verb == Verb::updates && between(c, 1, 0)) b_not_a_ = true;
+        else other_ = true;
+    }
+    void split_window(Window const& w, Condition const& c) {
+        if (w.kind == Window::Kind::period_at_least) {  // of both
+            plan_.first.push_back(&c);
+            plan_.second.push_back(&c);
+        } else if (w.kind == Window::Kind::published) {
+            other_ = true;
+        } else if (w.days) {
+            plan_.days = std::min(plan_.days.value_or(*w.days), *w.days);
+        } else {
+            plan_.holds = true;
+        }
+    }
+    void split_single(Condition const& c) {
+        auto const* inner = &c;
+        while (auto const* no = std::get_if<Not>(&inner->is)) inner = &no->of.front();
+        auto const* is = std::get_if<Is>(&inner->is);
+        auto const* has = std::get_if<Has>(&inner->is);
+        auto const subject = is != nullptr ? std::string_view{is->subject.text} : has != nullptr ? std::string_view{has->subject.text} : std::string_view{};
+        if (!subject.empty() && subject == name(0)) plan_.first.push_back(&c);
+        else if (!subject.empty() && subject == name(1)) plan_.second.push_back(&c);
+        else other_ = true;
+    }
+
+    RuleDecl const& rule_;
+    PairPlan plan_;
+    bool a_not_b_ = false, b_not_a_ = false, other_ = false;
+};
+
+/// Days of the longest as-of interval.
+int longest(Partition const& p, std::span<std::uint32_t const> some) {
+    int days = 0;
+    for (auto const i : some) {
+        auto const& s = p.claims[i];
+        if (s.first && s.as_of) days = std::max(days, static_cast<int>((*s.as_of - *s.first).count()));
+    }
+    return days;
+}
+
+bool accepts(AcceptDecl const& accept, RuleDecl const& rule) {
+    return accept.rule.text == rule.name.text || (rule.formerly && accept.rule.text == rule.formerly->text);
+}
+
+bool accepted(Rules::Rule const& rule, Standing const& a, Standing const& b, Tables const& t) {
+    return std::any_of(t.rules.accepts.begin(), t.rules.accepts.end(), [&](AcceptDecl const& accept) {
+        if (!accepts(accept, rule.declared)) return false;
+        auto const printed = [&](std::string const& figure) { return a.claim->text.find(figure) != std::string_view::npos || b.claim->text.find(figure) != std::string_view::npos; };
+        bool const article = accept.article.empty() || a.document->id == accept.article || b.document->id == accept.article;
+        return article && std::all_of(accept.figures.begin(), accept.figures.end(), printed);
+    });
+}
+
+class PairRun {
+public:
+    PairRun(Rules::Rule const& rule, PairPlan const& plan, Partition& p, Tables const& t) : rule_(rule), plan_(plan), p_(p), t_(t) {
+        auto const& names = rule.declared.variables;
+        for (std::size_t i = 0; i < 2; ++i)
+            bindings_.claims.push_back({i < names.size() ? std::string_view{names[i].text} : std::string_view{}, nullptr});
+        bindings_.inside_one_article = rule.declared.scope == Scope::one_article;
+        has_accepts_ = std::any_of(t.rules.accepts.begin(), t.rules.accepts.end(), [&](auto const& accept) { return accepts(accept, rule.declared); });
+    }
+
+    Hits run() {
+        if (!bindings_.inside_one_article)
+            for (auto& lane : p_.lanes) run_lane(lane);
+        for (auto const& article : p_.articles) run_article(article);
+        if (hits_.pair_count > most_pairs) hits_.pairs.clear();
+        std::sort(hits_.pairs.begin(), hits_.pairs.end());
+        return std::move(hits_);
+    }
+
+private:
+    using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
+    /// Most days between two claims that the rule looks at; nullopt: any.
+    [[nodiscard]] std::optional<int> window(Standing const& s) const {
+        auto days = plan_.one_day && !bindings_.inside_one_article ? std::optional{0} : plan_.days;
+        if (days && s.holds) days = std::min(*days, *s.holds);
+        if (plan_.holds) days = std::min(days.value_or(std::numeric_limits<int>::max()), s.holds.value_or(0));
+        return days;
+    }
+
+    void run_lane(Lane& lane) {
+        if (!admits(rule_, 0, *p_.claims[lane.members.front()].claim)) return;
+        auto const days = window(p_.claims[lane.members.front()]);
+        auto const asked = lane.question(days, plan_.no_updates);
+        if (asked && plan_.ranges_alone && !has_accepts_) return take(lane, *asked);
+        auto const near = lane.question(days, false);
+        if (!near) return look_at_all(lane.members, days);
+        hits_.compared += lane.ask(*near).near_pairs;
+        look_at_some(lane, days);
+    }
+
+    /// The answer of the marks is the answer.
+    void take(Lane& lane, PairQuestion question) {
+        auto const& found = lane.ask(question);
+        hits_.compared += found.near_pairs;
+        if (found.apart_pairs == 0) return;
+        hits_.pair_count += found.apart_pairs;
+        hits_.member.resize(p_.claims.size());
+        for (std::size_t i = 0; i < lane.members.size(); ++i)
+            if (found.apart[i] > 0) hits_.member[lane.members[i]] = 1;
+        for (auto const& [a, b] : found.pairs) hits_.pairs.emplace_back(lane.members[a], lane.members[b]);
+        offer(lane.members[found.widest->first], lane.members[found.widest->second], false);
+    }
+
+    void look_at_all(std::span<std::uint32_t const> members, std::optional<int> days) {
+        auto const reach = days ? *days + longest(p_, members) : 0;
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            for (std::size_t j = i + 1; j < members.size(); ++j) {
+                auto const &a = p_.claims[members[i]], &b = p_.claims[members[j]];
+                // sorted by their last days: no later claim begins within the window either
+                if (days && (*b.as_of - *a.as_of).count() > reach) break;
+                if (a.claim->document != b.claim->document) look_at(members[i], members[j], days, true);
+            }
+        }
+    }
+
+    /// Pairs of a plain lane, but only those that can be flagged.
+    void look_at_some(Lane const& lane, std::optional<int> days) {
+        std::vector<std::uint32_t> able;
+        for (std::uint32_t i = 0; i < lane.members.size(); ++i)
+            if (meets_alone(p_.claims[lane.members[i]])) able.push_back(i);
+        if (able.size() < 2) return;
+        auto const reach = std::int64_t{days.value_or(0)} + longest(p_, lane.members);
+        for (std::size_t i = 0; i < able.size(); ++i) {
+            auto const& a = lane.marks[able[i]];
+            for (std::size_t j = i + 1; j < able.size(); ++j) {
+                auto const& b = lane.marks[able[j]];
+                if ((days && b.last - a.last > reach) || (plan_.one_day && b.moment != a.moment)) break;
+                bool const apart = a.high < b.low || b.high < a.low;
+                if (a.document == b.document || (plan_.disagree && !apart)) continue;
+                look_at(lane.members[able[i]], lane.members[able[j]], days, false);
+            }
+        }
+    }
+    /// Whether a claim may stand for one of the names at all.
+    bool meets_alone(Standing const& s) {
+        if (plan_.one_day && !s.document->published) return false;
+        auto const meets = [&](std::vector<Condition const*> const& conditions) {
+            bindings_.claims[0].claim = bindings_.claims[1].claim = &s;
+            return std::all_of(conditions.begin(), conditions.end(), [&](Condition const* c) { return holds(*c, bindings_, t_.vocabulary); });
+        };
+        return meets(plan_.first) || meets(plan_.second);
+    }
+
+    void run_article(std::vector<std::uint32_t> const& article) {
+        auto const headline = [&](std::uint32_t i) { return p_.claims[i].claim->headline; };
+        bool const silent = bindings_.inside_one_article && std::any_of(article.begin(), article.end(), [&](std::uint32_t i) {
+            return headline(i) && borne_out(i, article);
+        });
+        for (std::size_t i = 0; i < article.size(); ++i) {
+            for (std::size_t j = i + 1; j < article.size(); ++j) {
+                // a headline that some figure of its article bears out is right, whatever else the article counts
+                bool const right = silent && ((headline(article[i]) && borne_out(article[i], article)) || (headline(article[j]) && borne_out(article[j], article)));
+                auto const &a = p_.claims[article[i]], &b = p_.claims[article[j]];
+                if (right || !admits(rule_, 0, *a.claim) || !admits(rule_, 0, *b.claim)) continue;
+                look_at(article[i], article[j], window(a), true);
+            }
+        }
+    }
+    [[nodiscard]] bool borne_out(std::uint32_t headline, std::vector<std::uint32_t> const& article) const {
+        return std::any_of(article.begin(), article.end(), [&](std::uint32_t i) {
+            return !p_.claims[i].claim->headline && !disagrees(p_.claims[i], p_.claims[headline], t_.vocabulary);
+        });
+    }
+
+    void look_at(std::uint32_t earlier, std::uint32_t later, std::optional<int> days, bool count) {
+        auto const &e = p_.claims[earlier], &l = p_.claims[later];
+        if (!e.document->checked && !l.document->checked) return;
+        if (count) {
+            if (!not_comparable(e, l, bindings_.inside_one_article).empty()) return;
+            if (days && as_of_gap(e, l).value_or(*days) > *days) return;
+            ++hits_.compared;
+        }
+        // the rule's first name stands for the later figure, else for the earlier one
+        if (matches(l, e)) return keep(earlier, later, false);
+        if (matches(e, l)) return keep(earlier, later, true);
+    }
+    bool matches(Standing const& first, Standing const& second) {
+        bindings_.claims[0].claim = &first;
+        bindings_.claims[1].claim = &second;
+        auto const& d = rule_.declared;
+        return (!d.where || holds(*d.where, bindings_, t_.vocabulary)) && holds(*d.flag, bindings_, t_.vocabulary);
+    }
+    void keep(std::uint32_t earlier, std::uint32_t later, bool swapped) {
+        if (has_accepts_ && accepted(rule_, p_.claims[earlier], p_.claims[later], t_)) {
+            ++hits_.accepted;
+            return;
+        }
+        ++hits_.pair_count;
+        hits_.member.resize(p_.claims.size());
+        hits_.member[earlier] = hits_.member[later] = 1;
+        if (hits_.pairs.size() <= most_pairs) hits_.pairs.emplace_back(earlier, later);
+        offer(earlier, later, swapped);
+    }
+
+    /// The most telling pair: the largest quotient, then the nearest in time, then the first.
+    void offer(std::uint32_t earlier, std::uint32_t later, bool swapped) {
+        if (hits_.witness) {
+            auto const width = compare_width({later, earlier}, *hits_.witness);
+            auto const key = [&](Pair pair) {
+                return std::tuple{as_of_gap(p_.claims[pair.first], p_.claims[pair.second]), pair.second, pair.first};
+            };
+            if (width < 0 || (width == 0 && key({later, earlier}) >= key(*hits_.witness))) return;
+        }
+        hits_.witness = {later, earlier};
+        hits_.witness_swapped = swapped;
+    }
+    [[nodiscard]] std::strong_ordering compare_width(Pair a, Pair b) const {
+        auto const value = [&](std::uint32_t i) { return p_.claims[i].claim->figure.value; };
+        auto const spread = [&](Pair pair) {
+            return std::pair{std::min(value(pair.first), value(pair.second)), std::max(value(pair.first), value(pair.second))};
+        };
+        auto const one = spread(a), other = spread(b);
+        return compare_products(one.second, other.first, other.second, one.first);
+    }
+
+    Rules::Rule const& rule_;
+    PairPlan const& plan_;
+    Partition& p_;
+    Tables const& t_;
+    Bindings bindings_;
+    bool has_accepts_ = false;
+    Hits hits_;
+};
+
+}  // namespace
+
+PairPlan plan_pairs(RuleDecl const& rule) { return Splitter{rule}.run(); }
+
+Hits run_pairs(Rules::Rule const& rule, PairPlan const& plan, Partition& partition, Tables const& tables) {
+    return PairRun{rule, plan, partition, tables}.run();
+}
+
+}  // namespace claimcheck

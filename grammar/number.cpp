@@ -44,6 +44,7 @@ std::optional<Number> reduced(Wide num, Wide den) {
 
 std::optional<Number> Number::ratio(std::int64_t num, std::int64_t den) {
     if (den == 0 || num == INT64_MIN || den == INT64_MIN) return std::nullopt;
+    if (den == 1) return num > limit || num < -limit ? std::nullopt : std::optional{Number{num}};
     std::int64_t const g = std::gcd(num, den) * (den < 0 ? -1 : 1);
     Number n;
     n.num_ = num / g;
@@ -53,6 +54,7 @@ std::optional<Number> Number::ratio(std::int64_t num, std::int64_t den) {
 }
 
 std::optional<Number> Number::sum(Number a, Number b) {
+    if (a.den_ == 1 && b.den_ == 1) return ratio(a.num_ + b.num_, 1);  // each at most 10^15
     return reduced(Wide{a.num_} * b.den_ + Wide{b.num_} * a.den_, Wide{a.den_} * b.den_);
 }
 
@@ -99,6 +101,21 @@ std::string to_string(Number n) {
         rest = static_cast<std::int64_t>(next % n.den());
     }
     return out;
+}
+
+void append_grouped(std::string& text, Number n) {
+    if (!n.whole() || n.num() < 0) {
+        text += grouped(n);
+        return;
+    }
+    std::array<char, 32> digits{};
+    std::size_t at = digits.size();
+    auto rest = n.num();
+    for (int place = 0; rest != 0 || place == 0; ++place, rest /= 10) {
+        if (place != 0 && place % 3 == 0) digits[--at] = ',';
+        digits[--at] = static_cast<char>('0' + rest % 10);
+    }
+    text.append(digits.data() + at, digits.size() - at);
 }
 
 std::string grouped(Number n) {

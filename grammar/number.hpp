@@ -46,5 +46,6 @@ private:
 std::string to_string(Number n);
 /// With thousands separated: "13,000", "2.5".
 std::string grouped(Number n);
+void append_grouped(std::string& text, Number n);
 
 }  // namespace claimcheck

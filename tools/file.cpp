@@ -34,6 +34,12 @@ std::size_t File::read(char* to, std::size_t count) {
     }
 }
 
+std::uint64_t File::size() const {
+    struct stat about{};
+    bool const regular = ::fstat(descriptor_, &about) == 0 && S_ISREG(about.st_mode);
+    return regular ? static_cast<std::uint64_t>(about.st_size) : 0;
+}
+
 char File::first_character() {
     std::string chunk(4096, '\0');
     auto const got = read(chunk.data(), chunk.size());

@@ -23,6 +23,8 @@ public:
     /// Reads up to `count` bytes; 0 at the end, and after an error, which failed() tells.
     std::size_t read(char* to, std::size_t count);
     [[nodiscard]] bool failed() const { return failed_; }
+    /// Bytes of a regular file, else 0.
+    [[nodiscard]] std::uint64_t size() const;
     /// How the file begins (blanks passed over), without taking it away; 0 when it is empty.
     char first_character();
 

@@ -1,10 +1,15 @@
-// RapidJSON's SAX reader with the flags that hold up against hostile input: iterative (no recursion), numbers as text
+// Most lines are plain: one object, objects in it at most, no escapes. Those are cut at their marks, eight bytes at a time;
+// whatever is not plain, or wrong, is left to RapidJSON's SAX reader with the flags that hold up against hostile input: iterative (no recursion), numbers as text
 // (its own conversion is neither exact nor safe), stopping at the object's end; the encoding is validated before.
 #include "tools/json_fields.hpp"
 
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+
+#include <bit>
+#include <cstring>
+#include <vector>
 
 #include "tools/utf8.hpp"
 
@@ -70,6 +75,126 @@ struct Handler {
     bool EndArray(rapidjson::SizeType) { return leave(); }
 };
 
+/// Cuts a plain line into its fields. Numbers are those of JSON; strings end at their quote as they are.
+class PlainLine {
+public:
+    PlainLine(std::string_view text, std::vector<JsonField>& fields) : at_(text.data()), end_(text.data() + text.size()), fields_(fields) {}
+
+    /// False: not plain; the fields are worth nothing.
+    bool read() {
+        fields_.clear();
+        return object({}, true) && (blanks(), at_ == end_);
+    }
+
+private:
+    static constexpr std::size_t most_fields = 256;
+
+    void blanks() {
+        while (at_ != end_ && (*at_ == ' ' || *at_ == '\t' || *at_ == '\r')) ++at_;
+    }
+    /// The next character that is no blank, if it is this one.
+    bool take(char c) {
+        blanks();
+        if (at_ == end_ || *at_ != c) return false;
+        ++at_;
+        return true;
+    }
+    bool object(std::string_view outer, bool outermost) {
+        if (!take('{')) return false;
+        if (take('}')) return true;
+        do {
+            std::string_view key;
+            if (!take('"') || !string(key) || !take(':')) return false;
+            auto const name = outermost ? JsonField{key, {}, JsonField::Kind::null, {}} : JsonField{outer, key, JsonField::Kind::null, {}};
+            if (!field(name, outermost)) return false;
+        } while (take(','));
+        return take('}');
+    }
+    bool field(JsonField field, bool may_nest) {
+        blanks();
+        if (at_ == end_ || fields_.size() == most_fields) return false;
+        switch (*at_) {
+            case '"':
+                ++at_;
+                field.kind = JsonField::Kind::string;
+                if (!string(field.text)) return false;
+                break;
+            case '{':
+                if (!may_nest) return false;
+                field.kind = JsonField::Kind::object;
+                fields_.push_back(field);
+                return object(field.outer, false);
+            case 't':
+            case 'f':
+                field.kind = JsonField::Kind::boolean;
+                if (!word("true", field.text) && !word("false", field.text)) return false;
+                break;
+            case 'n': {
+                std::string_view null;
+                if (!word("null", null)) return false;
+                break;
+            }
+            default:
+                field.kind = JsonField::Kind::number;
+                if (!number(field.text)) return false;
+        }
+        fields_.push_back(field);
+        return true;
+    }
+    bool word(std::string_view expected, std::string_view& text) {
+        if (!std::string_view{at_, static_cast<std::size_t>(end_ - at_)}.starts_with(expected)) return false;
+        text = {at_, expected.size()};
+        at_ += expected.size();
+        return true;
+    }
+    std::size_t digits() {
+        auto const* const from = at_;
+        while (at_ != end_ && *at_ >= '0' && *at_ <= '9') ++at_;
+        return static_cast<std::size_t>(at_ - from);
+    }
+    bool number(std::string_view& text) {
+        auto const* const from = at_;
+        if (*at_ == '-') ++at_;
+        bool const zero = at_ != end_ && *at_ == '0';
+        auto const whole = digits();
+        if (whole == 0 || (zero && whole > 1)) return false;
+        if (at_ != end_ && *at_ == '.') {
+            ++at_;
+            if (digits() == 0) return false;
+        }
+        if (at_ != end_ && (*at_ == 'e' || *at_ == 'E')) return false;
+        text = {from, static_cast<std::size_t>(at_ - from)};
+        return true;
+    }
+    /// Up to the closing quote; false at an escape or a control character.
+    bool string(std::string_view& text) {
+        auto const* const from = at_;
+        constexpr std::uint64_t ones = 0x0101010101010101ULL;
+        constexpr std::uint64_t tops = 0x8080808080808080ULL;
+        auto const zero = [](std::uint64_t x) { return (x - ones) & ~x & tops; };
+        if constexpr (std::endian::native == std::endian::little) {
+            for (; end_ - at_ >= 8; at_ += 8) {
+                std::uint64_t bytes = 0;
+                std::memcpy(&bytes, at_, 8);
+                auto const below = (bytes - ones * 0x20) & ~bytes & tops;
+                auto const found = below | zero(bytes ^ ones * '"') | zero(bytes ^ ones * '\\');
+                if (found == 0) continue;
+                at_ += std::countr_zero(found) / 8;  // the lowest of the marks is never a false one
+                break;
+            }
+        }
+        while (at_ != end_ && *at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= 0x20) ++at_;
+        if (at_ == end_ || *at_ != '"') return false;
+        text = {from, static_cast<std::size_t>(at_ - from)};
+        ++at_;
+        return true;
+    }
+
+    char const* at_;
+    char const* end_;
+    std::vector<JsonField>& fields_;
+};
+
 /// RapidJSON's sentences end with a period; messages here do not.
 std::string spoken(rapidjson::ParseErrorCode code) {
     std::string text = rapidjson::GetParseError_En(code);
@@ -82,6 +207,7 @@ std::string spoken(rapidjson::ParseErrorCode code) {
 struct JsonReader::Parser {
     rapidjson::Reader reader;
     Handler handler;
+    std::vector<JsonField> plain;
 };
 
 JsonReader::JsonReader() : parser_(std::make_unique<Parser>()) {}
@@ -97,6 +223,10 @@ std::optional<JsonProblem> JsonReader::read(std::string_view text, void (*call)(
     handler.too_deep = handler.not_an_object = false;
     // once for the whole line, eight bytes at a time: RapidJSON's own validation goes byte by byte
     if (auto const at = find_invalid_utf8(text); at != std::string_view::npos) return JsonProblem{"invalid UTF-8", at, false};
+    if (PlainLine{text, parser_->plain}.read()) {
+        for (auto const& field : parser_->plain) call(target, field);
+        return std::nullopt;
+    }
     rapidjson::MemoryStream stream{text.data(), text.size()};
     auto const result = parser_->reader.Parse<parse_flags>(stream, handler);
     if (handler.too_deep) return JsonProblem{"nested more than 64 deep", stream.Tell(), true};

@@ -2,9 +2,10 @@
 // places, claimants) through a table with what the vocabulary says of them.
 #include "tools/read_claims.hpp"
 
+#include <algorithm>
 #include <array>
-#include <unordered_map>
 
+#include "engine/intern.hpp"
 #include "grammar/digits.hpp"
 #include "tools/file.hpp"
 #include "tools/json_fields.hpp"
@@ -14,6 +15,7 @@ namespace claimcheck {
 namespace {
 
 constexpr std::size_t most_reported = 20;
+constexpr std::uint32_t sample = 1000;  ///< lines after which the number of all is guessed
 
 enum class ClaimField : std::uint8_t {
     id, document, document_id, path, title, publisher, published, in, begin, end, line, column, sentence, claimant,
@@ -42,11 +44,26 @@ constexpr std::array field_names = {
     FieldName{"when", "end", ClaimField::when_end}, FieldName{"when", "basis", ClaimField::basis},
     FieldName{"when", "text", ClaimField::when_text}, FieldName{"modality", "", ClaimField::modality}};
 
-std::optional<ClaimField> field_of(JsonField const& field) {
-    for (auto const& name : field_names)
-        if (name.outer == field.outer && name.inner == field.inner) return name.field;
-    return std::nullopt;
-}
+/// Which field has a name. Lines of one file have their fields in one order, so the last answer for the n-th is tried first.
+class FieldOrder {
+public:
+    void begin_line() { at_ = 0; }
+    std::optional<ClaimField> of(JsonField const& field) {
+        if (at_ == last_.size()) last_.push_back(nullptr);
+        auto const*& last = last_[at_++];
+        if (last != nullptr && last->outer == field.outer && last->inner == field.inner) return last->field;
+        for (auto const& name : field_names) {
+            if (name.outer != field.outer || name.inner != field.inner) continue;
+            last = &name;
+            return name.field;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::vector<FieldName const*> last_;
+    std::size_t at_ = 0;
+};
 
 /// The value of an enumeration that is printed as `text`.
 template <class Enum>
@@ -64,6 +81,14 @@ std::optional<Number> json_number(std::string_view text) {
     return Number::difference(Number{}, *number);
 }
 
+/// Halfway between two.
+std::optional<Number> middle(Number low, Number high) {
+    if (low == high) return low;
+    auto const sum = Number::sum(low, high);
+    if (sum && sum->whole() && sum->num() % 2 == 0) return Number{sum->num() / 2};
+    return sum ? Number::quotient(*sum, Number{2}) : std::nullopt;
+}
+
 std::optional<std::uint32_t> small_number(std::string_view text) {
     auto const number = parse_number(text);
     if (!number || !number->whole() || number->num() > 0xFFFFFFFFLL) return std::nullopt;
@@ -71,6 +96,9 @@ std::optional<std::uint32_t> small_number(std::string_view text) {
 }
 
 struct ClaimLines {
+    ClaimLines(std::string const& file, Vocabulary const& words_of, Gathered& gathered, std::vector<Diagnostic>& problems)
+        : path(file), vocabulary(words_of), out(gathered), diagnostics(problems) {}
+
     std::string const& path;
     Vocabulary const& vocabulary;
     Gathered& out;
@@ -78,24 +106,27 @@ struct ClaimLines {
     JsonReader json;
 
     struct Known { std::string_view text; EntityId entity; MeasureId measure; };
-    std::unordered_map<std::string_view, Known> words;
-    std::unordered_map<std::string_view, DocumentId> documents;
+    TextTable words;           ///< texts that many claims share
+    std::vector<Known> known;  ///< of each word: what the vocabulary says of it
+    TextTable documents;       ///< ids; the number is the DocumentId
+    FieldOrder order;
 
     Claim claim;
     Document document;
-    std::string_view id;
+    std::string id, document_id;
     std::string wrong;  ///< a field that cannot be what it says
     bool has_quantity = false, has_when = false, has_value = false, usual = false, hedged = false, kind_given = false;
 
+    std::string_view keep(std::string_view text) { return out.store.keep_once(text); }
     Known const& word(std::string_view text) {
-        if (auto const at = words.find(text); at != words.end()) return at->second;
-        auto const kept = out.store.keep(text);
-        return words.emplace(kept, Known{kept, vocabulary.find_entity(kept), vocabulary.find_measure(kept)}).first->second;
+        auto const number = words.of_fleeting(text, [this](std::string_view fresh) { return keep(fresh); });
+        if (number == known.size()) known.push_back({words[number], vocabulary.find_entity(text), vocabulary.find_measure(text)});
+        return known[number];
     }
     Slot slot(std::string_view text) {
         if (text.empty()) return {};
-        auto const& known = word(text);
-        return {known.entity, known.text};
+        auto const& one = word(text);
+        return {one.entity, one.text};
     }
     void refuse(JsonField const& field) {
         if (!wrong.empty()) return;
@@ -109,16 +140,16 @@ struct ClaimLines {
     }
 
     void take(JsonField const& field) {
-        auto const which = field_of(field);
+        auto const which = order.of(field);
         if (!which || field.kind == JsonField::Kind::object || field.kind == JsonField::Kind::array) return;
         auto const text = field.text;
         if (*which >= ClaimField::text && *which <= ClaimField::hedge) return take_quantity(*which, field);
         if (*which >= ClaimField::when_begin && *which <= ClaimField::when_text) return take_when(*which, field);
         if (*which >= ClaimField::in && *which <= ClaimField::column) return take_span(*which, field);
         switch (*which) {
-            case ClaimField::id: id = out.store.keep_once(text); return;
+            case ClaimField::id: id = text; return;
             case ClaimField::document:
-            case ClaimField::document_id: document.id = word(text).text; return;
+            case ClaimField::document_id: document_id = text; return;
             case ClaimField::path: document.path = word(text).text; return;
             case ClaimField::title: document.title = word(text).text; return;
             case ClaimField::publisher: document.publisher = word(text).text; return;
@@ -186,7 +217,9 @@ struct ClaimLines {
     void clear() {
         claim = {};
         document = {};
-        id = {};
+        id.clear();
+        document_id.clear();
+        order.begin_line();
         wrong.clear();
         has_quantity = has_when = has_value = usual = hedged = kind_given = false;
     }
@@ -197,9 +230,10 @@ struct ClaimLines {
         if (id.empty()) return "\"id\" is missing";
         if (claim.measure_name.empty()) return "\"measure\" is missing";
         if (!has_quantity) return "\"quantity\" is missing";
-        if (document.id.empty()) return "\"document\" is missing";
+        if (document_id.empty()) return "\"document\" is missing";
         auto const& f = claim.figure;
         if (f.low && f.high && *f.low > *f.high) return "the quantity's low is above its high";
+        if (f.usual_low && f.usual_high && *f.usual_low > *f.usual_high) return "the quantity's usual low is above its usual high";
         if (claim.when.begin && claim.when.end && *claim.when.begin > *claim.when.end) return "the time ends before it begins";
         return {};
     }
@@ -208,16 +242,15 @@ struct ClaimLines {
     void complete(std::uint32_t line) {
         auto& f = claim.figure;
         if (!has_value) {
-            auto const sum = f.low && f.high ? Number::sum(*f.low, *f.high) : std::nullopt;
-            auto const middle = sum ? Number::quotient(*sum, Number{2}) : std::nullopt;
-            f.value = middle ? *middle : f.low ? *f.low : f.high.value_or(Number{});
+            auto const between = f.low && f.high ? middle(*f.low, *f.high) : std::nullopt;
+            f.value = between ? *between : f.low ? *f.low : f.high.value_or(Number{});
         }
         if (!usual) {
             f.usual_low = f.low;
             f.usual_high = f.high;
         }
         if (!hedged) f.hedge = f.low && f.high ? (*f.low == *f.high ? Hedge::exact : Hedge::range) : f.low ? Hedge::atleast : Hedge::atmost;
-        if (claim.text.empty()) claim.text = word(printed(f)).text;
+        if (claim.text.empty()) print(f);
         if (has_when && claim.when.basis == Basis::unknown && (claim.when.begin || claim.when.end)) claim.when.basis = Basis::stated;
         auto const* const measure = vocabulary.measure(claim.measure);
         if (!kind_given) claim.temporal = measure == nullptr ? Temporal::level : static_cast<Temporal>(measure->kind);
@@ -226,26 +259,48 @@ struct ClaimLines {
         if (claim.span.end == 0) claim.position = {line, 1};
     }
 
-    static std::string printed(Figure const& f) {
-        if (f.low && f.high) return *f.low == *f.high ? grouped(*f.low) : grouped(*f.low) + "-" + grouped(*f.high);
-        if (f.low) return "at least " + grouped(*f.low);
-        return f.high ? "at most " + grouped(*f.high) : "any";
+    /// The figure as it would have been printed.
+    void print(Figure const& f) {
+        printed.clear();
+        if (!f.low && !f.high) printed = "any";
+        if (!f.low && f.high) printed = "at most ";
+        if (f.low && !f.high) printed = "at least ";
+        if (f.low) append_grouped(printed, *f.low);
+        if (f.low && f.high && *f.low != *f.high) printed += '-';
+        if (f.high && f.low != f.high) append_grouped(printed, *f.high);
+        claim.text = keep(printed);
     }
+    std::string printed;
 
-    void keep() {
-        auto const [at, fresh] = documents.try_emplace(document.id, DocumentId{static_cast<std::uint32_t>(out.store.documents.size())});
-        if (fresh) {
+    void add() {
+        auto const number = documents.of_fleeting(document_id, [this](std::string_view fresh) { return keep(fresh); });
+        if (number == out.store.documents.size()) {
+            document.id = documents[number];
             if (document.path.empty()) document.path = document.id;
             out.store.documents.push_back(document);
             ++out.checked;
         }
-        claim.document = at->second;
-        auto& counts = out.store.documents[static_cast<std::size_t>(at->second)];
-        claim.sentence_number = counts.read;
+        claim.document = DocumentId{number};
+        auto& counts = out.store.documents[number];
         ++counts.figures;
         ++counts.read;
         out.store.claims.push_back(claim);
-        out.ids.push_back(id);
+        out.ids.push_back(keep(id));
+    }
+
+    /// Claims of a document are told apart by their ids, whatever the order in the file.
+    void number_claims() {
+        auto& store = out.store;
+        std::vector<std::uint32_t> first(store.documents.size() + 1), list(store.claims.size());
+        for (auto const& c : store.claims) ++first[static_cast<std::size_t>(c.document) + 1];
+        for (std::size_t d = 0; d < store.documents.size(); ++d) first[d + 1] += first[d];
+        auto at = first;
+        for (std::uint32_t c = 0; c < list.size(); ++c) list[at[static_cast<std::size_t>(store.claims[c].document)]++] = c;
+        for (std::size_t d = 0; d < store.documents.size(); ++d) {
+            auto const begin = list.begin() + first[d], end = list.begin() + first[d + 1];
+            std::stable_sort(begin, end, [this](auto a, auto b) { return out.ids[a] < out.ids[b]; });
+            for (auto c = begin; c != end; ++c) store.claims[*c].sentence_number = static_cast<std::uint32_t>(c - begin);
+        }
     }
 
     /// False after a diagnostic.
@@ -275,21 +330,26 @@ void read_claims(std::string const& path, Vocabulary const& vocabulary, Gathered
     File file{path};
     if (!opened(file, path, diagnostics)) return;
     LineReader lines{file};
-    ClaimLines claims{path, vocabulary, gathered, diagnostics, {}, {}, {}, {}, {}, {}, {}};
+    ClaimLines claims{path, vocabulary, gathered, diagnostics};
     auto const before = diagnostics.size();
+    auto const bytes = file.size();
     std::size_t unreported = 0;
+    std::uint64_t read = 0;
     while (auto const line = lines.next()) {
+        read += line->text.size() + 1;
+        if (line->number == sample) gathered.store.claims.reserve(bytes / (read / (gathered.store.claims.size() + 1) + 1));
         if (!line->too_long && line->text.find_first_not_of(" \t") == std::string_view::npos) continue;
         if (line->text.starts_with("{\"schema\":\"claimcheck.run/")) continue;  // the record of the run that wrote them
         if (claims.read(*line)) {
             claims.complete(line->number);
-            claims.keep();
+            claims.add();
             gathered.input_hash += hash_text(line->text);
         } else if (diagnostics.size() > before + most_reported) {
             diagnostics.pop_back();
             ++unreported;
         }
     }
+    claims.number_claims();
     if (unreported > 0) {
         diagnostics.push_back(input_error("more-broken-lines", path, 0, counted(unreported, "more mistake") + " in this file", ""));
     }

@@ -18,7 +18,7 @@ public:
             auto const is_flagged = [&](std::uint32_t i) { return flagged_[i] != 0; };
             if (std::none_of(lane.members.begin(), lane.members.end(), is_flagged)) continue;
             if (std::all_of(lane.members.begin(), lane.members.end(), is_flagged)) continue;
-            if (auto const question = lane.question(lane.holds.value_or(always), false)) count(lane, *question);
+            if (auto const question = lane.question(lane.holds.value_or(always), {})) count(lane, *question);
             else look(lane.members, false);
         }
         for (auto const& article : p_.articles) look(article, true);
@@ -33,7 +33,7 @@ private:
         if (!admits(rule_, 0, *p_.claims[lane.members.front()].claim)) return;
         std::vector<std::uint8_t> counted;
         for (auto const i : lane.members) counted.push_back(flagged_[i]);
-        auto const found = count_partners(lane.marks, question, counted);
+        auto const found = count_partners(lane.marks, lane.beside, question, counted);
         for (std::size_t i = 0; i < lane.members.size(); ++i)
             if (found.near[i] > found.apart[i]) in_[lane.members[i]] = 1;
     }
@@ -64,7 +64,7 @@ public:
     void run() {
         for (auto& lane : p_.lanes) {
             bool const level = lane.temporal == Temporal::level;
-            if (auto const question = lane.question(level ? std::optional{lane.holds.value_or(0)} : std::nullopt, false)) count(lane, *question);
+            if (auto const question = lane.question(level ? std::optional{lane.holds.value_or(0)} : std::nullopt, {})) count(lane, *question);
             else look(lane.members, false);
         }
         for (auto const& article : p_.articles) look(article, true);

@@ -21,7 +21,7 @@ bool takes_part(Standing const& s) {
     auto const& c = *s.claim;
     bool const spoken = c.modality == Modality::asserted || c.modality == Modality::reported;
     if (!spoken || !s.as_of || s.repeated) return false;
-    if (c.measure != MeasureId::none) return true;
+    if (c.measure != MeasureId::none || c.copy != 0) return true;
     return c.subject.known() && c.place.known() && (c.inherited & (inherited_subject | inherited_place)) == 0;
 }
 
@@ -51,19 +51,47 @@ bool depends_on_other(std::span<Standing const> claims, std::span<std::uint32_t 
     return (round && sided) || finest_exact < coarsest_hedged;
 }
 
+/// Ends of ranges as integers in their order: themselves when all are whole, else their places among all.
+class EndNumbers {
+public:
+    EndNumbers(std::vector<Range> const& ranges, std::vector<std::pair<std::uint32_t, Range>> const& beside) {
+        auto const each = [&](auto const& action) {
+            for (auto const& r : ranges) action(r.low), action(r.high);
+            for (auto const& [at, r] : beside) action(r.low), action(r.high);
+        };
+        each([&](std::optional<Number> const& end) { whole_ = whole_ && (!end || end->whole()); });
+        if (whole_) return;
+        each([&](std::optional<Number> const& end) {
+            if (end) ends_.push_back(*end);
+        });
+        std::sort(ends_.begin(), ends_.end());
+    }
+    [[nodiscard]] std::int64_t low(Range const& r) const { return r.low ? number(*r.low) : std::numeric_limits<std::int64_t>::min(); }
+    [[nodiscard]] std::int64_t high(Range const& r) const { return r.high ? number(*r.high) : std::numeric_limits<std::int64_t>::max(); }
+
+private:
+    [[nodiscard]] std::int64_t number(Number end) const {
+        return whole_ ? end.num() : std::lower_bound(ends_.begin(), ends_.end(), end) - ends_.begin();
+    }
+    bool whole_ = true;
+    std::vector<Number> ends_;
+};
+
 bool inside(Number value, Range const& r) {
     return Number{0} < value && (!r.low || *r.low <= value) && (!r.high || value <= *r.high);
 }
 
 }  // namespace
 
-std::optional<PairQuestion> Lane::question(std::optional<int> days, bool no_updates) const {
+std::optional<PairQuestion> Lane::question(std::optional<int> days, Without without) const {
     if (!plain) return std::nullopt;
     auto most = std::numeric_limits<int>::max();
     bool falling = false;
     if (days) most = *days;
     if (window) most = std::min(most, *window);
-    if (no_updates) {
+    bool const no_contradictions = without.contradictions && some_published;
+    if (no_contradictions && !(strict && all_published)) return std::nullopt;
+    if (without.updates) {
         if (corrected) return std::nullopt;
         switch (temporal) {
             case Temporal::count:
@@ -78,16 +106,17 @@ std::optional<PairQuestion> Lane::question(std::optional<int> days, bool no_upda
     }
     std::int32_t first = std::numeric_limits<std::int32_t>::max();
     for (auto const& m : marks) first = std::min(first, m.first);
-    return PairQuestion{std::min(most, marks.empty() ? 0 : marks.back().last - first), falling};
+    return PairQuestion{std::min(most, marks.empty() ? 0 : marks.back().last - first), falling, no_contradictions};
 }
 
 Partners const& Lane::ask(PairQuestion question) {
     for (auto const& [asked, answer] : answers_)
         if (asked == question) return answer;
-    return answers_.emplace_back(question, find_partners(marks, question)).second;
+    return answers_.emplace_back(question, find_partners(marks, beside, question)).second;
 }
 
 void LaneMaker::divide(Partition& partition) {
+    find_articles(partition);
     auto const& claims = partition.claims;
     std::vector<std::uint32_t> order;
     bool finished = false;
@@ -105,7 +134,11 @@ void LaneMaker::divide(Partition& partition) {
         if (to - from > 1) add_lane(partition, {from, to});
         from = to;
     }
-    order.resize(claims.size());
+}
+
+void LaneMaker::find_articles(Partition& partition) {
+    auto& claims = partition.claims;
+    std::vector<std::uint32_t> order(claims.size());
     std::iota(order.begin(), order.end(), 0U);
     auto const document = [&](std::uint32_t i) { return claims[i].document; };  // of one table
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return document(a) != document(b) ? document(a) < document(b) : a < b; });
@@ -115,6 +148,14 @@ void LaneMaker::divide(Partition& partition) {
         from = to;
     }
     std::sort(partition.articles.begin(), partition.articles.end());
+    std::size_t several = 0;
+    for (auto const& article : partition.articles) several += article.size();
+    partition.of_articles.reserve(several);  // spans point into it
+    for (auto const& article : partition.articles) {
+        auto const from = partition.of_articles.size();
+        for (auto const i : article) partition.of_articles.push_back(claims[i].claim);
+        for (auto const i : article) claims[i].article = std::span{partition.of_articles}.subspan(from, article.size());
+    }
 }
 
 void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> members) {
@@ -128,36 +169,41 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
     if (lane.temporal == Temporal::level) lane.window = first.holds ? std::nullopt : std::optional{0};
     else if (!is_count(*first.claim)) lane.window = first.holds.value_or(0);
     lane.plain = !depends_on_other(claims, members);
+    bool as_printed = true, several = false;  // usual ranges as they are; articles with other figures
     for (auto const i : members) {
         auto const& s = claims[i];
         lane.corrected |= s.claim->correction;
+        lane.some_published |= s.document->published.has_value();
+        lane.all_published &= s.document->published.has_value();
+        auto const& f = s.claim->figure;
+        auto const range = range_of(s, vocabulary_.round);
+        as_printed &= range.low == f.usual_low && range.high == f.usual_high;
+        several |= !s.article.empty();
+        lane.strict &= s.claim->inherited == 0 && !f.low_open && !f.high_open && range == stated_range(f, false, vocabulary_.round);
         lane.one_publication &= s.document->published == first.document->published;
-        lane.plain &= s.document->checked && (s.claim->inherited & scope) == 0 && inside(s.claim->figure.value, range_of(s, vocabulary_.round));
-        lane.plain &= !(s.falling && lane.temporal == Temporal::level);
+        lane.plain &= s.document->checked && (s.claim->inherited & scope) == 0 && inside(f.value, range);
+        lane.plain &= s.claim->copy == 0 && !(s.falling && lane.temporal == Temporal::level);
         bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;
         lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;
     }
+    lane.plain &= as_printed || !several;
     if (lane.plain) make_marks(partition, lane);
     partition.lanes.push_back(std::move(lane));
 }
 
 void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
     std::vector<Range> ranges;
-    std::vector<Number> ends;
-    bool whole = true;
-    for (auto const i : lane.members) {
-        ranges.push_back(range_of(partition.claims[i], vocabulary_.round));
-        for (auto const& end : {ranges.back().low, ranges.back().high}) whole &= !end || end->whole();
+    std::vector<std::pair<std::uint32_t, Range>> beside;
+    for (std::uint32_t at = 0; at < lane.members.size(); ++at) {
+        auto const& s = partition.claims[lane.members[at]];
+        ranges.push_back(range_of(s, vocabulary_.round));
+        for (auto const* c : s.article) {
+            bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
+            if (alike && prints_beside(s, *c)) beside.emplace_back(at, Range{c->figure.usual_low, c->figure.usual_high, false, false});
+        }
     }
-    if (!whole) {
-        for (auto const& r : ranges)
-            for (auto const& end : {r.low, r.high}) if (end) ends.push_back(*end);
-        std::sort(ends.begin(), ends.end());
-    }
-    auto const number = [&](std::optional<Number> const& end, std::int64_t unbounded) {
-        if (!end) return unbounded;
-        return whole ? end->num() : std::lower_bound(ends.begin(), ends.end(), *end) - ends.begin();
-    };
+    EndNumbers const numbers(ranges, beside);
+    for (auto const& [at, range] : beside) lane.beside.push_back({at, numbers.low(range), numbers.high(range)});
     lane.marks.reserve(lane.members.size());
     Standing const* before = nullptr;
     std::uint32_t moment = 0;
@@ -168,8 +214,8 @@ void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
         Mark m;
         m.first = day_number(s.first.value_or(*s.as_of));
         m.last = day_number(*s.as_of);
-        m.low = number(ranges[at].low, std::numeric_limits<std::int64_t>::min());
-        m.high = number(ranges[at].high, std::numeric_limits<std::int64_t>::max());
+        m.low = numbers.low(ranges[at]);
+        m.high = numbers.high(ranges[at]);
         m.value = s.claim->figure.value;
         m.document = static_cast<std::uint32_t>(s.claim->document);
         m.moment = moment;

@@ -1,5 +1,5 @@
 #pragma once
-#include <deque>
+#include <list>
 #include <optional>
 #include <span>
 #include <vector>
@@ -18,20 +18,25 @@ struct Lane {
     /// Whether days and ranges alone tell which members of two articles compare and disagree; `marks` has them, then.
     bool plain = false;
     std::vector<Mark> marks;
+    std::vector<Beside> beside;
     Temporal temporal = Temporal::level;
     std::optional<int> window;           ///< most days apart at which two compare
     std::optional<int> holds;
     bool settled = false;
     bool corrected = false;              ///< one of them corrects another
     bool one_publication = true;         ///< all were published on one day, or on days unknown
+    bool some_published = false, all_published = true;  ///< on known days
+    bool strict = true;                  ///< stated and usual ranges are one, and nothing is inherited
 
-    /// How the marks answer "disagree, at most `days` apart, and neither updates the other": nullopt: they cannot.
-    [[nodiscard]] std::optional<PairQuestion> question(std::optional<int> days, bool no_updates) const;
+    /// What a pair that disagrees must not do.
+    struct Without { bool updates = false, contradictions = false; };
+    /// How the marks are asked for pairs that disagree, at most `days` apart, `without` some; nullopt: they cannot tell.
+    [[nodiscard]] std::optional<PairQuestion> question(std::optional<int> days, Without without) const;
     /// find_partners of the marks; each question is answered once.
     Partners const& ask(PairQuestion question);
 
 private:
-    std::deque<std::pair<PairQuestion, Partners>> answers_;
+    std::list<std::pair<PairQuestion, Partners>> answers_;
 };
 
 /// The claims of one question, sorted by as-of day, publication day, document and place: the order every plan uses.
@@ -40,15 +45,17 @@ struct Partition {
     std::vector<Standing> claims;
     std::vector<Lane> lanes;
     std::vector<std::vector<std::uint32_t>> articles;  ///< articles with several of the claims: their places, rising
+    std::vector<Claim const*> of_articles;             ///< what Standing::article points into
 };
 
-/// Fills in lanes and articles.
+/// Fills in lanes, articles and Standing::article.
 class LaneMaker {
 public:
     explicit LaneMaker(Vocabulary const& vocabulary) : vocabulary_(vocabulary) {}
     void divide(Partition& partition);
 
 private:
+    static void find_articles(Partition& partition);
     void add_lane(Partition& partition, std::span<std::uint32_t const> members);
     void make_marks(Partition const& partition, Lane& lane);
     std::uint32_t voice(Claim const& claim);

@@ -20,7 +20,7 @@ public:
     PairPlan run() {
         if (rule_.where) split(*rule_.where);
         if (rule_.flag) split(*rule_.flag);
-        plan_.no_updates = a_not_b_ && b_not_a_;
+        plan_.without.updates = a_not_b_ && b_not_a_;
         bool const lopsided = a_not_b_ != b_not_a_;
         plan_.ranges_alone = plan_.disagree && !plan_.one_day && !other_ && !lopsided && plan_.first.empty() && plan_.second.empty();
         return std::move(plan_);
@@ -59,6 +59,7 @@ private:
     void split_not(Compare const& c) {
         if (c.verb == Verb::updates && between(c, 0, 1)) a_not_b_ = true;
         else if (c.verb == Verb::updates && between(c, 1, 0)) b_not_a_ = true;
+        else if (c.verb == Verb::contradicts && (between(c, 0, 1) || between(c, 1, 0))) plan_.without.contradictions = true;
         else other_ = true;
     }
     void split_window(Window const& w, Condition const& c) {
@@ -145,9 +146,9 @@ private:
     void run_lane(Lane& lane) {
         if (!admits(rule_, 0, *p_.claims[lane.members.front()].claim)) return;
         auto const days = window(p_.claims[lane.members.front()]);
-        auto const asked = lane.question(days, plan_.no_updates);
+        auto const asked = lane.question(days, plan_.without);
         if (asked && plan_.ranges_alone && !has_accepts_) return take(lane, *asked);
-        auto const near = lane.question(days, false);
+        auto const near = lane.question(days, {});
         if (!near) return look_at_all(lane.members, days);
         hits_.compared += lane.ask(*near).near_pairs;
         look_at_some(lane, days);

@@ -36,7 +36,7 @@ struct PairPlan {
     bool holds = false;               ///< as-of within holds
     bool disagree = false;            ///< no pair is flagged that does not disagree
     bool one_day = false;             ///< nor one of different days of as-of or publication
-    bool no_updates = false;          ///< nor one of which one updates the other
+    Lane::Without without;            ///< pairs that are never flagged: one updates, or contradicts, the other
     bool ranges_alone = false;        ///< and there is nothing else that it asks for
     /// Conditions of a single claim that the claim of the first, or second, name must meet.
     std::vector<Condition const*> first, second;

@@ -55,37 +55,33 @@ bool alike(Figure const& a, Figure const& b) {
     return meet({a.usual_low, a.usual_high, false, false}, {b.usual_low, b.usual_high, false, false});
 }
 
-/// The article of `a` prints beside it another figure, and not as a dispute, which is that of `b`: parts or steps, which
-/// are no more at odds when another article prints one of them.
+/// The article of `a` prints beside it another figure which is that of `b`: parts or steps, which are no more at odds when
+/// another article prints one of them.
 bool prints_both(Standing const& a, Standing const& b) {
-    constexpr std::size_t most = 100;  // beyond it an article is a table
-    if (a.article.size() > most) return false;
-    return std::any_of(a.article.begin(), a.article.end(), [&](Claim const& c) {
-        if (c.document != a.claim->document || c.question != a.claim->question || !spoken(c.modality)) return false;
-        if (c.temporal != b.claim->temporal || c.unit != b.claim->unit || alike(c.figure, a.claim->figure)) return false;
-        return alike(c.figure, b.claim->figure) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
+    return std::any_of(a.article.begin(), a.article.end(), [&](Claim const* c) {
+        return c->temporal == b.claim->temporal && c->unit == b.claim->unit && alike(c->figure, b.claim->figure) && prints_beside(a, *c);
     });
 }
 
 }  // namespace
+
+bool prints_beside(Standing const& a, Claim const& c) {
+    constexpr std::size_t most = 100;
+    if (a.article.size() > most || &c == a.claim || !spoken(c.modality)) return false;
+    return !alike(c.figure, a.claim->figure) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
+}
 
 std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId const> ids,
                                 std::span<Document const> documents, Vocabulary const& v) {
     std::vector<Standing> out;
     out.reserve(ids.size());
     std::optional<Day> start;
-    for (std::size_t i = 0, end = 0; i < ids.size(); ++i) {
-        auto const id = ids[i];
+    std::vector<DocumentId> answered;  // in their texts, not only in a headline
+    bool headlines = false;
+    for (auto const id : ids) {
         auto const& c = claims[static_cast<std::size_t>(id)];
+        headlines |= c.headline;
         Standing s;
-        if (i == end) {
-            auto const here = [&](ClaimId other) { return claims[static_cast<std::size_t>(other)].document == c.document; };
-            for (++end; end < ids.size() && here(ids[end]) && ids[end - 1] < ids[end];) ++end;
-            auto const first = static_cast<std::size_t>(id);
-            s.article = claims.subspan(first, static_cast<std::size_t>(ids[end - 1]) - first + 1);
-        } else {
-            s.article = out.back().article;
-        }
         s.claim = &c;
         s.id = id;
         s.document = &documents[static_cast<std::size_t>(c.document)];
@@ -103,10 +99,12 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         if (is_count(s) && open && c.when.begin && (!start || *c.when.begin < *start)) start = c.when.begin;
         out.push_back(s);
     }
-    for (auto& s : out) {
-        s.repeated = s.claim->headline && std::any_of(out.begin(), out.end(), [&](Standing const& x) {
-            return x.claim->document == s.claim->document && !x.claim->headline;
-        });
+    if (headlines) {
+        for (auto const& s : out)
+            if (!s.claim->headline) answered.push_back(s.claim->document);
+        std::sort(answered.begin(), answered.end());
+        for (auto& s : out)
+            s.repeated = s.claim->headline && std::binary_search(answered.begin(), answered.end(), s.claim->document);
     }
     for (auto& s : out) {  // whichever article states the start of a count states it for all
         if (is_count(s) && !s.begin && s.claim->when.basis == Basis::assumed) s.begin = start;

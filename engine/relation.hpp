@@ -22,7 +22,7 @@ struct Standing {
     bool settled = false, falling = false;
     bool repeated = false;         ///< a headline's figure whose question the article's own text answers as well
     bool finished_event = false;   ///< counts of it compare whatever day they begin
-    std::span<Claim const> article; ///< the claims of its article, from the first to the last of the question
+    std::span<Claim const* const> article;  ///< all claims of its article that answer the question; empty: it is alone
 };
 
 /// The claims of one question with the start that the question gives to its counts.
@@ -35,6 +35,10 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b);
 /// Why two claims of one question are not compared (kind, period, modality, unit, one article ...); empty: they are.
 /// `inside_one_article` lifts the one-article rule, for rules that ask for it.
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article = false);
+
+/// Whether c, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
+/// with more than a hundred figures for one question are tables: nothing stands beside anything.
+bool prints_beside(Standing const& a, Claim const& c);
 
 /// a disagrees with b, contradicts b, updates b: as in meaning.md; all of comparable claims only.
 bool disagrees(Standing const& a, Standing const& b, Vocabulary const& vocabulary);

@@ -36,8 +36,13 @@ private:
 
 class Sweep {
 public:
-    Sweep(std::span<Mark const> marks, PairQuestion question, std::span<std::uint8_t const> counted)
-        : marks_(marks), question_(question), counted_(counted), by_first_(marks.size()) {
+    Sweep(std::span<Mark const> marks, std::span<Beside const> beside, PairQuestion question, std::span<std::uint8_t const> counted)
+        : marks_(marks), beside_(beside), question_(question), counted_(counted), by_first_(marks.size()) {
+        if (!beside.empty()) {
+            first_beside_.resize(marks.size() + 1);
+            for (auto const& one : beside) ++first_beside_[one.mark + 1];
+            for (std::size_t i = 0; i < marks.size(); ++i) first_beside_[i + 1] += first_beside_[i];
+        }
         result_.near.resize(marks.size());
         result_.apart.resize(marks.size());
         std::iota(by_first_.begin(), by_first_.end(), 0U);
@@ -74,9 +79,21 @@ private:
     [[nodiscard]] std::int64_t closes(Mark const& m) const { return std::int64_t{m.last} + question_.window; }
 
     [[nodiscard]] bool in_window(Mark const& a, Mark const& b) const { return b.last >= opens(a) && b.first <= closes(a); }
+    /// Whether one of them is printed beside the other, or by its document.
+    [[nodiscard]] bool parted(std::uint32_t i, std::uint32_t j) const {
+        return marks_[i].document == marks_[j].document || (!beside_.empty() && (beside(i, j) || beside(j, i)));
+    }
+    [[nodiscard]] std::span<Beside const> beside(std::uint32_t i) const {
+        return beside_.empty() ? beside_ : beside_.subspan(first_beside_[i], first_beside_[i + 1] - first_beside_[i]);
+    }
+    [[nodiscard]] bool beside(std::uint32_t i, std::uint32_t j) const {
+        auto const all = beside(i);
+        return std::any_of(all.begin(), all.end(), [&](Beside const& one) { return one.low <= marks_[j].high && marks_[j].low <= one.high; });
+    }
     /// Of two marks in the window, the earlier one first.
     [[nodiscard]] bool asked_for(Mark const& a, Mark const& b) const {
         bool const falls = b.high < a.low;
+        if (question_.moments_apart && a.moment == b.moment) return false;
         if (!question_.falling) return falls || a.high < b.low;
         if (a.moment != b.moment) return falls;
         return (falls || a.high < b.low) && (a.voice == 0 || a.voice != b.voice);
@@ -106,7 +123,7 @@ private:
             auto const end = size() - ahead_[i];
             for (std::uint32_t next = at + 1; next < end; ++next) {
                 auto const j = by_first_[next];
-                if (marks_[i].document == marks_[j].document) continue;
+                if (parted(i, j)) continue;
                 add(result_.near, i, j);
                 auto const [earlier, later] = std::minmax(i, j);
                 if (!asked_for(marks_[earlier], marks_[later])) continue;
@@ -133,6 +150,7 @@ private:
             count_apart();
         }
         take_off_documents();
+        take_off_beside();
     }
 
     /// The places of ends among all, so that partners above a mark have the low ends from `above_` on, and those below it
@@ -200,23 +218,33 @@ private:
             ask(by_last, asks([&](auto i) { return over_[i]; }), above, false);
             ask(last_begun, asks([&](auto i) { return ahead_[i]; }), above, false);
         }
+        if (question_.moments_apart) for_moments([&](std::vector<std::uint32_t> const& moment) { count_among(moment, false); });
     }
 
+    /// Calls `each` with the marks of every moment.
+    template <class Each>
+    void for_moments(Each const& each) const {
+        std::vector<std::uint32_t> together;
+        for (std::uint32_t from = 0, to = 0; from < size(); from = to) {
+            while (to < size() && marks_[to].moment == marks_[from].moment) ++to;
+            together.resize(to - from);
+            std::iota(together.begin(), together.end(), from);
+            each(together);
+        }
+    }
     /// The later of two marks is held against those above it, the earlier against those below it; of one moment each
     /// against all of other voices.
     void count_falling() {
         auto const forth = [](std::uint32_t at) { return at; };
         auto const back = [&](std::uint32_t at) { return size() - 1 - at; };
         std::vector<std::uint32_t> begin(size()), end(size());
-        std::vector<std::uint32_t> together;
-        for (std::uint32_t from = 0, to = 0; from < size(); from = to) {
-            while (to < size() && marks_[to].moment == marks_[from].moment) ++to;
-            std::fill(begin.begin() + from, begin.begin() + to, from);
-            std::fill(end.begin() + from, end.begin() + to, to);
-            together.resize(to - from);
-            std::iota(together.begin(), together.end(), from);
-            count_moment(together);
-        }
+        for_moments([&](std::vector<std::uint32_t>& moment) {
+            for (auto const i : moment) {
+                begin[i] = moment.front();
+                end[i] = moment.back() + 1;
+            }
+            if (!question_.moments_apart) count_moment(moment);
+        });
         ask(forth, asks([&](auto i) { return begin[i]; }), true, true);
         ask(forth, asks([&](auto i) { return over_[i]; }), true, false);
         ask(back, asks([&](auto i) { return size() - end[i]; }), false, true);
@@ -260,6 +288,15 @@ private:
                 for (auto j = i + 1; j < to; ++j) take_off(order[i], order[j]);
         }
     }
+    void take_off_beside() {
+        for (std::uint32_t i = 0; i < size(); ++i) {
+            for (std::uint32_t j = 0; !beside(i).empty() && j < size(); ++j) {
+                bool const told = j < i && !beside(j).empty();  // from the other side
+                if (told || marks_[i].document == marks_[j].document || !in_window(marks_[i], marks_[j])) continue;
+                if (beside(i, j) || beside(j, i)) take_off(std::min(i, j), std::max(i, j));
+            }
+        }
+    }
     void take_off(std::uint32_t i, std::uint32_t j) {
         auto const &a = marks_[i], &b = marks_[j];
         if (!in_window(a, b)) return;
@@ -278,7 +315,7 @@ private:
         for (std::uint32_t i = 0; i < size(); ++i) {
             if (result_.apart[i] == 0) continue;
             for (auto j = i + 1; j < size(); ++j) {
-                if (marks_[i].document == marks_[j].document || !in_window(marks_[i], marks_[j])) continue;
+                if (parted(i, j) || !in_window(marks_[i], marks_[j])) continue;
                 if (!asked_for(marks_[i], marks_[j])) continue;
                 result_.pairs.emplace_back(i, j);
                 widen(i, j);
@@ -300,7 +337,7 @@ private:
                     break;
                 }
                 auto const &earlier = marks_[pair.first], &later = marks_[pair.second];
-                if (earlier.document == later.document || !in_window(earlier, later) || !asked_for(earlier, later)) continue;
+                if (!in_window(earlier, later) || !asked_for(earlier, later) || parted(low, *at)) continue;
                 widen(pair.first, pair.second);
                 if (days_apart(pair) == 0) break;
             }
@@ -329,8 +366,10 @@ private:
     }
 
     std::span<Mark const> marks_;
+    std::span<Beside const> beside_;
     PairQuestion question_;
     std::span<std::uint8_t const> counted_;
+    std::vector<std::uint32_t> first_beside_;
     std::vector<std::uint32_t> by_first_;
     std::vector<std::uint32_t> over_, ahead_;
     std::vector<std::uint32_t> low_, high_, above_, below_;
@@ -339,10 +378,13 @@ private:
 
 }  // namespace
 
-Partners find_partners(std::span<Mark const> marks, PairQuestion question) { return Sweep{marks, question, {}}.run(false); }
+Partners find_partners(std::span<Mark const> marks, std::span<Beside const> beside, PairQuestion question) {
+    return Sweep{marks, beside, question, {}}.run(false);
+}
 
-Partners count_partners(std::span<Mark const> marks, PairQuestion question, std::span<std::uint8_t const> counted) {
-    return Sweep{marks, question, counted}.run(true);
+Partners count_partners(std::span<Mark const> marks, std::span<Beside const> beside, PairQuestion question,
+                        std::span<std::uint8_t const> counted) {
+    return Sweep{marks, beside, question, counted}.run(true);
 }
 
 }  // namespace claimcheck

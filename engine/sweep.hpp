@@ -20,12 +20,20 @@ struct Mark {
     std::uint32_t voice = 0;     ///< equal ones come from one claimant; 0: nobody is named
 };
 
+/// A figure that the document of a mark prints beside it and that shares no number with it: whoever prints that one, too,
+/// is no partner of the mark.
+struct Beside {
+    std::uint32_t mark = 0;
+    std::int64_t low = 0, high = 0;
+};
+
 /// Which partners are asked for.
 struct PairQuestion {
     std::int32_t window = 0;  ///< most days between the two: 0 when they meet
     /// False: their ranges share no number. True: and the later one is not simply a higher count, that is, it is the
     /// lower one, or they are of one moment and of two voices (first = last, then).
     bool falling = false;
+    bool moments_apart = false;  ///< True: and they are not of one moment.
     friend bool operator==(PairQuestion const&, PairQuestion const&) = default;
 };
 
@@ -40,10 +48,12 @@ struct Partners {
 constexpr std::size_t most_pairs = 1000;
 
 /// Every pair is found, in a time of about n log n: where few marks lie in the window of another they are looked at one by
-/// one, else they are counted. `marks` are sorted by `last` and `moment`.
-Partners find_partners(std::span<Mark const> marks, PairQuestion question);
+/// one, else they are counted; a mark with others beside it is always looked at. `marks` are sorted by `last` and `moment`,
+/// `beside` by mark.
+Partners find_partners(std::span<Mark const> marks, std::span<Beside const> beside, PairQuestion question);
 
 /// Only `near` and `apart`, and of the partners only those that are `counted`.
-Partners count_partners(std::span<Mark const> marks, PairQuestion question, std::span<std::uint8_t const> counted);
+Partners count_partners(std::span<Mark const> marks, std::span<Beside const> beside, PairQuestion question,
+                        std::span<std::uint8_t const> counted);
 
 }  // namespace claimcheck

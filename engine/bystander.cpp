@@ -5,19 +5,43 @@
 
 namespace claimcheck {
 
+std::vector<std::uint32_t> order_by_id(std::span<Document const> documents) {
+    struct Key {
+        std::uint64_t head = 0;  ///< the first eight bytes of the id: most comparisons end there
+        std::uint32_t document = 0;
+    };
+    std::vector<Key> keys;
+    keys.reserve(documents.size());
+    for (std::uint32_t d = 0; d < documents.size(); ++d) {
+        Key key{0, d};
+        for (std::size_t i = 0; i < 8; ++i)
+            key.head = key.head << 8 | (i < documents[d].id.size() ? static_cast<unsigned char>(documents[d].id[i]) : 0U);
+        keys.push_back(key);
+    }
+    auto const id = [&](Key const& key) { return documents[key.document].id; };
+    std::sort(keys.begin(), keys.end(), [&](Key const& a, Key const& b) {
+        if (a.head != b.head) return a.head < b.head;
+        return id(a) != id(b) ? id(a) < id(b) : a.document < b.document;
+    });
+    std::vector<std::uint32_t> order(documents.size());
+    for (std::size_t i = 1; i < keys.size(); ++i)
+        order[keys[i].document] = order[keys[i - 1].document] + (id(keys[i]) != id(keys[i - 1]) ? 1 : 0);
+    return order;
+}
+
 bool Bystanders::before(std::uint32_t a, std::uint32_t b) const {
     auto const key = [&](std::uint32_t i) {
         auto const& c = claims_[i];
-        return std::tuple{documents_[static_cast<std::size_t>(c.document)].id, c.span.begin, i};
+        return std::tuple{order_[static_cast<std::size_t>(c.document)], !c.in_title, c.span.begin, c.sentence_number, i};
     };
     return key(a) < key(b);
 }
 
 void Bystanders::index() {
     seen_.assign(claims_.size(), 0);
-    first_.assign(documents_.size() + 1, 0);
+    first_.assign(order_.size() + 1, 0);
     for (auto const& c : claims_) ++first_[static_cast<std::size_t>(c.document) + 1];
-    for (std::size_t d = 0; d < documents_.size(); ++d) first_[d + 1] += first_[d];
+    for (std::size_t d = 0; d < order_.size(); ++d) first_[d + 1] += first_[d];
     of_document_.resize(claims_.size());
     auto at = first_;
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {

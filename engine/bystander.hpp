@@ -9,10 +9,14 @@
 
 namespace claimcheck {
 
+/// The place of each document among all by its id; equal ids have one place.
+std::vector<std::uint32_t> order_by_id(std::span<Document const> documents);
+
 /// Figures that a reader of a finding meets beside it: of the same measure and unit, in its articles or of its subject.
 class Bystanders {
 public:
-    Bystanders(std::span<Claim const> claims, std::span<Document const> documents) : claims_(claims), documents_(documents) {}
+    /// `order` is that of the documents by id, and outlives the object.
+    Bystanders(std::span<Claim const> claims, std::vector<std::uint32_t> const& order) : claims_(claims), order_(order) {}
 
     /// Those that are no members, by document and place, at most `most`.
     std::vector<ClaimId> near(std::span<Standing const> members, std::size_t most);
@@ -23,7 +27,7 @@ private:
     [[nodiscard]] bool before(std::uint32_t a, std::uint32_t b) const;
 
     std::span<Claim const> claims_;
-    std::span<Document const> documents_;
+    std::vector<std::uint32_t> const& order_;
     std::vector<std::uint32_t> of_document_, first_;  ///< claims by document, and where each document's begin
     std::map<Kind, std::vector<std::uint32_t>> of_kind_;
     std::vector<std::uint32_t> seen_;                 ///< of each claim: the last call that saw it

@@ -32,7 +32,7 @@ class Checker {
 public:
     Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
             Vocabulary const& v, Rules const& rules)
-        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v), lanes_(v), apart_(claims, documents) {
+        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, order_) {
         for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
     }
 
@@ -69,20 +69,22 @@ private:
         }
     }
 
-    bool earlier(Standing const& a, Standing const& b) const {
-        if (a.as_of != b.as_of) return a.as_of < b.as_of;
-        if (a.document->published != b.document->published) return a.document->published < b.document->published;
-        if (a.document->id != b.document->id) return a.document->id < b.document->id;
-        if (a.claim->in_title != b.claim->in_title) return a.claim->in_title;
-        return a.claim->span.begin < b.claim->span.begin;
-    }
-
     /// The claims of a question in the order of all plans.
     Partition partition(QuestionId question) const {
+        auto const all = standings(tables_.claims, graph_.claims_of(question), tables_.documents, v_);
+        using Key = std::tuple<std::optional<Day>, std::optional<Day>, std::uint32_t, bool, std::uint32_t, std::uint32_t, std::uint32_t>;
+        std::vector<Key> keys;
+        keys.reserve(all.size());
+        for (std::uint32_t i = 0; i < all.size(); ++i) {
+            auto const& s = all[i];
+            auto const& c = *s.claim;
+            keys.emplace_back(s.as_of, s.document->published, order_[static_cast<std::size_t>(c.document)], !c.in_title, c.span.begin, c.sentence_number, i);
+        }
+        std::sort(keys.begin(), keys.end());
         Partition p;
         p.question = question;
-        p.claims = standings(tables_.claims, graph_.claims_of(question), tables_.documents, v_);
-        std::sort(p.claims.begin(), p.claims.end(), [this](auto const& a, auto const& b) { return earlier(a, b); });
+        p.claims.reserve(all.size());
+        for (auto const& key : keys) p.claims.push_back(all[std::get<6>(key)]);
         return p;
     }
 
@@ -271,14 +273,13 @@ private:
 
     void finish() {
         auto const& claims = tables_.claims;
-        auto const& documents = tables_.documents;
         result_.compared = static_cast<std::uint64_t>(std::count(tally_.compared.begin(), tally_.compared.end(), true));
         result_.agreeing_pairs = tally_.agreeing;
         result_.disagreeing_pairs = tally_.disagreeing;
         result_.agreeing = std::move(tally_.examples);
         auto const key = [&](Finding const& f) {
             auto const& c = claims[static_cast<std::size_t>(f.witness.first)];
-            return std::tuple{-static_cast<int>(f.severity), documents[static_cast<std::size_t>(c.document)].id, c.span.begin,
+            return std::tuple{-static_cast<int>(f.severity), order_[static_cast<std::size_t>(c.document)], c.span.begin,
                               std::string_view{f.rule}, std::string_view{questions_[static_cast<std::size_t>(f.question)]}};
         };
         std::stable_sort(result_.findings.begin(), result_.findings.end(), [&](auto const& a, auto const& b) { return key(a) < key(b); });
@@ -289,6 +290,7 @@ private:
     Tables tables_;
     ClaimGraph graph_;
     LaneMaker lanes_;
+    std::vector<std::uint32_t> order_;  ///< of documents, by id
     Bystanders apart_;
     std::vector<PairPlan> plans_;
     Tally tally_;

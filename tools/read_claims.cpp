@@ -111,7 +111,7 @@ struct ClaimLines {
     TextTable documents;       ///< ids; the number is the DocumentId
     FieldOrder order;
 
-    Claim claim;
+    Claim* claim = nullptr;  ///< the last of the store, under way
     Document document;
     std::string id, document_id;
     std::string wrong;  ///< a field that cannot be what it says
@@ -154,32 +154,32 @@ struct ClaimLines {
             case ClaimField::title: document.title = word(text).text; return;
             case ClaimField::publisher: document.publisher = word(text).text; return;
             case ClaimField::published: return set(document.published, field, parse_day);
-            case ClaimField::sentence: claim.sentence = out.store.keep(text); return;
+            case ClaimField::sentence: claim->sentence = out.store.keep(text); return;
             case ClaimField::claimant:
-            case ClaimField::claimant_name: claim.claimant = slot(text); return;
-            case ClaimField::cue: claim.cue = word(text).text; return;
+            case ClaimField::claimant_name: claim->claimant = slot(text); return;
+            case ClaimField::cue: claim->cue = word(text).text; return;
             case ClaimField::measure:
-                claim.measure = word(text).measure;
-                claim.measure_name = claim.noun = word(text).text;
+                claim->measure = word(text).measure;
+                claim->measure_name = claim->noun = word(text).text;
                 return;
             case ClaimField::temporal:
                 kind_given = field.kind != JsonField::Kind::null;
-                return set(claim.temporal, field, [](auto t) { return named(t, Temporal::event); });
-            case ClaimField::unit: claim.unit = word(text).text; return;
-            case ClaimField::subject: claim.subject = slot(text); return;
-            case ClaimField::place: claim.place = slot(text); return;
-            case ClaimField::event: claim.event.kind = word(text).text; return;
-            case ClaimField::modality: return set(claim.modality, field, [](auto t) { return named(t, Modality::denied); });
+                return set(claim->temporal, field, [](auto t) { return named(t, Temporal::event); });
+            case ClaimField::unit: claim->unit = word(text).text; return;
+            case ClaimField::subject: claim->subject = slot(text); return;
+            case ClaimField::place: claim->place = slot(text); return;
+            case ClaimField::event: claim->event.kind = word(text).text; return;
+            case ClaimField::modality: return set(claim->modality, field, [](auto t) { return named(t, Modality::denied); });
             default: return;
         }
     }
 
     void take_quantity(ClaimField which, JsonField const& field) {
-        auto& f = claim.figure;
+        auto& f = claim->figure;
         has_quantity = true;
         auto const number = [this, &field](std::optional<Number>& to) { set(to, field, json_number); };
         switch (which) {
-            case ClaimField::text: claim.text = word(field.text).text; return;
+            case ClaimField::text: claim->text = word(field.text).text; return;
             case ClaimField::value:
                 has_value = field.kind != JsonField::Kind::null;
                 return set(f.value, field, json_number);
@@ -197,25 +197,25 @@ struct ClaimLines {
 
     void take_when(ClaimField which, JsonField const& field) {
         switch (which) {
-            case ClaimField::when_begin: has_when = true; return set(claim.when.begin, field, parse_day);
-            case ClaimField::when_end: has_when = true; return set(claim.when.end, field, parse_day);
-            case ClaimField::basis: return set(claim.when.basis, field, [](auto t) { return named(t, Basis::unknown); });
-            default: claim.when.text = word(field.text).text; return;
+            case ClaimField::when_begin: has_when = true; return set(claim->when.begin, field, parse_day);
+            case ClaimField::when_end: has_when = true; return set(claim->when.end, field, parse_day);
+            case ClaimField::basis: return set(claim->when.basis, field, [](auto t) { return named(t, Basis::unknown); });
+            default: claim->when.text = word(field.text).text; return;
         }
     }
 
     void take_span(ClaimField which, JsonField const& field) {
         switch (which) {
-            case ClaimField::in: claim.in_title = claim.headline = field.text == "title"; return;
-            case ClaimField::begin: return set(claim.span.begin, field, small_number);
-            case ClaimField::end: return set(claim.span.end, field, small_number);
-            case ClaimField::line: return set(claim.position.line, field, small_number);
-            default: return set(claim.position.column, field, small_number);
+            case ClaimField::in: claim->in_title = claim->headline = field.text == "title"; return;
+            case ClaimField::begin: return set(claim->span.begin, field, small_number);
+            case ClaimField::end: return set(claim->span.end, field, small_number);
+            case ClaimField::line: return set(claim->position.line, field, small_number);
+            default: return set(claim->position.column, field, small_number);
         }
     }
 
     void clear() {
-        claim = {};
+        claim = &out.store.claims.emplace_back();
         document = {};
         id.clear();
         document_id.clear();
@@ -228,19 +228,19 @@ struct ClaimLines {
     std::string fault() const {
         if (!wrong.empty()) return "\"" + wrong + "\" cannot be read";
         if (id.empty()) return "\"id\" is missing";
-        if (claim.measure_name.empty()) return "\"measure\" is missing";
+        if (claim->measure_name.empty()) return "\"measure\" is missing";
         if (!has_quantity) return "\"quantity\" is missing";
         if (document_id.empty()) return "\"document\" is missing";
-        auto const& f = claim.figure;
+        auto const& f = claim->figure;
         if (f.low && f.high && *f.low > *f.high) return "the quantity's low is above its high";
         if (f.usual_low && f.usual_high && *f.usual_low > *f.usual_high) return "the quantity's usual low is above its usual high";
-        if (claim.when.begin && claim.when.end && *claim.when.begin > *claim.when.end) return "the time ends before it begins";
+        if (claim->when.begin && claim->when.end && *claim->when.begin > *claim->when.end) return "the time ends before it begins";
         return {};
     }
 
     /// What follows from what is given.
     void complete(std::uint32_t line) {
-        auto& f = claim.figure;
+        auto& f = claim->figure;
         if (!has_value) {
             auto const between = f.low && f.high ? middle(*f.low, *f.high) : std::nullopt;
             f.value = between ? *between : f.low ? *f.low : f.high.value_or(Number{});
@@ -250,13 +250,13 @@ struct ClaimLines {
             f.usual_high = f.high;
         }
         if (!hedged) f.hedge = f.low && f.high ? (*f.low == *f.high ? Hedge::exact : Hedge::range) : f.low ? Hedge::atleast : Hedge::atmost;
-        if (claim.text.empty()) print(f);
-        if (has_when && claim.when.basis == Basis::unknown && (claim.when.begin || claim.when.end)) claim.when.basis = Basis::stated;
-        auto const* const measure = vocabulary.measure(claim.measure);
-        if (!kind_given) claim.temporal = measure == nullptr ? Temporal::level : static_cast<Temporal>(measure->kind);
-        if (claim.unit.empty() && measure != nullptr) claim.unit = word(measure->unit).text;
-        claim.claimant_named = claim.claimant.known();
-        if (claim.span.end == 0) claim.position = {line, 1};
+        if (claim->text.empty()) print(f);
+        if (has_when && claim->when.basis == Basis::unknown && (claim->when.begin || claim->when.end)) claim->when.basis = Basis::stated;
+        auto const* const measure = vocabulary.measure(claim->measure);
+        if (!kind_given) claim->temporal = measure == nullptr ? Temporal::level : static_cast<Temporal>(measure->kind);
+        if (claim->unit.empty() && measure != nullptr) claim->unit = word(measure->unit).text;
+        claim->claimant_named = claim->claimant.known();
+        if (claim->span.end == 0) claim->position = {line, 1};
     }
 
     /// The figure as it would have been printed.
@@ -268,7 +268,7 @@ struct ClaimLines {
         if (f.low) append_grouped(printed, *f.low);
         if (f.low && f.high && *f.low != *f.high) printed += '-';
         if (f.high && f.low != f.high) append_grouped(printed, *f.high);
-        claim.text = keep(printed);
+        claim->text = keep(printed);
     }
     std::string printed;
 
@@ -280,11 +280,10 @@ struct ClaimLines {
             out.store.documents.push_back(document);
             ++out.checked;
         }
-        claim.document = DocumentId{number};
+        claim->document = DocumentId{number};
         auto& counts = out.store.documents[number];
         ++counts.figures;
         ++counts.read;
-        out.store.claims.push_back(claim);
         out.ids.push_back(keep(id));
     }
 
@@ -318,6 +317,7 @@ struct ClaimLines {
             problem = fault();
         }
         if (problem.empty()) return true;
+        out.store.claims.pop_back();
         diagnostics.push_back(input_error(code, path, line.number, problem, "the other lines are read"));
         return false;
     }

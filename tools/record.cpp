@@ -24,12 +24,14 @@ std::size_t compared_checked(Results const& results) {
 }  // namespace
 
 std::vector<ClaimId> claims_of(Finding const& finding) {
-    std::vector<ClaimId> claims = finding.parts;
+    std::vector<ClaimId> claims;
     for (auto const& cluster : finding.clusters) claims.insert(claims.end(), cluster.claims.begin(), cluster.claims.end());
-    claims.push_back(finding.witness.first);
-    if (finding.parts.empty()) claims.push_back(finding.witness.second);  // of a sum: the total alone
-    std::sort(claims.begin(), claims.end());
-    claims.erase(std::unique(claims.begin(), claims.end()), claims.end());
+    auto const add = [&claims](ClaimId claim) {
+        if (std::find(claims.begin(), claims.end(), claim) == claims.end()) claims.push_back(claim);
+    };
+    for (auto const part : finding.parts) add(part);
+    add(finding.witness.first);
+    if (finding.parts.empty()) add(finding.witness.second);  // of a sum: the total alone
     return claims;
 }
 

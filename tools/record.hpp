@@ -23,7 +23,7 @@ struct RunCounts {
 };
 RunCounts count_run(Results const& results);
 
-/// The claims of a finding, each once, in the order of the store.
+/// The claims of a finding, each once, in the order of its clusters.
 std::vector<ClaimId> claims_of(Finding const& finding);
 std::string_view severity_word(Severity severity);
 

@@ -132,7 +132,12 @@ struct FindingWriter {
     JsonBuffer& out;
     PairKeys keys;
 
-    void id(ClaimId claim) { out.string(id_of(results.gathered, claim)); }
+    void id(ClaimId claim) {
+        auto const& given = results.gathered.ids;
+        auto const i = static_cast<std::size_t>(claim);
+        if (i < given.size()) out.string(given[i]);
+        else out.string(id_of(results.gathered, claim));
+    }
     void ids(std::vector<ClaimId> const& claims) {
         write_list(claims, out, [this](ClaimId claim) { id(claim); });
     }

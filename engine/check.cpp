@@ -171,7 +171,8 @@ private:
                 unknown |= d == Dimension::unknown;
             };
             for (auto const& [a, b] : hits.pairs) add(p.claims[a], p.claims[b]);
-            for (std::size_t i = 1; hits.pairs.empty() && i < members.size(); ++i) add(members[i - 1], members[i]);
+            if (hits.pairs.empty() && name == "as-of") differs = hits.apart_in_time;
+            else for (std::size_t i = 1; hits.pairs.empty() && i < members.size(); ++i) add(members[i - 1], members[i]);
             bool const needless = name == "event" && unknown && !differs;
             if (!needless) f.dimensions.emplace_back(name, differs ? Dimension::differs : unknown ? Dimension::unknown : Dimension::same);
         }

@@ -163,6 +163,9 @@ private:
         hits_.member.resize(p_.claims.size());
         for (std::size_t i = 0; i < lane.members.size(); ++i)
             if (found.apart[i] > 0) hits_.member[lane.members[i]] = 1;
+        auto same_days = question;
+        same_days.window = 0;
+        hits_.apart_in_time |= question.window > 0 && lane.ask(same_days).apart_pairs < found.apart_pairs;
         for (auto const& [a, b] : found.pairs) hits_.pairs.emplace_back(lane.members[a], lane.members[b]);
         offer(lane.members[found.widest->first], lane.members[found.widest->second], false);
     }
@@ -254,6 +257,7 @@ private:
         ++hits_.pair_count;
         hits_.member.resize(p_.claims.size());
         hits_.member[earlier] = hits_.member[later] = 1;
+        hits_.apart_in_time |= as_of_gap(p_.claims[earlier], p_.claims[later]).value_or(0) > 0;
         if (hits_.pairs.size() <= most_pairs) hits_.pairs.emplace_back(earlier, later);
         offer(earlier, later, swapped);
     }

@@ -19,6 +19,7 @@ struct Hits {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
     std::vector<std::uint8_t> member;  ///< of each claim of the partition: whether it is in a flagged pair; empty: none
     std::uint64_t pair_count = 0;
+    bool apart_in_time = false;        ///< of `pair`: some flagged pair is of different days
     std::optional<std::pair<std::uint32_t, std::uint32_t>> witness;  ///< later, earlier: the most distant pair
     bool witness_swapped = false;          ///< the rule's first name is the earlier claim
     // of `each`

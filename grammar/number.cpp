@@ -2,6 +2,7 @@
 // the limits, so nothing overflows and nothing is rounded.
 #include "grammar/number.hpp"
 
+#include <array>
 #include <numeric>
 
 namespace claimcheck {

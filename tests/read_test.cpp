@@ -184,6 +184,35 @@ TEST_CASE("fields of a JSON object") {
     CHECK(json.read(std::string(300'000, '['), collect));
 }
 
+TEST_CASE("plain lines are read as the parser reads them") {
+    JsonReader json;
+    std::string seen;
+    auto const collect = [&](JsonField const& f) {
+        seen += std::string{f.outer} + "." + std::string{f.inner} + "=" + std::to_string(static_cast<int>(f.kind)) + std::string{f.text} + ";";
+    };
+    auto const read = [&](std::string const& text) {
+        seen.clear();
+        bool const fine = !json.read(text, collect);
+        return (fine ? "+" : "-") + seen;
+    };
+    // an array is nothing that plain lines have: with one behind it the same object goes through the parser
+    std::string const objects[] = {
+        R"("a":"x","b":{"c":1,"d":"12345678","e":null},"f":true)", R"("a":-0.5 , "b" : { } ,"":"")", R"("a":{"":1,"b":false},"a":0)",
+        R"("caf\xC3\xA9":"1234567\xC3\xA9 and so on","b":"12345678\x7F")", R"("a":10.25,"long key of many bytes":"long text of many bytes, 1234")"};
+    for (auto const& inner : objects) {
+        CAPTURE(inner);
+        CHECK(read("{" + inner + "}") + "z.=4;" == read("{" + inner + ",\"z\":[]}"));
+        CHECK(read(" {" + inner + "} ").front() == '+');
+    }
+    CHECK(read("{}") == "+");
+    for (auto const* wrong : {"{\"a\":01}", "{\"a\":1.}", "{\"a\":-}", "{\"a\":.5}", "{\"a\":tru}", "{\"a\":nulls}", "{\"a\" 1}", "{\"a\":1,}", "{,}",
+                              "{\"a\":\"x}", "{\"a\":{\"b\":1}", "{\"a\":1}}", "{\"a\":\"tab\there\"}", "{a:1}"}) {
+        CAPTURE(wrong);
+        CHECK(read(wrong).front() == '-');
+    }
+    CHECK(read("{\"a\":" + std::string(1000, '{')).front() == '-');
+}
+
 TEST_CASE("UTF-8") {
     CHECK(find_invalid_utf8("plain, caf\xC3\xA9, \xF0\x9F\x98\x80") == std::string_view::npos);
     for (auto const* const bad : {"12345678\xC3", "\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\x80", "\xE2\x82"}) CHECK(find_invalid_utf8(bad) != std::string_view::npos);

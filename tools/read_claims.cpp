@@ -75,6 +75,11 @@ std::optional<Enum> named(std::string_view text, Enum last) {
 
 /// "-12.5" as JSON prints numbers; exponents and figures beyond the limits are none.
 std::optional<Number> json_number(std::string_view text) {
+    if (!text.empty() && text.size() <= 15 && text.find_first_not_of("0123456789") == std::string_view::npos) {
+        std::int64_t whole = 0;
+        for (char const c : text) whole = whole * 10 + (c - '0');
+        return Number{whole};
+    }
     bool const negative = text.starts_with('-');
     auto const number = parse_number(negative ? text.substr(1) : text);
     if (!number || !negative) return number;

@@ -25,6 +25,7 @@ public:
         for (auto const& file : files_) {
             file_ = &file;
             for (auto const& d : file.declarations) {
+                if (auto const* package = std::get_if<PackageDecl>(&d)) check_uses(*package);
                 if (auto const* accept = std::get_if<AcceptDecl>(&d)) {
                     check_accept(*accept);
                     out.accepts.push_back(*accept);
@@ -61,8 +62,10 @@ private:
             file_ = &file;
             for (auto const& d : file.declarations) {
                 if (auto const* c = std::get_if<ConditionDecl>(&d)) conditions_.emplace(c->name.text, c);
+                if (auto const* package = std::get_if<PackageDecl>(&d)) packages_.emplace(package->name.text, package->version);
                 auto const* rule = std::get_if<RuleDecl>(&d);
                 if (rule == nullptr) continue;
+                if (rule->formerly) former_names_.push_back(rule->formerly->text);
                 if (std::find(names_.begin(), names_.end(), rule->name.text) != names_.end()) {
                     report("duplicate-rule", rule->name.position, "a rule \"" + rule->name.text + "\" exists already",
                            "give it another name, or start the program with --no-core");
@@ -76,8 +79,24 @@ private:
         file_ = nullptr;
         report("unknown-rule", {0, 0}, "there is no rule \"" + std::string{only} + "\"", meant(only, names_, "see: claimcheck rules list"));
     }
+    /// A package needs those that it uses in just the version that it was written with.
+    void check_uses(PackageDecl const& package) {
+        for (auto const& [name, version] : package.uses) {
+            auto const at = packages_.find(name.text);
+            if (at == packages_.end()) {
+                std::vector<std::string> known;
+                for (auto const& one : packages_) known.push_back(one.first);
+                report("unknown-package", name.position, "there is no package \"" + name.text + "\"",
+                       meant(name.text, known, "give it with --rules; --no-core leaves the program's own out"));
+            } else if (at->second != version) {
+                report("package-version", name.position, "\"" + name.text + "\" has the version " + at->second + ", not " + version,
+                       "try the examples with " + at->second + ", then say so");
+            }
+        }
+    }
     void check_accept(AcceptDecl const& accept) {
-        if (std::find(names_.begin(), names_.end(), accept.rule.text) == names_.end()) {
+        auto const is_name_in = [&](std::vector<std::string> const& names) { return std::find(names.begin(), names.end(), accept.rule.text) != names.end(); };
+        if (!is_name_in(names_) && !is_name_in(former_names_)) {
             report("unknown-rule", accept.rule.position, "there is no rule \"" + accept.rule.text + "\"", meant(accept.rule.text, names_, ""));
         }
         if (accept.because.empty()) report("no-reason", accept.rule.position, "an accept needs a reason", "add: because \"...\"");
@@ -220,7 +239,8 @@ private:
     Vocabulary const& v_;
     std::vector<Diagnostic>& diagnostics_;
     RuleFile const* file_ = nullptr;
-    std::vector<std::string> names_, variables_;
+    std::vector<std::string> names_, former_names_, variables_;
+    std::map<std::string, std::string> packages_;  ///< with their versions
     std::map<std::string, ConditionDecl const*> conditions_;
 };
 

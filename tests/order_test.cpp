@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <random>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "tests/program.hpp"
@@ -116,7 +117,7 @@ TEST_CASE("above a thousand pairs the clusters hold every claim, and the pairs a
     Folder folder;
     std::string claims;
     for (int i = 0; i < 100; ++i)
-        claims += R"({"id":"c)" + std::to_string(i) + R"(","measure":"distance","subject":"a","place":"b","when":{"begin":"2021-03-10","end":"2021-03-10"},"quantity":{"low":)" +
+        claims += R"({"id":"c)" + std::to_string(i) + R"(","measure":"distance","subject":"army","place":"river","when":{"begin":"2021-03-10","end":"2021-03-10"},"quantity":{"low":)" +
                   std::to_string(i < 60 ? 100 : 200 + i) + R"(,"high":)" + std::to_string(i < 60 ? 100 : 200 + i) + R"(},"claimant":"s","document":"d)" + std::to_string(i) + "\"}\n";
     folder.write("claims.ndjson", claims);
     auto const out = run(folder, "check --claims claims.ndjson --format ndjson --fail-on never").out;

@@ -88,6 +88,7 @@ public:
 
 private:
     static constexpr std::size_t most_fields = 256;
+    static constexpr std::size_t most_digits = 64;  ///< of a number: the parser has its own limit
 
     void blanks() {
         while (at_ != end_ && (*at_ == ' ' || *at_ == '\t' || *at_ == '\r')) ++at_;
@@ -164,7 +165,7 @@ private:
         }
         if (at_ != end_ && (*at_ == 'e' || *at_ == 'E')) return false;
         text = {from, static_cast<std::size_t>(at_ - from)};
-        return true;
+        return text.size() <= most_digits;
     }
     /// Up to the closing quote; false at an escape or a control character.
     bool string(std::string_view& text) {

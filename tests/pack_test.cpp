@@ -1,0 +1,86 @@
+// What packs say of each other: the versions that they use, and names that rules had before.
+#include <doctest/doctest.h>
+
+#include "tests/fixture.hpp"
+
+using namespace claimcheck;
+
+namespace {
+
+struct Compiled {
+    std::vector<Diagnostic> diagnostics;
+    Rules rules;
+};
+
+Compiled compile(std::vector<std::string> const& texts) {
+    Compiled out;
+    std::vector<RuleFile> files;
+    for (auto const& text : texts) files.push_back(parse_rule_file("pack-" + std::to_string(files.size()) + ".rules", text, out.diagnostics));
+    out.rules = compile_rules(files, fixture::language().vocabulary, "", out.diagnostics);
+    return out;
+}
+
+std::string const army = "package army 1.2.0\n  language 1\n";
+std::string uses(std::string const& what) { return "package mine 1.0.0\n  language 1\n  uses " + what + "\n"; }
+
+std::string rule(std::string const& name, std::string const& more) {
+    return "rule " + name + " warning\n  finds discrepancy\n  pair a, b of troops\n  where as-of within 5 days\n  flag when a disagrees with b\n" + more +
+           "  example \"one\" must fire\n    article by afp on 2022-01-12\n      \"Russia has massed 90,000 troops near Ukraine.\"\n"
+           "  example \"two\" must stay silent\n    article by afp on 2022-01-12\n      \"Russia has massed 90,000 troops near Ukraine.\"\n";
+}
+
+Checked check_two(Rules const& rules) {
+    auto const& language = fixture::language();
+    ClaimStore store;
+    for (auto const* text : {"Russia has massed 90,000 troops near Ukraine.", "Russia has massed 115,000 troops near Ukraine."}) {
+        Article a;
+        a.id = a.path = text;
+        a.publisher = text;
+        a.published = parse_day("2022-01-12");
+        a.text = text;
+        read_article(a, true, language.vocabulary, store);
+    }
+    auto const questions = link(store, language.vocabulary);
+    return check(store.claims, store.documents, questions, language.vocabulary, rules);
+}
+
+}  // namespace
+
+TEST_CASE("a pack says which version of another it uses, and gets no other") {
+    CHECK(compile({army, uses("army 1.2.0")}).diagnostics.empty());
+    CHECK(compile({uses("army 1.2.0"), army}).diagnostics.empty());
+    auto const other = compile({army, uses("army 1.3.0")}).diagnostics;
+    REQUIRE(other.size() == 1);
+    CHECK(other.front().code == "package-version");
+    CHECK(other.front().path == "pack-1.rules");
+    CHECK(other.front().position == Position{3, 8});
+    CHECK(other.front().message == "\"army\" has the version 1.2.0, not 1.3.0");
+    auto const absent = compile({army, uses("navy 1.0.0")}).diagnostics;
+    REQUIRE(absent.size() == 1);
+    CHECK(absent.front().code == "unknown-package");
+    auto const misspelt = compile({army, uses("armny 1.2.0")}).diagnostics;
+    REQUIRE(misspelt.size() == 1);
+    CHECK(misspelt.front().help == "did you mean \"army\"?");
+}
+
+TEST_CASE("a rule that was renamed keeps the ids of its findings and what was accepted") {
+    auto const before = compile({rule("troops-differ", "")});
+    auto const after = compile({rule("forces-differ", "  formerly troops-differ\n")});
+    CHECK(before.diagnostics.empty());
+    CHECK(after.diagnostics.empty());
+    auto const one = check_two(before.rules), other = check_two(after.rules);
+    REQUIRE(one.findings.size() == 1);
+    REQUIRE(other.findings.size() == 1);
+    CHECK(one.findings.front().id == other.findings.front().id);
+    CHECK(other.findings.front().rule == "forces-differ");
+
+    std::string const accept = "accept troops-differ\n  figures \"90,000\" and \"115,000\"\n  because \"another count\"\n  by \"j.doe\" until 2027-01-31\n";
+    auto const accepted = compile({rule("forces-differ", "  formerly troops-differ\n"), accept});
+    CHECK(accepted.diagnostics.empty());
+    auto const silent = check_two(accepted.rules);
+    CHECK(silent.findings.empty());
+    CHECK(silent.counts.front().accepted == 1);
+    auto const unknown = compile({rule("forces-differ", ""), accept}).diagnostics;
+    REQUIRE(unknown.size() == 1);
+    CHECK(unknown.front().code == "unknown-rule");
+}

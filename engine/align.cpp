@@ -51,7 +51,7 @@ int nouns_fit(Stated const& a, Stated const& b) {
         return a.head == b.head || has(a.noun, b.head) || has(b.noun, a.head) ? 2 : 0;
     }
     auto const head = a.head != StemId::none ? a.head : b.head;
-    if (head == StemId::none) return a.unit != 0 || a.kind != StatedKind::amount || shared(a.near, b.near) > 0 ? 1 : 0;
+    if (head == StemId::none) return a.unit != 0 || a.kind != StatedKind::amount || shared(a.near, b.near) > 0 || a.figure == b.figure ? 1 : 0;
     auto const& bare = a.head != StemId::none ? b : a;
     return has(bare.own, head) || has(bare.noun, head) ? 1 : 0;
 }
@@ -100,10 +100,19 @@ Order order(Stated const& a, Stated const& b) {
     return surely_above(*y, *x) ? Order::a_first : Order::b_first;
 }
 
+bool exact(Range const& r) { return r.low && r.low == r.high; }
+
 bool inside(Range const& a, Range const& b) {
     auto const low = !b.low || (a.low && (*a.low > *b.low || (*a.low == *b.low && (!b.low_open || a.low_open))));
     auto const high = !b.high || (a.high && (*a.high < *b.high || (*a.high == *b.high && (!b.high_open || a.high_open))));
     return low && high;
+}
+
+int shared_beyond(Stated const& a, Stated const& b) {
+    int n = shared(a.names, b.names) + 2 * shared(a.scope, b.scope);
+    if (a.kind == StatedKind::amount && a.when && b.when && order(a, b) == Order::same) n += 2;
+    for (auto const stem : a.near) n += has(b.near, stem) && !has(a.noun, stem) && !has(b.noun, stem) && stem != a.head && stem != b.head;
+    return n;
 }
 
 }  // namespace
@@ -146,13 +155,19 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     int const nouns = counted ? nouns_fit(a, b) : 1;
     if (nouns == 0) return p;
     if (a.attribute != b.attribute && !has((a.attribute ? b : a).near, (a.attribute ? a : b).head)) return p;
-    if (a.kind == StatedKind::date && !events_fit(a, b)) return p;
+    if (a.fraction != b.fraction) return p;
     if (a.attribute && b.attribute && shared(a.own, b.own) == 0) return p;
     p.of_one_kind = true;
-    p.role = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
-             scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names);
-    p.strength = p.role + wide_weight * shared(a.wide, b.wide);
+    p.same_noun = nouns == 2 || (!counted && a.head != StemId::none && a.head == b.head);
+    p.beyond = shared_beyond(a, b);
+    p.strength = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
+                 scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names) + wide_weight * shared(a.wide, b.wide);
     bool const amounts = a.kind == StatedKind::amount;
+    bool const timed = a.kind == StatedKind::date || a.kind == StatedKind::clock;
+    if (timed && !events_fit(a, b)) {
+        p.apart = "another event";
+        return p;
+    }
     if (!places_fit(a, b, v)) p.apart = "another place";
     else if (amounts && order(a, b) != Order::same && !(a.grows && b.grows && !a.share && !b.share)) p.apart = "another time";
     else if (amounts && a.change != b.change) p.apart = "a change";
@@ -200,8 +215,9 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
     held.a_inside_b = inside(held.a, held.b);
     held.b_inside_a = inside(held.b, held.a);
     held.equal = held.a == held.b && held.a.low && held.a.high;
+    held.equal |= exact(held.b) && (held.b.low == held.a.low || held.b.low == held.a.high);
     // "rose by 5" and "fell by 5"
-    if (a.direction * b.direction < 0) held.meet = held.a_inside_b = held.b_inside_a = held.equal = false;
+    if (a.direction * b.direction < 0 && (a.unit != 0 || (a.change && b.change))) held.meet = held.a_inside_b = held.b_inside_a = held.equal = false;
     return held;
 }
 

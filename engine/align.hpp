@@ -13,7 +13,8 @@ struct Pairing {
     bool comparable = false;   ///< and no other slot differs
     bool elsewhere = false;    ///< kept apart by place, time or modality: the same thing under another slot
     bool unreal = false;       ///< one is planned or possible, the other is not: they may agree, but never contradict
-    int role = 0;              ///< what they share besides the words of their whole sentences
+    bool same_noun = false;    ///< they count the same, or tell of the same event
+    int beyond = 0;            ///< words, names and scopes that they share besides what they count
     int strength = 0;          ///< how much of their roles is the same; grows with the words that they share
     char const* apart = "";    ///< what differs, when they are not comparable: "another unit"
 };
@@ -26,7 +27,7 @@ struct Held {
     bool meet = false;
     bool a_inside_b = false;  ///< b follows from a
     bool b_inside_a = false;
-    bool equal = false;       ///< the same exact figure or the same days
+    bool equal = false;       ///< b is a single number, and a is it or ends there
 };
 std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& vocabulary);
 

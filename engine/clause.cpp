@@ -124,6 +124,9 @@ bool Clause::part_of_name(std::size_t i, std::string_view text) const {
 bool Clause::counts(std::size_t i) const {
     if (part_of_fraction(i)) return false;
     auto const& q = quantity(i);
+    auto const unit = text_.substr(q.span.begin, q.span.size());
+    auto const unit_at = unit.find_last_of(' ') + 1;
+    if (q.duration && unit_at != 0 && unit[unit_at] >= 'A' && unit[unit_at] <= 'Z') return false;  // the "60 Minutes" show
     if (q.hedge >= 0 || q.range || q.vague || q.unit != 0) return true;
     if (is(i + 1, WordClass::of) && (q.value == Number{1} || is(i + 2, WordClass::a_quantity))) return false;
     auto const text = text_.substr(q.span.begin, q.span.size());

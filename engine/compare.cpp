@@ -11,7 +11,6 @@ namespace {
 
 constexpr int enough = 2;  ///< strength from which a disjoint pair counts
 constexpr std::size_t few = 15;  ///< a text with more figures than these tells of several things
-constexpr int some_role = 3;     ///< there a pair must share this much besides the words of whole sentences
 constexpr int slack = 3;   ///< how much weaker a counterpart may pair than the best one
 
 enum class Verdict : std::uint8_t { unknown, follows, possible, disjoint };
@@ -22,6 +21,33 @@ struct Judged {
     Stated const* other = nullptr;
     char const* apart = "";
 };
+
+/// "dozens" is never an error, "one" is often one of several.
+bool vague(Stated const& s) {
+    return s.figure.hedge == Hedge::vague || (s.kind == StatedKind::amount && s.unit == 0 && s.bare_one);
+}
+
+/// Both name somebody or something, and not the same.
+bool others(Stated const& a, Stated const& b) { return !a.names.empty() && !b.names.empty() && shared(a.names, b.names) == 0; }
+
+/// More than five times as many is of something else, unless it is a slip of the scale ("$5mn" for "$5bn").
+bool far_apart(Figure const& a, Figure const& b) {
+    auto const low = std::min(a.value, b.value), high = std::max(a.value, b.value);
+    if (!(low.percent(500) < high)) return false;
+    auto const ratio = Number::quotient(high, low);
+    for (std::int64_t slip = 10; slip <= 1'000'000'000; slip *= 10) {
+        if (ratio && *ratio == Number{slip}) return false;
+    }
+    return true;
+}
+
+/// A text of many figures tells of many things: whether nothing shows that two disjoint figures are of one.
+bool stranger(Stated const& b, Stated const& a, Pairing const& p) {
+    bool const alike = 3 * shared(b.wide, a.wide) >= 2 * static_cast<int>(b.wide.size());
+    if (b.kind == StatedKind::amount && far_apart(a.figure, b.figure)) return true;
+    if (alike) return false;
+    return b.duration || p.beyond < (p.same_noun ? 2 : 3) || others(b, a);
+}
 
 /// What is denied holds where the other is disjoint, and fails where the other says just that.
 void deny(Held& held) {
@@ -39,10 +65,11 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
     std::vector<Pairing> pairings;
     int strongest = -1;
     for (auto const& a : as) {
-        pairings.push_back(a.slot_only ? Pairing{} : pair(a, b, v));
-        if (pairings.back().of_one_kind) strongest = std::max(strongest, pairings.back().strength);
+        pairings.push_back(a.slot_only || a.name ? Pairing{} : pair(a, b, v));
+        if (pairings.back().comparable || pairings.back().elsewhere) strongest = std::max(strongest, pairings.back().strength);
     }
-    int strength = -1, role = 0;
+    int strength = -1;
+    Pairing closest;
     bool meets = false, kept_apart = false;
     for (std::size_t i = 0; i < as.size(); ++i) {
         auto const& p = pairings[i];
@@ -59,15 +86,17 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
             continue;
         }
         if (as[i].denied != b.denied) deny(*held);
-        if ((meets && !held->meet) || (meets == held->meet && p.strength <= strength)) continue;
+        bool const settles = equal && held->a_inside_b && best.verdict != Verdict::follows;
+        if ((meets && !held->meet) || (meets == held->meet && p.strength <= strength && !settles)) continue;
         meets = held->meet;
         strength = p.strength;
-        role = p.role;
+        closest = p;
         best.other = &as[i];
         best.verdict = held->a_inside_b ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
     }
-    bool const weak = strength < enough || (as.size() > few && role < some_role);
-    if (best.verdict == Verdict::disjoint && (weak || kept_apart)) best.verdict = Verdict::possible;
+    if (best.verdict != Verdict::disjoint) return best;
+    bool const weak = strength < enough || (as.size() > few && stranger(b, *best.other, closest));
+    if (weak || kept_apart || vague(b) || vague(*best.other)) best.verdict = Verdict::possible;
     return best;
 }
 
@@ -103,9 +132,8 @@ Comparison compare(std::string_view text_a, std::string_view text_b, std::option
     std::size_t figures = 0, follow = 0;
     std::optional<Judged> against, open;
     for (auto const& b : bs) {
-        if (b.slot_only || b.beside_amounts) continue;
+        if (b.slot_only || b.beside_amounts || b.name) continue;
         auto const j = judge(b, as, v);
-        if (b.attribute && j.other == nullptr) continue;  // "the 2020 election" is a name
         ++figures;
         if (j.verdict == Verdict::follows) ++follow;
         else if (j.verdict == Verdict::disjoint && !against) against = j;

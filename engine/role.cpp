@@ -97,6 +97,8 @@ private:
         s.money = q.money;
         s.share = q.share;
         s.duration = q.duration;
+        s.fraction = q.unit == 0 && q.value < Number{1} && Number{0} < q.value && !q.vague;
+        s.bare_one = q.value == Number{1} && q.hedge < 0 && !q.range && s.text.size() > 1;
         count(s, at);
         s.out_of = clause_.out_of(at);
         if (s.out_of != 0) s.head = StemId::none;
@@ -112,6 +114,7 @@ private:
         if (form.superlative) add(s.noun, clause_.stem(next));
         bool const counts = form.kind == StatedKind::rank || (form.kind == StatedKind::amount && form.out_of == 0);
         if (counts) count(s, next);
+        if (form.kind == StatedKind::clock) s.head = event_word(form.first, false);
         finish(std::move(s), form.first, form.last);
     }
     void finish(Stated s, std::size_t first, std::size_t last) {
@@ -158,6 +161,7 @@ private:
         describe(s, clause_.after(at, head));
         if (head) describe(s, {at + 1, clause_.next_time(at), at + 1, at + 1});
         s.attribute = clause_.attribute(at);
+        s.name = s.attribute && !(at > 1 && clause_.is(at - 1, WordClass::article) && clause_.is(at - 2, WordClass::be));
         s.head = s.attribute ? attributed(at) : event_word(at, head);
         span(s, at);
         dates_.push_back({at, out_.size()});

@@ -18,7 +18,10 @@ struct Stated {
     Figure figure;                  ///< of an amount or rank; of a clock time the minutes of half a day
     std::optional<When> when;       ///< of a date; of an amount the time that it holds for
     bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
-    bool attribute = false;         ///< a year that belongs to a noun ("a 1940 comedy")
+    bool attribute = false;         ///< a year that belongs to a noun ("is a 1940 comedy")
+    bool name = false;              ///< and tells nothing of it ("the 2020 election")
+    bool bare_one = false;          ///< the word, not the digit
+    bool fraction = false;          ///< "a quarter of"
     bool beside_amounts = false;    ///< a date whose sentence has amounts: it may be their time
     std::uint32_t unit = 0;         ///< lexicon key of the unit or currency; 0: counted one by one
     bool money = false, share = false, duration = false;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/align.hpp"
+#include "engine/outcome.hpp"
 #include "engine/spacing.hpp"
 
 namespace claimcheck {
@@ -20,6 +20,7 @@ struct Judged {
     Stated const* mine = nullptr;
     Stated const* other = nullptr;
     char const* apart = "";
+    bool sum = false;  ///< held against the sum of several figures
 };
 
 /// "dozens" is never an error, "one" is often one of several.
@@ -62,6 +63,12 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
     Judged best;
     best.mine = &b;
     best.apart = "another kind of figure";
+    auto const comes = outcome(b, as, v);
+    if (comes == Outcome::holds || comes == Outcome::fails) {
+        best.verdict = comes == Outcome::holds ? Verdict::follows : Verdict::disjoint;
+        best.sum = true;
+        return best;
+    }
     std::vector<Pairing> pairings;
     int strongest = -1;
     for (auto const& a : as) {
@@ -96,12 +103,13 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
     }
     if (best.verdict != Verdict::disjoint) return best;
     bool const weak = strength < enough || (as.size() > few && stranger(b, *best.other, closest));
-    if (weak || kept_apart || vague(b) || vague(*best.other)) best.verdict = Verdict::possible;
+    if (weak || kept_apart || comes == Outcome::unstated || vague(b) || vague(*best.other)) best.verdict = Verdict::possible;
     return best;
 }
 
 /// Of two days a count that may grow and is higher later is news, and so is a level; not if both name one day.
 bool is_update(Judged const& j, std::optional<Day> date_a, std::optional<Day> date_b) {
+    if (j.sum) return false;
     auto const& a = *j.other;
     auto const& b = *j.mine;
     if (!date_a || !date_b || date_a == date_b || a.kind != StatedKind::amount || (a.when && b.when)) return false;
@@ -112,6 +120,7 @@ bool is_update(Judged const& j, std::optional<Day> date_a, std::optional<Day> da
 std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'; }
 
 std::string sentence(Judged const& j, std::string_view link) {
+    if (j.sum) return quoted(j.mine->text) + " is not what the figures of the first text add up to";
     return quoted(j.mine->text) + ' ' + std::string{link} + ' ' + quoted(j.other->text);
 }
 

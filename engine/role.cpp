@@ -38,6 +38,7 @@ private:
             add(t.capital && i > 0 && !t.is(WordClass::kin) ? s.names : s.near, stem);
             if (i < part.own_begin || i >= part.own_end) continue;
             add(s.own, stem);
+            s.outcome |= t.is(WordClass::outcome);
             if (t.is(WordClass::other)) add(s.scope, stems_.named("kin", "elsewhere"));
             if (kin_role(t) == KinRole::scope) add(s.scope, stem);
             for (auto const c : {WordClass::place, WordClass::people_of}) {
@@ -60,6 +61,7 @@ private:
             auto const& t = clause_[i];
             s.denied |= t.is(WordClass::negation);
             s.exists |= t.is(WordClass::exist);
+            s.more |= i + 1 == part.end && t.is(WordClass::more);
             s.part |= t.is(WordClass::part);
             s.unreal |= i + 4 > part.end && t.classes.any(WordClass::plan | WordClass::possible);
             if (i >= part.own_begin && i + 5 > part.end) direct(s, t);
@@ -75,6 +77,7 @@ private:
     void count(Stated& s, std::size_t at) {
         auto const counted = clause_.counted(at, s.unit != 0);
         s.fresh = counted.fresh;
+        s.more = counted.more;
         if (counted.head == nullptr) return;
         for (auto const* t = counted.begin; t != counted.end; ++t) add(s.noun, stems_.of(*t));
         if (s.unit != 0) return;

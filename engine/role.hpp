@@ -35,6 +35,8 @@ struct Stated {
     bool exists = false;            ///< "there are"
     bool acts = false;              ///< what is counted does something: perhaps not all of them
     bool change = false;            ///< "rose by", "an increase of": not the level itself
+    bool more = false;              ///< "56 more", "another 18": on top of what was there
+    bool outcome = false;           ///< "now", "left", "in all": what comes of everything told
     bool fresh = false;             ///< "new": of the day, not of all
     StemSet noun;                   ///< words of the counted noun phrase, and its measure
     StemSet near;                   ///< words of its part of the sentence, names aside

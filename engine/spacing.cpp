@@ -50,7 +50,7 @@ private:
         pending_ = false;
         // ".5" and a mark between two figures ("2 , 500" stays two) keep their blanks
         bool const before_figure = (c == '.' || c == ',') && digit(peek(0));
-        if (closes(c) && !before_figure && !(c == ':' && digit(peek(0)))) wanted = false;
+        if (closes(c) && !before_figure) wanted = false;
         if (opens(last()) && !out_.empty()) wanted = false;
         if (c == '/' || last() == '/') wanted = wanted && !(figure_before() || digit(c));
         if (c == '\'' && small(peek(0)) && !letter(peek(1))) wanted = false;  // Russia 's

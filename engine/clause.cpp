@@ -118,7 +118,9 @@ bool Clause::part_of_name(std::size_t i, std::string_view text) const {
     if (t.is(WordClass::label)) return true;
     bool const digits = text.front() >= '0' && text.front() <= '9';
     if (!digits) return text.front() >= 'A' && text.front() <= 'Z';
-    return t.capital && before > 1 && t.kind == TokenKind::word && t.mention < 0 && !t.is(WordClass::place);
+    if (!t.capital || before <= 1 || t.kind != TokenKind::word || t.mention >= 0 || t.is(WordClass::place)) return false;
+    auto const counted = read_counted(items_, i, true);  // "gave Tom 3 more apples"
+    return counted.head == nullptr ? !counted.more : counted.names;
 }
 
 bool Clause::counts(std::size_t i) const {

@@ -4,7 +4,7 @@
 namespace claimcheck {
 
 Outcome outcome(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v) {
-    if (!b.outcome || b.kind != StatedKind::amount) return Outcome::none;
+    if (b.kind != StatedKind::amount) return Outcome::none;
     std::vector<Figure> parts;
     int bases = 0, more = 0, others = 0;  // others: of nothing said, perhaps of the same
     for (auto const& a : as) {
@@ -16,11 +16,13 @@ Outcome outcome(Stated const& b, std::vector<Stated> const& as, Vocabulary const
         parts.push_back(a.figure);
         ++(a.more ? more : bases);
     }
-    if (parts.size() + static_cast<std::size_t>(others) < 2) return Outcome::none;
-    if (bases != 1 || more == 0 || others != 0) return Outcome::unstated;
+    bool const several = parts.size() + static_cast<std::size_t>(others) > 1;
+    auto const unsure = several && (b.outcome || more > 0) ? Outcome::unstated : Outcome::none;
+    if (bases != 1 || more == 0 || others != 0 || b.more) return unsure;
     auto const total = sum_as_printed(parts, v.round);
-    if (!total) return Outcome::unstated;
-    return meet(*total, stated_range(b.figure, false, v.round)) ? Outcome::holds : Outcome::fails;
+    if (!total) return unsure;
+    if (meet(*total, stated_range(b.figure, false, v.round))) return Outcome::holds;
+    return b.outcome ? Outcome::fails : unsure;
 }
 
 }  // namespace claimcheck

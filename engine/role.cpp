@@ -38,7 +38,7 @@ private:
             add(t.capital && i > 0 && !t.is(WordClass::kin) ? s.names : s.near, stem);
             if (i < part.own_begin || i >= part.own_end) continue;
             add(s.own, stem);
-            s.outcome |= t.is(WordClass::outcome);
+            s.outcome |= t.is(WordClass::outcome) || (t.is(WordClass::a_time) && clause_.time(i).kind == WhenKind::now);
             if (t.is(WordClass::other)) add(s.scope, stems_.named("kin", "elsewhere"));
             if (kin_role(t) == KinRole::scope) add(s.scope, stem);
             for (auto const c : {WordClass::place, WordClass::people_of}) {
@@ -121,7 +121,9 @@ private:
         finish(std::move(s), form.first, form.last);
     }
     void finish(Stated s, std::size_t first, std::size_t last) {
-        describe(s, clause_.after(last));
+        auto const behind = clause_.after(last);
+        describe(s, behind);
+        for (auto i = behind.begin; i < behind.own_end; ++i) s.outcome |= kin_role(clause_[i]) == KinRole::total;  // "12 in total"
         if (s.kind == StatedKind::amount && !s.duration) {  // "a two-year deal of 9 May": the day is the deal's
             time_of(s, clause_.before(first));
             time_of(s, clause_.after(last));

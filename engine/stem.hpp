@@ -16,7 +16,7 @@ namespace claimcheck {
 enum class StemId : std::uint32_t { none = 0 };
 
 /// What a word of the class kin tells besides its meaning (its value in rules/english/compare.lex).
-enum class KinRole : std::uint8_t { none, scope = 1, up = 2, down = 3, rank = 4 };
+enum class KinRole : std::uint8_t { none, scope = 1, up = 2, down = 3, rank = 4, total = 5 };
 KinRole kin_role(Token const& token);
 
 /// Sorted, each once.

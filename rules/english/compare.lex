@@ -36,7 +36,8 @@ kin rank = 4: ranked, ranks, rank, ranking, peaked, peaking, placed
 kin worldwide = 1: worldwide, globally, global, internationally
 kin elsewhere = 1: elsewhere, overseas, abroad, outside, outside of
 kin home = 1: domestic, domestically, nationwide, nationally
-kin total: total, totals, totalling, totaling, altogether, overall, combined
+# Of value 5: behind a figure, what several others add up to.
+kin total = 5: total, totals, totalling, totaling, altogether, overall, combined
 
 # How units convert: "measured-in BASE = HOW MANY BASE UNITS: unit".
 measured-in second = 1: second
@@ -93,7 +94,7 @@ measured-in kilowatt = 1000000: gigawatt
 superlative: largest, biggest, highest, most, best, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, least, greatest, deadliest, heaviest
 
 # What is there after everything that is told.
-outcome: now, left, altogether, remain, remains, remaining
+outcome: now, left, altogether
 
 # "8 out of 10": the word before "of"
 out-of: out

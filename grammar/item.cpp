@@ -200,16 +200,20 @@ private:
         auto const* after = peek(at, 1);
         return comparator(*at) && ((before != nullptr && !at->spaced && comparator(*before)) || (after != nullptr && !after->spaced && comparator(*after)));
     }
+    /// "passed two bills": the verb is a hedge only before large numbers.
+    bool acts_on_few(Token const* at) const {
+        auto const* next = peek(at, 1);
+        return at->is(WordClass::hedge_verb) && next != nullptr && next->is(WordClass::cardinal) && next->value(WordClass::cardinal) < 10 &&
+               !next_is(at, 2, WordClass::scale | WordClass::cardinal);
+    }
     bool quantity_gate(Token const* at) const {
         if (number(*at) || sign(at)) return true;
-        if (at->is('-') || arrow(at)) return false;
+        if (at->is('-') || arrow(at) || acts_on_few(at)) return false;
         if (!gated_) return true;
         if (!at->classes.any(quantity_start)) return false;
         auto const* next = peek(at, 1);
         if (at->classes.any(WordClass::cardinal | WordClass::vague | WordClass::fraction)) return true;
         if (next == nullptr) return at->is(WordClass::plural_scale);
-        if (at->is(WordClass::hedge_verb) && next->is(WordClass::cardinal) && next->value(WordClass::cardinal) < 10 && !next_is(at, 2, WordClass::scale | WordClass::cardinal))
-            return false;  // "passed two bills"
         if (at->is(WordClass::hedge)) return number(*next) || next->is('-') || next->classes.any(after_amount_hedge);
         if (at->is(WordClass::article)) return number(*next) || next->classes.any(after_article_count);
         if (at->is(WordClass::since)) return amount_at(next) || next->is(WordClass::hedge);
@@ -228,15 +232,15 @@ private:
             !(at - 2)->classes.any(WordClass::month | WordClass::third)) {
             return "part of a name";
         }
+        if (after != nullptr && after->is(WordClass::ordinal) && (!after->spaced || after->text.size() == 2)) {  // 5th, "5 th"
+            next = at + 2;
+            bool const date = next_is(at, 2, ClassSet{WordClass::month}) || next_is(at, 3, ClassSet{WordClass::month});
+            return date ? nullptr : an_ordinal;
+        }
         if (after != nullptr && !after->spaced) {
             if (after->is(WordClass::plural_s) && at->text.size() != 4) {  // the 1990s are a time
                 next = at + 2;
                 return "a decade or a name";
-            }
-            if (after->is(WordClass::ordinal)) {
-                next = at + 2;
-                return next_is(at, 2, ClassSet{WordClass::month}) || next_is(at, 3, ClassSet{WordClass::month}) ? nullptr
-                                                                                                               : an_ordinal;
             }
             constexpr auto suffix = WordClass::unit | WordClass::scale | WordClass::short_scale | WordClass::currency | WordClass::symbol |
                                     WordClass::percent | WordClass::plural_s | WordClass::clock | WordClass::age | WordClass::hedge_suffix | WordClass::time_unit;

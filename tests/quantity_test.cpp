@@ -2,7 +2,9 @@
 // in their order; "-" where an end is open.
 #include <doctest/doctest.h>
 
+#include "grammar/item.hpp"
 #include "tests/fixture.hpp"
+#include "tests/sentence_file.hpp"
 
 using namespace claimcheck;
 
@@ -52,6 +54,7 @@ TEST_CASE("digits in every form of print") {
         // near misses
         {"Call 0800 123 456 or +44 20 7946 0000.", ""},
         {"The 747s and the 1990s were his.", ""},
+        {"He came 5 th of all.", ""},
         {"The text was printed as 20,0000 by mistake.", ""},
         {"The server at 192.168.100.200 was down.", ""},
         {"He was there on 9/11 and later.", ""},
@@ -242,4 +245,20 @@ TEST_CASE("ages and ratios are quantities and no claims") {
         {"Another one was lost in phase two.", ""},
         {"One by one they left the Group of Seven talks.", ""},
     });
+}
+
+TEST_CASE("the gate for quantities changes nothing") {
+    auto const& lexicon = fixture::language().vocabulary.lexicon;
+    std::vector<Token> tokens;
+    ItemLine gated, open;
+    for (auto const& path : fixture::files_below(fixture::source_dir() / "tests" / "sentences", ".txt")) {
+        for (auto const& row : fixture::read_sentence_file(path)) {
+            tokenize(row.sentence, 0, lexicon, tokens);
+            read_items(tokens, gated, true);
+            read_items(tokens, open, false);
+            CAPTURE(row.sentence);
+            CHECK(gated.quantities == open.quantities);
+            CHECK(gated.asides == open.asides);
+        }
+    }
 }

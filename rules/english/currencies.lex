@@ -59,7 +59,7 @@ currency shilling: shilling, shillings
 currency kwacha: kwacha
 currency dem: deutschmarks, german marks
 currency btc: bitcoin, bitcoins
-currency cent: cent, cents
+currency cent: cent, cents, ¢
 currency pence: pence, penny, p
 
 symbol usd: $, US$, US $, U.S.$, $US, USD$

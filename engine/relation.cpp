@@ -143,7 +143,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.temporal != y.temporal) return "another kind of figure";
     if (!spoken(x.modality) || !spoken(y.modality)) return x.modality == y.modality ? "not stated as a fact" : "planned, possible or denied";
     if (x.unit != y.unit) return "another unit";
-    if (x.document != y.document && (a.repeated || b.repeated)) return "a headline that its own text answers for";
+    if (x.document != y.document && (a.repeated || b.repeated) && !copied(x, y)) return "a headline that its own text answers for";
     bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
     if (x.document == y.document && one) return "one of several";
     if (x.document == y.document && !inside_one_article && !two_voices(x, y, a.as_of && a.as_of == b.as_of)) return "one article, one voice";

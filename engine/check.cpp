@@ -9,6 +9,7 @@
 #include "engine/bystander.hpp"
 #include "engine/explain.hpp"
 #include "engine/plan.hpp"
+#include "engine/question.hpp"
 
 namespace claimcheck {
 namespace {
@@ -162,6 +163,7 @@ private:
 
     /// A dimension differs if it does so in a pair; where pairs are not listed, if it does so among the claims.
     void add_dimensions(Finding& f, Partition const& p, Hits const& hits, std::vector<Standing> const& members) const {
+        bool const nobodys = read_key(questions_[static_cast<std::size_t>(p.question)]).subject == "-";
         for (std::string_view const name : {"measure", "subject", "place", "event", "as-of", "claimant", "publisher"}) {
             bool differs = false;
             bool unknown = false;
@@ -173,7 +175,7 @@ private:
             for (auto const& [a, b] : hits.pairs) add(p.claims[a], p.claims[b]);
             if (hits.pairs.empty() && name == "as-of") differs = hits.apart_in_time;
             else for (std::size_t i = 1; hits.pairs.empty() && i < members.size(); ++i) add(members[i - 1], members[i]);
-            bool const needless = name == "event" && unknown && !differs;
+            bool const needless = (name == "event" && unknown && !differs) || (name == "subject" && nobodys);
             if (!needless) f.dimensions.emplace_back(name, differs ? Dimension::differs : unknown ? Dimension::unknown : Dimension::same);
         }
     }

@@ -25,9 +25,22 @@ std::string voice(Standing const& s) {
     return std::string{s.document->id};
 }
 
+/// The capital of a sentence's first word goes where the figure stands inside another sentence: "Some 7,500" is "some
+/// 7,500"; what stands before an exact figure in digits ("US$", "Rs") is a currency and stays.
+std::string inside_a_sentence(std::string text, Figure const& figure) {
+    bool const digits = text.find_first_of("0123456789") != std::string::npos;
+    bool const word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] == ' ' || (text[1] >= 'a' && text[1] <= 'z'));
+    if (word && !(digits && figure.hedge == Hedge::exact)) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
+/// "Ukraine's", "the separatists'".
+std::string possessive(std::string_view name) { return std::string{name} + (name.ends_with('s') ? "'" : "'s"); }
+
 /// The figure as printed, with what it counts the first time.
-std::string figure_words(Standing const& s, bool with_noun) {
+std::string figure_words(Standing const& s, bool with_noun, bool begins) {
     auto out = one_line(s.claim->text);
+    if (!begins) out = inside_a_sentence(std::move(out), s.claim->figure);
     bool const plain = s.claim->measure != MeasureId::none && s.claim->unit != "percent" && !s.claim->figure.value.whole();
     if (with_noun && !plain && s.claim->temporal != Temporal::share && !s.claim->measure_name.empty()) out += " " + plural_measure(*s.claim);
     return out;
@@ -108,7 +121,7 @@ std::string fill(std::string_view say, Bindings const& b, std::optional<Range> c
         } else if (s == nullptr) {
             out += "{" + std::string{name} + "}";
         } else if (field == "figure" || field.empty()) {
-            out += figure_words(*s, noun && !sum);
+            out += figure_words(*s, noun && !sum, out.empty());
             noun = false;
         } else if (field == "claimant") {
             out += voice(*s);
@@ -130,7 +143,7 @@ std::string fill(std::string_view say, Bindings const& b, std::optional<Range> c
 }
 
 std::string default_message(Standing const& later, Standing const& earlier) {
-    return figure_words(later, true) + " (" + voice(later) + "), but " + figure_words(earlier, false) + " (" + voice(earlier) + ")";
+    return figure_words(later, true, true) + " (" + voice(later) + "), but " + figure_words(earlier, false, false) + " (" + voice(earlier) + ")";
 }
 
 std::vector<std::string> explain_pair(Standing const& later, Standing const& earlier, Vocabulary const& v) {
@@ -184,7 +197,7 @@ std::string why_apart(Standing const& claim, Standing const& member, Vocabulary 
     if (c.modality != m.modality && (c.modality == Modality::planned || c.modality == Modality::possible || c.modality == Modality::denied)) {
         return std::string{to_string(c.modality)};
     }
-    if (compare_dimension("subject", claim, member, v) == Dimension::differs) return std::string{c.subject.name} + "'s own";
+    if (compare_dimension("subject", claim, member, v) == Dimension::differs) return possessive(c.subject.name) + " own";
     if (c.group != m.group) return c.group.empty() ? "everyone" : std::string{c.group} + " only";
     if (c.question == m.question) {
         auto const reason = not_comparable(claim, member);

@@ -159,10 +159,4 @@ std::uint64_t hash_text(std::string_view text, std::uint64_t seed) {
     return hash ^ (hash >> 32);
 }
 
-std::string hexadecimal(std::uint64_t value) {
-    std::string out(16, '0');
-    for (std::size_t at = out.size(); at-- > 0; value >>= 4) out[at] = "0123456789abcdef"[value & 15U];
-    return out;
-}
-
 }  // namespace claimcheck

@@ -66,6 +66,5 @@ bool opened(File const& file, std::string const& path, std::vector<Diagnostic>& 
 Diagnostic input_error(std::string code, std::string path, std::uint32_t line, std::string message, std::string help);
 /// 64 bits of some text; the same on every machine.
 std::uint64_t hash_text(std::string_view text, std::uint64_t seed = 0);
-std::string hexadecimal(std::uint64_t value);
 
 }  // namespace claimcheck

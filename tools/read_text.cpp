@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "engine/hash.hpp"
 #include "tools/date_line.hpp"
 #include "tools/file.hpp"
 #include "tools/utf8.hpp"

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t most_rows = 24;       // of a table; beyond it each group shows its first
 constexpr std::size_t rows_of_a_group = 4;
 constexpr std::size_t most_apart = 8;
+constexpr std::string_view gap = "      ";
 constexpr std::size_t widest_figure = 26, widest_claimant = 24;
 
 std::string painted(std::string text, Severity severity, bool colour) {
@@ -165,21 +166,21 @@ struct FindingText {
 
     // ---- explanation ----
 
+    /// On one line where they fit, else a line each.
     void dimensions() {
-        std::string line;
+        std::vector<std::string> parts;
+        std::size_t width = 0;
         for (auto const dimension : {Dimension::same, Dimension::differs, Dimension::unknown}) {
             std::string names;
             for (auto const& [name, is] : finding.dimensions)
                 if (is == dimension) names += (names.empty() ? "" : ", ") + terminal_safe(name);
             if (names.empty()) continue;
-            auto const part = std::string{to_string(dimension)} + ": " + names;
-            if (!line.empty() && display_width(line) + 6 + display_width(part) > report_width) {
-                out += line + '\n';
-                line.clear();
-            }
-            line += (line.empty() ? "  " : "      ") + part;
+            parts.push_back(std::string{to_string(dimension)} + ": " + names);
+            width += display_width(parts.back()) + (parts.size() > 1 ? gap.size() : 2);
         }
-        if (!line.empty()) out += line + '\n';
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            out.append(i == 0 ? "  " : width <= report_width ? gap : "\n  ").append(parts[i]);
+        if (!parts.empty()) out += '\n';
     }
 
     void reasons(std::size_t from, std::size_t to) {

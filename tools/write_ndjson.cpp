@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/hash.hpp"
 #include "tools/file.hpp"
 
 namespace claimcheck {

@@ -54,7 +54,7 @@ Relation relation(Row const& row) {
 
 void check_rows(std::vector<Row> const& rows) {
     for (auto const& row : rows) {
-        CAPTURE(row.name);
+        CAPTURE(std::string{row.name});
         auto const got = to_string(relation(row));
         if (row.one_day) {
             CHECK_MESSAGE(got != to_string(row.relation), "this works now: take the mark away");
@@ -170,11 +170,112 @@ TEST_CASE("compatible: the ranges meet") {
          {"2015-07-04", "The flood in Manila has killed 471 people.", "471"}, compatible},
         {"a few more than at least two", {"2021-03-04", "The blast in Kabul killed at least two people.", "at least two"},
          {"2021-03-04", "The blast in Kabul killed five people.", "five"}, compatible},
-        {"vague words", {"2021-03-04", "The blast in Kabul killed dozens of people.", "dozens of"},
+        {"vague words", {"2021-03-04", "The blast in Kabul killed dozens of people.", "dozens"},
          {"2021-03-04", "The blast in Kabul killed 61 people.", "61"}, compatible},
         {"ends that touch", {"2022-01-18", "Russia has massed almost 100,000 troops near Ukraine.", "almost 100,000"},
          {"2022-01-19", "Russia has massed more than 100,000 troops near Ukraine.", "more than 100,000"}, compatible},
         {"a round figure is not widened against a lower bound", {"2022-01-18", "Russia has massed 90,000 troops near Ukraine.", "90,000"},
          {"2022-01-19", "Russia has massed more than 100,000 troops near Ukraine.", "more than 100,000"}, discrepancy},
     });
+}
+
+// ---- how figures disagree in real reporting: two articles ----
+
+TEST_CASE("figures of real reporting, in two articles") {
+    check_rows({
+        {"a total and its ground troops", {"2021-11-20", "Russia has massed 115,000 troops near Ukraine.", "115,000"},
+         {"2021-11-20", "Russia has massed 93,000 ground troops near Ukraine.", "93,000"}, apart},
+        {"two dates, within what troops hold", {"2021-11-03", "Russia has massed 90,000 troops near Ukraine.", "90,000"},
+         {"2021-12-04", "Russia has massed 120,000 troops near Ukraine.", "120,000"}, discrepancy},
+        {"two dates, beyond", {"2021-11-03", "Russia has massed 90,000 troops near Ukraine.", "90,000"},
+         {"2022-02-16", "Russia has massed 148,000 troops near Ukraine.", "148,000"}, update},
+        {"a running total of one series", {"2020-09-15", "The war in Ukraine has killed 13,200 people since 2014, the UN said.", "13,200"},
+         {"2021-07-15", "The war in Ukraine has killed 13,350 people since 2014, the UN said.", "13,350"}, update},
+        {"killed, and killed or injured", {"2022-11-10", "The war in Ukraine has killed 100,000 soldiers since February, Washington said.", "100,000"},
+         {"2022-11-10", "The war in Ukraine has killed or injured 100,000 soldiers since February, Washington said.", "100,000"}, apart},
+        {"civilians and all", {"2021-07-15", "The war in Ukraine has killed 3,390 civilians since 2014, the UN said.", "3,390"},
+         {"2021-07-15", "The war in Ukraine has killed 13,300 people since 2014, the UN said.", "13,300"}, apart},
+        {"two estimates of one storm", {"2018-08-29", "The hurricane in Puerto Rico killed 2,975 people, the university said.", "2,975"},
+         {"2018-08-29", "The hurricane in Puerto Rico killed 4,645 people, the institute said.", "4,645"}, contradiction},
+        {"cases and people", {"2013-01-20", "In Guatemala 7.8 million cases were treated last year, the ministry said.", "7.8 million"},
+         {"2013-01-20", "In Guatemala 6.5 million people were treated last year, the ministry said.", "6.5 million"}, apart},
+        {"lower bound", {"2015-02-01", "The outbreak in Liberia has killed more than 3,500 people.", "more than 3,500"},
+         {"2015-02-01", "The outbreak in Liberia has killed 3,700 people.", "3,700"}, compatible, true},
+        {"breaking news", {"2017-10-14", "The bombing in Mogadishu killed at least 230 people, police said.", "at least 230"},
+         {"2017-10-16", "The bombing in Mogadishu killed more than 300 people, police said.", "more than 300"}, update},
+        {"police and organisers", {"2003-02-15", "The march in London on Saturday drew 750,000 protesters, police said.", "750,000"},
+         {"2003-02-16", "The march in London on Saturday drew 2 million protesters, organisers said.", "2 million"}, discrepancy},
+        {"one claimant's figure drifts", {"2014-06-11", "The blast in Baghdad killed 10 people, security officials said.", "10"},
+         {"2014-06-11", "The blast in Baghdad killed 15 people, security officials said.", "15"}, update},
+        {"two dates for one figure", {"2019-02-01", "By the end of 2018 the war in Ukraine had killed 13,000 people, the UN said.", "13,000"},
+         {"2019-02-01", "By April 2018 the war in Ukraine had killed 13,000 people, the UN said.", "13,000"}, compatible},
+        {"millions and billions", {"2020-06-02", "France has a debt of 3.5 trillion dollars.", "3.5 trillion dollars"},
+         {"2020-06-02", "France has a debt of 3.5 billion dollars.", "3.5 billion dollars"}, contradiction},
+        {"a share and a risk", {"2020-06-02", "In Norway 82 percent of the patients recovered.", "82 percent"},
+         {"2020-06-02", "In Norway the risk of the patients rose by 82 percent.", "82 percent"}, apart},
+        {"vague words of one size", {"2021-03-04", "The blast in Kabul killed dozens of people.", "dozens"},
+         {"2021-03-04", "The blast in Kabul killed scores of people.", "scores"}, compatible},
+        {"a subset by place", {"1998-08-09", "The bombing in Kenya killed 247 people.", "247"},
+         {"1998-08-09", "The bombing in Tanzania killed 10 people.", "10"}, apart},
+        {"growth in a day, one voice", {"2005-11-09", "The blast in Amman killed 18 people, police said.", "18"},
+         {"2005-11-09", "The blast in Amman killed 57 people, police said.", "57"}, update},
+        {"marines are troops, too", {"2022-01-10", "Russia has massed 9,000 marines near Ukraine.", "9,000"},
+         {"2022-01-10", "Russia has massed 100,000 troops near Ukraine.", "100,000"}, apart},
+        {"a bound that became the figure", {"2022-01-10", "Russia has massed up to 100,000 troops near Ukraine.", "up to 100,000"},
+         {"2022-01-10", "Russia has massed 100,000 troops near Ukraine.", "100,000"}, compatible},
+        {"a rise and a fall", {"2021-05-04", "The deficit of Spain rose by 250 billion euros in 2020.", "250 billion euros"},
+         {"2021-05-04", "The deficit of Spain fell by 250 billion euros in 2020.", "250 billion euros"}, discrepancy, true},
+        {"what was printed again as it was", {"2014-08-13", "The outbreak in Liberia has killed 355 people.", "355"},
+         {"2014-08-14", "The outbreak in Liberia has killed 355 people.", "355"}, compatible},
+    });
+}
+
+// ---- inside one article: what the rules say ----
+
+namespace {
+
+struct Story {
+    char const* name;
+    char const* title;
+    char const* text;
+    std::vector<std::string> rules;  ///< that flag it
+    bool one_day = false;
+};
+
+std::vector<std::string> flagged(Story const& story) {
+    Article a = article("Coast Wire", {"2021-07-19", story.text, ""});
+    a.title = story.title;
+    std::vector<std::string> out;
+    for (auto const& finding : fixture::run({a}, fixture::language()).checked.findings) out.push_back(finding.rule);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("figures of real reporting, inside one article") {
+    std::vector<Story> const stories{
+        {"a headline with digits that changed places", "Quake kills 489 people in Mexico", "The quake killed 498 people in Mexico.", {"headline-differs"}},
+        {"a headline that rounds", "Quake kills nearly 500 people in Mexico", "The quake killed 498 people in Mexico.", {}},
+        {"parts that miss the total", "", "The blast killed 60 people, including 25 soldiers, 24 police officers and 21 civilians.", {"parts-miss-total"}},
+        {"parts within a range", "", "The war in Ukraine has killed between 13,200 and 13,400 people: 3,390 civilians, 4,200 soldiers and 5,750 fighters.", {}},
+        {"an amount in two currencies", "", "The farm in Hay was sold for A$52.5 million (US$40.4 million).", {}},
+        {"police and organisers", "", "The march in Vienna on Sunday drew 7,500 protesters, according to the Interior Ministry. The march in Vienna on Sunday "
+         "drew 25,000 protesters, according to the Trade Union Federation.", {"counts-disagree", "figures-contradict"}, true},
+        {"steps of one toll", "", "The flood in Manila killed 10 people on Monday. By Friday the flood in Manila had killed 25 people.", {}},
+        {"an earlier event of the kind", "", "The bombing in Bali killed 20 people. The bombing in Bali in 2002 killed 202 people.", {}},
+        {"percent that are points", "", "The bank raised its rate by 1.25 percent, from 12 percent to 13.25 percent.", {"points-not-percent"}, true},
+        {"a sum per head", "", "The state gave 500 million dollars to 327 million people, one million dollars each.", {"per-head"}, true},
+        {"a share and its amount", "", "In Graz 80 percent of the 200 prisoners, or 120, were freed.", {"share-misses-amount"}, true},
+        {"a part above its whole", "", "The flood in Manila killed 60 people, among them 75 children.", {"parts-miss-total", "part-exceeds-whole"}},
+    };
+    for (auto const& story : stories) {
+        CAPTURE(std::string{story.name});
+        auto const got = flagged(story);
+        CAPTURE(std::string{got.empty() ? "nothing" : got.front()});
+        if (story.one_day) {
+            CHECK_MESSAGE(got != story.rules, "this works now: take the mark away");
+        } else {
+            CHECK(got == story.rules);
+        }
+    }
 }

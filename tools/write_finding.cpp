@@ -16,7 +16,6 @@ namespace {
 constexpr std::size_t most_rows = 24;       // of a table; beyond it each group shows its first
 constexpr std::size_t rows_of_a_group = 4;
 constexpr std::size_t most_apart = 8;
-constexpr std::string_view gap = "      ";
 constexpr std::size_t widest_figure = 26, widest_claimant = 24;
 
 std::string painted(std::string text, Severity severity, bool colour) {
@@ -169,17 +168,18 @@ struct FindingText {
     /// On one line where they fit, else a line each.
     void dimensions() {
         std::vector<std::string> parts;
-        std::size_t width = 0;
+        std::size_t width = 2;
         for (auto const dimension : {Dimension::same, Dimension::differs, Dimension::unknown}) {
             std::string names;
             for (auto const& [name, is] : finding.dimensions)
                 if (is == dimension) names += (names.empty() ? "" : ", ") + terminal_safe(name);
             if (names.empty()) continue;
             parts.push_back(std::string{to_string(dimension)} + ": " + names);
-            width += display_width(parts.back()) + (parts.size() > 1 ? gap.size() : 2);
+            width += display_width(parts.back());
         }
-        for (std::size_t i = 0; i < parts.size(); ++i)
-            out.append(i == 0 ? "  " : width <= report_width ? gap : "\n  ").append(parts[i]);
+        auto const fits = [&](std::size_t gap) { return width + gap * (parts.size() - 1) <= report_width; };
+        auto const between = fits(6) ? std::string(6, ' ') : fits(4) ? std::string(4, ' ') : std::string{"\n  "};
+        for (std::size_t i = 0; i < parts.size(); ++i) out += (i == 0 ? "  " : between) + parts[i];
         if (!parts.empty()) out += '\n';
     }
 

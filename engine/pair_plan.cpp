@@ -75,6 +75,8 @@ private:
         }
     }
     void split_single(Condition const& c) {
+        if (auto const* fields = std::get_if<Fields>(&c.is); fields != nullptr && fields->same)
+            for (auto const& field : fields->fields) plan_.one_sentence |= field.text == "sentence";
         auto const* inner = &c;
         while (auto const* no = std::get_if<Not>(&inner->is)) inner = &no->of.front();
         auto const* is = std::get_if<Is>(&inner->is);
@@ -151,7 +153,7 @@ private:
         auto const near = lane.question(days, {});
         if (!near) return look_at_all(lane.members, days);
         hits_.compared += lane.ask(*near).near_pairs;
-        look_at_some(lane, days);
+        if (!plan_.one_sentence) look_at_some(lane, days);  // no member of a plain lane is a copy
     }
 
     /// The answer of the marks is the answer.

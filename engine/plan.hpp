@@ -36,6 +36,7 @@ struct PairPlan {
     std::optional<int> days;          ///< as-of within; the tightest
     bool holds = false;               ///< as-of within holds
     bool disagree = false;            ///< no pair is flagged that does not disagree
+    bool one_sentence = false;        ///< nor one of different sentences
     bool one_day = false;             ///< nor one of different days of as-of or publication
     Lane::Without without;            ///< pairs that are never flagged: one updates, or contradicts, the other
     bool ranges_alone = false;        ///< and there is nothing else that it asks for

@@ -78,7 +78,7 @@ public:
 
     void run(std::size_t at) {
         scan(at);
-        part_hyphens();
+        if (hyphens_) part_hyphens();
     }
 
 private:
@@ -166,6 +166,7 @@ private:
         if (spaced_) node_ = 0;  // "US$" and "km/h" go on
         auto& token = push(at, at + size, TokenKind::mark);
         token.mark = c == '`' ? '\'' : c;
+        hyphens_ |= c == '-';
         look_up();
         return at + size;
     }
@@ -292,6 +293,7 @@ private:
     std::size_t start_ = 0;
     bool spaced_ = true;
     bool new_line_ = true;
+    bool hyphens_ = false;
 };
 
 }  // namespace

@@ -127,7 +127,9 @@ TEST_CASE("digits change places") {
 TEST_CASE("numbers are exact and know their limits") {
     CHECK(parse_number("13,000") == Number{13'000});
     CHECK(parse_number("0.025") == Number::ratio(1, 40));
-    for (auto const* wrong : {"20,0000", "1,23", ",5", "5,", "1.2.3", "", "99999999999999999999"}) CHECK_FALSE(parse_number(wrong));
+    CHECK(parse_number("007") == Number{7});
+    CHECK(parse_number("1,000,000,000,000,000") == Number{Number::limit});
+    for (auto const* wrong : {"1,000,000,000,000,001", "1000000000000001", "1234,567", "1,234,56", "20,0000", "1,23", ",5", "5,", "1.2.3", "", "99999999999999999999"}) CHECK_FALSE(parse_number(wrong));
     CHECK_FALSE(Number::product(Number{Number::limit}, Number{2}));
     CHECK_FALSE(Number::sum(Number{Number::limit}, Number{1}));
     CHECK_FALSE(Number::ratio(1, 0));

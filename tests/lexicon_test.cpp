@@ -153,5 +153,22 @@ TEST_CASE("thousands of phrases are found as in a map") {
     }
 }
 
+TEST_CASE("words around eight bytes, in any case, and no other words") {
+    Lexicon lexicon;
+    std::vector<std::string> const words{"Asuncion", "Asunci\xC3\xB3n", "Reykjav\xC3\xADk", "Curitib\xC3\xA3", "thousand", "thousands", "ten", "a", "@"};
+    for (std::size_t i = 0; i < words.size(); ++i) lexicon.add(words[i], WordClass::unit, static_cast<std::int64_t>(i), "");
+    auto const value = [&](std::string_view word) {
+        auto const* sense = lexicon.sense(lexicon.find(word).entry, WordClass::unit);
+        return sense == nullptr ? -1 : sense->value;
+    };
+    for (std::size_t i = 0; i < words.size(); ++i) CHECK(value(words[i]) == static_cast<std::int64_t>(i));
+    CHECK(value("ASUNCION") == 0);
+    CHECK(value("ASUNCI\xC3\x93N") == 1);
+    CHECK(value("REYKJAV\xC3\x8DK") == 2);
+    CHECK(value("CURITIB\xC3\x83") == 3);
+    CHECK(value("ThousandS") == 5);
+    for (auto const* other : {"Asunciom", "Reykjav\xC3\xADl", "thousandt", "thousan", "te", "tenn", "b", "`", "A\xC3\xB3", ""}) CHECK(value(other) == -1);
+}
+
 }  // namespace
 }  // namespace claimcheck

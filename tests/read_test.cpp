@@ -198,7 +198,8 @@ TEST_CASE("plain lines are read as the parser reads them") {
     // an array is nothing that plain lines have: with one behind it the same object goes through the parser
     std::string const objects[] = {
         R"("a":"x","b":{"c":1,"d":"12345678","e":null},"f":true)", R"("a":-0.5 , "b" : { } ,"":"")", R"("a":{"":1,"b":false},"a":0)",
-        "\"caf\xC3\xA9\":\"1234567\xC3\xA9 and so on\",\"b\":\"12345678\x7F\"", R"("a":10.25,"long key of many bytes":"long text of many bytes, 1234")"};
+        "\"caf\xC3\xA9\":\"1234567\xC3\xA9 and so on\",\"b\":\"12345678\x7F\"", R"("a":10.25,"long key of many bytes":"long text of many bytes, 1234")",
+        R"("a":"one\ntwo \"three\" \\ \/ \b\f\r\t and so on\\","b\n":{"c\t":"\n","d":"\u00e9"},"e":"\"")", R"("a":"\\","b":"12345678\n")"};
     for (auto const& inner : objects) {
         CAPTURE(inner);
         CHECK(read("{" + inner + "}") + "z.=4;" == read("{" + inner + ",\"z\":[]}"));
@@ -206,7 +207,7 @@ TEST_CASE("plain lines are read as the parser reads them") {
     }
     CHECK(read("{}") == "+");
     for (auto const* wrong : {"{\"a\":01}", "{\"a\":1.}", "{\"a\":-}", "{\"a\":.5}", "{\"a\":tru}", "{\"a\":nulls}", "{\"a\" 1}", "{\"a\":1,}", "{,}",
-                              "{\"a\":\"x}", "{\"a\":{\"b\":1}", "{\"a\":1}}", "{\"a\":\"tab\there\"}", "{a:1}"}) {
+                              "{\"a\":\"x}", "{\"a\":{\"b\":1}", "{\"a\":1}}", "{\"a\":\"tab\there\"}", "{a:1}", R"({"a":"\x"})", R"({"a":"\)", R"({"a":"\"})", "{\"a\":\"\\n\t\"}"}) {
         CAPTURE(wrong);
         CHECK(read(wrong).front() == '-');
     }

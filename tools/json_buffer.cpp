@@ -63,8 +63,9 @@ bool any_special(std::uint64_t word) {
     constexpr std::uint64_t tops = 0x8080808080808080ULL;
     auto const zero = [](std::uint64_t x) { return (x - ones) & ~x & tops; };
     auto const below = (word - ones * 0x20) & ~word & tops;
-    return (below | zero(word ^ ones * '"') | zero(word ^ ones * '\\') | zero(word ^ ones * 0x7F) | zero(word ^ ones * 0xC2) |
-            zero(word ^ ones * 0xD8) | zero(word ^ ones * 0xE2)) != 0;
+    auto const ascii = below | zero(word ^ ones * '"') | zero(word ^ ones * '\\') | zero(word ^ ones * 0x7F);
+    if ((word & tops) == 0) return ascii != 0;
+    return (ascii | zero(word ^ ones * 0xC2) | zero(word ^ ones * 0xD8) | zero(word ^ ones * 0xE2)) != 0;
 }
 
 }  // namespace

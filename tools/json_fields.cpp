@@ -1,5 +1,5 @@
-// Most lines are plain: one object, objects in it at most, no escapes. Those are cut at their marks, eight bytes at a time;
-// whatever is not plain, or wrong, is left to RapidJSON's SAX reader with the flags that hold up against hostile input: iterative (no recursion), numbers as text
+// Most lines are plain: one object, objects in it at most, no code points as escapes. Those are cut at their marks, eight
+// bytes at a time; whatever is not plain, or wrong, is left to RapidJSON's SAX reader with the flags that hold up against hostile input: iterative (no recursion), numbers as text
 // (its own conversion is neither exact nor safe), stopping at the object's end; the encoding is validated before.
 #include "tools/json_fields.hpp"
 
@@ -75,10 +75,15 @@ struct Handler {
     bool EndArray(rapidjson::SizeType) { return leave(); }
 };
 
-/// Cuts a plain line into its fields. Numbers are those of JSON; strings end at their quote as they are.
+/// Cuts a plain line into its fields. Numbers are those of JSON; strings with escapes are decoded aside.
 class PlainLine {
 public:
-    PlainLine(std::string_view text, std::vector<JsonField>& fields) : at_(text.data()), end_(text.data() + text.size()), fields_(fields) {}
+    /// `room` takes decoded strings: never more than the line, so that they stay where they are.
+    PlainLine(std::string_view text, std::vector<JsonField>& fields, std::string& room)
+        : at_(text.data()), end_(text.data() + text.size()), fields_(fields), room_(room) {
+        room_.clear();
+        room_.reserve(text.size());
+    }
 
     /// False: not plain; the fields are worth nothing.
     bool read() {
@@ -167,9 +172,45 @@ private:
         text = {from, static_cast<std::size_t>(at_ - from)};
         return text.size() <= most_digits;
     }
-    /// Up to the closing quote; false at an escape or a control character.
+    /// Up to the closing quote, its escapes decoded; false at a control character or an escape of a code point.
     bool string(std::string_view& text) {
-        auto const* const from = at_;
+        auto const* from = at_;
+        plain();
+        if (at_ == end_) return false;
+        if (*at_ == '"') {
+            text = {from, static_cast<std::size_t>(at_++ - from)};
+            return true;
+        }
+        auto const begin = room_.size();
+        while (*at_ == '\\') {
+            if (end_ - at_ < 2) return false;
+            auto const decoded = unescaped(at_[1]);
+            if (decoded == 0) return false;
+            room_.append(from, at_);
+            room_ += decoded;
+            from = at_ += 2;
+            plain();
+            if (at_ == end_) return false;
+        }
+        if (*at_ != '"') return false;
+        room_.append(from, at_++);
+        text = std::string_view{room_}.substr(begin);
+        return true;
+    }
+    /// What an escape of one letter stands for; 0: it is no such escape.
+    static char unescaped(char c) {
+        switch (c) {
+            case 'n': return '\n';
+            case '"': case '\\': case '/': return c;
+            case 't': return '\t';
+            case 'r': return '\r';
+            case 'b': return '\b';
+            case 'f': return '\f';
+            default: return 0;
+        }
+    }
+    /// Moves to the next quote, backslash or control character.
+    void plain() {
         constexpr std::uint64_t ones = 0x0101010101010101ULL;
         constexpr std::uint64_t tops = 0x8080808080808080ULL;
         auto const zero = [](std::uint64_t x) { return (x - ones) & ~x & tops; };
@@ -181,19 +222,16 @@ private:
                 auto const found = below | zero(bytes ^ ones * '"') | zero(bytes ^ ones * '\\');
                 if (found == 0) continue;
                 at_ += std::countr_zero(found) / 8;  // the lowest of the marks is never a false one
-                break;
+                return;
             }
         }
         while (at_ != end_ && *at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= 0x20) ++at_;
-        if (at_ == end_ || *at_ != '"') return false;
-        text = {from, static_cast<std::size_t>(at_ - from)};
-        ++at_;
-        return true;
     }
 
     char const* at_;
     char const* end_;
     std::vector<JsonField>& fields_;
+    std::string& room_;
 };
 
 /// RapidJSON's sentences end with a period; messages here do not.
@@ -209,6 +247,7 @@ struct JsonReader::Parser {
     rapidjson::Reader reader;
     Handler handler;
     std::vector<JsonField> plain;
+    std::string room;
 };
 
 JsonReader::JsonReader() : parser_(std::make_unique<Parser>()) {}
@@ -224,7 +263,7 @@ std::optional<JsonProblem> JsonReader::read(std::string_view text, void (*call)(
     handler.too_deep = handler.not_an_object = false;
     // once for the whole line, eight bytes at a time: RapidJSON's own validation goes byte by byte
     if (auto const at = find_invalid_utf8(text); at != std::string_view::npos) return JsonProblem{"invalid UTF-8", at, false};
-    if (PlainLine{text, parser_->plain}.read()) {
+    if (PlainLine{text, parser_->plain, parser_->room}.read()) {
         for (auto const& field : parser_->plain) call(target, field);
         return std::nullopt;
     }

@@ -25,15 +25,6 @@ std::string voice(Standing const& s) {
     return std::string{s.document->id};
 }
 
-/// The capital of a sentence's first word goes where the figure stands inside another sentence: "Some 7,500" is "some
-/// 7,500"; what stands before an exact figure in digits ("US$", "Rs") is a currency and stays.
-std::string inside_a_sentence(std::string text, Figure const& figure) {
-    bool const digits = text.find_first_of("0123456789") != std::string::npos;
-    bool const word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] == ' ' || (text[1] >= 'a' && text[1] <= 'z'));
-    if (word && !(digits && figure.hedge == Hedge::exact)) text[0] = static_cast<char>(text[0] - 'A' + 'a');
-    return text;
-}
-
 /// "Ukraine's", "the separatists'".
 std::string possessive(std::string_view name) { return std::string{name} + (name.ends_with('s') ? "'" : "'s"); }
 
@@ -87,6 +78,13 @@ std::vector<std::string> explain_growth(Standing const& later, Standing const& e
 }
 
 }  // namespace
+
+std::string inside_a_sentence(std::string text, Figure const& figure) {
+    bool const digits = text.find_first_of("0123456789") != std::string::npos;
+    bool const word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && (text[1] == ' ' || (text[1] >= 'a' && text[1] <= 'z'));
+    if (word && !(digits && figure.hedge == Hedge::exact)) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
 
 std::string show_day(std::optional<Day> day) {
     if (!day) return "unknown";

@@ -23,6 +23,9 @@ std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing
 /// Why a claim of the same measure was not held against a finding's claims.
 std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& vocabulary);
 
+/// A printed figure without the capital of its sentence's first word: "Some 7,500" is "some 7,500"; what stands before an
+/// exact figure in digits ("US$", "Rs") is a currency and stays.
+std::string inside_a_sentence(std::string text, Figure const& figure);
 /// "2 Dec 2021", "October 2021" for a whole month, "unknown".
 std::string show_day(std::optional<Day> day);
 /// "90,000-94,500", "over 90,000", "61".

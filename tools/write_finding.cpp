@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/explain.hpp"
 #include "tools/fit.hpp"
 #include "tools/layout.hpp"
 #include "tools/phrase.hpp"
@@ -195,7 +196,7 @@ struct FindingText {
         std::string text = "kept apart: ";
         for (std::size_t i = 0; i < std::min(finding.apart.size(), most_apart); ++i) {
             auto const& each = finding.apart[i];
-            text += (i > 0 ? ", " : "") + terminal_safe(claim(each.claim).text) + " (";
+            text += (i > 0 ? ", " : "") + terminal_safe(inside_a_sentence(std::string{claim(each.claim).text}, claim(each.claim).figure)) + " (";
             if (!each.why.empty()) text += terminal_safe(each.why) + ", ";
             text += labels.place(claim(each.claim)) + ')';
         }

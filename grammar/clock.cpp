@@ -15,7 +15,7 @@ bool two_digits_below_60(std::string_view digits) {
 }
 
 /// The hour and perhaps minutes at `at`; false when it is no hour. `sure` when the minutes are said with a colon.
-bool hour(Token const*& at, Token const* last, bool& sure) {
+bool hour(Token const*& at, Token const* last, bool& sure, int* parts = nullptr) {
     if (at->kind == TokenKind::word) {
         auto const n = at->is(WordClass::cardinal) ? at->value(WordClass::cardinal) : 0;
         if (n < 1 || n > 12) return false;
@@ -39,6 +39,7 @@ bool hour(Token const*& at, Token const* last, bool& sure) {
             !two_digits_below_60(at[1].text)) break;
         at += 2;
         sure = true;
+        if (parts != nullptr) *parts = part + 1;
     }
     return true;
 }
@@ -53,7 +54,9 @@ bool one_clock(Token const*& first, Token const* last) {
     bool sure = false;
     bool const digits = at->kind == TokenKind::number;
     bool const military = digits && at->text.size() == 4;
-    if (!hour(at, last, sure)) return false;
+    int parts = 0;
+    if (!hour(at, last, sure, &parts)) return false;
+    sure = sure && parts < 2;  // "2:05:46" is as often how long a race took
     bool const half_day = at != last && at->is(WordClass::clock);
     if (half_day) ++at;
     bool zone = false;

@@ -60,7 +60,8 @@ auto const set_short_year = [](auto& c) {
 auto const set_decade = [](auto& c) {
     x3::_pass(c) = year_like(x3::_attr(c)) && whole(x3::_attr(c)) % 10 == 0;
     x3::_val(c).year = small<std::int16_t>(whole(x3::_attr(c)));
-    x3::_val(c).unit = TimeUnit::decade;
+    bool const century = x3::_val(c).year % 100 == 0 && x3::_val(c).year < 2000;  // "the 1800s", but "the 2000s"
+    x3::_val(c).unit = century ? TimeUnit::century : TimeUnit::decade;
 };
 auto const set_short_decade = [](auto& c) {
     auto const year = whole(x3::_attr(c));
@@ -256,7 +257,8 @@ x3::rule<struct this_unit_, When> const this_unit = "last month";
 auto const this_unit_def = -article >> +this_one[set_this] >> word(WordClass::time_unit)[set_unit] >> x3::eps[settle_next];
 /// the past decade
 x3::rule<struct past_unit_, When> const past_unit = "the past decade";
-auto const past_unit_def = article >> this_one[set_past] >> &word(WordClass::time_unit)[set_length_one] >> word(WordClass::time_unit)[set_unit];
+auto const past_unit_def = article >> this_one[set_past] >> &word(WordClass::time_unit)[check_singular] >>
+    &word(WordClass::time_unit)[set_length_one] >> word(WordClass::time_unit)[set_unit];
 /// the year
 x3::rule<struct the_unit_, When> const the_unit = "the year";
 auto const the_unit_def = !word(WordClass::indefinite) >> article >> &word(WordClass::time_unit)[check_singular] >> word(WordClass::time_unit)[set_unit];
@@ -291,8 +293,10 @@ auto const any_date = first_of(iso, fiscal_year, slashed, short_slashed, slashed
                                short_decade, year_quarter, quarter, lone_day, weekday_alone, past_unit, this_unit, last_night, holiday, season_alone,
                                today, pointing, the_unit, year_alone);
 
-/// "spring" and "fall" are seasons only where something says so.
-bool season_said(When const& w, Token const* first, Token const* next, Token const* last) {
+/// "spring" and "fall" are seasons, "H2" is half a year only where something says so.
+bool said_enough(When const& w, Token const* first, Token const* next, Token const* last) {
+    bool const half = w.kind == WhenKind::relative && w.ordinal != 0 && w.part == TimeUnit::half;
+    if (half) return false;  // "H2" is a gas as well
     if (w.kind != WhenKind::season || w.definite || w.year != 0) return true;
     auto const* named = next - 1;
     bool const article_before = first->is(WordClass::article) && !first->is(WordClass::indefinite);
@@ -305,7 +309,7 @@ bool season_said(When const& w, Token const* first, Token const* next, Token con
 bool read_date(Token const*& first, Token const* last, When& when) {
     auto at = first;
     When form;
-    if (!x3::parse(at, last, any_date, form) || !season_said(form, first, at, last)) return false;
+    if (!x3::parse(at, last, any_date, form) || !said_enough(form, first, at, last)) return false;
     first = at;
     when = form;
     return true;

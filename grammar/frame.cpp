@@ -316,7 +316,7 @@ auto const each_def = word(WordClass::each)[set_each] >>
      (x3::eps[no_length] >> word(WordClass::weekday | WordClass::part_of_day | WordClass::season) >> -part_of_day));
 /// in the morning
 x3::rule<struct day_part_, When> const day_part = "the morning";
-auto const day_part_def = article >> -third >> part_of_day[set_day_part];
+auto const day_part_def = !word(WordClass::indefinite) >> article >> -third >> part_of_day[set_day_part];
 /// recently
 x3::rule<struct vague_, When> const vague = "recently";
 auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];

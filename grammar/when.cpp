@@ -30,10 +30,8 @@ public:
                             at_->classes.any(WordClass::since | WordClass::until | WordClass::than);
         if (adverb) return std::nullopt;
         // "the day before the blast", "the year of the fire", "Easter Island"
-        bool const unit_of = only_the_unit() && more(at_) && at_->classes.any(WordClass::since | WordClass::until | WordClass::of | WordClass::who);
-        bool const name = (out_.when.kind == WhenKind::holiday || start_->is(WordClass::frequency)) && start_ != sentence_first_ && (at_ - 1)->capital &&
-                          more(at_) && at_->capital && at_->kind == TokenKind::word;
-        if (unit_of || name) return std::nullopt;
+        bool const unit_of = only_the_unit() && more(at_) && at_->classes.any(WordClass::since | WordClass::until | WordClass::of | WordClass::who | WordClass::time_unit);
+        if (unit_of || named()) return std::nullopt;
         if (out_.when.kind == WhenKind::now && more(at_) && at_->is('-')) return std::nullopt;  // "the now-cancelled deal"
         if (!closed_ && placed(out_.when)) range();
         if (!out_.end && of_a_day(out_.when)) clock_behind();
@@ -274,6 +272,15 @@ private:
         bool const possessed = more(at_) && at_->is(WordClass::possessive);
         if (since_ != nullptr && !possessed) out_.when.bound = static_cast<Bound>(since_->value(WordClass::since));
         if (until_ != nullptr) out_.when.bound = static_cast<Bound>(until_->value(WordClass::until) % 10);
+    }
+    /// "Easter Island", "the Daily Mail", "Operation Peace Spring", "a three-year-long fight": a part of something else.
+    [[nodiscard]] bool named() const {
+        if (start_ == sentence_first_) return false;
+        Token const& before = *(start_ - 1);
+        if (start_->is(WordClass::frequency) && before.is('-') && !start_->spaced) return true;
+        if (start_->is(WordClass::season) && start_->capital && before.capital && out_.when.year == 0) return true;
+        bool const may_name = out_.when.kind == WhenKind::holiday || start_->is(WordClass::frequency);
+        return may_name && (at_ - 1)->capital && more(at_) && at_->capital && at_->kind == TokenKind::word;
     }
     /// "the day", "year": a unit that nothing tells more of.
     [[nodiscard]] bool only_the_unit() const {

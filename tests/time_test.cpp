@@ -71,6 +71,8 @@ TEST_CASE("years, decades, centuries, fiscal years") {
         {"The war of 1914-18 was over.", "1914-18 1914-01-01..1918-12-31"},
         {"Rents rose in the 1990s.", "the 1990s 1990-01-01..1999-12-31"},
         {"Rents rose in the early '90s.", "the early '90s 1990-01-01..1993-04-30"},
+        {"It stood in the 1800s.", "the 1800s 1800-01-01..1899-12-31"},
+        {"Rents rose in the 2000s.", "the 2000s 2000-01-01..2009-12-31"},
         {"A chapel of the 19th century burnt.", "the 19th century 1800-01-01..1899-12-31"},
         {"The mid-20th century was kind.", "The mid-20th century 1933-05-01..1966-08-31"},
         {"Sales fell in fiscal 2019.", "fiscal 2019 -"},
@@ -94,6 +96,8 @@ TEST_CASE("parts of a year, a month, a week") {
         {"It ended at the beginning of the week.", "at the beginning of the week 2021-11-29..2021-12-01"},
         {"It ended by year's end.", "year's end 2021-09-01..2021-12-31"},
         {"The H1N1 virus spread.", ""},
+        {"They burnt pure H2 there.", ""},
+        {"Sales fell in H2 2019.", "H2 2019 2019-07-01..2019-12-31"},
         {"They wanted to end last year's dispute.", "last year 2020-01-01..2020-12-31"},
         {"They won the first half of the match.", ""},
     });
@@ -152,6 +156,7 @@ TEST_CASE("seasons and holidays") {
         {"They met on Memorial Day 2021.", "Memorial Day 2021 2021-05-31"},
         {"They met last Christmas.", "last Christmas 2020-12-25"},
         {"They moved to New York.", ""},
+        {"He led Operation Silent Spring.", ""},
     });
 }
 
@@ -187,6 +192,8 @@ TEST_CASE("what comes again, the clock, and vague times name no day of their own
         {"She reads the Daily Mail.", ""},
         {"She led it for a decade since 2008.", "2008 2008-01-01..2008-12-31"},
         {"The 4:3 screen broke.", ""},
+        {"She ran it in 2:14:04.", ""},
+        {"A late night tour began.", ""},
         {"He lost the now-famous ring.", ""},
     });
 }

@@ -133,7 +133,7 @@ now: now, currently, at present, at the moment, as it stands, right now, just no
 # value 1: says nothing of when a figure holds
 vague-time = 0: recently, lately, in recent days, in recent weeks, in recent months, in recent years
 vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, the foreseeable future, the near future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
-clock = 0: am, pm, a.m., p.m., o'clock
+clock = 0: am, pm, a.m., p.m., a.m, p.m, o'clock
 clock = 1: noon, midnight, midday
 zone: GMT, UTC, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
 few: few, a few, several, some, many, a couple, a couple of, couple, couple of, quite a few

@@ -71,7 +71,9 @@ char const* Statement::read_measure() {
         a_.phrase = phrase();
     }
     bool const person = human || (head != nullptr && agentive(*head));
-    if (head == nullptr || person) {
+    // "fled the ten-storey block": no block was displaced; "killed hundreds of Taliban" needs no plural
+    bool const describes = counted_.names && !(at_ + 1 < items_.size() && items_[at_ + 1].capital);
+    if ((head == nullptr && !describes) || person) {
         if (measure_of_verb(person)) {
             if (human) set_group(); else set_status();
             return nullptr;

@@ -60,6 +60,7 @@ BOOST_SPIRIT_DEFINE(counted_rule)
 
 bool is_plural(Token const& t) {
     if (t.is(WordClass::plural)) return true;
+    if (t.is(WordClass::singular_s)) return false;
     auto const w = t.text;
     return w.size() > 3 && w.ends_with('s') && !w.ends_with("ss") && !w.ends_with("us") && !w.ends_with("is");
 }

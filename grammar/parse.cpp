@@ -43,10 +43,28 @@ private:
         r_.sentences.push_back(s);
         std::span<Token const> const part{tokens.data() + s.first, s.last - s.first};
         r_.sentence_spans.push_back(trimmed(part));
+        if (s.paragraph != turn_paragraph_ || in_title_) turn_ = {};
+        if (!in_title_ && part.front().line_start) take_turn(part, s.paragraph);
         if (s.figure) figures(part);
         note(part);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
+    }
+
+    /// "((Anna Berg)) We saw ...", "Anna Berg: We saw ...": who speaks in a paragraph of an interview.
+    void take_turn(std::span<Token const> part, std::uint32_t paragraph) {
+        constexpr std::size_t most = 5;
+        std::size_t first = 0;
+        while (first < part.size() && part[first].is('(')) ++first;
+        auto last = first;
+        constexpr auto other = WordClass::place | WordClass::organisation | WordClass::event | WordClass::measure_noun | WordClass::month | WordClass::weekday;
+        while (last < part.size() && last - first < most && part[last].kind == TokenKind::word && part[last].capital && !part[last].classes.any(other)) ++last;
+        auto const end = last < part.size() ? part[last].is(')') || (first == 0 && part[last].is(':') && last - first >= 2) : false;
+        if (!end || last == first || first == 1) return;
+        turn_.words = {part[first].text.data(), static_cast<std::size_t>(part[last - 1].text.data() + part[last - 1].text.size() - part[first].text.data())};
+        turn_.named = true;
+        if (part[last - 1].is(WordClass::person)) turn_.entity = static_cast<std::int32_t>(part[last - 1].value(WordClass::person));
+        turn_paragraph_ = paragraph;
     }
 
     static Span trimmed(std::span<Token const> part) {
@@ -86,6 +104,7 @@ private:
     }
 
     void finish(Assertion& a) {
+        if (!a.source.known() && turn_.known()) a.source = turn_;
         a.sentence = number_;
         discourse_.last_measure = a.measure;
         if (a.agent && a.subject.entity >= 0) discourse_.subject = a.subject;
@@ -135,6 +154,7 @@ private:
         if (place.known() && !place.inherited) {
             (place.border ? d.border : d.place) = d.recent = place;
             if (!place.border) d.place_at = number_;
+            d.recent_at = number_;
             if (!place.border && !d.lead_place.known()) d.lead_place = place;
         }
         if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.country;
@@ -188,6 +208,8 @@ private:
     ItemLine back_line_;
     std::uint32_t number_ = 0;
     bool in_title_ = false;
+    Reference turn_;                       ///< who speaks in this paragraph
+    std::uint32_t turn_paragraph_ = 0;
 };
 
 }  // namespace

@@ -53,6 +53,14 @@ bool appositive(std::span<Token const> items, std::size_t comma, std::size_t end
     return false;
 }
 
+/// "the Ukrainian border", "Russian soil": a people's name is a place only in front of a word for land.
+bool land_follows(std::span<Token const> items, std::size_t at, std::size_t end) {
+    for (auto i = at + 1; i < end && i < at + 3; ++i) {
+        if (items[i].classes.any(WordClass::border | WordClass::region | WordClass::direction | WordClass::place)) return true;
+    }
+    return false;
+}
+
 /// Reads one phrase from its preposition on; its end is returned in `next`.
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
@@ -72,9 +80,10 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (acting || t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
         if (t.is(WordClass::border)) border = &t;
         if (t.is(WordClass::region) && border != nullptr && border + 1 == &t && i + 1 < end && items[i + 1].is(WordClass::of)) border = place = nullptr;  // "the border city of"
-        if (t.is(WordClass::direction)) direction = &t;
+        bool const name = t.capital && i + 1 < end && !names_place(items[i + 1]);  // "the Western District"
+        if (t.is(WordClass::direction) && !name) direction = &t;
         if (t.is(WordClass::region)) region = &t;
-        if (names_place(t) && (place == nullptr || border == nullptr)) place = &t;
+        if (names_place(t) && (t.is(WordClass::place) || land_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
         if (t.is(WordClass::place_prep) && i > begin + 1) break;
     }
     next = i;
@@ -101,7 +110,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     while (first < next && !items[first].capital) ++first;
     auto last = first;
     while (last < next && items[last].capital && items[last].kind == TokenKind::word &&
-           !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation)) {
+           !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation | WordClass::body)) {
         ++last;
     }
     bool const ends_phrase = last >= items.size() || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&

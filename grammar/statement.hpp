@@ -14,6 +14,7 @@ namespace claimcheck {
 struct Discourse {
     std::uint32_t sentence = 0;   ///< the one under way
     std::uint32_t place_at = 0;   ///< sentence of `place`
+    std::uint32_t recent_at = 0;  ///< sentence of `recent`
     Reference place;       ///< last place stated after a preposition
     Reference border;      ///< last border stated
     Reference recent;      ///< the later of the two

@@ -62,9 +62,12 @@ Special special(std::string_view text, std::size_t at) {
             case 0xA2U: return {3, '*'};
             case 0xA6U: return {3, '.'};
             case 0xB9U: case 0xBAU: return {3, '\''};
+            case 0xAAU: case 0xABU: case 0xACU: case 0xADU: case 0xAEU: return {3, ' '};  // marks of direction
             default: return byte(2) <= 0x8FU || byte(2) == 0xAFU ? Special{3, ' '} : Special{3, '.'};
         }
     }
+    if (byte(0) == 0xE2U && byte(1) == 0x81U && byte(2) >= 0xA0U) return {3, ' '};
+    if (byte(0) == 0xD8U && byte(1) == 0x9CU) return {2, ' '};
     if (byte(0) == 0xE2U && byte(1) == 0x82U && byte(2) == 0xACU) return {3, 'E'};  // euro sign
     if (byte(0) == 0xE2U && byte(1) == 0x88U && byte(2) == 0x92U) return {3, '-'};
     if (byte(0) == 0xEFU && byte(1) == 0xBBU && byte(2) == 0xBFU) return {3, ' '};

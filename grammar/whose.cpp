@@ -83,9 +83,11 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         bool const apposed = i > 1 && items_[i - 1].is(',') && items_[i - 2].capital && i + 1 < verb && items_[i + 1].is(',');  // "El Paso, Texas,"
         bool const of_place = apposed || (i > 0 && items_[i - 1].is(WordClass::place_prep));
         if (t.is(WordClass::place) && !of_place) return place_reference(t);
-        if (t.is(WordClass::people_of) && !of_place) return place_reference(t);
+        constexpr auto bodies = WordClass::body | WordClass::soldiers | WordClass::fighters | WordClass::people | WordClass::title | WordClass::measure_noun;
+        bool const people = i + 1 < items_.size() && (items_[i + 1].classes.any(bodies) || acts(items_, i));  // no "Irish pub"
+        if (t.is(WordClass::people_of) && !of_place && people) return place_reference(t);
         if (t.classes.any(WordClass::organisation | WordClass::source) && !of_place && acts(items_, i)) return place_reference(t);
-        if (t.is(WordClass::pronoun)) return stands_for(i);
+        if (t.is(WordClass::pronoun)) return t.value(WordClass::pronoun) == 2 ? Reference{} : stands_for(i);
         if (t.is(';') || t.is('"')) break;
     }
     return {};
@@ -147,7 +149,13 @@ Reference Statement::where() const {
         place = near || !d_.lead_place.known() ? d_.place : d_.lead_place;
     }
     place.inherited = true;
-    if (a_.measure < 0 && place.entity < 0) return {};  // too little to go by
+    bool const anywhere = std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });
+    if (a_.measure < 0 && d_.recent.known()) {
+        place = d_.recent;
+        place.inherited = true;
+    }
+    bool const near = place.entity >= 0 && d_.sentence <= d_.recent_at + 2;
+    if (anywhere || (a_.measure < 0 && !near)) return {};  // too little to go by
     return place;
 }
 

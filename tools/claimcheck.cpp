@@ -20,6 +20,8 @@ int run(int argc, char** argv) {
         case Command::extract: return run_extract(*parsed.options);
         case Command::mentions: return run_mentions(*parsed.options);
         case Command::compare: return run_compare(*parsed.options);
+        case Command::why:
+        case Command::why_not: return run_why(*parsed.options);
         default: return run_rules(*parsed.options);
     }
 }

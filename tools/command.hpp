@@ -15,6 +15,7 @@ int run_check(Options const& options);
 int run_extract(Options const& options);
 int run_mentions(Options const& options);
 int run_compare(Options const& options);
+int run_why(Options const& options);
 int run_rules(Options const& options);
 
 /// Prints diagnostics, sorted as they came, and returns ok, error or limit. Warnings are errors when `strict`.

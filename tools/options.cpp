@@ -14,7 +14,7 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array planned_commands = {"why", "why-not", "explain", "accept", "store", "diff",
+constexpr std::array planned_commands = {"explain", "accept", "store", "diff",
                                          "serve", "lsp", "config", "merge"};
 constexpr std::array planned_rules_commands = {"try", "format", "explain", "plan", "json", "new"};
 constexpr std::array planned_options = {"--group", "--baseline", "--expect", "--config", "--map", "--grouped",
@@ -106,6 +106,17 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     compare->add_option("--format", w.format, "ndjson");
     compare->add_option("--output", o.output, "Write the records to a file");
     add_packs(*compare, o, w);
+
+    auto* why = app.add_subcommand("why", "Show the steps that led to a finding");
+    why->add_option("ID", o.finding, "The finding's id, or its first digits");
+    auto* why_not = app.add_subcommand("why-not", "Show why a rule does not flag two figures");
+    why_not->add_option("RULE", o.rule, "The rule");
+    why_not->add_option("CLAIM", o.claim_names, "Two claims: ids, or places as a report prints them")->expected(2);
+    for (auto* sub : {why, why_not}) {
+        add_articles(*sub, o, w);
+        sub->add_option("--output", o.output, "Write the report to a file");
+        add_packs(*sub, o, w);
+    }
 
     auto* rules = app.add_subcommand("rules", "Work on rule files: check, test, list");
     rules->require_subcommand(0, 1);
@@ -233,6 +244,12 @@ std::optional<Mistake> missing(Options const& o) {
             if (o.batch.empty() && o.texts.size() != 2) return Mistake{"compare what?", "claimcheck compare TEXT TEXT, or --batch FILE"};
             if (!o.batch.empty() && !o.texts.empty()) return Mistake{"compare reads two texts or --batch, not both", ""};
             return std::nullopt;
+        case Command::why:
+            if (o.finding.empty() || o.paths.empty()) return Mistake{"why which finding of what?", "claimcheck why ID PATH..."};
+            return std::nullopt;
+        case Command::why_not:
+            if (o.claim_names.size() != 2 || o.paths.empty()) return Mistake{"why not what?", "claimcheck why-not RULE CLAIM CLAIM PATH..."};
+            return std::nullopt;
         default: return std::nullopt;
     }
 }
@@ -246,6 +263,8 @@ std::optional<Command> command_of(CLI::App& app) {
     if (name == "extract") return Command::extract;
     if (name == "mentions") return Command::mentions;
     if (name == "compare") return Command::compare;
+    if (name == "why") return Command::why;
+    if (name == "why-not") return Command::why_not;
     return std::nullopt;
 }
 

@@ -8,7 +8,7 @@
 
 namespace claimcheck {
 
-enum class Command : std::uint8_t { check, extract, mentions, compare, rules_check, rules_test, rules_list };
+enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, rules_check, rules_test, rules_list };
 enum class Format : std::uint8_t { automatic, text, ndjson, dump };
 enum class Colour : std::uint8_t { automatic, always, never };
 
@@ -23,6 +23,9 @@ struct Options {
     std::string publisher;
     std::optional<Day> published;
     std::string only;
+    std::string finding;                ///< why: the id of a finding, or its first digits
+    std::string rule;                   ///< why-not: the rule that did not fire
+    std::vector<std::string> claim_names;  ///< why-not: two claims, by id or by place
     std::string output;                 ///< empty: standard output
     std::string batch;                  ///< mentions, compare: the file of texts or pairs
     std::vector<std::string> texts;     ///< compare: the two texts

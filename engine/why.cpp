@@ -1,0 +1,80 @@
+#include "engine/why.hpp"
+
+#include "engine/condition.hpp"
+#include "engine/explain.hpp"
+#include "engine/plan.hpp"
+
+namespace claimcheck {
+namespace {
+
+std::string question_of(Standing const& s, std::vector<std::string> const& questions) {
+    auto const at = static_cast<std::size_t>(s.claim->question);
+    return at < questions.size() ? questions[at] : "none";
+}
+
+Range stated(Figure const& f) { return {f.low, f.high, f.low_open, f.high_open}; }
+Range usual(Figure const& f) { return {f.usual_low, f.usual_high, false, false}; }
+
+std::string both(Range const& a, Range const& b) { return show_range(a) + " and " + show_range(b); }
+
+/// The words of a condition as they stand in the rule file.
+std::string words_of(Condition const& c, std::string_view text) {
+    std::size_t at = 0;
+    for (std::uint32_t line = 1; line < c.position.line && at != std::string_view::npos; ++line) {
+        at = text.find('\n', at);
+        if (at != std::string_view::npos) ++at;
+    }
+    if (at == std::string_view::npos || c.position.column == 0) return "a condition";
+    auto const words = text.substr(std::min(text.size(), at + c.position.column - 1), c.length);
+    return std::string{words.substr(0, words.find('\n'))};
+}
+
+void add_conditions(Condition const& c, std::string_view text, Bindings const& b, Vocabulary const& v, std::vector<Step>& out) {
+    if (auto const* all = std::get_if<All>(&c.is)) {
+        for (auto const& each : all->of) add_conditions(each, text, b, v, out);
+        return;
+    }
+    out.push_back({holds(c, b, v), words_of(c, text), ""});
+}
+
+}  // namespace
+
+std::vector<Step> relation_steps(Standing const& a, Standing const& b, std::vector<std::string> const& questions, Vocabulary const& v) {
+    std::vector<Step> out;
+    auto const left = question_of(a, questions);
+    auto const right = question_of(b, questions);
+    bool const one = a.claim->question == b.claim->question && a.claim->question != QuestionId::none;
+    out.push_back({one, "one question", one ? left : left + " and " + right});
+    auto const reason = not_comparable(a, b);
+    out.push_back({reason.empty(), "they compare", std::string{reason}});
+    auto const& x = a.claim->figure;
+    auto const& y = b.claim->figure;
+    out.push_back({meet(stated(x), stated(y)), "the stated ranges meet", both(stated(x), stated(y))});
+    out.push_back({meet(usual(x), usual(y)), "the usual ranges meet", both(usual(x), usual(y))});
+    out.push_back({disagrees(a, b, v), "they disagree, rounding and hedges allowed for", ""});
+    bool const later = before(a, b);
+    auto const& first = later ? a : b;
+    auto const& second = later ? b : a;
+    out.push_back({updates(second, first, v), "the later updates the earlier", show_day(first.as_of) + ", then " + show_day(second.as_of)});
+    out.push_back({contradicts(a, b, v), "a contradiction: one day, and no number fits both", ""});
+    return out;
+}
+
+std::vector<Step> rule_steps(Rules::Rule const& rule, std::string_view text, Standing const& a, Standing const& b, Vocabulary const& v) {
+    std::vector<Step> out;
+    auto const& d = rule.declared;
+    if (d.shape != Shape::pair || d.variables.size() != 2) {
+        out.push_back({false, "the rule looks at pairs of claims", "it looks at something else"});
+        return out;
+    }
+    out.push_back({admits(rule, 0, *a.claim), "it takes the first figure as " + d.variables[0].text, std::string{a.claim->measure_name}});
+    out.push_back({admits(rule, 1, *b.claim), "it takes the second figure as " + d.variables[1].text, std::string{b.claim->measure_name}});
+    Bindings bindings;
+    bindings.claims = {{d.variables[0].text, &a}, {d.variables[1].text, &b}};
+    bindings.inside_one_article = d.scope == Scope::one_article;
+    if (d.where) add_conditions(*d.where, text, bindings, v, out);
+    if (d.flag) add_conditions(*d.flag, text, bindings, v, out);
+    return out;
+}
+
+}  // namespace claimcheck

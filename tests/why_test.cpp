@@ -1,0 +1,52 @@
+// why and why-not, from outside: the steps name what decides.
+#include <doctest/doctest.h>
+
+#include "tests/program.hpp"
+
+using namespace claimcheck::program;
+
+namespace {
+
+constexpr auto one = "Troops at the border\n24 January 2022\n\nRussia has massed about 90,000 troops near Ukraine, Kyiv said.\n";
+constexpr auto two = "More soldiers arrive\n26 January 2022\n\nRussia has deployed 125,000 soldiers near Ukraine, U.S. officials said.\n";
+constexpr auto other = "Ferry sinks\n26 January 2022\n\nA ferry with 40 sailors sank off Peru.\n";
+
+std::string finding_id(std::string const& report) {
+    auto const at = report.find(" id ");
+    return at == std::string::npos ? "" : report.substr(at + 4, 8);
+}
+
+}  // namespace
+
+TEST_CASE("why shows the steps to a finding") {
+    Folder const folder;
+    folder.write("a.txt", one);
+    folder.write("b.txt", two);
+    auto const id = finding_id(run(folder, "check .").out);
+    REQUIRE(id.size() == 8);
+    auto const result = run(folder, "why " + id + " .");
+    CHECK(result.code == 0);
+    CHECK(has(result.out, "levels-disagree"));
+    CHECK(has(result.out, "yes  one question: troops|russia|"));
+    CHECK(has(result.out, "no   the usual ranges meet: "));
+    CHECK(has(result.out, "yes  as-of within holds"));
+    CHECK(has(result.out, "yes  a disagrees with b"));
+}
+TEST_CASE("why-not names the step that fails") {
+    Folder const folder;
+    folder.write("a.txt", one);
+    folder.write("c.txt", other);
+    auto const result = run(folder, "why-not levels-disagree a:4:19 c:4:14 .");
+    CHECK(result.code == 0);
+    CHECK(has(result.out, "no   one question: "));
+    CHECK(has(result.out, "no   a disagrees with b"));
+}
+TEST_CASE("what why does not find is said") {
+    Folder const folder;
+    folder.write("a.txt", one);
+    CHECK(run(folder, "why 00000000 .").code == 2);
+    CHECK(has(run(folder, "why 00000000 .").err, "no finding has the id"));
+    CHECK(has(run(folder, "why-not no-such-rule a:4:19 a:4:19 .").err, "no rule is named no-such-rule"));
+    CHECK(has(run(folder, "why-not levels-disagree a:9:9 a:4:19 .").err, "no claim is a:9:9"));
+    CHECK(run(folder, "why").code == 2);
+}

@@ -1,0 +1,157 @@
+// why, why-not: the steps that lead to a finding, or to none. Articles are read as by check; then one pair is looked at.
+#include <algorithm>
+
+#include "engine/why.hpp"
+#include "tools/command.hpp"
+#include "tools/embedded_rules.hpp"
+#include "tools/file.hpp"
+#include "tools/gather.hpp"
+#include "tools/label.hpp"
+#include "tools/pack.hpp"
+#include "tools/phrase.hpp"
+#include "tools/terminal_safe.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t most_pairs = 20;
+
+struct Run {
+    Pack const& pack;
+    Gathered const& gathered;
+    std::vector<std::string> const& questions;
+    Labels const& labels;
+
+    [[nodiscard]] Claim const& claim(ClaimId id) const { return gathered.store.claims[static_cast<std::size_t>(id)]; }
+
+    /// "001:15:197 more than 90,000 (Kiev)"
+    [[nodiscard]] std::string shown(ClaimId id) const {
+        auto const& c = claim(id);
+        auto const& document = gathered.store.documents[static_cast<std::size_t>(c.document)];
+        return labels.place(c) + " " + std::string{c.text} + " (" + claimant(c, document) + "), claim " + id_of(gathered, id);
+    }
+    /// Claims by id (or the first digits of it), or by place as a report prints it.
+    [[nodiscard]] std::vector<ClaimId> find(std::string const& word) const {
+        std::vector<ClaimId> out;
+        for (std::size_t i = 0; i < gathered.store.claims.size(); ++i) {
+            auto const id = static_cast<ClaimId>(i);
+            bool const by_id = word.size() >= 6 && id_of(gathered, id).starts_with(word);
+            if (by_id || labels.place(claim(id)) == word) out.push_back(id);
+        }
+        return out;
+    }
+    /// The two claims as they stand among all of their question.
+    [[nodiscard]] std::pair<Standing, Standing> stand(ClaimId a, ClaimId b) const {
+        std::vector<ClaimId> ids;
+        auto const question = claim(a).question;
+        for (std::size_t i = 0; i < gathered.store.claims.size(); ++i) {
+            if (question != QuestionId::none && gathered.store.claims[i].question == question) ids.push_back(static_cast<ClaimId>(i));
+        }
+        for (auto const id : {a, b}) {
+            if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+        }
+        auto const all = standings(gathered.store.claims, ids, gathered.store.documents, pack.vocabulary);
+        auto const one = [&](ClaimId id) { return *std::find_if(all.begin(), all.end(), [id](Standing const& s) { return s.id == id; }); };
+        return {one(a), one(b)};
+    }
+};
+
+std::string text_of(std::string const& path) {
+    for (auto const& file : embedded_rules()) {
+        if (file.path == path) return std::string{file.text};
+    }
+    std::vector<Diagnostic> ignored;
+    return read_whole(path, ignored).value_or("");
+}
+
+void write_steps(std::vector<Step> const& steps, std::string& out) {
+    for (auto const& step : steps) {
+        out += step.holds ? "    yes  " : "    no   ";
+        out += step.what + (step.values.empty() ? "" : ": " + step.values) + '\n';
+    }
+}
+
+void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, std::string& out) {
+    auto const [x, y] = run.stand(a, b);
+    out += "\n  " + run.shown(a) + "\n  " + run.shown(b) + "\n";
+    write_steps(relation_steps(x, y, run.questions, run.pack.vocabulary), out);
+    auto const text = text_of(rule.path);
+    auto steps = rule_steps(rule, text, x, y, run.pack.vocabulary);
+    auto turned = rule_steps(rule, text, y, x, run.pack.vocabulary);  // a rule names the two in its own order
+    auto const held = [](std::vector<Step> const& s) { return std::count_if(s.begin(), s.end(), [](Step const& each) { return each.holds; }); };
+    bool const turn = held(turned) > held(steps);
+    out += "  rule " + rule.declared.name.text + " (" + rule.path + ":" + std::to_string(rule.declared.name.position.line) + ")" +
+           (turn ? ", with the two the other way round" : "") + "\n";
+    write_steps(turn ? turned : steps, out);
+}
+
+Rules::Rule const* rule_named(Pack const& pack, std::string_view name) {
+    for (auto const& rule : pack.rules.rules) {
+        if (rule.declared.name.text == name) return &rule;
+    }
+    return nullptr;
+}
+
+int fail(std::string const& message, std::string const& help) {
+    complain("claimcheck: error: " + message + "\n  help: " + help + "\n");
+    return Exit::error;
+}
+
+int explain_finding(Options const& options, Run const& run, std::string& out) {
+    auto const& store = run.gathered.store;
+    auto const checked = check(store.claims, store.documents, run.questions, run.pack.vocabulary, run.pack.rules);
+    bool found = false;
+    for (auto const& finding : checked.findings) {
+        if (!finding.id.starts_with(options.finding)) continue;
+        auto const* rule = rule_named(run.pack, finding.rule);
+        if (rule == nullptr) continue;
+        found = true;
+        out += finding.id + " " + finding.rule + ": " + finding.message + '\n';
+        out += "  because: " + rule->declared.because + '\n';
+        if (finding.pairs.empty()) write_pair(run, *rule, finding.witness.first, finding.witness.second, out);
+        for (std::size_t i = 0; i < finding.pairs.size() && i < most_pairs; ++i) {
+            write_pair(run, *rule, finding.pairs[i].first, finding.pairs[i].second, out);
+        }
+        if (finding.pairs.size() > most_pairs) out += "\n  " + std::to_string(finding.pairs.size() - most_pairs) + " more pairs\n";
+    }
+    return found ? Exit::ok : fail("no finding has the id " + options.finding, "claimcheck check prints the ids; give the same articles");
+}
+
+int explain_silence(Options const& options, Run const& run, std::string& out) {
+    auto const* rule = rule_named(run.pack, options.rule);
+    if (rule == nullptr) return fail("no rule is named " + options.rule, "claimcheck rules list");
+    std::vector<ClaimId> pair;
+    for (auto const& word : options.claim_names) {
+        auto const found = run.find(word);
+        if (found.size() != 1) {
+            return fail((found.empty() ? "no claim is " : "several claims are ") + word, "its id as claimcheck extract --format ndjson gives it, or its place as check prints it");
+        }
+        pair.push_back(found.front());
+    }
+    write_pair(run, *rule, pair[0], pair[1], out);
+    return Exit::ok;
+}
+
+}  // namespace
+
+int run_why(Options const& options) {
+    std::vector<Diagnostic> diagnostics;
+    auto const pack = load_pack(options, diagnostics);
+    if (auto const code = report(diagnostics, options.strict); code != Exit::ok) return code;
+    Output output{options.output};
+    if (!usable(output, options)) return Exit::error;
+    diagnostics.clear();
+    auto gathered = gather(options, pack.vocabulary, false, diagnostics);
+    if (gathered.checked == 0) diagnostics.push_back(nothing_read(options));
+    auto const code = report(diagnostics, options.strict);
+    if (gathered.checked == 0) return code;
+    auto const questions = link(gathered.store, pack.vocabulary);
+    Labels const labels{gathered.store};
+    std::string out;
+    Run const run{pack, gathered, questions, labels};
+    auto const found = options.command == Command::why ? explain_finding(options, run, out) : explain_silence(options, run, out);
+    output.write(terminal_safe_lines(out));
+    return worse(code, found);
+}
+
+}  // namespace claimcheck

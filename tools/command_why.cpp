@@ -121,7 +121,7 @@ int explain_silence(Options const& options, Run const& run, std::string& out) {
     auto const* rule = rule_named(run.pack, options.rule);
     if (rule == nullptr) return fail("no rule is named " + options.rule, "claimcheck rules list");
     std::vector<ClaimId> pair;
-    for (auto const& word : options.claim_names) {
+    for (auto const& word : {options.claim, options.other_claim}) {
         auto const found = run.find(word);
         if (found.size() != 1) {
             return fail((found.empty() ? "no claim is " : "several claims are ") + word, "its id as claimcheck extract --format ndjson gives it, or its place as check prints it");

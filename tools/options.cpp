@@ -111,7 +111,8 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     why->add_option("ID", o.finding, "The finding's id, or its first digits");
     auto* why_not = app.add_subcommand("why-not", "Show why a rule does not flag two figures");
     why_not->add_option("RULE", o.rule, "The rule");
-    why_not->add_option("CLAIM", o.claim_names, "Two claims: ids, or places as a report prints them")->expected(2);
+    why_not->add_option("CLAIM", o.claim, "A claim: its id, or its place as a report prints it");
+    why_not->add_option("OTHER", o.other_claim, "The other claim");
     for (auto* sub : {why, why_not}) {
         add_articles(*sub, o, w);
         sub->add_option("--output", o.output, "Write the report to a file");
@@ -248,7 +249,7 @@ std::optional<Mistake> missing(Options const& o) {
             if (o.finding.empty() || o.paths.empty()) return Mistake{"why which finding of what?", "claimcheck why ID PATH..."};
             return std::nullopt;
         case Command::why_not:
-            if (o.claim_names.size() != 2 || o.paths.empty()) return Mistake{"why not what?", "claimcheck why-not RULE CLAIM CLAIM PATH..."};
+            if (o.other_claim.empty() || o.paths.empty()) return Mistake{"why not what?", "claimcheck why-not RULE CLAIM CLAIM PATH..."};
             return std::nullopt;
         default: return std::nullopt;
     }

@@ -25,7 +25,7 @@ struct Options {
     std::string only;
     std::string finding;                ///< why: the id of a finding, or its first digits
     std::string rule;                   ///< why-not: the rule that did not fire
-    std::vector<std::string> claim_names;  ///< why-not: two claims, by id or by place
+    std::string claim, other_claim;     ///< why-not: two claims, by id or by place
     std::string output;                 ///< empty: standard output
     std::string batch;                  ///< mentions, compare: the file of texts or pairs
     std::vector<std::string> texts;     ///< compare: the two texts

@@ -1,6 +1,9 @@
 // A sentence ends at . ! or ? (with closing quotes and brackets) before a capital, a figure or a quote, unless the
-// word before the point is an abbreviation or an initial; and at the end of its line.
+// word before the point is an abbreviation or an initial; and at the end of its line, unless the line was only broken.
 #include "grammar/sentence.hpp"
+
+#include <algorithm>
+#include <string_view>
 
 namespace claimcheck {
 namespace {
@@ -28,6 +31,20 @@ bool starts_sentence(Token const& token) {
            token.is('(') || token.is('~') || token.is('-') || token.is('$');
 }
 
+/// A line that was broken to fit a width: it goes on in small letters, or its end asks for more. No blank line between.
+bool goes_on(std::vector<Token> const& tokens, std::size_t at) {
+    constexpr auto asks = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::or_ | WordClass::be |
+                          WordClass::have | WordClass::to | WordClass::of | WordClass::by | WordClass::that;
+    Token const& before = tokens[at - 1];
+    Token const& next = tokens[at];
+    if (next.kind == TokenKind::mark || ends_here(tokens, at - 1)) return false;
+    std::string_view const gap{before.text.data() + before.text.size(), static_cast<std::size_t>(next.text.data() - before.text.data() - before.text.size())};
+    if (std::count(gap.begin(), gap.end(), '\n') != 1) return false;
+    bool const open = before.is(',') || before.is(':');
+    if (next.kind == TokenKind::number) return open || before.kind == TokenKind::word;
+    return !next.capital || open || (before.classes.any(asks) && !before.capital);
+}
+
 }  // namespace
 
 void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& sentences) {
@@ -47,11 +64,12 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
     };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         Token const& token = tokens[i];
-        if (token.line_start && i > now.first) {
+        bool const line = token.line_start && i > 0 && !goes_on(tokens, i);
+        if (line && i > now.first) {
             close(i);
             open_quote = now.quoted = false;
         }
-        if (token.line_start && i > 0) ++paragraph;
+        if (line) ++paragraph;
         now.figure |= may_be_figure(token);
         if (token.is('"')) open_quote = !open_quote;
         if (!ends_here(tokens, i)) continue;

@@ -75,11 +75,12 @@ Range shifted(Range r, Sense const* unit) {
 /// 13,000 and 13,400); printed alike, they are as printed.
 Range held_against(Stated const& s, Stated const& other, RoundDecl const& round) {
     auto const& f = s.figure;
-    if (f.hedge != Hedge::exact || other.figure.hedge != Hedge::exact || !(other.figure.step < f.step)) {
+    bool const coarser = s.fraction || other.figure.step < f.step;
+    if (f.hedge != Hedge::exact || other.figure.hedge != Hedge::exact || !coarser) {
         return {f.low, f.high, f.low_open, f.high_open};
     }
     if (f.round) return stated_range(f, false, round);
-    if (!(other.figure.step < Number{1})) return {f.low, f.high, false, false};
+    if (!s.fraction && !(other.figure.step < Number{1})) return {f.low, f.high, false, false};
     auto const half = f.step.percent(50);
     return {Number::difference(f.value, half), Number::sum(f.value, half), false, false};
 }
@@ -155,7 +156,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     int const nouns = counted ? nouns_fit(a, b) : 1;
     if (nouns == 0) return p;
     if (a.attribute != b.attribute && !has((a.attribute ? b : a).near, (a.attribute ? a : b).head)) return p;
-    if (a.fraction != b.fraction) return p;
+    if (!a.whole.empty() && !b.whole.empty() && shared(a.whole, b.whole) == 0) return p;
     if (a.attribute && b.attribute && shared(a.own, b.own) == 0) return p;
     p.of_one_kind = true;
     p.same_noun = nouns == 2 || (!counted && a.head != StemId::none && a.head == b.head);

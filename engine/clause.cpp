@@ -69,10 +69,10 @@ StemId Clause::stem(std::size_t i) const {
 }
 
 Counted Clause::counted(std::size_t at, bool unit) const {
-    constexpr auto goes_on = WordClass::and_ | WordClass::or_ | WordClass::out_of | WordClass::of | WordClass::a_quantity;
+    constexpr auto goes_on = WordClass::and_ | WordClass::or_ | WordClass::of | WordClass::a_quantity;
     auto from = is(at + 1, WordClass::of) ? at + 1 : at;
     auto counted = counted_behind(from);
-    while (counted.head == nullptr && !unit && (mark(from + 1, ',') || is(from + 1, goes_on))) {
+    while (counted.head == nullptr && !unit && (mark(from + 1, ',') || is(from + 1, goes_on) || opens_rating(from + 1))) {
         ++from;
         if (!is(from, WordClass::a_quantity)) continue;
         if (quantity(from).unit != 0) return {};
@@ -141,7 +141,7 @@ bool Clause::counts(std::size_t i) const {
 }
 
 std::int64_t Clause::out_of(std::size_t i) const {
-    if (!is(i, WordClass::a_quantity) || !is(i + 1, WordClass::out_of) || !is(i + 2, WordClass::of) || !is(i + 3, WordClass::a_quantity)) return 0;
+    if (!is(i, WordClass::a_quantity) || !opens_rating(i + 1) || !is(i + 2, WordClass::of) || !is(i + 3, WordClass::a_quantity)) return 0;
     return rating_scale(quantity(i + 3).value) ? quantity(i + 3).value.num() : 0;
 }
 

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool tells(std::size_t i) const { return items_[i].kind == TokenKind::word && stem(i) != StemId::none; }
 
 private:
+    [[nodiscard]] bool opens_rating(std::size_t i) const { return i < items_.size() && means(items_[i], WordClass::out_of); }
     [[nodiscard]] bool counts(std::size_t i) const;
     [[nodiscard]] bool part_of_fraction(std::size_t i) const;
     [[nodiscard]] bool part_of_name(std::size_t i, std::string_view text) const;

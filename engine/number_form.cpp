@@ -83,10 +83,11 @@ std::optional<NumberForm> ordinal(Clause const& c, std::size_t at) {
     if (auto const digits = whole(c, at, 9999); digits && c.is(at + 1, WordClass::ordinal) && !c[at + 1].spaced) {
         value = *digits;
         last = at + 1;
-    } else if (!c.is(at, WordClass::ordinal) || (at > 0 && c.number(at - 1) && !c[at].spaced)) {
+    } else if (!c.is(at, WordClass::ordinal) || (at > 0 && (c.number(at - 1) || c.is(at - 1, WordClass::a_quantity)) && !c[at].spaced)) {
         return std::nullopt;
     }
-    bool const superlative = c.is(behind_hyphens(c, last), WordClass::superlative);
+    auto const next = behind_hyphens(c, last);
+    bool const superlative = next < c.size() && means(c[next], WordClass::superlative);
     if (!superlative && !ranked(c, at)) return std::nullopt;
     return NumberForm{StatedKind::rank, at, last, exact(Number{value}), 0, superlative};
 }

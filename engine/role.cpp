@@ -35,10 +35,10 @@ private:
         for (auto i = part.begin; i < part.end; ++i) {
             auto const& t = clause_[i];
             auto const stem = clause_.stem(i);
-            add(t.capital && i > 0 && !t.is(WordClass::kin) ? s.names : s.near, stem);
+            add(t.capital && i > 0 && !means(t, WordClass::kin) ? s.names : s.near, stem);
             if (i < part.own_begin || i >= part.own_end) continue;
             add(s.own, stem);
-            s.outcome |= t.is(WordClass::outcome) || (t.is(WordClass::a_time) && clause_.time(i).kind == WhenKind::now);
+            s.outcome |= means(t, WordClass::outcome) || (t.is(WordClass::a_time) && clause_.time(i).kind == WhenKind::now);
             if (t.is(WordClass::other)) add(s.scope, stems_.named("kin", "elsewhere"));
             if (kin_role(t) == KinRole::scope) add(s.scope, stem);
             for (auto const c : {WordClass::place, WordClass::people_of}) {
@@ -80,6 +80,7 @@ private:
         s.more = counted.more;
         if (counted.head == nullptr) return;
         for (auto const* t = counted.begin; t != counted.end; ++t) add(s.noun, stems_.of(*t));
+        if (s.share && clause_.is(at + 1, WordClass::of)) s.whole = s.noun;
         if (s.unit != 0) return;
         constexpr auto groups = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::lives;
         constexpr auto links = WordClass::preposition | WordClass::place_prep | WordClass::be | WordClass::have | WordClass::that |
@@ -91,16 +92,26 @@ private:
         s.acts = end < clause_.size() && clause_[end].kind == TokenKind::word && clause_[end].mention < 0 && !clause_.is(end, links);
     }
 
+    /// "two thirds of": a share like any other, rounded to a point or so.
+    bool as_percent(Quantity& q) const {
+        auto const* percent = vocabulary_.lexicon.sense(vocabulary_.lexicon.find("percent").entry, WordClass::unit);
+        if (q.unit != 0 || q.vague || !(q.value < Number{1}) || !(Number{0} < q.value) || percent == nullptr) return false;
+        for (auto* n : {&q.value, &q.low, &q.high}) *n = Number::product(*n, Number{100}).value_or(*n);
+        q.step = Number{2};
+        q.unit = percent->key;
+        q.share = true;
+        return true;
+    }
     void amount(std::size_t at) {
-        auto const& q = clause_.quantity(at);
+        auto q = clause_.quantity(at);
         auto s = start(at);
+        s.fraction = as_percent(q);
         s.text = clause_.printed(at, at);
         s.figure = make_figure(q, vocabulary_);
         s.unit = q.unit;
         s.money = q.money;
         s.share = q.share;
         s.duration = q.duration;
-        s.fraction = q.unit == 0 && q.value < Number{1} && Number{0} < q.value && !q.vague;
         s.bare_one = q.value == Number{1} && q.hedge < 0 && !q.range && s.text.size() > 1;
         count(s, at);
         s.out_of = clause_.out_of(at);
@@ -184,7 +195,7 @@ private:
         for (auto i = part.begin; i < part.end; ++i) {
             if (!clause_.tells(i) || clause_[i].capital) continue;
             last = clause_.stem(i);
-            if (head && clause_.is(i, WordClass::verb | WordClass::measure_verb | WordClass::kin)) break;
+            if (head && (clause_.is(i, WordClass::verb | WordClass::measure_verb) || means(clause_[i], WordClass::kin))) break;
         }
         return last;
     }

@@ -21,7 +21,8 @@ struct Stated {
     bool attribute = false;         ///< a year that belongs to a noun ("is a 1940 comedy")
     bool name = false;              ///< and tells nothing of it ("the 2020 election")
     bool bare_one = false;          ///< the word, not the digit
-    bool fraction = false;          ///< "a quarter of"
+    bool fraction = false;          ///< "a quarter of": a share that was not printed as percent
+    StemSet whole;                  ///< of a share: what it is of, where "of" says so
     bool beside_amounts = false;    ///< a date whose sentence has amounts: it may be their time
     std::uint32_t unit = 0;         ///< lexicon key of the unit or currency; 0: counted one by one
     bool money = false, share = false, duration = false;

@@ -52,6 +52,7 @@ private:
         bool const before_figure = (c == '.' || c == ',') && digit(peek(0));
         if (closes(c) && !before_figure) wanted = false;
         if (opens(last()) && !out_.empty()) wanted = false;
+        if (c == '$' && capital(last())) wanted = false;  // US $
         if (c == '/' || last() == '/') wanted = wanted && !(figure_before() || digit(c));
         if (c == '\'' && small(peek(0)) && !letter(peek(1))) wanted = false;  // Russia 's
         if (wanted) out_ += ' ';

@@ -21,7 +21,7 @@ void fold(std::string& out, std::string_view word) {
 }  // namespace
 
 KinRole kin_role(Token const& token) {
-    auto const* kin = token.is(WordClass::kin) ? token.sense(WordClass::kin) : nullptr;
+    auto const* kin = means(token, WordClass::kin) ? token.sense(WordClass::kin) : nullptr;
     return kin == nullptr ? KinRole::none : static_cast<KinRole>(kin->value);
 }
 
@@ -84,7 +84,7 @@ StemId Stems::of_measure(std::string_view name) {
 StemId Stems::of(Token const& token) {
     if (token.kind != TokenKind::word || token.mention >= 0) return StemId::none;
     auto const& lexicon = vocabulary_.lexicon;
-    if (auto const* kin = token.sense(WordClass::kin); kin != nullptr && token.is(WordClass::kin)) {
+    if (auto const* kin = token.sense(WordClass::kin); kin != nullptr) {
         return named("kin", lexicon.key_text(kin->key));
     }
     for (auto const c : {WordClass::measure_noun, WordClass::measure_verb}) {

@@ -15,6 +15,10 @@ namespace claimcheck {
 /// one measure ("killed", "deaths") and of one place ("French", "France") are equal.
 enum class StemId : std::uint32_t { none = 0 };
 
+/// Whether a word has a sense of a class that only comparisons ask for (rules/english/compare.lex): these do not count
+/// among a token's classes, so that a plain word stays one for the grammar.
+inline bool means(Token const& token, WordClass c) { return token.mention < 0 && token.sense(c) != nullptr; }
+
 /// What a word of the class kin tells besides its meaning (its value in rules/english/compare.lex).
 enum class KinRole : std::uint8_t { none, scope = 1, up = 2, down = 3, rank = 4, total = 5 };
 KinRole kin_role(Token const& token);

@@ -314,6 +314,9 @@ bool Lexicon::add_sense(std::string_view phrase, Sense sense) {
         known = true;
     }
     if (!known) entry.senses.push_back(sense);
+    // what only comparisons ask for does not make a plain word a known one
+    constexpr auto compared = WordClass::kin | WordClass::ending | WordClass::measured_in | WordClass::superlative | WordClass::outcome;
+    if (compared.has(sense.word_class)) return true;
     auto& set = only_capitals(first) ? entry.shouted : begins_with_capital(first) ? entry.capital : entry.any_case;
     set.add(sense.word_class);
     return true;

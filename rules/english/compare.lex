@@ -27,6 +27,22 @@ kin inhabitant: inhabitants, population, residents
 kin employee: employees, staff, workers, workforce, employs, employed
 kin country: country, countries, nation, nations, states
 kin win: won, wins, winning, victory, victories
+kin arrest: arrested, detained, arrests, detentions, detainees
+kin evacuee: evacuated, evacuees, evacuation, evacuations
+kin house: houses, homes, dwellings
+kin car: cars, vehicles
+kin job: jobs, posts
+kin company: company, companies, firm, firms
+kin cost: cost, costs, price, prices, priced
+kin pupil: pupils, students, schoolchildren
+kin child: children, child, kids
+kin visitor: visitors, tourists
+kin spectator: spectators, fans, attendance
+kin shop: shops, stores
+kin plane: planes, aircraft, airplanes
+kin ship: ships, vessels
+kin marry: married, marriage, marriages, wed, wedding
+kin lawmaker: lawmakers, legislators
 # Of value 2: up, of value 3: down; figures of opposite directions do not agree.
 kin up = 2: increase, increases, increased, increasing, rise, rises, rose, risen, rising, grew, grow, grows, grown, growth, growing, gain, gains, gained, jump, jumped, climbed, climb, soared, surged, surge, hike, up, higher, boost, boosted
 kin down = 3: decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining, reduction, reduced, reduce, reduces, down, lower, shrank, shrunk, plunged, plunge, loss, losses, slid, sank, shed, cut, cuts

@@ -191,6 +191,8 @@ private:
     }
 
     void report_sum(std::size_t r, Hits const& hits) {
+        tally_.compared[static_cast<std::size_t>(hits.whole->id)] = true;
+        for (auto const& [part, whole] : hits.pairs) tally_.compared[part] = true;
         auto const& rule = tables_.rules.rules[r];
         auto f = start(rule, hits.whole->claim->question);
         f.witness = {hits.whole->id, hits.whole->id};
@@ -211,6 +213,7 @@ private:
         if (hedged) f.severity = std::min(f.severity, Severity::warning);
         Bindings b;
         b.claims = {{rule.declared.variables.front().text, &*hits.whole}};
+        b.parts = pointers;
         f.message = rule.declared.say.empty() ? "the parts do not give the total" : fill(rule.declared.say, b, hits.sum);
         auto all = std::vector<Standing>{*hits.whole};
         f.clusters = make_clusters(all, v_);

@@ -24,8 +24,8 @@ bool rating_scale(Number n) {
     return n == Number{4} || n == Number{5} || n == Number{10} || n == Number{20} || n == Number{100};
 }
 
-Clause::Clause(ItemLine const& line, std::string_view text, Vocabulary const& vocabulary, Stems& stems)
-    : line_(line), items_(line.items), text_(text), vocabulary_(vocabulary), stems_(stems) {
+Clause::Clause(ItemLine const& line, std::string_view text, Stems& stems)
+    : line_(line), items_(line.items), text_(text), stems_(stems) {
     for (std::size_t i = 0; i < items_.size(); ++i) figure_.push_back(is(i, WordClass::a_quantity) && counts(i));
 }
 

@@ -20,7 +20,7 @@ struct Part {
 /// line and the text.
 class Clause {
 public:
-    Clause(ItemLine const& line, std::string_view text, Vocabulary const& vocabulary, Stems& stems);
+    Clause(ItemLine const& line, std::string_view text, Stems& stems);
 
     [[nodiscard]] std::size_t size() const { return items_.size(); }
     [[nodiscard]] Token const& operator[](std::size_t i) const { return items_[i]; }
@@ -67,7 +67,6 @@ private:
     ItemLine const& line_;
     std::span<Token const> items_;
     std::string_view text_;
-    Vocabulary const& vocabulary_;
     Stems& stems_;
     std::vector<bool> figure_;
 };

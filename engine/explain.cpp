@@ -101,6 +101,16 @@ std::string show_range(Range const& r) {
     return "any number";
 }
 
+/// The sum of parts without a hedge, as printed; nullopt when one is hedged or there are none.
+static std::optional<std::string> printed_sum(Bindings const& b) {
+    Number sum;
+    for (auto const* p : b.parts) {
+        if (p->claim->figure.hedge != Hedge::exact) return std::nullopt;
+        sum = Number::sum(sum, p->claim->figure.value).value_or(sum);
+    }
+    return b.parts.empty() ? std::nullopt : std::optional{grouped(sum)};
+}
+
 std::string fill(std::string_view say, Bindings const& b, std::optional<Range> const& sum) {
     std::string out;
     bool noun = true;
@@ -115,7 +125,7 @@ std::string fill(std::string_view say, Bindings const& b, std::optional<Range> c
         auto const* s = b.find(name.substr(0, point));
         auto const field = point == std::string_view::npos ? std::string_view{} : name.substr(point + 1);
         if ((name == "sum" || name == "computed") && sum) {
-            out += show_range(*sum);
+            out += printed_sum(b).value_or(show_range(*sum));
         } else if (s == nullptr) {
             out += "{" + std::string{name} + "}";
         } else if (field == "figure" || field.empty()) {

@@ -260,7 +260,7 @@ std::vector<Stated> read_stated(std::string_view text, std::optional<Day> date, 
     ItemLine line;
     for (auto const& sentence : reading.sentences) {
         read_items(std::span<Token const>{reading.tokens.data() + sentence.first, sentence.last - sentence.first}, line);
-        RoleReader{Clause{line, text, vocabulary, stems}, vocabulary, stems, assertions, out}.run();
+        RoleReader{Clause{line, text, stems}, vocabulary, stems, assertions, out}.run();
     }
     return out;
 }

@@ -355,7 +355,7 @@ Reference refer(Token const* first, Token const* last) {
         }
         if (best == nullptr) continue;
         // "Ukrainian officials", "the Kabul police": the body speaks, not the place
-        constexpr auto speakers = WordClass::body | WordClass::title | WordClass::people | WordClass::claims;
+        static constexpr auto speakers = WordClass::body | WordClass::title | WordClass::people | WordClass::claims;
         bool const body_behind = c == WordClass::place &&
                                  (best + 1 != last || std::any_of(first, best, [](Token const& t) { return t.classes.any(speakers); }));
         if (c != WordClass::place || !body_behind) {

@@ -38,7 +38,8 @@ bool goes_on(std::vector<Token> const& tokens, std::size_t at) {
     Token const& before = tokens[at - 1];
     Token const& next = tokens[at];
     if (next.kind == TokenKind::mark || ends_here(tokens, at - 1)) return false;
-    std::string_view const gap{before.text.data() + before.text.size(), static_cast<std::size_t>(next.text.data() - before.text.data() - before.text.size())};
+    auto const* const end = before.text.data() + before.text.size();
+    std::string_view const gap{end, static_cast<std::size_t>(next.text.data() - end)};
     if (std::count(gap.begin(), gap.end(), '\n') != 1) return false;
     bool const open = before.is(',') || before.is(':');
     if (next.kind == TokenKind::number) return open || before.kind == TokenKind::word;

@@ -160,10 +160,20 @@ private:
         return false;
     }
 
+    /// "12,000", "400 people", "61 boats": a figure with separators, or a short one before a plain word, begins no time.
+    bool counts_plainly(Token const* at) const {
+        if (at->text.find(',') != std::string_view::npos) return true;
+        auto const* next = peek(at, 1);
+        if (at->text.size() > 3 || next == nullptr || next->kind != TokenKind::word || !next->spaced) return false;
+        constexpr ClassSet counted = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::measure_noun |
+                                     WordClass::people_of | WordClass::plural;
+        return next->classes.empty() || (next->classes.any(counted) && !next->classes.any(time_start));
+    }
+
     bool time_gate(Token const* at) const {
         if (number(*at) && counts(at)) return false;
         if (!gated_) return true;
-        if (number(*at)) return true;
+        if (number(*at)) return !counts_plainly(at);
         if (!at->classes.any(time_start)) return false;
         auto const* next = peek(at, 1);
         if (at->is(WordClass::article)) return next != nullptr && (next->classes.any(after_article) || number(*next) || next->is('\''));

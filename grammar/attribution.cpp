@@ -276,7 +276,7 @@ private:
     }
     /// "The toll was put at 140 by the Red Cross": the cue is a participle behind "be", at most a figure stands between.
     void with_agent(Token const* at) {
-        constexpr auto between = WordClass::a_quantity | WordClass::people | WordClass::place_prep | WordClass::currency | WordClass::a_time;
+        constexpr auto between = WordClass::a_quantity | WordClass::people | WordClass::preposition | WordClass::measure_noun | WordClass::currency | WordClass::a_time;
         auto cue = at - 1;
         while (cue > first_ && !cue->classes.any(WordClass::put | WordClass::said)) {
             if (!cue->classes.any(between)) return;

@@ -103,7 +103,7 @@ struct sign_parser : x3::parser<sign_parser> {
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
         bool const word = first != last && first->is(WordClass::minus);
         if (!word && (first == last || !first->is('-') || first + 1 == last || (first + 1)->spaced)) return false;
-        if (!word && !first->spaced && !(first - 1)->is('(') && !(first - 1)->is(WordClass::symbol) && !(first - 1)->is('<')) return false;
+        if (!word && !first->spaced && !first->line_start && !(first - 1)->is('(') && !(first - 1)->is(WordClass::symbol) && !(first - 1)->is('<')) return false;
         x3::traits::move_to(static_cast<Token const*>(first), attribute);
         ++first;
         return true;

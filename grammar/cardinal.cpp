@@ -221,7 +221,7 @@ bool read_fraction(Token const*& first, Token const* last, Fraction& f) {
     f.den = p.fraction->value(WordClass::fraction);
     f.ordinal = p.fraction->is(WordClass::ordinal);
     f.article = !f.counted && p.fraction != first;
-    f.hyphen = (p.fraction - 1)->is('-') && p.fraction != first;
+    f.hyphen = p.fraction != first && (p.fraction - 1)->is('-');
     first = at;
     return true;
 }

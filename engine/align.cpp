@@ -77,7 +77,7 @@ Range held_against(Stated const& s, Stated const& other, RoundDecl const& round)
     auto const& f = s.figure;
     bool const coarser = s.fraction || other.figure.step < f.step;
     if (f.hedge != Hedge::exact || other.figure.hedge != Hedge::exact || !coarser) {
-        return {f.low, f.high, f.low_open, f.high_open};
+        return as_stated(f);
     }
     if (f.round) return stated_range(f, false, round);
     if (!s.fraction && !(other.figure.step < Number{1})) return {f.low, f.high, false, false};

@@ -22,7 +22,7 @@ private:
                 auto const* s = claim(o.left);
                 if (s == nullptr) return std::nullopt;
                 auto const& f = s->claim->figure;
-                return Range{f.low, f.high, f.low_open, f.high_open};
+                return as_stated(f);
             }
             case Operand::Kind::sum_of: {
                 if (o.left.text != b_.parts_name || b_.parts.empty()) return std::nullopt;

@@ -49,12 +49,12 @@ bool one_sided(Figure const& f) {
 
 Range stated_range(Figure const& f, bool against, RoundDecl const& round) {
     if (f.round && !against) return widened(f, round.stated_permille);
-    return {f.low, f.high, f.low_open, f.high_open};
+    return as_stated(f);
 }
 
 Range usual_range(Figure const& f, bool against, bool count, RoundDecl const& round) {
     if (f.round && !against) return widened(f, round.usual_permille);
-    Range r{f.usual_low, f.usual_high, false, false};
+    auto r = as_usual(f);
     if (!count || f.hedge == Hedge::exact || f.hedge == Hedge::range || f.hedge == Hedge::vague) return r;
     bool const up = f.hedge == Hedge::over || f.hedge == Hedge::atleast || f.hedge == Hedge::about;
     bool const down = f.hedge == Hedge::under || f.hedge == Hedge::atmost || f.hedge == Hedge::about;

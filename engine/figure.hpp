@@ -22,6 +22,10 @@ Range stated_range(Figure const& figure, bool held_against_one_sided, RoundDecl 
 /// `count`: a hedged count reaches at least three beyond its value.
 Range usual_range(Figure const& figure, bool held_against_one_sided, bool count, RoundDecl const& round);
 
+/// The two ranges of a figure as they are, without rounding.
+inline Range as_stated(Figure const& f) { return {f.low, f.high, f.low_open, f.high_open}; }
+inline Range as_usual(Figure const& f) { return {f.usual_low, f.usual_high, false, false}; }
+
 bool one_sided(Figure const& figure);
 /// Whether two ranges share a number.
 bool meet(Range const& a, Range const& b);

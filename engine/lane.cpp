@@ -199,7 +199,7 @@ void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
         ranges.push_back(range_of(s, vocabulary_.round));
         for (auto const* c : s.article) {
             bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
-            if (alike && prints_beside(s, *c)) beside.emplace_back(at, Range{c->figure.usual_low, c->figure.usual_high, false, false});
+            if (alike && prints_beside(s, *c)) beside.emplace_back(at, as_usual(c->figure));
         }
     }
     EndNumbers const numbers(ranges, beside);

@@ -52,7 +52,7 @@ Dimension known_equal(Slot const& a, Slot const& b, Vocabulary const& v) {
 bool copied(Claim const& a, Claim const& b) { return a.copy != 0 && a.copy == b.copy && a.document != b.document; }
 
 bool alike(Figure const& a, Figure const& b) {
-    return meet({a.usual_low, a.usual_high, false, false}, {b.usual_low, b.usual_high, false, false});
+    return meet(as_usual(a), as_usual(b));
 }
 
 /// The article of `a` prints beside it another figure which is that of `b`: parts or steps, which are no more at odds when

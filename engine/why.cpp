@@ -12,9 +12,6 @@ std::string question_of(Standing const& s, std::vector<std::string> const& quest
     return at < questions.size() ? questions[at] : "none";
 }
 
-Range stated(Figure const& f) { return {f.low, f.high, f.low_open, f.high_open}; }
-Range usual(Figure const& f) { return {f.usual_low, f.usual_high, false, false}; }
-
 std::string both(Range const& a, Range const& b) { return show_range(a) + " and " + show_range(b); }
 
 /// The words of a condition as they stand in the rule file.
@@ -49,8 +46,8 @@ std::vector<Step> relation_steps(Standing const& a, Standing const& b, std::vect
     out.push_back({reason.empty(), "they compare", std::string{reason}});
     auto const& x = a.claim->figure;
     auto const& y = b.claim->figure;
-    out.push_back({meet(stated(x), stated(y)), "the stated ranges meet", both(stated(x), stated(y))});
-    out.push_back({meet(usual(x), usual(y)), "the usual ranges meet", both(usual(x), usual(y))});
+    out.push_back({meet(as_stated(x), as_stated(y)), "the stated ranges meet", both(as_stated(x), as_stated(y))});
+    out.push_back({meet(as_usual(x), as_usual(y)), "the usual ranges meet", both(as_usual(x), as_usual(y))});
     out.push_back({disagrees(a, b, v), "they disagree, rounding and hedges allowed for", ""});
     bool const later = before(a, b);
     auto const& first = later ? a : b;

@@ -107,10 +107,6 @@ bool can_begin(Token const* first, Token const* at) {
            (before.is(WordClass::preposition) && (at - 2)->is(','));
 }
 
-std::string_view text_between(Token const* first, Token const* last) {
-    return {first->text.data(), static_cast<std::size_t>((last - 1)->text.data() + (last - 1)->text.size() - first->text.data())};
-}
-
 bool content_end(Token const* at, Token const* last) {
     return at == last || at->is('.') || at->is(',') || at->is(';') || at->is('"') || at->is('?') || at->is('!') || at->is('~');
 }
@@ -341,10 +337,10 @@ Reference refer(Token const* first, Token const* last) {
     while (first != last && first->classes.any(WordClass::article | WordClass::and_ | WordClass::subordinate)) ++first;
     while (first != last && ((last - 1)->kind == TokenKind::mark || (last - 1)->is(WordClass::and_))) --last;
     if (first == last) return r;
-    r.words = text_between(first, last);
+    r.words = text_of(first, last);
     bool const known_person = std::any_of(first, last, [](Token const& t) { return t.is(WordClass::person); });
     if (auto const [from, to] = person_name(first, last); from != to && !known_person) {
-        r.words = text_between(from, to);
+        r.words = text_of(from, to);
         r.named = true;
         return r;
     }
@@ -368,7 +364,7 @@ Reference refer(Token const* first, Token const* last) {
     }
     auto const* in = std::find_if(first, last, [](Token const& t) { return t.is(WordClass::place_prep); });
     if (in != first && in != last && std::any_of(first, in, [](Token const& t) { return t.classes.any(WordClass::body | WordClass::people); })) {
-        r.words = text_between(first, in);  // "nurses at the clinic in Lyon"
+        r.words = text_of(first, in);  // "nurses at the clinic in Lyon"
         return r;
     }
     Token const* name_end = last;
@@ -376,7 +372,7 @@ Reference refer(Token const* first, Token const* last) {
     Token const* name = name_end;
     while (name != first && (name - 1)->capital && !(name - 1)->is(WordClass::title)) --name;
     bool const of = name - first > 1 && (name - 1)->is(WordClass::of);  // "the mayor of London"
-    if (name != name_end && name_end == last && !of) r.words = text_between(name, name_end);
+    if (name != name_end && name_end == last && !of) r.words = text_of(name, name_end);
     r.named = name != name_end || std::any_of(first, last, [](Token const& t) { return t.is(WordClass::people_of); });
     return r;
 }

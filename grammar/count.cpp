@@ -68,7 +68,7 @@ char const* Statement::read_measure() {
     bool const human = head != nullptr && head->classes.any(humans);
     if (head != nullptr) {
         a_.noun = head->text;
-        a_.phrase = phrase();
+        a_.phrase = text_of(counted_.begin, counted_.end);
     }
     bool const person = human || (head != nullptr && agentive(*head));
     // "fled the ten-storey block": no block was displaced; "killed hundreds of Taliban" needs no plural
@@ -106,11 +106,6 @@ char const* Statement::read_measure() {
         return nullptr;
     }
     return a_.quantity.unit != 0 ? "a measurement or amount of nothing named" : "nothing is counted";
-}
-
-std::string_view Statement::phrase() const {
-    auto const* last = counted_.end - 1;
-    return {counted_.begin->text.data(), static_cast<std::size_t>(last->text.data() + last->text.size() - counted_.begin->text.data())};
 }
 
 bool Statement::measure_of_verb(bool human) {
@@ -242,7 +237,7 @@ bool Statement::from_front() {
     auto const* first = found;
     while (first > items_.data() && found - first < 2 && modifies(*(first - 1))) --first;
     a_.noun = found->text;
-    a_.phrase = {first->text.data(), static_cast<std::size_t>(found->text.data() + found->text.size() - first->text.data())};
+    a_.phrase = text_of(first, found + 1);
     return true;
 }
 
@@ -262,7 +257,6 @@ Token const* Statement::head_of(Token const* noun) const {
     }
     return noun;
 }
-
 
 bool Statement::tolled() {
     auto const stop = at_ > 8 ? at_ - 8 : 0;

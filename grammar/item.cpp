@@ -350,7 +350,7 @@ private:
 
     void add(Token const* at, Token const* next, WordClass kind, std::size_t index) {
         Token item = *at;
-        item.text = {at->text.data(), static_cast<std::size_t>((next - 1)->text.data() + (next - 1)->text.size() - at->text.data())};
+        item.text = text_of(at, next);
         item.classes = ClassSet{kind};
         item.kind = TokenKind::word;
         item.senses = nullptr;

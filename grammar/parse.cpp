@@ -61,7 +61,7 @@ private:
         while (last < part.size() && last - first < most && part[last].kind == TokenKind::word && part[last].capital && !part[last].classes.any(other)) ++last;
         auto const end = last < part.size() ? part[last].is(')') || (first == 0 && part[last].is(':') && last - first >= 2) : false;
         if (!end || last == first || first == 1) return;
-        turn_.words = {part[first].text.data(), static_cast<std::size_t>(part[last - 1].text.data() + part[last - 1].text.size() - part[first].text.data())};
+        turn_.words = text_of(&part[first], &part[last - 1] + 1);
         turn_.named = true;
         if (part[last - 1].is(WordClass::person)) turn_.entity = static_cast<std::int32_t>(part[last - 1].value(WordClass::person));
         turn_paragraph_ = paragraph;

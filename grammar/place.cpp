@@ -7,10 +7,6 @@
 namespace claimcheck {
 namespace {
 
-std::string_view between(Token const& first, Token const& last) {
-    return {first.text.data(), static_cast<std::size_t>(last.text.data() + last.text.size() - first.text.data())};
-}
-
 bool names_place(Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of); }
 std::int32_t place_of(Token const& t) {
     return static_cast<std::int32_t>(t.value(t.is(WordClass::place) ? WordClass::place : WordClass::people_of));
@@ -117,7 +113,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
                                                       !items[last].is('-') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
     bool const letters = last == first + 1 && items[first].all_capitals;  // "in NATO"
     if (items[begin].is(WordClass::in_) && first < last && first <= begin + 2 && ends_phrase && !letters) {
-        r.words = between(items[first], items[last - 1]);
+        r.words = text_of(&items[first], &items[last - 1] + 1);
         r.named = true;
     }
     return r;

@@ -43,7 +43,6 @@ private:
     /// "two thirds of the soldiers", "dozens of people"
     [[nodiscard]] Counted counted_of() const;
     char const* read_measure();
-    [[nodiscard]] std::string_view phrase() const;
     /// What people did or suffered outweighs what they are ("12 soldiers were killed"), but only if it befell them:
     /// "has gathered 100,000 troops" counts troops.
     bool measure_of_verb(bool human);
@@ -81,6 +80,10 @@ private:
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
     [[nodiscard]] Reference owner_before(std::size_t verb, std::size_t from) const;
+    /// The first token of a class among the words of the source; nullptr: none.
+    [[nodiscard]] Token const* in_source(ClassSet set) const;
+    /// What the sentences before and the event lend a figure without a place.
+    [[nodiscard]] Reference inherited_place() const;
     /// "Germany's statistics office": where a source belongs.
     [[nodiscard]] Reference home_of_source() const;
     /// "Toyota said profit rose": a body that speaks of its own things.

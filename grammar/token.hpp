@@ -44,6 +44,12 @@ struct Token {
     [[nodiscard]] bool is(char m) const { return kind == TokenKind::mark && mark == m; }
 };
 
+/// The printed text from a token to the one before `last`; they stand in one text, and there is at least one.
+inline std::string_view text_of(Token const* first, Token const* last) {
+    auto const end = (last - 1)->text.data() + (last - 1)->text.size();
+    return {first->text.data(), static_cast<std::size_t>(end - first->text.data())};
+}
+
 /// Splits text[from, text.size()) into tokens, appended to `tokens` (cleared first). One pass, no allocation a token.
 void tokenize(std::string_view text, std::uint32_t from, Lexicon const& lexicon, std::vector<Token>& tokens);
 

@@ -52,29 +52,33 @@ void Statement::read_subject() {
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
 }
 
-Reference Statement::home_of_source() const {
-    if (source_ == nullptr) return {};
-    auto const words = source_->source.words;
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-        Token const& t = items_[i];
-        bool const inside = t.text.data() >= words.data() && t.text.data() < words.data() + words.size();
-        bool const owns = i + 2 < items_.size() && items_[i + 1].is(WordClass::possessive) && items_[i + 2].text.data() == words.data();
-        if (!t.is(WordClass::place) || !(owns || (inside && t.text.size() == words.size()))) continue;
-        auto home = place_reference(t);
-        home.inherited = true;
-        return home;
-    }
-    return {};
-}
-
-Reference Statement::speaking_body() const {
-    if (source_ == nullptr) return {};
+Token const* Statement::in_source(ClassSet set) const {
+    if (source_ == nullptr) return nullptr;
     auto const words = source_->source.words;
     for (Token const& t : items_) {
         bool const inside = t.text.data() >= words.data() && t.text.data() < words.data() + words.size();
-        if (inside && t.is(WordClass::organisation)) return source_->source;
+        if (inside && t.classes.any(set)) return &t;
     }
-    return {};
+    return nullptr;
+}
+
+Reference Statement::home_of_source() const {
+    if (source_ == nullptr) return {};
+    auto const words = source_->source.words;
+    auto const* home = in_source(WordClass::place);
+    if (home != nullptr && home->text.size() != words.size()) home = nullptr;  // "Italy said", not "Italy's army said"
+    for (std::size_t i = 0; home == nullptr && i + 2 < items_.size(); ++i) {
+        bool const owns = items_[i + 1].is(WordClass::possessive) && items_[i + 2].text.data() == words.data();
+        if (owns && items_[i].is(WordClass::place)) home = &items_[i];
+    }
+    if (home == nullptr) return {};
+    auto r = place_reference(*home);
+    r.inherited = true;
+    return r;
+}
+
+Reference Statement::speaking_body() const {
+    return in_source(WordClass::organisation) != nullptr ? source_->source : Reference{};
 }
 
 Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
@@ -93,7 +97,6 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
     return {};
 }
 
-
 Reference Statement::stands_for(std::size_t i) const {
     bool const thing = items_[i].value(WordClass::pronoun) == 1;
     bool const speaker = source_ != nullptr && !source_->tail && !source_->pronoun && i >= source_->scope_begin && i <= source_->scope_begin + 2;
@@ -102,11 +105,7 @@ Reference Statement::stands_for(std::size_t i) const {
     if (thing && state && !items_[i].capital) return nearest_country(i);
     if (thing && speaker) {
         if (source_->source.entity >= 0) return source_->source;
-        auto const words = source_->source.words;
-        for (Token const& t : items_) {  // "the French government": France
-            bool const inside = t.text.data() >= words.data() && t.text.data() < words.data() + words.size();
-            if (inside && t.classes.any(WordClass::place | WordClass::people_of)) return place_reference(t);
-        }
+        if (auto const* land = in_source(WordClass::place | WordClass::people_of)) return place_reference(*land);  // "the French government"
     }
     if (i > 0 && !items_[i].capital) return nearest_country(i);
     auto r = thing ? d_.subject : Reference{};
@@ -142,21 +141,21 @@ Reference Statement::where() const {
     if (auto const home = home_of_source(); home.known()) return home;
     // "Italy had around 27,000 deaths"
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited) return a_.subject;
-    if (a_.event_place.known()) {
-        place = a_.event_place;
-    } else {
-        bool const near = d_.place.known() && d_.sentence <= d_.place_at + 2;
-        place = near || !d_.lead_place.known() ? d_.place : d_.lead_place;
-    }
-    place.inherited = true;
-    bool const anywhere = std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });
-    if (a_.measure < 0 && d_.recent.known()) {
-        place = d_.recent;
-        place.inherited = true;
-    }
-    bool const near = place.entity >= 0 && d_.sentence <= d_.recent_at + 2;
-    if (anywhere || (a_.measure < 0 && !near)) return {};  // too little to go by
+    if (std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
+    place = inherited_place();
+    place.inherited = place.known();
     return place;
+}
+
+Reference Statement::inherited_place() const {
+    constexpr std::uint32_t reach = 2;  // sentences
+    auto const near = [&](std::uint32_t at) { return d_.sentence <= at + reach; };
+    bool const here = d_.place.known() && near(d_.place_at);
+    auto const scene = a_.event_place.known() ? a_.event_place : here || !d_.lead_place.known() ? d_.place : d_.lead_place;
+    if (a_.measure >= 0) return scene;
+    // a noun that nobody declared says little: only what was just named, and is known
+    auto const place = d_.recent.known() ? d_.recent : scene;
+    return place.entity >= 0 && near(d_.recent_at) ? place : Reference{};
 }
 
 void Statement::read_event() {

@@ -24,11 +24,12 @@ struct Run {
 
     [[nodiscard]] Claim const& claim(ClaimId id) const { return gathered.store.claims[static_cast<std::size_t>(id)]; }
 
-    /// "001:15:197 more than 90,000 (Kiev)"
+    /// "001:15:197 more than 90,000, Kiev, claim 8fb4b0d355232502"
     [[nodiscard]] std::string shown(ClaimId id) const {
         auto const& c = claim(id);
         auto const& document = gathered.store.documents[static_cast<std::size_t>(c.document)];
-        return labels.place(c) + " " + std::string{c.text} + " (" + claimant(c, document) + "), claim " + id_of(gathered, id);
+        auto const who = claimant(c, document);
+        return labels.place(c) + " " + std::string{c.text} + (who.empty() ? "" : ", " + who) + ", claim " + id_of(gathered, id);
     }
     /// Claims by id (or the first digits of it), or by place as a report prints it.
     [[nodiscard]] std::vector<ClaimId> find(std::string const& word) const {

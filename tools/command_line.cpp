@@ -1,0 +1,91 @@
+// Options that several commands share stand in groups; then come the commands.
+#include "tools/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace claimcheck {
+namespace {
+
+void add_articles(CLI::App& app, Options& o, Spelled& w) {
+    app.add_option("PATH", o.paths, "Articles: files, folders, or - for standard input");
+    app.add_option("--documents", o.documents, "NDJSON with \"doc\", \"title\", \"publisher\", \"published\" of files");
+    app.add_option("--published", w.published, "Publication date of the articles (2022-01-20)");
+    app.add_option("--publisher", o.publisher, "Publisher of the articles");
+    app.add_option("--jobs", w.jobs, "Threads to use; results never depend on it");
+}
+
+void add_packs(CLI::App& app, Options& o, Spelled& w) {
+    app.add_option("--rules", o.rules, "A rule file, or a folder of rule files; may be repeated")
+        ->allow_extra_args(false);
+    app.add_flag("--no-core", w.no_core, "Leave out the rules and words that come with claimcheck");
+    app.add_flag("--strict", o.strict, "Warnings about input and rules are errors");
+}
+
+void add_report(CLI::App& app, Options& o, Spelled& w, char const* formats) {
+    app.add_option("--format", w.format, formats);
+    app.add_option("--output", o.output, "Write the report to a file");
+    app.add_option("--color", w.colour, "auto, always or never");
+    app.add_option("--print", w.print,
+                   "Show a stage instead: sentences, tokens, mentions, assertions, claims, questions, unread");
+}
+
+}  // namespace
+
+void add_commands(CLI::App& app, Options& o, Spelled& w) {
+    app.require_subcommand(0, 1);
+    auto* check = app.add_subcommand("check", "Report figures that do not fit each other");
+    add_articles(*check, o, w);
+    check->add_option("--against", o.against, "Known articles that the given ones are held against; may be repeated")
+        ->allow_extra_args(false);
+    check->add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
+    check->add_option("--only", o.only, "Run one rule");
+    check->add_option("--fail-on", w.fail_on, "Severity that gives exit code 1: error, warning, note or never");
+    check->add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
+    add_packs(*check, o, w);
+    add_report(*check, o, w, "text, ndjson or dump");
+
+    auto* extract = app.add_subcommand("extract", "Show every figure that is read");
+    add_articles(*extract, o, w);
+    add_packs(*extract, o, w);
+    add_report(*extract, o, w, "text or ndjson (default: text on a terminal)");
+
+    auto* mentions = app.add_subcommand("mentions", "Read figures and times of single texts");
+    mentions->add_option("--kind", w.kinds, "quantity, time or both, parted by a comma");
+    mentions->add_option("--batch", o.batch, "NDJSON with \"id\", \"text\", \"reference\", or - for standard input");
+    mentions->add_option("--format", w.format, "ndjson");
+    mentions->add_option("--output", o.output, "Write the records to a file");
+    add_packs(*mentions, o, w);
+
+    auto* compare = app.add_subcommand("compare", "Tell how the figures of two texts relate: consistent, contradicts, updates, unrelated");
+    compare->add_option("TEXT", o.texts, "Two texts; the second is held against the first");
+    compare->add_option("--batch", o.batch, "NDJSON with \"id\", \"a\", \"b\", \"date_a\", \"date_b\", or - for standard input");
+    compare->add_option("--format", w.format, "ndjson");
+    compare->add_option("--output", o.output, "Write the records to a file");
+    add_packs(*compare, o, w);
+
+    auto* why = app.add_subcommand("why", "Show the steps that led to a finding");
+    why->add_option("ID", o.finding, "The finding's id, or its first digits");
+    auto* why_not = app.add_subcommand("why-not", "Show why a rule does not flag two figures");
+    why_not->add_option("RULE", o.rule, "The rule");
+    why_not->add_option("CLAIM", o.claim, "A claim: its id, or its place as a report prints it");
+    why_not->add_option("OTHER", o.other_claim, "The other claim");
+    for (auto* sub : {why, why_not}) {
+        add_articles(*sub, o, w);
+        sub->add_option("--output", o.output, "Write the report to a file");
+        add_packs(*sub, o, w);
+    }
+
+    auto* rules = app.add_subcommand("rules", "Work on rule files: check, test, list");
+    rules->require_subcommand(0, 1);
+    for (auto const& [name, about] : {std::pair{"check", "Check rule files and run their examples"},
+                                      std::pair{"test", "Run the examples of rules"},
+                                      std::pair{"list", "List the rules in force"}}) {
+        auto* sub = rules->add_subcommand(name, about);
+        sub->add_option("PATH", o.rules, "Rule files or folders (default: those that come with claimcheck)");
+        sub->add_option("--only", o.only, "One rule");
+        sub->add_flag("--no-core", w.no_core, "Leave out the rules and words that come with claimcheck");
+        sub->add_flag("--strict", o.strict, "Warnings are errors");
+    }
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,78 @@
+// Each word is held against the list of those allowed; what is planned answers "not available".
+#include "tools/spelled.hpp"
+
+#include <array>
+#include <map>
+
+namespace claimcheck {
+namespace {
+
+constexpr std::array planned_formats = {"json", "sarif", "junit", "github", "gitlab", "rdjsonl", "csv", "markdown",
+                                        "html"};
+
+std::map<std::string, Stage> const& stages() {
+    static std::map<std::string, Stage> const names = {
+        {"sentences", Stage::sentences}, {"tokens", Stage::tokens},       {"mentions", Stage::mentions},
+        {"assertions", Stage::assertions}, {"claims", Stage::claims},     {"questions", Stage::questions},
+        {"unread", Stage::unread}};
+    return names;
+}
+
+std::optional<Mistake> read_format(Spelled const& w, Options& o) {
+    if (w.format.empty()) return std::nullopt;
+    if (holds(planned_formats, w.format)) return Mistake{"--format " + w.format + " is not available", ""};
+    std::vector<std::string> allowed = {"ndjson"};
+    if (o.command != Command::mentions && o.command != Command::compare) allowed.insert(allowed.end(), {"text", "dump"});
+    if (auto wrong = wrong_word("--format", w.format, allowed)) return wrong;
+    o.format = w.format == "text" ? Format::text : w.format == "ndjson" ? Format::ndjson : Format::dump;
+    return std::nullopt;
+}
+
+std::optional<Mistake> read_kinds(Spelled const& w, Options& o) {
+    o.quantities = o.times = false;
+    for (std::size_t at = 0; at <= w.kinds.size();) {
+        auto const end = std::min(w.kinds.find(',', at), w.kinds.size());
+        auto const kind = w.kinds.substr(at, end - at);
+        if (auto wrong = wrong_word("--kind", kind, {"quantity", "time"})) return wrong;
+        (kind == "time" ? o.times : o.quantities) = true;
+        at = end + 1;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Mistake> wrong_word(std::string const& option, std::string const& word,
+                                  std::vector<std::string> const& allowed) {
+    if (holds(allowed, word)) return std::nullopt;
+    auto const near = did_you_mean(word, allowed);
+    if (!near.empty()) return Mistake{option + " " + word + " is not known", "did you mean " + near + "?"};
+    std::string list;
+    for (auto const& each : allowed) list += (list.empty() ? "" : ", ") + each;
+    return Mistake{option + " " + word + " is not known", "one of: " + list};
+}
+
+std::optional<Mistake> read_words(Spelled const& w, Options& o) {
+    o.core = !w.no_core;
+    if (!w.published.empty() && !(o.published = parse_day(w.published))) {
+        return Mistake{"--published " + w.published + " is no date", "write it as 2022-01-20"};
+    }
+    if (auto wrong = wrong_word("--fail-on", w.fail_on, {"error", "warning", "note", "never"})) return wrong;
+    if (w.fail_on == "never") o.fail_on = std::nullopt;
+    else o.fail_on = w.fail_on == "note" ? Severity::note : w.fail_on == "error" ? Severity::error : Severity::warning;
+    if (auto wrong = wrong_word("--color", w.colour, {"auto", "always", "never"})) return wrong;
+    o.colour = w.colour == "always" ? Colour::always : w.colour == "never" ? Colour::never : Colour::automatic;
+    if (!w.jobs.empty() && (w.jobs.size() > 4 || w.jobs.find_first_not_of("0123456789") != std::string::npos)) {
+        return Mistake{"--jobs " + w.jobs + " is no number", ""};
+    }
+    if (!w.print.empty()) {
+        std::vector<std::string> names;
+        for (auto const& [name, stage] : stages()) names.push_back(name);
+        if (auto wrong = wrong_word("--print", w.print, names)) return wrong;
+        o.print = stages().at(w.print);
+    }
+    if (auto wrong = read_format(w, o)) return wrong;
+    return read_kinds(w, o);
+}
+
+}  // namespace claimcheck

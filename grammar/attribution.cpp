@@ -27,7 +27,7 @@ struct phrase_parser : x3::parser<phrase_parser> {
         constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;
         if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
         if (t.classes.any(nouns)) return true;
-        if (!t.capital && t.text.size() > 4 && t.text.ends_with("ed")) return false;
+        if (t.is(Inflection::past)) return false;
         if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate)) return true;
         return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);
     }

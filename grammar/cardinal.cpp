@@ -167,7 +167,7 @@ struct counted_parser : x3::parser<counted_parser> {
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto known = WordClass::people | WordClass::measure_noun | WordClass::currency | WordClass::soldiers | WordClass::unit;
         if (first == last || first->kind != TokenKind::word || !first->spaced) return false;
-        if (!first->classes.any(known) && !(first->classes.empty() && first->text.ends_with('s') && !first->text.ends_with("ss") && !first->capital)) return false;
+        if (!first->classes.any(known) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;
         ++first;
         return true;
     }

@@ -2,17 +2,14 @@
 #include "grammar/statement_reader.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace claimcheck::forms {
 namespace {
 
-/// "cooks" is no such word, "bakers", "violinists" and "librarians" are: people by their ending.
+/// "bakers", "four Palestinians": people by their ending or their country.
 bool agentive(Token const& noun) {
-    auto const w = noun.text;
-    constexpr std::array<std::string_view, 7> endings{"ers", "ors", "ists", "ians", "ees", "men", "women"};
-    if (noun.is(WordClass::people_of)) return w.ends_with('s') || noun.is(WordClass::plural);  // "four Palestinians"
-    return w.size() > 5 && !noun.capital && std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return w.ends_with(e); });
+    if (noun.is(WordClass::people_of)) return noun.is(Inflection::plural) || noun.is(WordClass::plural);
+    return noun.is(Inflection::agent);
 }
 
 }  // namespace
@@ -29,7 +26,7 @@ bool Statement::is_age() const {
     bool const between = at_ > 1 && at_ + 1 < items_.size() && items_[at_ - 1].is(',') && (items_[at_ + 1].is(',') || items_[at_ + 1].is('.'));
     bool const digits = items_[at_].text.size() <= 2 && items_[at_].text[0] >= '1' && items_[at_].text[0] <= '9';
     if (between && digits && items_[at_ - 2].kind == TokenKind::word && !items_[at_ - 2].is(WordClass::a_quantity) &&
-        !items_[at_ - 2].text.ends_with('s')) {
+        !items_[at_ - 2].is(Inflection::plural)) {
         return true;  // "a man, 34, was"
     }
     auto const stop = at_ > 5 ? at_ - 5 : 0;
@@ -244,8 +241,7 @@ bool Statement::from_front() {
 bool Statement::modifies(Token const& t) {
     constexpr auto names = WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person | WordClass::source |
                            WordClass::body | WordClass::title | WordClass::fresh | WordClass::more | WordClass::other | WordClass::toll;
-    bool const participle = !t.capital && t.text.size() > 4 && t.text.ends_with("ed");
-    return !participle && may_be_noun(t) && !t.classes.any(names) && !(t.capital && !t.line_start);
+    return !t.is(Inflection::past) && may_be_noun(t) && !t.classes.any(names) && !(t.capital && !t.line_start);
 }
 
 Token const* Statement::head_of(Token const* noun) const {

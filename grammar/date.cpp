@@ -88,7 +88,7 @@ auto const set_part_number = [](auto& c) {
 auto const set_weekday = [](auto& c) {
     Token const& t = *x3::_attr(c);
     x3::_val(c).weekday = small<std::int8_t>(t.value(WordClass::weekday));
-    x3::_val(c).kind = t.text.ends_with("days") ? WhenKind::repeated : WhenKind::weekday;
+    x3::_val(c).kind = t.is(Inflection::plural) ? WhenKind::repeated : WhenKind::weekday;
 };
 auto const set_day_weekday = [](auto& c) { x3::_val(c).weekday = small<std::int8_t>(x3::_attr(c)->value(WordClass::weekday)); };
 auto const set_season = [](auto& c) {

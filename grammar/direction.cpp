@@ -9,7 +9,7 @@ namespace {
 Tense of(Token const& t, Token const* sentence_first) {
     if (t.kind != TokenKind::word) return Tense::present;
     if (t.is(WordClass::ahead)) return Tense::future;
-    bool const past_form = t.is(WordClass::past) || (!t.capital && t.text.size() > 4 && t.text.ends_with("ed"));
+    bool const past_form = t.is(WordClass::past) || t.is(Inflection::past);
     if (!past_form) return Tense::present;
     constexpr auto leads = WordClass::to | WordClass::ahead | WordClass::possible;
     bool const led = &t != sentence_first && (&t - 1)->classes.any(leads);

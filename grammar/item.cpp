@@ -351,6 +351,7 @@ private:
     void add(Token const* at, Token const* next, WordClass kind, std::size_t index) {
         Token item = *at;
         item.text = text_of(at, next);
+        item.inflections = {};
         item.classes = ClassSet{kind};
         item.kind = TokenKind::word;
         item.senses = nullptr;
@@ -409,7 +410,7 @@ bool may_be_noun(Token const& t) {
 bool acts(std::span<Token const> items, std::size_t i) {
     constexpr auto verbs = WordClass::be | WordClass::have | WordClass::verb | WordClass::measure_verb | WordClass::plan |
                            WordClass::possible | WordClass::adverb;
-    return i + 1 < items.size() && (items[i + 1].classes.any(verbs) || (!items[i + 1].capital && items[i + 1].text.ends_with("ed")));
+    return i + 1 < items.size() && (items[i + 1].classes.any(verbs) || items[i + 1].is(Inflection::past));
 }
 
 void read_items(std::span<Token const> sentence, ItemLine& line, bool gated) {

@@ -206,6 +206,16 @@ std::string_view take_phrase(std::string_view& list) {
     return phrase;
 }
 
+/// The last eight letters, the last one in the byte that every word has.
+std::uint64_t last_letters(std::string_view word) {
+    std::uint64_t letters = 0;
+    auto const size = std::min(word.size(), sizeof letters);
+    char bytes[sizeof letters] = {};
+    std::memcpy(bytes + sizeof letters - size, word.data() + word.size() - size, size);
+    std::memcpy(&letters, bytes, sizeof letters);
+    return letters;
+}
+
 }  // namespace
 
 Lexicon::Lexicon() {
@@ -362,10 +372,46 @@ void Lexicon::read(std::string_view path, std::string_view text, std::vector<Dia
         }
         while (!line.phrases.empty()) {
             auto const phrase = take_phrase(line.phrases);
+            if (line.word_class == WordClass::inflection && !phrase.empty()) {
+                if (add_ending(phrase, line.key)) continue;
+                report({"bad-ending", "\"" + std::string(phrase) + "\" is no ending of a known inflection", "inflection past, ing, manner, plural, agent or none: small letters"}, phrase);
+                continue;
+            }
             if (phrase.empty() || add(phrase, line.word_class, line.value, line.key)) continue;
             report({"word-claimed-twice", "\"" + std::string(phrase) + "\" already has another meaning of this class", ""}, phrase);
         }
     }
+}
+
+bool Lexicon::add_ending(std::string_view ending, std::string_view inflection) {
+    constexpr std::array<std::string_view, static_cast<std::size_t>(Inflection::count_)> names{"past", "ing", "manner", "plural", "agent"};
+    auto const found = std::find(names.begin(), names.end(), inflection);
+    bool const small = std::all_of(ending.begin(), ending.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (!small || ending.size() > sizeof(std::uint64_t) || (found == names.end() && inflection != "none")) return false;
+    auto& list = endings_[static_cast<std::size_t>(ending.back() - 'a')];
+    auto const letters = last_letters(ending);
+    auto at = std::find_if(list.begin(), list.end(), [&](Ending const& e) { return e.size == ending.size() && e.letters == letters; });
+    if (at == list.end()) {
+        at = std::find_if(list.begin(), list.end(), [&](Ending const& e) { return e.size < ending.size(); });
+        auto const mask = last_letters(std::string(ending.size(), '\xFF'));
+        at = list.insert(at, Ending{letters, mask, ending.size(), {}});
+    }
+    if (found != names.end()) at->inflections.add(static_cast<Inflection>(found - names.begin()));
+    return true;
+}
+
+Inflections Lexicon::inflections(std::string_view text, std::uint32_t begin, std::uint32_t end) const {
+    constexpr std::uint32_t stem = 3;
+    if (end - begin <= stem || text[end - 1] < 'a' || text[end - 1] > 'z') return {};
+    auto const& list = endings_[static_cast<std::size_t>(text[end - 1] - 'a')];
+    if (list.empty()) return {};
+    std::uint64_t letters = 0;
+    if (end >= sizeof letters) std::memcpy(&letters, text.data() + end - sizeof letters, sizeof letters);
+    else letters = last_letters(text.substr(begin, end - begin));
+    for (auto const& e : list) {
+        if ((letters & e.mask) == e.letters && end - begin >= e.size + stem) return e.inflections;
+    }
+    return {};
 }
 
 Lexicon::Word Lexicon::find(std::string_view word) const { return next(0, word); }

@@ -22,7 +22,7 @@ namespace claimcheck {
     X(people) X(soldiers) X(fighters) X(event) X(measure_noun) X(measure_verb) X(never) X(place) X(person)          \
     X(organisation) X(source) X(people_of) X(border) X(region) X(direction) X(rise) X(fall) X(ahead) X(few)  \
     X(label) X(age) X(abbreviation) X(stop) X(verb) X(exist) X(preposition) X(in_) X(toll) X(lose) X(adverb) \
-    X(kin) X(ending) X(measured_in) X(superlative) X(outcome) X(out_of) X(short_scale) X(holiday) X(quarter) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep) X(compared) X(a_quantity) X(a_time) X(clock) X(lives) X(percent) X(victim_verb) X(indefinite) X(move) X(reckoned) X(per) X(old_figure) X(status) X(fresh) X(plural) X(motion) X(everywhere) X(singular_s) X(each) X(frequency) X(zone) X(past) \
+    X(kin) X(ending) X(measured_in) X(superlative) X(outcome) X(out_of) X(short_scale) X(holiday) X(quarter) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep) X(compared) X(a_quantity) X(a_time) X(clock) X(lives) X(percent) X(victim_verb) X(indefinite) X(move) X(reckoned) X(per) X(old_figure) X(status) X(fresh) X(plural) X(motion) X(everywhere) X(singular_s) X(inflection) X(each) X(frequency) X(zone) X(past) \
     X(plural_scale) X(minor) X(minus) X(zero_side) X(point) X(aged) X(hedge_suffix) X(floor) X(ceiling) X(weight) X(ratio) X(degree_letter) X(minor_money) X(hedge_side) X(squared) X(cubed)
 
 enum class WordClass : std::uint8_t {
@@ -65,6 +65,18 @@ struct Sense {
     std::uint32_t key = 0;  ///< Lexicon::key_text
 };
 
+/// What the ending of a word tells of it, whether the lexicon knows the word or not ("inflection" lines).
+enum class Inflection : std::uint8_t { past, ing, manner, plural, agent, count_ };
+/// Bits of inflections.
+class Inflections {
+public:
+    constexpr void add(Inflection i) { bits_ = static_cast<std::uint8_t>(bits_ | 1U << static_cast<unsigned>(i)); }
+    [[nodiscard]] constexpr bool has(Inflection i) const { return (bits_ >> static_cast<unsigned>(i) & 1U) != 0; }
+
+private:
+    std::uint8_t bits_ = 0;
+};
+
 enum class EntryId : std::uint32_t { none = 0xFFFFFFFF };
 
 /// Phrases and what they can be: the only thing that the grammar knows about English. A phrase that is written with a
@@ -104,6 +116,8 @@ public:
         return entries_[static_cast<std::size_t>(entry)].senses;
     }
     [[nodiscard]] std::string_view key_text(std::uint32_t key) const { return keys_[key]; }
+    /// Of the word at text[begin, end), by the longest ending that the data knows; three letters must stand before it.
+    [[nodiscard]] Inflections inflections(std::string_view text, std::uint32_t begin, std::uint32_t end) const;
     [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
 private:
@@ -127,7 +141,15 @@ private:
     std::uint32_t intern(std::string_view key);
     bool add_sense(std::string_view phrase, Sense sense);
     void grow();
+    bool add_ending(std::string_view ending, std::string_view inflection);
 
+    /// An ending as the last bytes of a number, so that a comparison is one step.
+    struct Ending {
+        std::uint64_t letters = 0, mask = 0;
+        std::size_t size = 0;
+        Inflections inflections;
+    };
+    std::array<std::vector<Ending>, 26> endings_;  ///< by their last letter, the longest first
     std::vector<Slot> slots_;           ///< a power of two, at most half full
     std::vector<std::uint64_t> seen_;   ///< a bit for each hash that is there: most words are not
     std::size_t used_ = 0;

@@ -13,10 +13,6 @@ using forms::mark;
 using forms::word;
 namespace x3 = forms::x3;
 
-bool ends_with(std::string_view text, std::string_view ending) {
-    return text.size() > ending.size() + 2 && text.substr(text.size() - ending.size()) == ending;
-}
-
 struct noun_parser : x3::parser<noun_parser> {
     using attribute_type = Token const*;
     [[maybe_unused]] static bool const has_attribute = true;
@@ -24,11 +20,11 @@ struct noun_parser : x3::parser<noun_parser> {
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
         if (first == last) return false;
         // "41 pledged delegates", "12 suspected militants": whatever else the participle can be
-        bool const participle = !first->capital && ends_with(first->text, "ed") && first + 1 != last && may_be_noun(*(first + 1)) &&
+        bool const participle = first->is(Inflection::past) && first + 1 != last && may_be_noun(*(first + 1)) &&
                                 !first->classes.any(WordClass::measure_verb | WordClass::be);
         if (!may_be_noun(*first) && !participle) return false;
         // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
-        if (ends_with(first->text, "ed") && !first->is(WordClass::measure_noun) && !first->capital &&
+        if (first->is(Inflection::past) && !first->is(WordClass::measure_noun) &&
             (first + 1 == last || !may_be_noun(*(first + 1)) || (first + 1)->is(WordClass::adverb))) {
             return false;
         }
@@ -58,12 +54,7 @@ auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass
     *(-mark('-') >> noun[take]);
 BOOST_SPIRIT_DEFINE(counted_rule)
 
-bool is_plural(Token const& t) {
-    if (t.is(WordClass::plural)) return true;
-    if (t.is(WordClass::singular_s)) return false;
-    auto const w = t.text;
-    return w.size() > 3 && w.ends_with('s') && !w.ends_with("ss") && !w.ends_with("us") && !w.ends_with("is");
-}
+bool is_plural(Token const& t) { return t.is(WordClass::plural) || (t.is(Inflection::plural) && !t.is(WordClass::singular_s)); }
 
 /// More than one needs a plural: the phrase ends with its first run of plurals ("stores", "arms deals"), else with the
 /// word that counts ("dead"). Without either the number names or describes ("Falcon 9 rocket", "ten-storey building").

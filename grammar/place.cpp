@@ -69,7 +69,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         Token const& t = items[i];
         constexpr auto stop = WordClass::a_time | WordClass::a_quantity | WordClass::said | WordClass::be | WordClass::have |
                               WordClass::measure_verb | WordClass::that | WordClass::who | WordClass::verb;
-        bool const acting = !t.capital && t.text.size() > 5 && t.text.ends_with("ing") && t.classes.empty();
+        bool const acting = t.is(Inflection::ing) && t.classes.empty();
         bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);
         if (named_behind) continue;
         if (place != nullptr && t.is(WordClass::subordinate)) break;

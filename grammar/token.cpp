@@ -228,6 +228,7 @@ private:
     }
 
     void shape(Token& token) const {
+        token.inflections = lexicon_.inflections(text_, token.begin, token.end());
         token.capital = kind(token.begin) == Byte::capital ||
                         (kind(token.begin) == Byte::high && token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3U &&
                          static_cast<unsigned char>(token.text[1]) < 0x9FU);
@@ -282,6 +283,7 @@ private:
         auto& first = tokens_[start_];
         if (lexicon_.classes(entry, first.capital, first.all_capitals).empty()) return false;
         first.text = text_.substr(first.begin, tokens_[last].end() - first.begin);
+        first.inflections = tokens_[last].inflections;
         first.kind = TokenKind::word;
         set(first, entry);
         auto const at = static_cast<std::ptrdiff_t>(start_);

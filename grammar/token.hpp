@@ -23,6 +23,7 @@ struct Token {
     char mark = 0;                ///< normalised: '"' '(' '-' (hyphen, en dash) '~' (em dash) '*' (bullet) '\'' ...
     bool capital = false;         ///< begins with a capital letter
     bool all_capitals = false;
+    Inflections inflections;      ///< of a word, by its ending
     bool spaced = false;          ///< blank before it
     bool line_start = false;      ///< first of its line
     std::int32_t mention = -1;    ///< of an a_quantity or a_time: its index in the ItemLine
@@ -41,6 +42,8 @@ struct Token {
         auto const* s = sense(c);
         return s == nullptr ? 0 : s->value;
     }
+    /// By its ending; a name has none but a plural.
+    [[nodiscard]] bool is(Inflection i) const { return inflections.has(i) && (!capital || i == Inflection::plural); }
     [[nodiscard]] bool is(char m) const { return kind == TokenKind::mark && mark == m; }
 };
 

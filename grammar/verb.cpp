@@ -32,7 +32,7 @@ struct manner_parser : x3::parser<manner_parser> {
     [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        if (first == last || first->capital || first->text.size() < 5 || !first->text.ends_with("ly")) return false;
+        if (first == last || !first->is(Inflection::manner)) return false;
         ++first;
         return true;
     }

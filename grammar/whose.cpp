@@ -101,7 +101,7 @@ Reference Statement::stands_for(std::size_t i) const {
     bool const thing = items_[i].value(WordClass::pronoun) == 1;
     bool const speaker = source_ != nullptr && !source_->tail && !source_->pronoun && i >= source_->scope_begin && i <= source_->scope_begin + 2;
     // "it was providing" acts, "it was of magnitude 7" does not
-    bool const state = i + 2 < items_.size() && items_[i + 1].is(WordClass::be) && !items_[i + 2].text.ends_with("ing");
+    bool const state = i + 2 < items_.size() && items_[i + 1].is(WordClass::be) && !items_[i + 2].is(Inflection::ing);
     if (thing && state && !items_[i].capital) return nearest_country(i);
     if (thing && speaker) {
         if (source_->source.entity >= 0) return source_->source;

@@ -115,11 +115,39 @@ TEST_CASE("lines of a file") {
     CHECK(lexicon.find("both").entry == EntryId::none);
 }
 
+TEST_CASE("the longest ending tells the inflection") {
+    Lexicon lexicon;
+    std::vector<Diagnostic> diagnostics;
+    lexicon.read("words.lex", "inflection past: ed\ninflection plural: s, ers\ninflection agent: ers\ninflection none: ss\n", diagnostics);
+    CHECK(diagnostics.empty());
+    auto const of = [&](std::string const& before, std::string const& word) {
+        auto const text = before + word;
+        auto const found = lexicon.inflections(text, static_cast<std::uint32_t>(before.size()), static_cast<std::uint32_t>(text.size()));
+        std::string out;
+        for (auto const& [inflection, letter] : {std::pair{Inflection::past, 'd'}, {Inflection::plural, 's'}, {Inflection::agent, 'r'}})
+            if (found.has(inflection)) out += letter;
+        return out;
+    };
+    for (std::string const before : {"", "a long text before it, "}) {
+        CHECK(of(before, "wounded") == "d");
+        CHECK(of(before, "bed").empty());  // nothing to stand before the ending
+        CHECK(of(before, "red").empty());
+        CHECK(of(before, "bakers") == "sr");
+        CHECK(of(before, "houses") == "s");
+        CHECK(of(before, "witness").empty());
+        CHECK(of(before, "bus").empty());
+        CHECK(of(before, "flers") == "s");  // two letters before "ers"
+        CHECK(of(before, "Zaur\xC5\xBE").empty());
+    }
+}
+
 TEST_CASE("what is wrong with a line") {
     struct Row { char const* line; char const* code; };
     for (auto const& row : {Row{"cardinall = 1: one", "unknown-word-class"}, Row{"cardinal = one: one", "bad-word-value"},
                             Row{"cardinal one", "bad-word-line"}, Row{"cardinal = 1:", "bad-word-line"},
-                            Row{"cardinal = 1: one\ncardinal = 2: one", "word-claimed-twice"}}) {
+                            Row{"cardinal = 1: one\ncardinal = 2: one", "word-claimed-twice"},
+                            Row{"inflection past: Ed", "bad-ending"}, Row{"inflection gerund: ing", "bad-ending"},
+                            Row{"inflection plural: overlonger", "bad-ending"}}) {
         CAPTURE(row.line);
         Lexicon lexicon;
         std::vector<Diagnostic> diagnostics;

@@ -94,6 +94,15 @@ age decade old: decade-old, decades-old, decades old
 age century old: century-old, centuries-old, centuries old
 aged year old: aged, age, ages, ages of, age of
 
+# What the ending of a word tells, when nothing better is known. The longest ending counts, behind at least three letters.
+inflection past: ed
+inflection ing: ing
+inflection manner: ly
+inflection plural: s
+inflection none: ss, us, is
+inflection agent: ers, ors, ists, ians, ees, men, women
+inflection plural: ers, ors, ists, ians, ees
+
 # Plurals that do not end in -s, and nouns that are counted as they are.
 plural: people, men, women, children, police, staff, crew, personnel, aircraft, spacecraft, hovercraft, helicopters, cattle, sheep, deer, reindeer, elk, moose, bison, buffalo, trout, tuna, squid, shrimp, fish, salmon, cod, series, species, offspring, feet, teeth, geese, mice, lice, oxen, data, media, criteria, phenomena, bacteria, fungi, larvae, alumni, nuclei, stimuli, cacti, indices, matrices, referenda, memoranda, strata, dice, cavalry, infantry, police officers, servicemen, servicewomen, policemen, policewomen, firemen, fishermen, businessmen, businesswomen, congressmen, congresswomen, councilmen, chairmen, sportsmen, Frenchmen, Englishmen, Irishmen, Dutchmen, gentlemen, midwives, buses, gases, viruses, campuses, bonuses, censuses, choruses, sinuses, crises, analyses, theses, hypotheses, bases, axes, oases, diagnoses, ellipses, parentheses, swine, poultry, vermin, livestock, head, kin, folk, youth, elite, Swiss, Japanese, Chinese, Portuguese, Vietnamese, Taiwanese, Burmese, Maltese, Sudanese, Senegalese, Lebanese, Congolese, Togolese, Beninese, Gabonese, Guyanese, Nepalese, Sinhalese, Rwandese
 

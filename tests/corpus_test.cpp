@@ -8,6 +8,7 @@
 
 #include "tests/fixture.hpp"
 #include "tests/sentence_file.hpp"
+#include "tools/expectation.hpp"
 
 namespace claimcheck {
 namespace {
@@ -227,11 +228,10 @@ TEST_CASE("a story has the findings of its expected.dump") {
         auto const folder = entry.parent_path();
         if (!std::filesystem::exists(folder / "expected.dump")) continue;
         auto const ran = run(read_story(folder), language());
-        std::string found, expected;
-        for (auto const& finding : ran.checked.findings) found += dump(finding, ran.store, ran.questions) + '\n';
-        for (auto const& line : lines_of(read_file(folder / "expected.dump")))
-            if (!line.empty() && line.front() != '#') expected += line + '\n';
-        CHECK_MESSAGE(found == expected, folder.filename().string());
+        auto const path = (folder / "expected.dump").string();
+        std::vector<std::string> found;
+        for (auto const& finding : ran.checked.findings) found.push_back(dump(finding, ran.store, ran.questions));
+        for (auto const& line : differences(read_expectation(read_file(path)), found, path)) FAIL_CHECK(line);
     }
 }
 

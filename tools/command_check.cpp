@@ -1,9 +1,13 @@
 // check: read, link, compare, report. The rules are loaded first: with a mistake in them nothing is checked.
+#include <filesystem>
+
 #include "tools/command.hpp"
+#include "tools/expectation.hpp"
 #include "tools/file.hpp"
 #include "tools/gather.hpp"
 #include "tools/pack.hpp"
 #include "tools/print_stage.hpp"
+#include "tools/replace_file.hpp"
 #include "tools/terminal_safe.hpp"
 #include "tools/write_ndjson.hpp"
 #include "tools/write_text.hpp"
@@ -35,12 +39,39 @@ void note_idle_rules(Pack const& pack, Checked const& checked, bool strict, std:
     }
 }
 
+std::vector<std::string> dump_lines(Results const& results) {
+    std::vector<std::string> lines;
+    for (auto const& finding : results.checked.findings) {
+        if (!finding.accepted) lines.push_back(terminal_safe(dump(finding, results.gathered.store, results.questions)));
+    }
+    return lines;
+}
+
 void write_dump(Results const& results, Output& output) {
     std::string text;
-    for (auto const& finding : results.checked.findings) {
-        if (!finding.accepted) text += dump(finding, results.gathered.store, results.questions) + '\n';
+    for (auto const& line : dump_lines(results)) text += line + '\n';
+    output.write(text);
+}
+
+/// Tells what is missing and what is extra on standard error, or rewrites the file.
+int compare_expected(Options const& options, Results const& results) {
+    std::vector<Diagnostic> diagnostics;
+    std::error_code ignored;
+    bool const fresh = options.update && !std::filesystem::exists(options.expect, ignored);
+    auto const text = fresh ? std::string{} : read_whole(options.expect, diagnostics);
+    if (!text) return report(diagnostics, false);
+    auto const expected = read_expectation(*text);
+    auto const found = dump_lines(results);
+    if (options.update) {
+        auto const written = expectation_of(expected.head, found);
+        if (written != *text || fresh) replace_file(options.expect, written, diagnostics);
+        return report(diagnostics, false);
     }
-    output.write(terminal_safe_lines(text));
+    auto const differing = differences(expected, found, options.expect);
+    std::string lines;
+    for (auto const& line : differing) lines += terminal_safe(line) + '\n';
+    complain(lines);
+    return differing.empty() ? Exit::ok : Exit::findings;
 }
 
 void write(Options const& options, Pack const& pack, Results const& results, Output& output) {
@@ -74,8 +105,11 @@ int run_check(Options const& options) {
     auto const checked = check(gathered.store.claims, gathered.store.documents, questions, pack.vocabulary, pack.rules);
     note_idle_rules(pack, checked, options.strict, diagnostics);
     auto const code = report(diagnostics, options.strict);
-    write(options, pack, {gathered, questions, pack.vocabulary, checked}, output);
+    Results const results{gathered, questions, pack.vocabulary, checked};
+    bool const silent = !options.expect.empty() && options.format == Format::automatic && options.output.empty();
+    if (!silent) write(options, pack, results, output);
     if (!usable(output, options)) return worse(code, Exit::error);
+    if (!options.expect.empty()) return worse(code, compare_expected(options, results));
     return worse(code, verdict(checked, options.fail_on));
 }
 

@@ -40,6 +40,8 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     check->add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
     check->add_option("--only", o.only, "Run one rule");
     check->add_option("--fail-on", w.fail_on, "Severity that gives exit code 1: error, warning, note or never");
+    check->add_option("--expect", o.expect, "Fail unless the findings are those of a file, a dump line each; no report without --format or --output");
+    check->add_flag("--update", o.update, "With --expect: write the findings into the file instead");
     check->add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
     add_packs(*check, o, w);
     add_report(*check, o, w, "text, ndjson or dump");

@@ -17,7 +17,7 @@ namespace {
 constexpr std::array planned_commands = {"explain", "accept", "store", "diff",
                                          "serve", "lsp", "config", "merge"};
 constexpr std::array planned_rules_commands = {"try", "format", "explain", "plan", "json", "new"};
-constexpr std::array planned_options = {"--group", "--baseline", "--expect", "--config", "--map", "--grouped",
+constexpr std::array planned_options = {"--group", "--baseline", "--config", "--map", "--grouped",
                                         "--keyed", "--today"};
 
 ParsedOptions refused(Mistake const& mistake) {
@@ -69,6 +69,7 @@ std::optional<Mistake> missing(Options const& o) {
         case Command::check:
             if (!o.paths.empty() && !o.claims.empty()) return Mistake{"check reads articles or --claims, not both", ""};
             if (o.paths.empty() && o.claims.empty()) return Mistake{"check what?", "claimcheck check draft.txt"};
+            if (o.update && o.expect.empty()) return Mistake{"--update goes with --expect", ""};
             if (!o.against.empty() && !o.claims.empty()) return Mistake{"--against goes with articles, not with --claims", ""};
             if (!o.claims.empty() && o.print && *o.print < Stage::claims) {
                 return Mistake{"--print of that stage needs articles, not --claims", ""};

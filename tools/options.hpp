@@ -27,6 +27,8 @@ struct Options {
     std::string rule;                   ///< why-not: the rule that did not fire
     std::string claim, other_claim;     ///< why-not: two claims, by id or by place
     std::string output;                 ///< empty: standard output
+    std::string expect;                 ///< check: the file of expected findings; empty: none
+    bool update = false;                ///< check: rewrite that file
     std::string batch;                  ///< mentions, compare: the file of texts or pairs
     std::vector<std::string> texts;     ///< compare: the two texts
     std::optional<Severity> fail_on = Severity::warning;  ///< nullopt: never

@@ -10,6 +10,7 @@
 #include "engine/explain.hpp"
 #include "engine/plan.hpp"
 #include "engine/question.hpp"
+#include "engine/settled.hpp"
 
 namespace claimcheck {
 namespace {
@@ -32,8 +33,8 @@ Relation relation_of(RuleDecl const& rule) {
 class Checker {
 public:
     Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
-            Vocabulary const& v, Rules const& rules)
-        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, order_) {
+            Vocabulary const& v, Rules const& rules, std::span<std::string const> baseline)
+        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, order_), settlement_(claims, documents, rules, baseline) {
         for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
     }
 
@@ -103,18 +104,17 @@ private:
             return;
         }
         if (d.scope == Scope::part_of) return;
-        auto const hits = d.shape == Shape::pair     ? run_pairs(rule, plans_[r], p, tables_)
+        auto hits = d.shape == Shape::pair     ? run_pairs(rule, plans_[r], p, tables_)
                           : d.shape == Shape::series ? run_series(rule, p, tables_)
                                                      : run_group(rule, p, tables_);
         tally(r, hits);
-        if (hits.pair_count > 0) report_pairs(r, p, hits);
+        if (hits.pair_count > 0) report_pairs(r, p, std::move(hits));
     }
     void tally(std::size_t r, Hits const& hits) {
         auto& count = result_.counts[r];
         count.compared += hits.compared;
         count.not_applicable += hits.not_applicable;
         count.flagged += hits.pair_count;
-        count.accepted += hits.accepted;
     }
 
     Finding start(Rule const& rule, QuestionId question) const {
@@ -130,9 +130,28 @@ private:
         return f;
     }
 
-    void report_pairs(std::size_t r, Partition const& p, Hits const& hits) {
+    /// Pairs that are settled are left out, unless all are: then the finding is marked.
+    void mark(std::size_t r, Settled const& settled, Finding& f) {
+        result_.counts[r].accepted += settled.accepted;
+        if (settled.none()) return;
+        if (!settled.all()) {
+            f.accepted_pairs = settled.accepted;
+            f.baseline_pairs = settled.in_baseline;
+            return;
+        }
+        f.accepted = settled.accepted > 0;
+        f.in_baseline = !f.accepted;
+        f.accepted_because = settled.because;
+    }
+
+    void report_pairs(std::size_t r, Partition const& p, Hits hits) {
         auto const& rule = tables_.rules.rules[r];
         auto f = start(rule, p.question);
+        std::vector<std::pair<ClaimId, ClaimId>> ids;
+        for (auto const& [a, b] : hits.pairs) ids.emplace_back(p.claims[a].id, p.claims[b].id);
+        auto const settled = ids.size() < hits.pair_count ? settlement_.of_unlisted(rule, f.id) : settlement_.of_pairs(rule, ids);
+        mark(r, settled, f);
+        if (!settled.none() && !settled.all()) keep_pairs(rule, p, tables_, settled.pair, hits);
         f.pair_count = hits.pair_count;
         auto flagged = hits.member;
         flagged.resize(p.claims.size());
@@ -203,6 +222,7 @@ private:
         }
         f.parts = ids;
         f.pair_count = hits.pair_count;
+        mark(r, settlement_.of_sum(rule, f.pairs), f);
         auto const parts = standings(tables_.claims, ids, tables_.documents, v_);
         std::vector<Standing const*> pointers;
         bool hedged = false;
@@ -249,12 +269,18 @@ private:
                 auto const pairs = run_linked(rule, p, whole, tables_);
                 if (pairs.empty()) continue;
                 result_.counts[r].flagged += pairs.size();
-                report_linked(rule, p, pairs);
+                report_linked(r, p, pairs);
             }
         }
     }
-    void report_linked(Rule const& rule, Partition const& p, std::vector<std::pair<Standing, Standing>> const& pairs) {
+    void report_linked(std::size_t r, Partition const& p, std::vector<std::pair<Standing, Standing>> pairs) {
+        auto const& rule = tables_.rules.rules[r];
         auto f = start(rule, p.question);
+        std::vector<std::pair<ClaimId, ClaimId>> ids;
+        for (auto const& [a, b] : pairs) ids.emplace_back(a.id, b.id);
+        auto const settled = settlement_.of_pairs(rule, ids);
+        mark(r, settled, f);
+        if (!settled.all()) std::erase_if(pairs, [&, i = std::size_t{0}](auto const&) mutable { return settled.pair[i++] != 0; });
         auto const& [part, whole] = pairs.front();
         f.witness = {part.id, whole.id};
         std::vector<Standing> parts;
@@ -283,6 +309,8 @@ private:
         result_.agreeing_pairs = tally_.agreeing;
         result_.disagreeing_pairs = tally_.disagreeing;
         result_.agreeing = std::move(tally_.examples);
+        result_.accept_uses = std::move(settlement_.accept_uses);
+        result_.baseline_uses = std::move(settlement_.baseline_uses);
         auto const key = [&](Finding const& f) {
             auto const& c = claims[static_cast<std::size_t>(f.witness.first)];
             return std::tuple{-static_cast<int>(f.severity), order_[static_cast<std::size_t>(c.document)], c.span.begin,
@@ -298,6 +326,7 @@ private:
     LaneMaker lanes_;
     std::vector<std::uint32_t> order_;  ///< of documents, by id
     Bystanders apart_;
+    Settlement settlement_;
     std::vector<PairPlan> plans_;
     Tally tally_;
     Checked result_;
@@ -306,8 +335,8 @@ private:
 }  // namespace
 
 Checked check(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
-              Vocabulary const& vocabulary, Rules const& rules) {
-    return Checker{claims, documents, questions, vocabulary, rules}.run();
+              Vocabulary const& vocabulary, Rules const& rules, std::span<std::string const> baseline) {
+    return Checker{claims, documents, questions, vocabulary, rules, baseline}.run();
 }
 
 }  // namespace claimcheck

@@ -21,11 +21,15 @@ struct Checked {
     std::uint64_t compared = 0;     ///< claims that were compared with at least one other
     std::uint64_t agreeing_pairs = 0, disagreeing_pairs = 0;
     std::vector<std::pair<ClaimId, ClaimId>> agreeing;  ///< at most 100, for a run without findings
+    std::vector<std::uint64_t> accept_uses;   ///< by accept of the rules: pairs that it settled
+    std::vector<std::uint8_t> baseline_uses;  ///< by entry of the baseline: whether a pair has it
 };
 
 /// Runs the rules over claims that are linked to questions. `questions` has the printable key of each QuestionId.
+/// `baseline` has the keys of known pairs (pair_key.hpp), and ids of findings whose pairs are too many to list.
 /// Pure: the same claims in any order of documents give the same findings.
 Checked check(std::span<Claim const> claims, std::span<Document const> documents,
-              std::span<std::string const> questions, Vocabulary const& vocabulary, Rules const& rules);
+              std::span<std::string const> questions, Vocabulary const& vocabulary, Rules const& rules,
+              std::span<std::string const> baseline = {});
 
 }  // namespace claimcheck

@@ -43,8 +43,13 @@ struct Finding {
     std::vector<Apart> apart;
     std::string suggest;
     std::string see;
-    bool accepted = false;
+    bool accepted = false;             ///< all pairs are settled, one at least by an accept
     std::string accepted_because;
+    bool in_baseline = false;          ///< all pairs are in the baseline
+    /// Disagreeing pairs that are left out of `pairs` since they are settled; 0 when all are.
+    std::uint64_t accepted_pairs = 0, baseline_pairs = 0;
+    /// Settled findings are listed and counted; they fail nothing.
+    [[nodiscard]] bool settled() const { return accepted || in_baseline; }
 };
 
 }  // namespace claimcheck

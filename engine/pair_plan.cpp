@@ -102,19 +102,6 @@ int longest(Partition const& p, std::span<std::uint32_t const> some) {
     return days;
 }
 
-bool accepts(AcceptDecl const& accept, RuleDecl const& rule) {
-    return accept.rule.text == rule.name.text || (rule.formerly && accept.rule.text == rule.formerly->text);
-}
-
-bool accepted(Rules::Rule const& rule, Standing const& a, Standing const& b, Tables const& t) {
-    return std::any_of(t.rules.accepts.begin(), t.rules.accepts.end(), [&](AcceptDecl const& accept) {
-        if (!accepts(accept, rule.declared)) return false;
-        auto const printed = [&](std::string const& figure) { return a.claim->text.find(figure) != std::string_view::npos || b.claim->text.find(figure) != std::string_view::npos; };
-        bool const article = accept.article.empty() || a.document->id == accept.article || b.document->id == accept.article;
-        return article && std::all_of(accept.figures.begin(), accept.figures.end(), printed);
-    });
-}
-
 class PairRun {
 public:
     PairRun(Rules::Rule const& rule, PairPlan const& plan, Partition& p, Tables const& t) : rule_(rule), plan_(plan), p_(p), t_(t) {
@@ -122,7 +109,6 @@ public:
         for (std::size_t i = 0; i < 2; ++i)
             bindings_.claims.push_back({i < names.size() ? std::string_view{names[i].text} : std::string_view{}, nullptr});
         bindings_.inside_one_article = rule.declared.scope == Scope::one_article;
-        has_accepts_ = std::any_of(t.rules.accepts.begin(), t.rules.accepts.end(), [&](auto const& accept) { return accepts(accept, rule.declared); });
     }
 
     Hits run() {
@@ -149,7 +135,7 @@ private:
         if (!admits(rule_, 0, *p_.claims[lane.members.front()].claim)) return;
         auto const days = window(p_.claims[lane.members.front()]);
         auto const asked = lane.question(days, plan_.without);
-        if (asked && plan_.ranges_alone && !has_accepts_) return take(lane, *asked);
+        if (asked && plan_.ranges_alone) return take(lane, *asked);
         auto const near = lane.question(days, {});
         if (!near) return look_at_all(lane.members, days);
         hits_.compared += lane.ask(*near).near_pairs;
@@ -252,10 +238,6 @@ private:
         return (!d.where || holds(*d.where, bindings_, t_.vocabulary)) && holds(*d.flag, bindings_, t_.vocabulary);
     }
     void keep(std::uint32_t earlier, std::uint32_t later, bool swapped) {
-        if (has_accepts_ && accepted(rule_, p_.claims[earlier], p_.claims[later], t_)) {
-            ++hits_.accepted;
-            return;
-        }
         ++hits_.pair_count;
         hits_.member.resize(p_.claims.size());
         hits_.member[earlier] = hits_.member[later] = 1;
@@ -264,25 +246,10 @@ private:
         offer(earlier, later, swapped);
     }
 
-    /// The most telling pair: the largest quotient, then the nearest in time, then the first.
     void offer(std::uint32_t earlier, std::uint32_t later, bool swapped) {
-        if (hits_.witness) {
-            auto const width = compare_width({later, earlier}, *hits_.witness);
-            auto const key = [&](Pair pair) {
-                return std::tuple{as_of_gap(p_.claims[pair.first], p_.claims[pair.second]), pair.second, pair.first};
-            };
-            if (width < 0 || (width == 0 && key({later, earlier}) >= key(*hits_.witness))) return;
-        }
+        if (hits_.witness && !more_telling(p_, {later, earlier}, *hits_.witness)) return;
         hits_.witness = {later, earlier};
         hits_.witness_swapped = swapped;
-    }
-    [[nodiscard]] std::strong_ordering compare_width(Pair a, Pair b) const {
-        auto const value = [&](std::uint32_t i) { return p_.claims[i].claim->figure.value; };
-        auto const spread = [&](Pair pair) {
-            return std::pair{std::min(value(pair.first), value(pair.second)), std::max(value(pair.first), value(pair.second))};
-        };
-        auto const one = spread(a), other = spread(b);
-        return compare_products(one.second, other.first, other.second, one.first);
     }
 
     Rules::Rule const& rule_;
@@ -290,11 +257,47 @@ private:
     Partition& p_;
     Tables const& t_;
     Bindings bindings_;
-    bool has_accepts_ = false;
     Hits hits_;
 };
 
 }  // namespace
+
+bool more_telling(Partition const& p, std::pair<std::uint32_t, std::uint32_t> a, std::pair<std::uint32_t, std::uint32_t> b) {
+    using Pair = std::pair<std::uint32_t, std::uint32_t>;
+    auto const value = [&](std::uint32_t i) { return p.claims[i].claim->figure.value; };
+    auto const spread = [&](Pair pair) {
+        return std::pair{std::min(value(pair.first), value(pair.second)), std::max(value(pair.first), value(pair.second))};
+    };
+    auto const one = spread(a), other = spread(b);
+    auto const width = compare_products(one.second, other.first, other.second, one.first);
+    if (width != 0) return width > 0;
+    auto const key = [&](Pair pair) {
+        return std::tuple{as_of_gap(p.claims[pair.first], p.claims[pair.second]), pair.second, pair.first};
+    };
+    return key(a) < key(b);
+}
+
+void keep_pairs(Rules::Rule const& rule, Partition const& p, Tables const& t, std::vector<std::uint8_t> const& gone, Hits& hits) {
+    auto const before = std::exchange(hits.pairs, {});
+    auto const witness = std::exchange(hits.witness, std::nullopt);
+    hits.member.assign(p.claims.size(), 0);
+    hits.apart_in_time = false;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (gone[i] != 0) continue;
+        auto const [earlier, later] = before[i];
+        hits.pairs.push_back(before[i]);
+        hits.member[earlier] = hits.member[later] = 1;
+        hits.apart_in_time |= as_of_gap(p.claims[earlier], p.claims[later]).value_or(0) > 0;
+        if (!hits.witness || more_telling(p, {later, earlier}, *hits.witness)) hits.witness = {later, earlier};
+    }
+    hits.pair_count = hits.pairs.size();
+    if (hits.witness == witness || rule.declared.shape != Shape::pair || !hits.witness) return;
+    Bindings b;
+    b.claims = {{rule.declared.variables[0].text, &p.claims[hits.witness->first]}, {rule.declared.variables[1].text, &p.claims[hits.witness->second]}};
+    b.inside_one_article = rule.declared.scope == Scope::one_article;
+    auto const& d = rule.declared;
+    hits.witness_swapped = (d.where && !holds(*d.where, b, t.vocabulary)) || !holds(*d.flag, b, t.vocabulary);
+}
 
 PairPlan plan_pairs(RuleDecl const& rule) { return Splitter{rule}.run(); }
 

@@ -28,7 +28,6 @@ struct Hits {
     std::optional<Range> sum;
     std::uint64_t compared = 0;
     std::uint64_t not_applicable = 0;
-    std::uint64_t accepted = 0;
 };
 
 /// What the conditions of a pair rule ask for, as far as days and ranges can tell it.
@@ -60,6 +59,10 @@ bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim);
 
 /// pair a, b of ... : pairs of one question (or within one article), in the window of the rule.
 Hits run_pairs(Rules::Rule const& rule, PairPlan const& plan, Partition& partition, Tables const& tables);
+/// Whether a pair (later, earlier) tells more than another: the larger quotient, then the nearer in time, then the first.
+bool more_telling(Partition const& p, std::pair<std::uint32_t, std::uint32_t> a, std::pair<std::uint32_t, std::uint32_t> b);
+/// Takes settled pairs away (`gone`, by pair) and finds the witness of the rest.
+void keep_pairs(Rules::Rule const& rule, Partition const& partition, Tables const& tables, std::vector<std::uint8_t> const& gone, Hits& hits);
 /// each claim w of ... find parts: one hit for each claim that is flagged.
 std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, Tables const& tables);
 /// pair p, w linked by part-of: claims of a question against those of the questions that it is a part of.

@@ -28,7 +28,7 @@ public:
                 if (auto const* package = std::get_if<PackageDecl>(&d)) check_uses(*package);
                 if (auto const* accept = std::get_if<AcceptDecl>(&d)) {
                     check_accept(*accept);
-                    out.accepts.push_back(*accept);
+                    out.accepts.push_back({*accept, file.path});
                 }
                 auto const* rule = std::get_if<RuleDecl>(&d);
                 if (rule == nullptr) continue;
@@ -100,6 +100,9 @@ private:
             report("unknown-rule", accept.rule.position, "there is no rule \"" + accept.rule.text + "\"", meant(accept.rule.text, names_, ""));
         }
         if (accept.because.empty()) report("no-reason", accept.rule.position, "an accept needs a reason", "add: because \"...\"");
+        if (accept.pairs.empty() && accept.figures.empty() && accept.article.empty()) {
+            report("accepts-all", accept.rule.position, "an accept says what it accepts", "add: figures \"...\" and \"...\"");
+        }
     }
 
     Rules::Rule compile_rule(RuleDecl const& declared) {
@@ -245,6 +248,10 @@ private:
 };
 
 }  // namespace
+
+bool accepts(AcceptDecl const& accept, RuleDecl const& rule) {
+    return accept.rule.text == rule.name.text || (rule.formerly && accept.rule.text == rule.formerly->text);
+}
 
 Rules compile_rules(std::vector<RuleFile> const& files, Vocabulary const& vocabulary, std::string_view only,
                     std::vector<Diagnostic>& diagnostics) {

@@ -17,9 +17,16 @@ struct Rules {
         std::optional<int> window_days;                ///< as-of within; nullopt: none
         bool within_holds = false;
     };
+    struct Accept {
+        AcceptDecl declared;
+        std::string path;
+    };
     std::vector<Rule> rules;  ///< in file order
-    std::vector<AcceptDecl> accepts;
+    std::vector<Accept> accepts;
 };
+
+/// Whether an accept speaks of a rule, by its name or the one it had before.
+bool accepts(AcceptDecl const& accept, RuleDecl const& rule);
 
 /// Names and types; all mistakes in one run. `only`: run just that rule (empty: all); unknown names get "did you mean".
 Rules compile_rules(std::vector<RuleFile> const& files, Vocabulary const& vocabulary, std::string_view only,

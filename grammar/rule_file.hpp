@@ -158,8 +158,9 @@ struct RuleDecl {
 };
 struct AcceptDecl {
     Name rule;
+    std::vector<std::string> pairs;    ///< keys of pairs, or the id of a finding with more pairs than are listed
     std::vector<std::string> figures;
-    std::string article, because, by, until;
+    std::string article, because, by, on, until;
 };
 struct PlacesFromDecl { Name file; };
 

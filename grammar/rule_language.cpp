@@ -42,7 +42,7 @@ std::array<Row, 15> const& declarations() {
         {"condition", {}, {}},
         {"rule", {"finds", "pair", "each", "series", "group", "find", "where", "flag", "say", "because", "suggest", "see", "formerly", "example"},
          {"error", "warning", "note"}},
-        {"accept", {"figures", "in", "because", "by", "until"}, {}},
+        {"accept", {"pairs", "figures", "in", "because", "by", "on", "until"}, {}},
     }};
     return rows;
 }

@@ -151,11 +151,14 @@ x3::rule<struct article_word_, x3::unused_type> const article_word = "the word \
 auto const article_word_def = keyword("article");
 x3::rule<struct accept_, AcceptDecl> const accept = "an accept";
 auto const add_figure = [](auto& c) { x3::_val(c).figures.push_back(std::move(x3::_attr(c).text)); };
+auto const add_pair = [](auto& c) { x3::_val(c).pairs.push_back(std::move(x3::_attr(c).text)); };
 auto const accept_def = keyword("accept") > name[set<&AcceptDecl::rule>] > x3::eps >>
-    *((keyword("figures") > one_text[add_figure] > x3::eps >> *((keyword("and") | ',') > one_text[add_figure])) |            // no attribute
+    *((keyword("pairs") > one_text[add_pair] > x3::eps >> *((keyword("and") | ',') > one_text[add_pair])) |                                    // no attribute
+      (keyword("figures") > one_text[add_figure] > x3::eps >> *((keyword("and") | ',') > one_text[add_figure])) |            // no attribute
       (keyword("in") >> x3::eps[once<&AcceptDecl::article>] > article_word > text[set_text<&AcceptDecl::article>]) |        // no attribute
       (keyword("because") >> x3::eps[once<&AcceptDecl::because>] > text[set_text<&AcceptDecl::because>]) |                  // no attribute
       (keyword("by") >> x3::eps[once<&AcceptDecl::by>] > text[set_text<&AcceptDecl::by>]) |                                 // no attribute
+      (keyword("on") >> x3::eps[once<&AcceptDecl::on>] > date[set<&AcceptDecl::on>]) |                                      // no attribute
       (keyword("until") >> x3::eps[once<&AcceptDecl::until>] > date[set<&AcceptDecl::until>]));
 
 BOOST_SPIRIT_DEFINE(texts, no_text, version, language, package, kind, is_word, of_word, event_word, days_word, measure)

@@ -120,15 +120,18 @@ TEST_CASE("order changes nothing and a reprint adds no finding") {
     for (auto const& cluster : twice.checked.findings.front().clusters) CHECK(cluster.sources == 1);  // one sentence, one source
 }
 
-TEST_CASE("an accepted pair is no finding, and is counted") {
+TEST_CASE("an accepted pair is marked, and is counted") {
     auto rules = fixture::language().rules;
     AcceptDecl accept;
     accept.rule.text = "levels-disagree";
     accept.figures = {"90,000", "115,000"};
     accept.because = "one counts paramilitaries";
-    rules.accepts.push_back(accept);
+    rules.accepts.push_back({accept, "own.rules"});
     auto const r = run({ninety, more}, rules);
-    CHECK(r.rules().empty());
+    REQUIRE(r.checked.findings.size() == 1);
+    CHECK(r.checked.findings.front().accepted);
+    CHECK(r.checked.findings.front().accepted_because == accept.because);
+    CHECK(r.checked.accept_uses == std::vector<std::uint64_t>{1});
     std::uint64_t accepted = 0;
     for (auto const& count : r.checked.counts) accepted += count.accepted;
     CHECK(accepted == 1);

@@ -18,7 +18,7 @@ namespace {
 /// 1 when something unaccepted is at or above --fail-on.
 int verdict(Checked const& checked, std::optional<Severity> fail_on) {
     for (auto const& finding : checked.findings)
-        if (fail_on && !finding.accepted && finding.severity >= *fail_on) return Exit::findings;
+        if (fail_on && !finding.settled() && finding.severity >= *fail_on) return Exit::findings;
     return Exit::ok;
 }
 
@@ -42,7 +42,7 @@ void note_idle_rules(Pack const& pack, Checked const& checked, bool strict, std:
 std::vector<std::string> dump_lines(Results const& results) {
     std::vector<std::string> lines;
     for (auto const& finding : results.checked.findings) {
-        if (!finding.accepted) lines.push_back(terminal_safe(dump(finding, results.gathered.store, results.questions)));
+        if (!finding.settled()) lines.push_back(terminal_safe(dump(finding, results.gathered.store, results.questions)));
     }
     return lines;
 }

@@ -51,6 +51,7 @@ RunCounts count_run(Results const& results) {
     counts.alone = counts.read - counts.compared;
     for (auto const& finding : results.checked.findings) {
         if (finding.accepted) ++counts.accepted;
+        else if (finding.in_baseline) ++counts.in_baseline;
         else ++(finding.severity == Severity::error     ? counts.errors
                 : finding.severity == Severity::warning ? counts.warnings
                                                         : counts.notes);

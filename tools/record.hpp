@@ -18,7 +18,7 @@ struct RunCounts {
     std::size_t articles = 0, known = 0;       ///< checked ones; those they were held against
     std::size_t figures = 0, read = 0, not_read = 0, not_figures = 0;  ///< in the checked articles
     std::size_t compared = 0, alone = 0;       ///< read figures of the checked articles
-    std::size_t errors = 0, warnings = 0, notes = 0, accepted = 0;
+    std::size_t errors = 0, warnings = 0, notes = 0, accepted = 0, in_baseline = 0;
     std::size_t undated = 0;                   ///< checked articles without a publication date
 };
 RunCounts count_run(Results const& results);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/hash.hpp"
+#include "engine/pair_key.hpp"
 #include "tools/file.hpp"
 
 namespace claimcheck {
@@ -105,29 +106,6 @@ void write_list(List const& list, JsonBuffer& out, Write write) {
     out.raw("]");
 }
 
-/// What baselines hold of a pair: both documents, sentences and figures.
-class PairKeys {
-public:
-    explicit PairKeys(Gathered const& gathered) : gathered_(gathered), hashes_(gathered.store.claims.size()) {}
-    std::string key(ClaimId a, ClaimId b) {
-        auto const one = hash_of(a);
-        auto const other = hash_of(b);
-        return hexadecimal(hash_text("pair", std::min(one, other) ^ (std::max(one, other) * 0x9E3779B97F4A7C15ULL)));
-    }
-
-private:
-    std::uint64_t hash_of(ClaimId id) {
-        auto& hash = hashes_[static_cast<std::size_t>(id)];
-        if (hash == 0) {
-            auto const& c = gathered_.store[id];
-            hash = hash_text(c.text, hash_text(c.sentence, hash_text(gathered_.store[c.document].id))) | 1U;
-        }
-        return hash;
-    }
-    Gathered const& gathered_;
-    std::vector<std::uint64_t> hashes_;
-};
-
 struct FindingWriter {
     Results const& results;
     JsonBuffer& out;
@@ -199,6 +177,9 @@ struct FindingWriter {
         pairs(f);
         reasons(f);
         if (f.accepted) out.raw(R"(,"accepted":)").string(f.accepted_because);
+        if (f.in_baseline) out.raw(R"(,"in_baseline":true)");
+        if (f.accepted_pairs > 0) out.raw(R"(,"accepted_pairs":)").number(f.accepted_pairs);
+        if (f.baseline_pairs > 0) out.raw(R"(,"baseline_pairs":)").number(f.baseline_pairs);
         out.raw("}");
         out.end_line();
     }
@@ -213,7 +194,7 @@ void write_claims(Gathered const& gathered, std::vector<std::string> const& ques
 }
 
 void write_findings(Results const& results, JsonBuffer& out) {
-    FindingWriter writer{results, out, PairKeys{results.gathered}};
+    FindingWriter writer{results, out, PairKeys{results.gathered.store.claims, results.gathered.store.documents}};
     for (auto const& finding : results.checked.findings) writer.finding(finding);
 }
 
@@ -237,6 +218,7 @@ void write_run(Results const& results, std::uint64_t pack_hash, bool checked, Js
         count("warnings", counts.warnings);
         count("notes", counts.notes);
         count("accepted", counts.accepted);
+        count("in_baseline", counts.in_baseline);
         out.raw(R"(,"rules":)");
         write_list(results.checked.counts, out, [&out](RuleCount const& rule) {
             out.raw(R"({"rule":)").string(rule.rule).raw(R"(,"claims":)").number(rule.claims);

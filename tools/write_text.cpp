@@ -60,7 +60,7 @@ struct Report {
 
     void findings() {
         for (auto const& finding : results.checked.findings) {
-            if (finding.accepted) continue;
+            if (finding.settled()) continue;
             out += text_finding(finding, results, labels, style) + '\n';
             for (auto const& cluster : finding.clusters)
                 for (auto const id : cluster.claims) notes.see(store()[id], store().document_of(id));
@@ -141,6 +141,7 @@ struct Report {
         add(counts.warnings, "warning");
         add(counts.notes, "note");
         if (counts.accepted > 0) text += (text.empty() ? "" : ", ") + grouped_count(counts.accepted) + " accepted";
+        if (counts.in_baseline > 0) text += (text.empty() ? "" : ", ") + grouped_count(counts.in_baseline) + " in the baseline";
         return text.empty() ? text : text + ". ";
     }
 

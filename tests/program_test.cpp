@@ -163,7 +163,7 @@ TEST_CASE("usage: unknown words are answered with the nearest known one") {
                                           Case{"check a.txt --published 2021-02-30", "2021-02-30 is no date"},
                                           Case{"check a.txt --format sarif", "not available"},
                                           Case{"check a.txt --format tetx", "did you mean text"},
-                                          Case{"check a.txt --baseline b", "--baseline is not available"},
+                                          Case{"check a.txt --grouped", "--grouped is not available"},
                                           Case{"check a.txt --fail-on never-ever", "is not known"},
                                           Case{"compare a", "compare what?"},
                                           Case{"rules explain x", "rules explain is not available"},

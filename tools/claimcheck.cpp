@@ -22,6 +22,9 @@ int run(int argc, char** argv) {
         case Command::compare: return run_compare(*parsed.options);
         case Command::why:
         case Command::why_not: return run_why(*parsed.options);
+        case Command::accept: return run_accept(*parsed.options);
+        case Command::baseline_update: return run_baseline(*parsed.options);
+        case Command::diff: return run_diff(*parsed.options);
         default: return run_rules(*parsed.options);
     }
 }

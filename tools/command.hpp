@@ -16,6 +16,9 @@ int run_extract(Options const& options);
 int run_mentions(Options const& options);
 int run_compare(Options const& options);
 int run_why(Options const& options);
+int run_accept(Options const& options);
+int run_baseline(Options const& options);
+int run_diff(Options const& options);
 int run_rules(Options const& options);
 
 /// Prints diagnostics, sorted as they came, and returns ok, error or limit. Warnings are errors when `strict`.

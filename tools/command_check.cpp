@@ -1,7 +1,9 @@
 // check: read, link, compare, report. The rules are loaded first: with a mistake in them nothing is checked.
 #include <filesystem>
 
+#include "tools/baseline.hpp"
 #include "tools/command.hpp"
+#include "tools/decision.hpp"
 #include "tools/expectation.hpp"
 #include "tools/file.hpp"
 #include "tools/gather.hpp"
@@ -9,6 +11,7 @@
 #include "tools/print_stage.hpp"
 #include "tools/replace_file.hpp"
 #include "tools/terminal_safe.hpp"
+#include "tools/today.hpp"
 #include "tools/write_ndjson.hpp"
 #include "tools/write_text.hpp"
 
@@ -93,6 +96,11 @@ int run_check(Options const& options) {
     Output output{options.output};
     if (!usable(output, options)) return Exit::error;
     diagnostics.clear();
+    std::optional<Baseline> baseline;
+    if (!options.baseline.empty()) {
+        baseline = read_baseline(options.baseline, diagnostics);
+        if (!baseline) return report(diagnostics, options.strict);
+    }
     if (options.print) return print_stage(options, pack, output);
 
     bool const text = options.format == Format::automatic || options.format == Format::text;
@@ -102,7 +110,11 @@ int run_check(Options const& options) {
         return report(diagnostics, options.strict);
     }
     auto const questions = link(gathered.store, pack.vocabulary);
-    auto const checked = check(gathered.store.claims, gathered.store.documents, questions, pack.vocabulary, pack.rules);
+    auto const rules = without_expired(pack.rules, judged_day(options, gathered.store), diagnostics);
+    auto const checked = check(gathered.store.claims, gathered.store.documents, questions, pack.vocabulary, rules,
+                               baseline ? std::span<std::string const>{baseline->keys} : std::span<std::string const>{});
+    note_unused(rules, checked, diagnostics);
+    if (baseline) note_stale(*baseline, checked, options.baseline, diagnostics);
     note_idle_rules(pack, checked, options.strict, diagnostics);
     auto const code = report(diagnostics, options.strict);
     Results const results{gathered, questions, pack.vocabulary, checked};

@@ -40,6 +40,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     check->add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
     check->add_option("--only", o.only, "Run one rule");
     check->add_option("--fail-on", w.fail_on, "Severity that gives exit code 1: error, warning, note or never");
+    check->add_option("--baseline", o.baseline, "Known pairs of figures, as baseline update writes them; they fail nothing");
     check->add_option("--expect", o.expect, "Fail unless the findings are those of a file, a dump line each; no report without --format or --output");
     check->add_flag("--update", o.update, "With --expect: write the findings into the file instead");
     check->add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
@@ -76,6 +77,29 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
         sub->add_option("--output", o.output, "Write the report to a file");
         add_packs(*sub, o, w);
     }
+
+    auto* accept = app.add_subcommand("accept", "Write the decision on a finding into a rule file");
+    accept->add_option("ID", o.finding, "The finding's id, or its first digits");
+    accept->add_option("--because", o.because, "Why it may stand");
+    accept->add_option("--in", o.in, "The rule file to append to; give it to check with --rules");
+    accept->add_option("--by", o.by, "Who decided (default: the user's name)");
+    accept->add_option("--until", w.until, "The last day that the decision holds (2027-01-31)");
+    auto* baseline = app.add_subcommand("baseline", "Take what is found today as known");
+    baseline->require_subcommand(0, 1);
+    auto* update = baseline->add_subcommand("update", "Write every pair of figures that is found");
+    update->add_option("FILE", o.baseline, "The baseline to write");
+    for (auto* sub : {accept, update}) {
+        add_articles(*sub, o, w);
+        add_packs(*sub, o, w);
+    }
+    for (auto* sub : {check, accept, update}) {
+        sub->add_option("--today", w.today, "The day that accepts are judged by, or now (default: the newest publication date)");
+    }
+    for (auto* sub : {accept, update}) sub->add_option("--only", o.only, "Run one rule");
+
+    auto* diff = app.add_subcommand("diff", "Tell findings and pairs of figures that were added or lost between two runs");
+    diff->add_option("FILE", o.texts, "Two outputs of check --format ndjson");
+    diff->add_option("--output", o.output, "Write the report to a file");
 
     auto* rules = app.add_subcommand("rules", "Work on rule files: check, test, list");
     rules->require_subcommand(0, 1);

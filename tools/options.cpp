@@ -14,11 +14,11 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array planned_commands = {"explain", "accept", "store", "diff",
+constexpr std::array planned_commands = {"explain", "store",
                                          "serve", "lsp", "config", "merge"};
 constexpr std::array planned_rules_commands = {"try", "format", "explain", "plan", "json", "new"};
-constexpr std::array planned_options = {"--group", "--baseline", "--config", "--map", "--grouped",
-                                        "--keyed", "--today"};
+constexpr std::array planned_options = {"--group", "--config", "--map", "--grouped",
+                                        "--keyed"};
 
 ParsedOptions refused(Mistake const& mistake) {
     std::string text = "claimcheck: error: " + mistake.message + '\n';
@@ -88,6 +88,17 @@ std::optional<Mistake> missing(Options const& o) {
         case Command::why:
             if (o.finding.empty() || o.paths.empty()) return Mistake{"why which finding of what?", "claimcheck why ID PATH..."};
             return std::nullopt;
+        case Command::accept:
+            if (o.finding.empty() || o.paths.empty()) return Mistake{"accept which finding of what?", "claimcheck accept ID --because TEXT --in FILE PATH..."};
+            if (o.because.empty()) return Mistake{"accept needs a reason", "--because TEXT"};
+            if (o.in.empty()) return Mistake{"accept needs a rule file to append to", "--in FILE"};
+            return std::nullopt;
+        case Command::baseline_update:
+            if (o.paths.empty()) return Mistake{"update the baseline from what?", "claimcheck baseline update FILE PATH..."};
+            return std::nullopt;
+        case Command::diff:
+            if (o.texts.size() != 2) return Mistake{"diff what?", "claimcheck diff OLD NEW"};
+            return std::nullopt;
         case Command::why_not:
             if (o.other_claim.empty() || o.paths.empty()) return Mistake{"why not what?", "claimcheck why-not RULE CLAIM CLAIM PATH..."};
             return std::nullopt;
@@ -105,6 +116,9 @@ std::optional<Command> command_of(CLI::App& app) {
     if (name == "mentions") return Command::mentions;
     if (name == "compare") return Command::compare;
     if (name == "why") return Command::why;
+    if (name == "accept") return Command::accept;
+    if (name == "update") return Command::baseline_update;
+    if (name == "diff") return Command::diff;
     if (name == "why-not") return Command::why_not;
     return std::nullopt;
 }
@@ -141,8 +155,7 @@ ParsedOptions parse_options(int argc, char const* const* argv) {
     }
     auto const command = command_of(app);
     if (!command) {
-        bool const rules = chosen(app)->get_name() == "rules";
-        return {std::nullopt, 2, (rules ? chosen(app) : &app)->help("")};
+        return {std::nullopt, 2, chosen(app)->help("")};
     }
     o.command = *command;
     if (auto const wrong = read_words(w, o)) return refused(*wrong);

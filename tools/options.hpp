@@ -8,7 +8,7 @@
 
 namespace claimcheck {
 
-enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, rules_check, rules_test, rules_list };
+enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, rules_check, rules_test, rules_list };
 enum class Format : std::uint8_t { automatic, text, ndjson, dump };
 enum class Colour : std::uint8_t { automatic, always, never };
 
@@ -28,6 +28,11 @@ struct Options {
     std::string claim, other_claim;     ///< why-not: two claims, by id or by place
     std::string output;                 ///< empty: standard output
     std::string expect;                 ///< check: the file of expected findings; empty: none
+    std::string baseline;               ///< check: known pairs; baseline update: the file to write
+    std::string in, because, by;        ///< accept: the rule file to append to, why, by whom
+    std::optional<Day> until;           ///< accept: the last day it holds
+    std::optional<Day> today;           ///< what `until` is judged against; none: the newest publication date
+    bool today_now = false;             ///< the system's date instead
     bool update = false;                ///< check: rewrite that file
     std::string batch;                  ///< mentions, compare: the file of texts or pairs
     std::vector<std::string> texts;     ///< compare: the two texts

@@ -57,6 +57,13 @@ std::optional<Mistake> read_words(Spelled const& w, Options& o) {
     if (!w.published.empty() && !(o.published = parse_day(w.published))) {
         return Mistake{"--published " + w.published + " is no date", "write it as 2022-01-20"};
     }
+    o.today_now = w.today == "now";
+    if (!w.today.empty() && !o.today_now && !(o.today = parse_day(w.today))) {
+        return Mistake{"--today " + w.today + " is no date", "write it as 2022-01-20, or now"};
+    }
+    if (!w.until.empty() && !(o.until = parse_day(w.until))) {
+        return Mistake{"--until " + w.until + " is no date", "write it as 2022-01-20"};
+    }
     if (auto wrong = wrong_word("--fail-on", w.fail_on, {"error", "warning", "note", "never"})) return wrong;
     if (w.fail_on == "never") o.fail_on = std::nullopt;
     else o.fail_on = w.fail_on == "note" ? Severity::note : w.fail_on == "error" ? Severity::error : Severity::warning;

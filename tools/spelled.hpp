@@ -11,7 +11,7 @@ namespace claimcheck {
 
 /// Values as words, before they are checked.
 struct Spelled {
-    std::string published, fail_on = "warning", format, colour = "auto", print, kinds = "quantity,time";
+    std::string published, today, until, fail_on = "warning", format, colour = "auto", print, kinds = "quantity,time";
     std::string jobs;
     bool no_core = false;
 };

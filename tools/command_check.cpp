@@ -6,6 +6,7 @@
 #include "tools/decision.hpp"
 #include "tools/expectation.hpp"
 #include "tools/file.hpp"
+#include "tools/format.hpp"
 #include "tools/gather.hpp"
 #include "tools/pack.hpp"
 #include "tools/print_stage.hpp"
@@ -79,11 +80,12 @@ int compare_expected(Options const& options, Results const& results) {
 
 void write(Options const& options, Pack const& pack, Results const& results, Output& output) {
     if (options.format == Format::dump) return write_dump(results, output);
+    if (write_format(options.format, {results, pack, options.fail_on}, output)) return;
     if (options.format != Format::ndjson) return output.write(text_report(results, {output.terminal(), wants_colour(options, output)}));
     JsonBuffer json{output};
     if (options.with_claims) write_claims(results.gathered, results.questions, results.vocabulary, json);
     write_findings(results, json);
-    write_run(results, pack.hash, true, json);
+    write_run(results, pack, true, json);
 }
 
 }  // namespace

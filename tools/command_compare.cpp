@@ -11,7 +11,7 @@ namespace {
 
 void write_relation(Comparison const& result, JsonBuffer& out) {
     out.raw(R"(,"relation":)").string(to_string(result.relation)).raw(R"(,"reason":)").string(result.reason).raw("}");
-    out.end_line();
+    out.end_record();
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ int run_extract(Options const& options) {
     } else {
         JsonBuffer json{output};
         write_claims(gathered, questions, pack.vocabulary, json);
-        write_run({gathered, questions, pack.vocabulary, {}}, pack.hash, false, json);
+        write_run({gathered, questions, pack.vocabulary, {}}, pack, false, json);
     }
     return usable(output, options) ? code : worse(code, Exit::error);
 }

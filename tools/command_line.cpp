@@ -45,12 +45,12 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     check->add_flag("--update", o.update, "With --expect: write the findings into the file instead");
     check->add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
     add_packs(*check, o, w);
-    add_report(*check, o, w, "text, ndjson or dump");
+    add_report(*check, o, w, "text, ndjson, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown or dump");
 
     auto* extract = app.add_subcommand("extract", "Show every figure that is read");
     add_articles(*extract, o, w);
     add_packs(*extract, o, w);
-    add_report(*extract, o, w, "text or ndjson (default: text on a terminal)");
+    add_report(*extract, o, w, "text, ndjson or jsonld (default: text on a terminal, else ndjson)");
 
     auto* mentions = app.add_subcommand("mentions", "Read figures and times of single texts");
     mentions->add_option("--kind", w.kinds, "quantity, time or both, parted by a comma");

@@ -41,7 +41,7 @@ int run_mentions(Options const& options) {
             first = false;
         }
         out.raw("]}");
-        out.end_line();
+        out.end_record();
     });
 }
 

@@ -32,10 +32,22 @@ public:
     JsonBuffer& number_or_null(std::optional<Number> const& number);
     JsonBuffer& day_or_null(std::optional<Day> const& day);
     JsonBuffer& boolean(bool is) { return raw(is ? "true" : "false"); }
-    /// Ends a record.
-    void end_line() {
-        text_ += '\n';
+    /// Records stand on a line each; between begin_list and end_list they are the elements of an array.
+    void begin_record() {
+        if (in_list_ && !first_) text_ += ",\n";
+        first_ = false;
+    }
+    void end_record() {
+        if (!in_list_) text_ += '\n';
         if (text_.size() >= flush_at) flush();
+    }
+    void begin_list() {
+        text_ += '[';
+        in_list_ = first_ = true;
+    }
+    void end_list() {
+        text_ += ']';
+        in_list_ = false;
     }
     void flush() {
         output_.write(text_);
@@ -46,6 +58,7 @@ private:
     static constexpr std::size_t flush_at = std::size_t{1} << 16;
     Output& output_;
     std::string text_;
+    bool in_list_ = false, first_ = true;
 };
 
 }  // namespace claimcheck

@@ -9,7 +9,9 @@
 namespace claimcheck {
 
 enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, rules_check, rules_test, rules_list };
-enum class Format : std::uint8_t { automatic, text, ndjson, dump };
+enum class Format : std::uint8_t {
+    automatic, text, ndjson, dump, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown, jsonld
+};
 enum class Colour : std::uint8_t { automatic, always, never };
 
 /// What the command line asks for.

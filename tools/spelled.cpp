@@ -7,8 +7,20 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array planned_formats = {"json", "sarif", "junit", "github", "gitlab", "rdjsonl", "csv", "markdown",
-                                        "html"};
+constexpr std::array planned_formats = {"html"};
+
+struct FormatName {
+    std::string_view name;
+    Format format;
+    bool check, extract, batch;  ///< the commands that know it
+};
+constexpr FormatName formats[] = {
+    {"text", Format::text, true, true, false},        {"ndjson", Format::ndjson, true, true, true},
+    {"dump", Format::dump, true, true, false},        {"json", Format::json, true, false, false},
+    {"sarif", Format::sarif, true, false, false},     {"junit", Format::junit, true, false, false},
+    {"github", Format::github, true, false, false},   {"gitlab", Format::gitlab, true, false, false},
+    {"rdjsonl", Format::rdjsonl, true, false, false}, {"csv", Format::csv, true, false, false},
+    {"markdown", Format::markdown, true, false, false}, {"jsonld", Format::jsonld, false, true, false}};
 
 std::map<std::string, Stage> const& stages() {
     static std::map<std::string, Stage> const names = {
@@ -21,10 +33,14 @@ std::map<std::string, Stage> const& stages() {
 std::optional<Mistake> read_format(Spelled const& w, Options& o) {
     if (w.format.empty()) return std::nullopt;
     if (holds(planned_formats, w.format)) return Mistake{"--format " + w.format + " is not available", ""};
-    std::vector<std::string> allowed = {"ndjson"};
-    if (o.command != Command::mentions && o.command != Command::compare) allowed.insert(allowed.end(), {"text", "dump"});
+    std::vector<std::string> allowed;
+    for (auto const& [name, format, check, extract, batch] : formats) {
+        auto const known = o.command == Command::check ? check : o.command == Command::extract ? extract : batch;
+        if (!known) continue;
+        allowed.emplace_back(name);
+        if (name == w.format) o.format = format;
+    }
     if (auto wrong = wrong_word("--format", w.format, allowed)) return wrong;
-    o.format = w.format == "text" ? Format::text : w.format == "ndjson" ? Format::ndjson : Format::dump;
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "engine/explain.hpp"
+#include "tools/describe.hpp"
 #include "tools/fit.hpp"
 #include "tools/layout.hpp"
 #include "tools/phrase.hpp"
@@ -23,13 +24,6 @@ std::string painted(std::string text, Severity severity, bool colour) {
     if (!colour) return text;
     auto const* const code = severity == Severity::error ? "\x1b[1;31m" : severity == Severity::warning ? "\x1b[1;33m" : "\x1b[1;36m";
     return code + text + "\x1b[0m";
-}
-
-/// "A" ... "Z", "AA" ...
-std::string letters(std::size_t group) {
-    std::string out;
-    for (++group; group > 0; group = (group - 1) / 26) out.insert(out.begin(), static_cast<char>('A' + (group - 1) % 26));
-    return out;
 }
 
 struct FindingText {
@@ -126,7 +120,7 @@ struct FindingText {
                 if (total > most_rows && (shown == rows_of_a_group || all.size() == most_rows)) break;
                 ++shown;
                 auto const& c = claim(id);
-                all.push_back({letters(group), cut(terminal_safe(c.text), widest_figure), range(c.figure.usual_low, c.figure.usual_high),
+                all.push_back({group_letters(group), cut(terminal_safe(c.text), widest_figure), range(c.figure.usual_low, c.figure.usual_high),
                                as_of(c, document(id)), cut(claimant(c, document(id)), widest_claimant), labels.place(c)});
             }
         }

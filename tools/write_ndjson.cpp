@@ -5,13 +5,24 @@
 
 #include "engine/hash.hpp"
 #include "engine/pair_key.hpp"
-#include "tools/file.hpp"
+#include "tools/fingerprint.hpp"
+#include "tools/terminal_safe.hpp"
+#include "tools/utf8.hpp"
 
 namespace claimcheck {
 namespace {
 
+/// A file's name may be any bytes; JSON is UTF-8.
+void write_name(std::string_view name, JsonBuffer& out) {
+    if (find_invalid_utf8(name) == std::string_view::npos) out.string(name);
+    else out.string(terminal_safe(name));
+}
+
 void write_document(Document const& d, JsonBuffer& out) {
-    out.raw(R"("document":{"id":)").string(d.id).raw(R"(,"path":)").string(d.path);
+    out.raw(R"("document":{"id":)");
+    write_name(d.id, out);
+    out.raw(R"(,"path":)");
+    write_name(d.path, out);
     out.raw(R"(,"title":)").string_or_null(d.title).raw(R"(,"publisher":)").string_or_null(d.publisher);
     out.raw(R"(,"published":)").day_or_null(d.published).raw("}");
 }
@@ -73,6 +84,7 @@ void write_inherited(std::uint8_t inherited, JsonBuffer& out) {
 void write_claim(Gathered const& gathered, ClaimId id, std::vector<std::string> const& questions,
                  Vocabulary const& vocabulary, JsonBuffer& out) {
     auto const& c = gathered.store[id];
+    out.begin_record();
     out.raw(R"({"schema":"claimcheck.claim/1","id":)").string(id_of(gathered, id)).raw(",");
     write_document(gathered.store[c.document], out);
     write_span(c, out);
@@ -90,7 +102,7 @@ void write_claim(Gathered const& gathered, ClaimId id, std::vector<std::string> 
     out.string_or_null(question < questions.size() ? std::string_view{questions[question]} : std::string_view{});
     write_inherited(c.inherited, out);
     out.raw("}");
-    out.end_line();
+    out.end_record();
 }
 
 /// Writes the elements of a list with commas between.
@@ -166,6 +178,7 @@ struct FindingWriter {
     }
 
     void finding(Finding const& f) {
+        out.begin_record();
         out.raw(R"({"schema":"claimcheck.finding/1","id":)").string(f.id).raw(R"(,"rule":)").string(f.rule);
         out.raw(R"(,"severity":")").raw(severity_word(f.severity)).raw(R"(","relation":")").raw(to_string(f.relation));
         auto const question = static_cast<std::size_t>(f.question);
@@ -176,12 +189,20 @@ struct FindingWriter {
         clusters(f);
         pairs(f);
         reasons(f);
+        out.raw(R"(,"see":)").string_or_null(f.see);
+        out.raw(R"(,"shown":[)");
+        id(f.witness.first);
+        if (f.witness.second != f.witness.first) {
+            out.raw(",");
+            id(f.witness.second);
+        }
+        out.raw(R"(],"fingerprint":)").string(fingerprint(f, keys));
         if (f.accepted) out.raw(R"(,"accepted":)").string(f.accepted_because);
         if (f.in_baseline) out.raw(R"(,"in_baseline":true)");
         if (f.accepted_pairs > 0) out.raw(R"(,"accepted_pairs":)").number(f.accepted_pairs);
         if (f.baseline_pairs > 0) out.raw(R"(,"baseline_pairs":)").number(f.baseline_pairs);
         out.raw("}");
-        out.end_line();
+        out.end_record();
     }
 };
 
@@ -198,11 +219,12 @@ void write_findings(Results const& results, JsonBuffer& out) {
     for (auto const& finding : results.checked.findings) writer.finding(finding);
 }
 
-void write_run(Results const& results, std::uint64_t pack_hash, bool checked, JsonBuffer& out) {
+void write_run(Results const& results, Pack const& pack, bool checked, JsonBuffer& out) {
     auto const counts = count_run(results);
     auto const count = [&out](std::string_view name, std::size_t number) { out.raw(",\"").raw(name).raw("\":").number(std::uint64_t{number}); };
+    out.begin_record();
     out.raw(R"({"schema":"claimcheck.run/1","version":)").string(version());
-    out.raw(R"(,"packs":")").raw(hexadecimal(pack_hash)).raw(R"(","input":")").raw(hexadecimal(results.gathered.input_hash)).raw("\"");
+    out.raw(R"(,"packs":")").raw(hexadecimal(pack.hash)).raw(R"(","input":")").raw(hexadecimal(results.gathered.input_hash)).raw("\"");
     count("articles", counts.articles);
     count("known_articles", counts.known);
     count("figures", counts.figures);
@@ -220,14 +242,21 @@ void write_run(Results const& results, std::uint64_t pack_hash, bool checked, Js
         count("accepted", counts.accepted);
         count("in_baseline", counts.in_baseline);
         out.raw(R"(,"rules":)");
-        write_list(results.checked.counts, out, [&out](RuleCount const& rule) {
+        write_list(results.checked.counts, out, [&out, &pack](RuleCount const& rule) {
             out.raw(R"({"rule":)").string(rule.rule).raw(R"(,"claims":)").number(rule.claims);
             out.raw(R"(,"compared":)").number(rule.compared).raw(R"(,"not_applicable":)").number(rule.not_applicable);
-            out.raw(R"(,"flagged":)").number(rule.flagged).raw(R"(,"accepted":)").number(rule.accepted).raw("}");
+            out.raw(R"(,"flagged":)").number(rule.flagged).raw(R"(,"accepted":)").number(rule.accepted);
+            for (auto const& each : pack.rules.rules) {
+                auto const& declared = each.declared;
+                if (declared.name.text != rule.rule) continue;
+                out.raw(R"(,"severity":")").raw(severity_word(declared.severity)).raw(R"(","because":)").string_or_null(declared.because);
+                out.raw(R"(,"suggest":)").string_or_null(declared.suggest).raw(R"(,"see":)").string_or_null(declared.see);
+            }
+            out.raw("}");
         });
     }
     out.raw("}");
-    out.end_line();
+    out.end_record();
 }
 
 }  // namespace claimcheck

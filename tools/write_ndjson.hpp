@@ -9,6 +9,6 @@ namespace claimcheck {
 void write_claims(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary,
                   JsonBuffer& out);
 void write_findings(Results const& results, JsonBuffer& out);
-void write_run(Results const& results, std::uint64_t pack_hash, bool checked, JsonBuffer& out);
+void write_run(Results const& results, Pack const& pack, bool checked, JsonBuffer& out);
 
 }  // namespace claimcheck

@@ -1,0 +1,134 @@
+// Places of claims in files, and what the formats do with accepted findings.
+#include <doctest/doctest.h>
+
+#include "tests/fixture.hpp"
+#include "tests/program.hpp"
+#include "tools/file_place.hpp"
+#include "tools/format.hpp"
+
+using namespace claimcheck;
+using program::count;
+using program::has;
+
+namespace {
+
+ClaimStore store_of(std::string const& path, Claim claim) {
+    ClaimStore store;
+    Document document;
+    document.path = store.keep(path);
+    store.documents.push_back(document);
+    store.claims.push_back(claim);
+    return store;
+}
+
+Claim figure(std::string_view text, Position position) {
+    Claim claim;
+    claim.text = text;
+    claim.position = position;
+    return claim;
+}
+
+void check_place(std::string const& path, Claim const& claim, FilePlace const& want) {
+    CAPTURE(path);
+    auto const place = file_place(store_of(path, claim), ClaimId{0});
+    CHECK(place.path == want.path);
+    CHECK(place.line == want.line);
+    CHECK(place.end_line == want.end_line);
+    CHECK(place.column == want.column);
+    CHECK(place.end_column == want.end_column);
+}
+
+/// The reports on two articles that disagree, in every format, with the finding accepted or not.
+struct Reports {
+    program::Folder folder;
+    Gathered gathered;
+    Pack pack;
+    std::vector<std::string> questions;
+    Checked checked;
+
+    explicit Reports(bool accepted) {
+        auto const& language = fixture::language();
+        for (auto const* const figure : {"90,000", "125,000"}) {
+            Article article;
+            article.path = article.id = std::string{figure} + ".txt";
+            article.published = parse_day("2022-01-24");
+            article.text = "Russia has massed about " + std::string{figure} + " troops near Ukraine, officials said.\n";
+            read_article(article, true, language.vocabulary, gathered.store);
+            ++gathered.checked;
+        }
+        questions = link(gathered.store, language.vocabulary);
+        checked = claimcheck::check(gathered.store.claims, gathered.store.documents, questions, language.vocabulary, language.rules);
+        REQUIRE(checked.findings.size() == 1);
+        checked.findings[0].accepted = accepted;
+        checked.findings[0].accepted_because = "One counts \"paramilitaries\", too.";
+        pack.rules = language.rules;
+    }
+
+    std::string in(Format format) {
+        {
+            Output output{(folder.path() / "report").string()};
+            REQUIRE(write_format(format, {{gathered, questions, fixture::language().vocabulary, checked}, pack, Severity::note}, output));
+        }
+        return folder.read("report");
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a figure's place in its file") {
+    check_place("a.txt", figure("90,000", {3, 7}), {"a.txt", 3, 3, 7, 13});
+    check_place("a.txt", figure("\xE2\x82\xAC""90", {3, 7}), {"a.txt", 3, 3, 7, 10});
+    check_place("a.txt", figure("more than\n90,000", {3, 7}), {"a.txt", 3, 4, 7, 7});
+    check_place("notes", figure("90", {1, 1}), {"notes", 1, 1, 1, 3});
+    check_place("feed.ndjson:12", figure("90", {3, 7}), {"feed.ndjson", 12, 12, 0, 0});
+    check_place("-:12", figure("90", {3, 7}), {"-", 12, 12, 0, 0});
+    check_place("at 10:12.txt", figure("90", {3, 7}), {"at 10:12.txt", 3, 3, 7, 9});
+    check_place("a.txt:12", figure("90", {3, 7}), {"a.txt:12", 3, 3, 7, 9});
+    check_place("page.html", figure("90", {3, 7}), {"page.html", 1, 1, 0, 0});
+    auto title = figure("90", {1, 7});
+    title.in_title = true;
+    check_place("a.txt", title, {"a.txt", 1, 1, 0, 0});
+    check_place("feed.ndjson:12", title, {"feed.ndjson", 12, 12, 0, 0});
+}
+
+TEST_CASE("paths as URI references") {
+    CHECK(path_uri("corpus/a.txt") == "corpus/a.txt");
+    CHECK(path_uri("./a.txt") == "a.txt");
+    CHECK(path_uri("../a b.txt") == "../a%20b.txt");
+    CHECK(path_uri("/tmp/a.txt") == "file:///tmp/a.txt");
+    CHECK(path_uri("a:b?c#d%20.txt") == "a%3Ab%3Fc%23d%2520.txt");
+    CHECK(path_uri("caf\xC3\xA9\n") == "caf%C3%A9%0A");
+}
+
+TEST_CASE("an accepted finding is marked where the format can, and left out where it cannot") {
+    Reports open{false};
+    Reports accepted{true};
+    SUBCASE("SARIF: suppressed, with the reason") {
+        CHECK(!has(open.in(Format::sarif), "suppressions"));
+        CHECK(has(accepted.in(Format::sarif), R"("suppressions":[{"kind":"external","justification":"One counts \"paramilitaries\", too."}])"));
+    }
+    SUBCASE("JUnit: skipped") {
+        CHECK(count(open.in(Format::junit), "<failure") == 1);
+        auto const text = accepted.in(Format::junit);
+        CHECK(count(text, "<failure") == 0);
+        CHECK(has(text, R"(failures="0")"));
+        CHECK(has(text, R"(<skipped type="settled" message="settled: One counts &quot;paramilitaries&quot;, too."/>)"));
+    }
+    SUBCASE("CSV and JSON: a field") {
+        CHECK(has(open.in(Format::csv), ",\"\",\"troops|"));
+        CHECK(has(accepted.in(Format::csv), R"(,"One counts ""paramilitaries"", too.","troops|)"));
+        CHECK(!has(open.in(Format::json), R"("accepted":")"));
+        CHECK(has(accepted.in(Format::json), R"("accepted":"One counts \"paramilitaries\", too.")"));
+    }
+    SUBCASE("left out") {
+        CHECK(count(open.in(Format::github), "\n") == 2);
+        CHECK(count(accepted.in(Format::github), "\n") == 1);
+        CHECK(accepted.in(Format::gitlab) == "[]\n");
+        CHECK(count(open.in(Format::gitlab), "fingerprint") == 1);
+        CHECK(accepted.in(Format::rdjsonl).empty());
+        CHECK(count(open.in(Format::rdjsonl), "\n") == 1);
+        CHECK(has(open.in(Format::markdown), "**warning**"));
+        CHECK(!has(accepted.in(Format::markdown), "**warning**"));
+        CHECK(has(accepted.in(Format::markdown), "1 accepted. 2 articles"));
+    }
+}

@@ -1,0 +1,85 @@
+// Articles that are a line of their file carry it behind the path ("a.ndjson:12").
+#include "tools/file_place.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "tools/terminal_safe.hpp"
+
+namespace claimcheck {
+namespace {
+
+std::string_view extension(std::string_view path) {
+    auto const name = path.substr(path.rfind('/') + 1);
+    auto const dot = name.rfind('.');
+    return dot == std::string_view::npos ? std::string_view{} : name.substr(dot + 1);
+}
+
+/// What is read as it stands, so that lines and columns are those of the file.
+bool plain(std::string_view path) {
+    constexpr std::array<std::string_view, 13> extracted = {"html", "htm", "xhtml", "docx", "pdf", "gz", "zst",
+                                                            "xz", "bz2", "zip", "warc", "csv", "tsv"};
+    return std::find(extracted.begin(), extracted.end(), extension(path)) == extracted.end();
+}
+
+/// The number behind the last colon of a path that is no text file's name; 0: none.
+std::uint32_t record_line(std::string_view path) {
+    auto const colon = path.rfind(':');
+    if (colon == std::string_view::npos || path.size() - colon > 10 || path.size() - colon < 2) return 0;
+    std::uint32_t line = 0;
+    for (char const c : path.substr(colon + 1)) {
+        if (c < '0' || c > '9') return 0;
+        line = line * 10 + static_cast<std::uint32_t>(c - '0');
+    }
+    auto const of = extension(path.substr(0, colon));
+    return of == "txt" || of == "md" ? 0 : line;
+}
+
+}  // namespace
+
+FilePlace file_place(ClaimStore const& store, ClaimId id) {
+    auto const& claim = store[id];
+    auto const path = store[claim.document].path;
+    FilePlace place{std::string{path}, 1, 1, 0, 0};
+    if (auto const line = record_line(path); line > 0) {
+        place.path.resize(path.rfind(':'));
+        place.line = place.end_line = line;
+    } else if (plain(path) && !claim.in_title) {
+        place.line = place.end_line = std::max(claim.position.line, 1U);
+        place.column = place.end_column = std::max(claim.position.column, 1U);
+        for (char const c : claim.text) {
+            if (c == '\n') {
+                ++place.end_line;
+                place.end_column = 1;
+            } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {
+                ++place.end_column;
+            }
+        }
+    }
+    return place;
+}
+
+std::string shown_place(ClaimStore const& store, ClaimId id) {
+    auto const& claim = store[id];
+    return terminal_safe(store[claim.document].path) + ':' +
+           (claim.in_title ? std::string{"title"} : std::to_string(claim.position.line));
+}
+
+std::string path_uri(std::string_view path) {
+    std::string uri = path.starts_with('/') ? "file://" : "";
+    while (path.starts_with("./")) path.remove_prefix(2);
+    for (char const c : path) {
+        bool const letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (letter || c == '-' || c == '.' || c == '_' || c == '~' || c == '/') {
+            uri += c;
+        } else {
+            auto const byte = static_cast<unsigned char>(c);
+            uri += '%';
+            uri += "0123456789ABCDEF"[byte >> 4];
+            uri += "0123456789ABCDEF"[byte & 15];
+        }
+    }
+    return uri;
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,83 @@
+// A test suite: each rule in force passes or has a test case a finding. It fails by a finding at or above --fail-on;
+// a finding below and an accepted one are skipped, with their words.
+#include "tools/describe.hpp"
+#include "tools/file_place.hpp"
+#include "tools/format.hpp"
+#include "tools/terminal_safe.hpp"
+
+namespace claimcheck {
+namespace {
+
+/// Text of an element or attribute (where a line end must be spelled). XML 1.0 has no control characters, and forbids
+/// two more.
+std::string xml(std::string_view text, bool attribute = true) {
+    std::string out;
+    auto const safe = terminal_safe_lines(text);
+    for (std::size_t at = 0; at < safe.size(); ++at) {
+        switch (safe[at]) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            case '\n': out += attribute ? "&#10;" : "\n"; break;
+            case '\xEF':  // U+FFFE and U+FFFF
+                if (safe.compare(at, 2, "\xEF\xBF") == 0 && at + 2 < safe.size() && static_cast<unsigned char>(safe[at + 2]) >= 0xBE) {
+                    out += "\xEF\xBF\xBD";
+                    at += 2;
+                    break;
+                }
+                [[fallthrough]];
+            default: out += safe[at];
+        }
+    }
+    return out;
+}
+
+struct Suite {
+    Report const& report;
+    std::size_t tests = 0, failures = 0, skipped = 0;
+    std::string cases{};
+
+    void open(std::string_view rule, std::string_view name) {
+        ++tests;
+        cases += "<testcase classname=\"claimcheck." + xml(rule) + "\" name=\"" + xml(name) + '"';
+    }
+
+    void finding(Finding const& f) {
+        open(f.rule, message_line(f) + " (" + f.id + ")");
+        auto const place = shown_place(report.results.gathered.store, f.witness.first) + ": ";
+        auto const word = std::string{severity_word(f.severity)};
+        if (f.settled()) {
+            ++skipped;
+            cases += "><skipped type=\"settled\" message=\"settled: " + xml(settled_because(f)) + "\"/></testcase>\n";
+        } else if (report.fail_on && f.severity >= *report.fail_on) {
+            ++failures;
+            cases += "><failure type=\"" + word + "\" message=\"" + xml(place + message_line(f)) + "\">" + xml(finding_lines(report.results, f), false) +
+                     "</failure></testcase>\n";
+        } else {
+            ++skipped;
+            cases += "><skipped type=\"" + word + "\" message=\"" + xml(place + word + ": " + finding_lines(report.results, f)) + "\"/></testcase>\n";
+        }
+    }
+
+    void rule(std::string_view name) {
+        auto const before = tests;
+        for (auto const& each : report.results.checked.findings)
+            if (each.rule == name) finding(each);
+        if (tests > before) return;
+        open(name, "no finding");
+        cases += "/>\n";
+    }
+};
+
+}  // namespace
+
+void write_junit(Report const& report, Output& output) {
+    Suite suite{report};
+    for (auto const& rule : report.pack.rules.rules) suite.rule(rule.declared.name.text);
+    output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"claimcheck\" tests=\"" + std::to_string(suite.tests) +
+                 "\" failures=\"" + std::to_string(suite.failures) + "\" errors=\"0\" skipped=\"" + std::to_string(suite.skipped) +
+                 "\">\n" + suite.cases + "<system-out>" + xml(counts_line(count_run(report.results))) + "</system-out>\n</testsuite>\n");
+}
+
+}  // namespace claimcheck

@@ -126,7 +126,7 @@ TEST_CASE("findings have the keys of the contract, and name claims that are ther
             if (text(record, "schema") == "claimcheck.claim/1") claims.insert(text(record, "id"));
             if (text(record, "schema") != "claimcheck.finding/1") continue;
             ++findings;
-            CHECK(keys(record) == "schema id rule severity relation question message claims clusters pairs pair_keys dimensions reasons apart suggest");
+            CHECK(keys(record) == "schema id rule severity relation question message claims clusters pairs pair_keys dimensions reasons apart suggest see shown fingerprint");
             for (auto const& cluster : record["clusters"].GetArray()) CHECK(keys(cluster) == "low high claims count sources");
             for (auto const& claim : record["claims"].GetArray()) CHECK(claims.contains(claim.GetString()));
             CHECK(record["pairs"].Size() == record["pair_keys"].Size());

@@ -4,6 +4,7 @@
 #include "tools/pack.hpp"
 #include "tools/print_stage.hpp"
 #include "tools/terminal_safe.hpp"
+#include "tools/write_jsonld.hpp"
 #include "tools/write_ndjson.hpp"
 #include "tools/write_text.hpp"
 
@@ -26,6 +27,8 @@ int run_extract(Options const& options) {
     auto const questions = link(gathered.store, pack.vocabulary);
     if (options.format == Format::text || (options.format == Format::automatic && output.terminal())) {
         output.write(text_figures(gathered, questions));
+    } else if (options.format == Format::jsonld) {
+        write_jsonld(gathered, pack.vocabulary, output);
     } else if (options.format == Format::dump) {
         std::string lines;
         for (auto const& claim : gathered.store.claims) lines += dump(claim) + '\n';

@@ -24,6 +24,13 @@ public:
         return *this;
     }
     JsonBuffer& string(std::string_view text);
+    /// The same without "<", so that it ends no element that it stands in.
+    JsonBuffer& string_in_html(std::string_view text) {
+        auto at = text_.size();
+        string(text);
+        while ((at = text_.find('<', at)) != std::string::npos) text_.replace(at, 1, "\\u003c");
+        return *this;
+    }
     /// null when there is nothing.
     JsonBuffer& string_or_null(std::string_view text) { return text.empty() ? raw("null") : string(text); }
     JsonBuffer& number(std::uint64_t number);

@@ -48,16 +48,20 @@ struct Suite {
         auto const place = shown_place(report.results.gathered.store, f.witness.first) + ": ";
         auto const word = std::string{severity_word(f.severity)};
         if (f.settled()) {
+            outcome(f, "skipped", "settled", "settled: " + settled_because(f));
             ++skipped;
-            cases += "><skipped type=\"settled\" message=\"settled: " + xml(settled_because(f)) + "\"/></testcase>\n";
         } else if (report.fail_on && f.severity >= *report.fail_on) {
+            outcome(f, "failure", word, place + message_line(f));
             ++failures;
-            cases += "><failure type=\"" + word + "\" message=\"" + xml(place + message_line(f)) + "\">" + xml(finding_lines(report.results, f), false) +
-                     "</failure></testcase>\n";
         } else {
+            outcome(f, "skipped", word, place + word + ": " + message_line(f));
             ++skipped;
-            cases += "><skipped type=\"" + word + "\" message=\"" + xml(place + word + ": " + finding_lines(report.results, f)) + "\"/></testcase>\n";
         }
+    }
+
+    void outcome(Finding const& f, std::string const& element, std::string const& type, std::string const& message) {
+        cases += "><" + element + " type=\"" + type + "\" message=\"" + xml(message) + "\">" +
+                 xml(finding_lines(report.results, f), false) + "</" + element + "></testcase>\n";
     }
 
     void rule(std::string_view name) {

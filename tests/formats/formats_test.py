@@ -80,6 +80,30 @@ class Formats(unittest.TestCase):
         self.each(lambda sample, name, code, out: self.assertEqual(
             missing(name, READ[name](out.decode()), records[sample]), []))
 
+    def check_settled(self, *more):
+        """Consumers read reports of settled findings, which fail nothing and are carried by NDJSON."""
+        folder = self.folders["ukraine"]
+        records = READ["ndjson"](check(folder, "ndjson", "--with-claims", *more)[1].decode())
+        for name in READ:
+            with self.subTest(format=name, options=more):
+                code, out = check(folder, name, "--only", "levels-disagree", *more)
+                self.assertEqual(code, 0)
+                self.assertIsNone(RAW.search(out.decode()))
+                READ[name](out.decode())
+                code, out = check(folder, name, *more)
+                self.assertEqual(missing(name, READ[name](out.decode()), records), [])
+
+    def test_settled_findings(self):
+        folder = self.folders["ukraine"]
+        run = lambda *words: subprocess.run([CLAIMCHECK, *words], cwd=folder, capture_output=True, check=True)
+        run("baseline", "update", "../baseline.txt", ".")
+        self.check_settled("--baseline", "../baseline.txt")
+        finding = READ["ndjson"](check(folder, "ndjson")[1].decode())[0]
+        self.assertEqual(finding["rule"], "levels-disagree")
+        run("accept", finding["id"], ".", "--in", "../accepts.rules", "--by", "j.doe", "--because",
+            "::error:: <b>AFP</b> counts {0} [more](http://evil.example) @octocat | ]]>")
+        self.check_settled("--rules", "../accepts.rules")
+
     def test_the_comparison_with_ndjson_sees_a_change(self):
         records = READ["ndjson"](check(self.folders["ukraine"], "ndjson", "--with-claims")[1].decode())
         for claim in records:

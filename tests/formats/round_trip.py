@@ -113,8 +113,11 @@ def of_junit(cases, records, out):
     for finding in records.findings:
         mine = [case for case in cases if case.get("name").endswith(f"({finding['id']})")]
         complain(out, "cases of a finding", len(mine), 1)
-        failure = mine[0].find("failure")
-        text = failure.text if failure is not None else mine[0].find("skipped").get("message")
+        outcome = mine[0][0]
+        text = outcome.text
+        complain(out, "outcome", outcome.tag, "failure" if settled(finding) is None else "skipped")
+        if settled(finding) is not None:
+            complain(out, "reason", outcome.get("message"), "settled: " + settled(finding))
         out += [f"{each!r} is missing in {text!r}" for each in records.tells_of(finding, text.replace("\ufffe", "\ufffd"))
                 if each.replace("\ufffe", "\ufffd") not in text]
 

@@ -18,6 +18,7 @@ int run_compare(Options const& options);
 int run_why(Options const& options);
 int run_accept(Options const& options);
 int run_baseline(Options const& options);
+int run_config(Options const& options);
 int run_diff(Options const& options);
 int run_rules(Options const& options);
 

@@ -18,7 +18,11 @@ void add_packs(CLI::App& app, Options& o, Spelled& w) {
     app.add_option("--rules", o.rules, "A rule file, or a folder of rule files; may be repeated")
         ->allow_extra_args(false);
     app.add_flag("--no-core", w.no_core, "Leave out the rules and words that come with claimcheck");
+    app.add_option("--severity", w.severities, "RULE=LEVEL: error, warning or note in the place of the rule's own; may be repeated")
+        ->allow_extra_args(false);
     app.add_flag("--strict", o.strict, "Warnings about input and rules are errors");
+    app.add_option("--config", o.config, "Take defaults from a file (default: .claimcheck.toml of this folder or the nearest parent)");
+    app.add_flag("--no-config", o.no_config, "Take defaults from no file");
 }
 
 void add_report(CLI::App& app, Options& o, Spelled& w, char const* formats) {
@@ -29,23 +33,29 @@ void add_report(CLI::App& app, Options& o, Spelled& w, char const* formats) {
                    "Show a stage instead: sentences, tokens, mentions, assertions, claims, questions, unread");
 }
 
+void add_check(CLI::App& app, Options& o, Spelled& w) {
+    add_articles(app, o, w);
+    app.add_option("--against", o.against, "Known articles that the given ones are held against; may be repeated")
+        ->allow_extra_args(false);
+    app.add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
+    app.add_option("--only", o.only, "Run one rule");
+    app.add_option("--fail-on", w.fail_on, "Severity that gives exit code 1: error, warning, note or never");
+    app.add_option("--baseline", o.baseline, "Known pairs of figures, as baseline update writes them; they fail nothing");
+    app.add_option("--expect", o.expect, "Fail unless the findings are those of a file, a dump line each; no report without --format or --output");
+    app.add_flag("--update", o.update, "With --expect: write the findings into the file instead");
+    app.add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
+    add_packs(app, o, w);
+    add_report(app, o, w, "text, ndjson, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown or dump");
+    app.add_option("--today", w.today, "The day that accepts are judged by, or now (default: the newest publication date)");
+}
+
 }  // namespace
 
 void add_commands(CLI::App& app, Options& o, Spelled& w) {
     app.require_subcommand(0, 1);
     auto* check = app.add_subcommand("check", "Report figures that do not fit each other");
-    add_articles(*check, o, w);
-    check->add_option("--against", o.against, "Known articles that the given ones are held against; may be repeated")
-        ->allow_extra_args(false);
-    check->add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
-    check->add_option("--only", o.only, "Run one rule");
-    check->add_option("--fail-on", w.fail_on, "Severity that gives exit code 1: error, warning, note or never");
-    check->add_option("--baseline", o.baseline, "Known pairs of figures, as baseline update writes them; they fail nothing");
-    check->add_option("--expect", o.expect, "Fail unless the findings are those of a file, a dump line each; no report without --format or --output");
-    check->add_flag("--update", o.update, "With --expect: write the findings into the file instead");
-    check->add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
-    add_packs(*check, o, w);
-    add_report(*check, o, w, "text, ndjson, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown or dump");
+    auto* config = app.add_subcommand("config", "Show what is in force for check, and where each value comes from");
+    for (auto* sub : {check, config}) add_check(*sub, o, w);
 
     auto* extract = app.add_subcommand("extract", "Show every figure that is read");
     add_articles(*extract, o, w);
@@ -92,7 +102,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
         add_articles(*sub, o, w);
         add_packs(*sub, o, w);
     }
-    for (auto* sub : {check, accept, update}) {
+    for (auto* sub : {accept, update}) {
         sub->add_option("--today", w.today, "The day that accepts are judged by, or now (default: the newest publication date)");
     }
     for (auto* sub : {accept, update}) sub->add_option("--only", o.only, "Run one rule");

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "tools/command_line.hpp"
+#include "tools/setting.hpp"
 
 #ifndef CLAIMCHECK_VERSION
 #define CLAIMCHECK_VERSION "0.1.0"
@@ -15,9 +16,9 @@ namespace claimcheck {
 namespace {
 
 constexpr std::array planned_commands = {"explain", "store",
-                                         "serve", "lsp", "config", "merge"};
+                                         "serve", "lsp", "merge"};
 constexpr std::array planned_rules_commands = {"try", "format", "explain", "plan", "json", "new"};
-constexpr std::array planned_options = {"--group", "--config", "--map", "--grouped",
+constexpr std::array planned_options = {"--group", "--map", "--grouped",
                                         "--keyed"};
 
 ParsedOptions refused(Mistake const& mistake) {
@@ -118,8 +119,26 @@ std::optional<Command> command_of(CLI::App& app) {
     if (name == "why") return Command::why;
     if (name == "accept") return Command::accept;
     if (name == "update") return Command::baseline_update;
+    if (name == "config") return Command::config;
     if (name == "diff") return Command::diff;
     if (name == "why-not") return Command::why_not;
+    return std::nullopt;
+}
+
+/// Defaults from the configuration, for commands that can have one.
+std::optional<ParsedOptions> take_config(CLI::App& command, Options& o) {
+    if (command.get_option_no_throw("--config") == nullptr) return std::nullopt;
+    auto const path = o.no_config ? std::string{} : o.config.empty() ? find_config() : o.config;
+    std::vector<Diagnostic> diagnostics;
+    auto const config = path.empty() ? Config{} : read_config(path, diagnostics);
+    if (has_error(diagnostics)) {
+        ParsedOptions out{std::nullopt, 2, ""};
+        for (auto const& d : diagnostics) out.message += to_string(d) + '\n';
+        return out;
+    }
+    auto const given = given_options(command);
+    apply_config(command, config);
+    o.settings = settings(command, config, given);
     return std::nullopt;
 }
 
@@ -158,6 +177,7 @@ ParsedOptions parse_options(int argc, char const* const* argv) {
         return {std::nullopt, 2, chosen(app)->help("")};
     }
     o.command = *command;
+    if (auto wrong = take_config(*chosen(app), o)) return std::move(*wrong);
     if (auto const wrong = read_words(w, o)) return refused(*wrong);
     if (auto const lacks = missing(o)) return refused(*lacks);
     return {std::move(o), 0, ""};

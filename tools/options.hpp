@@ -8,11 +8,17 @@
 
 namespace claimcheck {
 
-enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, rules_check, rules_test, rules_list };
+enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, config, rules_check, rules_test, rules_list };
 enum class Format : std::uint8_t {
     automatic, text, ndjson, dump, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown, jsonld
 };
 enum class Colour : std::uint8_t { automatic, always, never };
+
+/// A value in force, for `claimcheck config`.
+struct Setting {
+    std::string key, value;
+    std::string origin;  ///< "flag", "default" or FILE:LINE
+};
 
 /// What the command line asks for.
 struct Options {
@@ -20,6 +26,10 @@ struct Options {
     std::vector<std::string> paths;
     std::vector<std::string> against;
     std::vector<std::string> rules;     ///< files and folders given with --rules, or to a `rules` command
+    std::vector<std::pair<std::string, Severity>> severities;  ///< by rule; they replace those that the rules declare
+    std::vector<Setting> settings;      ///< config: what is in force
+    std::string config;                 ///< the configuration file; empty: the nearest one
+    bool no_config = false;
     std::string claims;                 ///< claims already extracted; empty: none
     std::string documents;
     std::string publisher;

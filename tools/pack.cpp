@@ -53,6 +53,25 @@ void add_given(Options const& options, Pack& pack, std::vector<Diagnostic>& diag
     }
 }
 
+/// Severities that the run gives to rules.
+void change_severities(Options const& options, Pack& pack, std::vector<Diagnostic>& diagnostics) {
+    std::vector<std::string> names;
+    for (auto const& file : pack.files) {
+        for (auto const& declaration : file.declarations) {
+            if (auto const* rule = std::get_if<RuleDecl>(&declaration)) names.push_back(rule->name.text);
+        }
+    }
+    for (auto const& [name, severity] : options.severities) {
+        if (std::find(names.begin(), names.end(), name) == names.end()) {
+            auto const near = did_you_mean(name, names);
+            diagnostics.push_back(input_error("unknown-rule", "--severity", 0, "there is no rule \"" + name + "\"", near.empty() ? "" : "did you mean " + near + "?"));
+        }
+        for (auto& rule : pack.rules.rules) {
+            if (rule.declared.name.text == name) rule.declared.severity = severity;
+        }
+    }
+}
+
 }  // namespace
 
 Pack load_pack(Options const& options, std::vector<Diagnostic>& diagnostics) {
@@ -69,6 +88,7 @@ Pack load_pack(Options const& options, std::vector<Diagnostic>& diagnostics) {
     add_given(options, pack, diagnostics);
     pack.vocabulary = build_vocabulary(english, pack.files, diagnostics);
     pack.rules = compile_rules(pack.files, pack.vocabulary, options.only, diagnostics);
+    change_severities(options, pack, diagnostics);
     return pack;
 }
 

@@ -73,6 +73,12 @@ std::optional<Mistake> read_words(Spelled const& w, Options& o) {
     if (!w.published.empty() && !(o.published = parse_day(w.published))) {
         return Mistake{"--published " + w.published + " is no date", "write it as 2022-01-20"};
     }
+    for (auto const& word : w.severities) {
+        auto const at = std::min(word.find('='), word.size());
+        auto const level = word.substr(std::min(at + 1, word.size()));
+        if (auto wrong = wrong_word("--severity " + word.substr(0, at) + "=", level, {"error", "warning", "note"})) return wrong;
+        o.severities.emplace_back(word.substr(0, at), level == "error" ? Severity::error : level == "note" ? Severity::note : Severity::warning);
+    }
     o.today_now = w.today == "now";
     if (!w.today.empty() && !o.today_now && !(o.today = parse_day(w.today))) {
         return Mistake{"--today " + w.today + " is no date", "write it as 2022-01-20, or now"};

@@ -13,6 +13,7 @@ namespace claimcheck {
 struct Spelled {
     std::string published, today, until, fail_on = "warning", format, colour = "auto", print, kinds = "quantity,time";
     std::string jobs;
+    std::vector<std::string> severities;
     bool no_core = false;
 };
 

@@ -35,7 +35,7 @@ std::optional<Mistake> read_format(Spelled const& w, Options& o) {
     if (holds(planned_formats, w.format)) return Mistake{"--format " + w.format + " is not available", ""};
     std::vector<std::string> allowed;
     for (auto const& [name, format, check, extract, batch] : formats) {
-        auto const known = o.command == Command::check ? check : o.command == Command::extract ? extract : batch;
+        auto const known = o.command == Command::check || o.command == Command::config ? check : o.command == Command::extract ? extract : batch;
         if (!known) continue;
         allowed.emplace_back(name);
         if (name == w.format) o.format = format;

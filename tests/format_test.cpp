@@ -100,6 +100,23 @@ TEST_CASE("paths as URI references") {
     CHECK(path_uri("caf\xC3\xA9\n") == "caf%C3%A9%0A");
 }
 
+TEST_CASE("a finding is reported in the checked article, also when the known one is later") {
+    program::Folder const folder;
+    auto const write = [&](std::string const& name, std::string const& day, std::string const& figure) {
+        folder.write(name, "Border\n" + day + " January 2022\n\nRussia has massed about " + figure + " troops near Ukraine, officials said.\n");
+    };
+    write("draft.txt", "24", "90,000");
+    write("archive/a.txt", "26", "125,000");
+    CHECK(has(program::run(folder, "check draft.txt archive/a.txt --format gitlab").out, R"("location":{"path":"archive/a.txt")"));
+    auto const against = [&](std::string const& format) { return program::run(folder, "check draft.txt --against archive --format " + format).out; };
+    CHECK(has(against("gitlab"), R"("location":{"path":"draft.txt","lines":{"begin":4)"));
+    CHECK(has(against("rdjsonl"), R"("location":{"path":"draft.txt")"));
+    CHECK(has(against("github"), "::warning file=draft.txt,line=4,"));
+    CHECK(has(against("junit"), "message=\"draft.txt:4: "));
+    CHECK(has(against("sarif"), R"("locations":[{"physicalLocation":{"artifactLocation":{"uri":"draft.txt"})"));
+    CHECK(has(against("sarif"), R"("relatedLocations":[{"id":1,"physicalLocation":{"artifactLocation":{"uri":"archive/a.txt"})"));
+}
+
 TEST_CASE("an accepted finding is marked where the format can, and left out where it cannot") {
     Reports open{false};
     Reports accepted{true};

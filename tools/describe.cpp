@@ -20,7 +20,9 @@ std::string figure_line(Results const& results, ClaimId id) {
     auto const& store = results.gathered.store;
     auto const& claim = store[id];
     auto const who = claimant(claim, store[claim.document]);
-    return terminal_safe(claim.text) + ", " + as_of(claim, store[claim.document]) + (who.empty() ? "" : ", " + who) + ", " +
+    auto when = as_of(claim, store[claim.document]);
+    if (when.ends_with('*')) when = "printed " + when.substr(0, when.size() - 1);
+    return terminal_safe(claim.text) + ", " + when + (who.empty() ? "" : ", " + who) + ", " +
            shown_place(store, id);
 }
 
@@ -73,9 +75,9 @@ std::string counts_line(RunCounts const& counts) {
            grouped_count(counts.not_read) + " not read.";
 }
 
-std::vector<ClaimId> other_claims(Finding const& finding) {
+std::vector<ClaimId> other_claims(ClaimStore const& store, Finding const& finding) {
     std::vector<ClaimId> others;
-    auto const [shown, against] = finding.witness;
+    auto const [shown, against] = shown_pair(store, finding);
     for (auto const claim : claims_of(finding))
         if (claim != shown) others.push_back(claim);
     auto const first = std::find(others.begin(), others.end(), against);

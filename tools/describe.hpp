@@ -10,7 +10,7 @@ namespace claimcheck {
 
 /// The rule's sentence about the finding; one line.
 std::string message_line(Finding const& finding);
-/// "some 115,000, late Oct 21, Ukrainian officials, 001.txt:35"; one line.
+/// "some 115,000, late Oct 21, Ukrainian officials, 001.txt:35", "printed 18 Jan 22" where no date is stated; one line.
 std::string figure_line(Results const& results, ClaimId claim);
 /// The arithmetic, what would make the figures fit, what to ask; one line, perhaps empty.
 std::string reasons_line(Finding const& finding);
@@ -23,7 +23,7 @@ std::string settled_because(Finding const& finding);
 /// "2 warnings, 1 accepted. 5 articles, 26 figures: 9 compared."; one line.
 std::string counts_line(RunCounts const& counts);
 /// The claims of a finding but the one where it is reported: first the one that is held against it.
-std::vector<ClaimId> other_claims(Finding const& finding);
+std::vector<ClaimId> other_claims(ClaimStore const& store, Finding const& finding);
 /// "A" ... "Z", "AA" ...: the letter of a group of figures that agree.
 std::string group_letters(std::size_t group);
 

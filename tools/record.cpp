@@ -35,6 +35,12 @@ std::vector<ClaimId> claims_of(Finding const& finding) {
     return claims;
 }
 
+std::pair<ClaimId, ClaimId> shown_pair(ClaimStore const& store, Finding const& finding) {
+    auto const [later, other] = finding.witness;
+    bool const known = !store.document_of(later).checked && store.document_of(other).checked;
+    return known ? std::pair{other, later} : std::pair{later, other};
+}
+
 RunCounts count_run(Results const& results) {
     RunCounts counts;
     counts.articles = results.gathered.checked;

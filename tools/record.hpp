@@ -25,6 +25,9 @@ RunCounts count_run(Results const& results);
 
 /// The claims of a finding, each once, in the order of its clusters.
 std::vector<ClaimId> claims_of(Finding const& finding);
+/// The pair that is shown, first the figure that trackers and editors point at: the later one, unless only the other
+/// stands in a checked article. Both are the same for a sum that is one figure.
+std::pair<ClaimId, ClaimId> shown_pair(ClaimStore const& store, Finding const& finding);
 std::string_view severity_word(Severity severity);
 
 }  // namespace claimcheck

@@ -29,7 +29,7 @@ std::string_view command_word(Severity severity) {
 }
 
 std::string annotation(Results const& results, Finding const& finding) {
-    auto const place = file_place(results.gathered.store, finding.witness.first);
+    auto const place = file_place(results.gathered.store, shown_pair(results.gathered.store, finding).first);
     auto text = "::" + std::string{command_word(finding.severity)} + " file=" + escaped(terminal_safe(place.path), true) +
                 ",line=" + std::to_string(place.line) + ",endLine=" + std::to_string(place.end_line);
     if (place.column > 0 && place.end_line == place.line) {

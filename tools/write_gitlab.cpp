@@ -17,12 +17,13 @@ std::string_view gitlab_severity(Severity severity) {
 
 void write_gitlab(Report const& report, Output& output) {
     auto const& results = report.results;
-    PairKeys keys{results.gathered.store.claims, results.gathered.store.documents};
+    auto const& store = results.gathered.store;
+    PairKeys keys{store.claims, store.documents};
     JsonBuffer json{output};
     json.begin_list();
     for (auto const& finding : results.checked.findings) {
         if (finding.settled()) continue;
-        auto const place = file_place(results.gathered.store, finding.witness.first);
+        auto const place = file_place(store, shown_pair(store, finding).first);
         json.begin_record();
         json.raw(R"({"description":)").string(message_line(finding)).raw(R"(,"check_name":)").string(finding.rule);
         json.raw(R"(,"fingerprint":)").string(fingerprint(finding, keys));

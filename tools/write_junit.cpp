@@ -45,7 +45,8 @@ struct Suite {
 
     void finding(Finding const& f) {
         open(f.rule, message_line(f) + " (" + f.id + ")");
-        auto const place = shown_place(report.results.gathered.store, f.witness.first) + ": ";
+        auto const& store = report.results.gathered.store;
+        auto const place = shown_place(store, shown_pair(store, f).first) + ": ";
         auto const word = std::string{severity_word(f.severity)};
         if (f.settled()) {
             outcome(f, "skipped", "settled", "settled: " + settled_because(f));

@@ -32,10 +32,11 @@ std::string markdown(std::string_view text) {
     return out;
 }
 
-void write_row(Results const& results, ClaimId id, std::string const& group, std::string& out) {
+void write_row(Results const& results, ClaimId id, std::string const& group, bool& star, std::string& out) {
     auto const& store = results.gathered.store;
     auto const& claim = store[id];
     auto const& document = store[claim.document];
+    star = star || undated(claim, document);
     for (auto const& cell : {group, terminal_safe(claim.text), range(claim.figure.usual_low, claim.figure.usual_high),
                              as_of(claim, document), claimant(claim, document), shown_place(store, id)}) {
         out += "| " + markdown(cell) + ' ';
@@ -43,13 +44,13 @@ void write_row(Results const& results, ClaimId id, std::string const& group, std
     out += "|\n";
 }
 
-std::string section(Results const& results, Finding const& f) {
+std::string section(Results const& results, Finding const& f, bool& star) {
     auto out = "**" + std::string{severity_word(f.severity)} + "** `" + f.rule + "` " + markdown(message_line(f)) + "\n\n";
     out += "| | figure | usual range | as of | claimant | where |\n| --- | --- | --- | --- | --- | --- |\n";
     std::size_t rows = 0;
     auto const all = claims_of(f);
     auto const row = [&](ClaimId claim, std::string const& group) {
-        if (rows++ < most_rows) write_row(results, claim, group, out);
+        if (rows++ < most_rows) write_row(results, claim, group, star, out);
     };
     std::size_t grouped = 0;
     for (std::size_t i = 0; i < f.clusters.size(); ++i) {
@@ -69,14 +70,16 @@ void write_markdown(Report const& report, Output& output) {
     auto const counts = count_run(report.results);
     auto out = std::string{"### claimcheck\n\n"};
     std::size_t hidden = 0;
+    bool star = false;  // a date is the article's
     for (auto const& finding : report.results.checked.findings) {
         if (finding.settled()) continue;
-        auto const text = section(report.results, finding);
+        auto const text = section(report.results, finding, star);
         if (hidden > 0 || out.size() + text.size() > most_bytes) ++hidden;
         else out += text;
     }
     if (hidden > 0) out += "and " + counted(hidden, "more finding") + "\n\n";
-    output.write(out + counts_line(counts) + "\nclaimcheck compares texts. It does not say which of them is right.\n");
+    if (star) out += "\\* no date stated: the article's date.\n\n";
+    output.write(out + counts_line(counts) + "\n\nclaimcheck compares texts. It does not say which of them is right.\n");
 }
 
 }  // namespace claimcheck

@@ -191,10 +191,11 @@ struct FindingWriter {
         reasons(f);
         out.raw(R"(,"see":)").string_or_null(f.see);
         out.raw(R"(,"shown":[)");
-        id(f.witness.first);
-        if (f.witness.second != f.witness.first) {
+        auto const [shown, against] = shown_pair(results.gathered.store, f);
+        id(shown);
+        if (against != shown) {
             out.raw(",");
-            id(f.witness.second);
+            id(against);
         }
         out.raw(R"(],"fingerprint":)").string(fingerprint(f, keys));
         if (f.accepted) out.raw(R"(,"accepted":)").string(f.accepted_because);

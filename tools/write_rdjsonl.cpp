@@ -19,10 +19,11 @@ void write_position(std::string_view key, std::uint32_t line, JsonBuffer& out) {
 }  // namespace
 
 void write_rdjsonl(Report const& report, Output& output) {
+    auto const& store = report.results.gathered.store;
     JsonBuffer json{output};
     for (auto const& finding : report.results.checked.findings) {
         if (finding.settled()) continue;
-        auto const place = file_place(report.results.gathered.store, finding.witness.first);
+        auto const place = file_place(store, shown_pair(store, finding).first);
         json.begin_record();
         json.raw(R"({"message":)").string(finding_lines(report.results, finding));
         json.raw(R"(,"location":{"path":)").string(terminal_safe(place.path)).raw(R"(,"range":{)");

@@ -104,7 +104,7 @@ struct SarifWriter {
     }
 
     void result(Finding const& f) {
-        auto const others = other_claims(f);
+        auto const others = other_claims(store(), f);
         auto const shown = std::min(others.size(), most_related);
         out.begin_record();
         out.raw(R"({"ruleId":)").string(terminal_safe(f.rule));
@@ -112,7 +112,7 @@ struct SarifWriter {
         out.raw(R"(,"level":")").raw(severity_word(f.severity));
         out.raw(R"(","message":{"text":)").string(message(f, others, std::min<std::size_t>(shown, 10)));
         out.raw(R"(},"locations":[{)");
-        physical(f.witness.first);
+        physical(shown_pair(store(), f).first);
         out.raw("}]");
         related(others, shown);
         auto const key = fingerprint(f, keys);

@@ -6,6 +6,7 @@ import sys
 import tempfile
 import unittest
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(__file__))
 from consumers import Invalid, held_against, ndjson, parsed
 from samples import SAMPLES

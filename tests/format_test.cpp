@@ -24,6 +24,7 @@ ClaimStore store_of(std::string const& path, Claim claim) {
 Claim figure(std::string_view text, Position position) {
     Claim claim;
     claim.text = text;
+    claim.span = {0, static_cast<std::uint32_t>(text.size())};
     claim.position = position;
     return claim;
 }
@@ -85,6 +86,9 @@ TEST_CASE("a figure's place in its file") {
     check_place("at 10:12.txt", figure("90", {3, 7}), {"at 10:12.txt", 3, 3, 7, 9});
     check_place("a.txt:12", figure("90", {3, 7}), {"a.txt:12", 3, 3, 7, 9});
     check_place("page.html", figure("90", {3, 7}), {"page.html", 1, 1, 0, 0});
+    auto ready = figure("90", {3, 7});
+    ready.span = {};
+    check_place("a.txt", ready, {"a.txt", 3, 3, 0, 0});
     auto title = figure("90", {1, 7});
     title.in_title = true;
     check_place("a.txt", title, {"a.txt", 1, 1, 0, 0});

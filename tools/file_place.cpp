@@ -46,6 +46,7 @@ FilePlace file_place(ClaimStore const& store, ClaimId id) {
         place.line = place.end_line = line;
     } else if (plain(path) && !claim.in_title) {
         place.line = place.end_line = std::max(claim.position.line, 1U);
+        if (claim.span.end <= claim.span.begin) return place;  // a ready claim: it says no more than its line
         place.column = place.end_column = std::max(claim.position.column, 1U);
         for (char const c : claim.text) {
             if (c == '\n') {

@@ -177,7 +177,7 @@ TEST_CASE("usage: unknown words are answered with the nearest known one") {
         CHECK(has(result.err, says));
         CHECK(result.out.empty());
     }
-    CHECK(run(folder, "--version").out == "claimcheck 0.1.0\n");
+    CHECK(run(folder, "--version").out.starts_with("claimcheck 0.1.0\n"));
     CHECK(has(run(folder, "check --help").out, "--against"));
 }
 

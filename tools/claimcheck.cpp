@@ -24,6 +24,7 @@ int run(int argc, char** argv) {
         case Command::why_not: return run_why(*parsed.options);
         case Command::accept: return run_accept(*parsed.options);
         case Command::baseline_update: return run_baseline(*parsed.options);
+        case Command::version: return run_version(*parsed.options);
         case Command::config: return run_config(*parsed.options);
         case Command::diff: return run_diff(*parsed.options);
         default: return run_rules(*parsed.options);

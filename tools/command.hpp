@@ -18,6 +18,8 @@ int run_compare(Options const& options);
 int run_why(Options const& options);
 int run_accept(Options const& options);
 int run_baseline(Options const& options);
+/// The version, and the hash of the packs that come with the program.
+int run_version(Options const& options);
 int run_config(Options const& options);
 int run_diff(Options const& options);
 int run_rules(Options const& options);

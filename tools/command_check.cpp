@@ -118,9 +118,10 @@ int run_check(Options const& options) {
     note_unused(rules, checked, diagnostics);
     if (baseline) note_stale(*baseline, checked, options.baseline, diagnostics);
     note_idle_rules(pack, checked, options.strict, diagnostics);
+    if (options.quiet && !options.strict) std::erase_if(diagnostics, [](Diagnostic const& d) { return d.severity != Severity::error; });
     auto const code = report(diagnostics, options.strict);
     Results const results{gathered, questions, pack.vocabulary, checked};
-    bool const silent = !options.expect.empty() && options.format == Format::automatic && options.output.empty();
+    bool const silent = options.output.empty() && (options.quiet || (!options.expect.empty() && options.format == Format::automatic));
     if (!silent) write(options, pack, results, output);
     if (!usable(output, options)) return worse(code, Exit::error);
     if (!options.expect.empty()) return worse(code, compare_expected(options, results));

@@ -42,6 +42,7 @@ void add_check(CLI::App& app, Options& o, Spelled& w) {
     app.add_option("--fail-on", w.fail_on, "Severity that gives exit code 1: error, warning, note or never");
     app.add_option("--baseline", o.baseline, "Known pairs of figures, as baseline update writes them; they fail nothing");
     app.add_option("--expect", o.expect, "Fail unless the findings are those of a file, a dump line each; no report without --format or --output");
+    app.add_flag("--quiet", o.quiet, "No report on standard output, no notes and warnings: the exit code tells");
     app.add_flag("--update", o.update, "With --expect: write the findings into the file instead");
     app.add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
     add_packs(app, o, w);
@@ -110,6 +111,10 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     auto* diff = app.add_subcommand("diff", "Tell findings and pairs of figures that were added or lost between two runs");
     diff->add_option("FILE", o.texts, "Two outputs of check --format ndjson");
     diff->add_option("--output", o.output, "Write the report to a file");
+
+    app.add_subcommand("completion", "Print the completion of commands and options for a shell")
+        ->add_option("SHELL", w.shell, "bash, zsh or fish");
+    app.add_subcommand("manual", "Print the manual page (troff)");
 
     auto* rules = app.add_subcommand("rules", "Work on rule files: check, test, list");
     rules->require_subcommand(0, 1);

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "tools/command_line.hpp"
+#include "tools/manual.hpp"
 #include "tools/setting.hpp"
 
 #ifndef CLAIMCHECK_VERSION
@@ -164,13 +165,22 @@ ParsedOptions parse_options(int argc, char const* const* argv) {
     try {
         app.parse(argc, argv);
     } catch (CLI::Success const& asked) {
-        if (dynamic_cast<CLI::CallForVersion const*>(&asked) != nullptr) return {std::nullopt, 0, version_line() + "\n"};
+        if (dynamic_cast<CLI::CallForVersion const*>(&asked) != nullptr) {
+            Options asked_version;
+            asked_version.command = Command::version;
+            return {std::move(asked_version), 0, ""};
+        }
         return {std::nullopt, 0, chosen(app)->help("")};
     } catch (CLI::ParseError const& error) {
         return refused({error.what(), "see claimcheck --help"});
     }
     for (auto const& word : app.remaining(true)) {
         if (word != "--") return refused(unknown_word(app, word));
+    }
+    if (auto const name = chosen(app)->get_name(); name == "manual") return {std::nullopt, 0, manual_page(app)};
+    else if (name == "completion") {
+        if (auto const wrong = wrong_word("completion", w.shell, {"bash", "zsh", "fish"})) return refused(*wrong);
+        return {std::nullopt, 0, completion(app, w.shell)};
     }
     auto const command = command_of(app);
     if (!command) {

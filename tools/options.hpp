@@ -8,7 +8,7 @@
 
 namespace claimcheck {
 
-enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, config, rules_check, rules_test, rules_list };
+enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, config, version, rules_check, rules_test, rules_list };
 enum class Format : std::uint8_t {
     automatic, text, ndjson, dump, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown, jsonld
 };
@@ -30,6 +30,7 @@ struct Options {
     std::vector<Setting> settings;      ///< config: what is in force
     std::string config;                 ///< the configuration file; empty: the nearest one
     bool no_config = false;
+    bool quiet = false;                 ///< check: no report on standard output; errors alone are told
     std::string claims;                 ///< claims already extracted; empty: none
     std::string documents;
     std::string publisher;

@@ -12,7 +12,7 @@ namespace claimcheck {
 /// Values as words, before they are checked.
 struct Spelled {
     std::string published, today, until, fail_on = "warning", format, colour = "auto", print, kinds = "quantity,time";
-    std::string jobs;
+    std::string jobs, shell;
     std::vector<std::string> severities;
     bool no_core = false;
 };

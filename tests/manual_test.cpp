@@ -1,0 +1,66 @@
+// The manual page, completions, --version, --quiet.
+#include <doctest/doctest.h>
+
+#include "tests/program.hpp"
+
+namespace claimcheck::program {
+namespace {
+
+TEST_CASE("the manual page has every command and is plain to troff") {
+    Folder const folder;
+    auto const page = run(folder, "manual");
+    CHECK(page.code == 0);
+    CHECK(page.out.starts_with(".TH CLAIMCHECK 1 "));
+    for (auto const* command : {"check", "extract", "compare", "why\\-not", "accept", "baseline update", "diff", "config", "rules test"}) {
+        CAPTURE(command);
+        CHECK(has(page.out, std::string{".SS claimcheck "} + command + "\n"));
+    }
+    CHECK(has(page.out, "\\-\\-baseline"));
+}
+
+TEST_CASE("bash completes commands, their commands, and options") {
+    Folder const folder;
+    folder.write("c.bash", run(folder, "completion bash").out);
+    auto const complete = [&](std::string const& words, int at) {
+        folder.write("t.sh", "source c.bash\nCOMP_WORDS=(" + words + ")\nCOMP_CWORD=" + std::to_string(at) + "\n_claimcheck\necho \"${COMPREPLY[*]}\"\n");
+        return run(folder, "--version >.version; bash t.sh").out;
+    };
+    CHECK(complete("claimcheck ba", 1) == "baseline\n");
+    CHECK(complete("claimcheck check --fai", 2) == "--fail-on\n");
+    CHECK(complete("claimcheck baseline up", 2) == "update\n");
+    CHECK(complete("claimcheck baseline update --tod", 3) == "--today\n");
+    CHECK(complete("claimcheck diff --fai", 2) == "\n");
+}
+
+TEST_CASE("zsh and fish have completions, other shells do not") {
+    Folder const folder;
+    CHECK(run(folder, "completion zsh").out.starts_with("#compdef claimcheck\n"));
+    CHECK(has(run(folder, "completion fish").out, "complete -c claimcheck -n '__fish_seen_subcommand_from check' -l baseline -d "));
+    CHECK(run(folder, "completion tcsh").code == 2);
+}
+
+TEST_CASE("--version tells the hash of the packs, as the record of a run does") {
+    Folder const folder;
+    auto const version = run(folder, "--version");
+    CHECK(version.code == 0);
+    CHECK(version.out.starts_with("claimcheck 0.1.0\npacks "));
+    folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");
+    CHECK(has(run(folder, "check a.txt --format ndjson").out, "\"packs\":\"" + version.out.substr(version.out.size() - 17, 16) + "\""));
+}
+
+TEST_CASE("--quiet leaves the exit code and errors") {
+    Folder const folder;
+    folder.write("in/a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");
+    folder.write("in/b.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 512 people, the Red Cross said.\n");
+    folder.write("known.txt", "0123456789abcdef figures-contradict gone\n");
+    auto const quiet = run(folder, "check in --quiet --baseline known.txt");
+    CHECK(quiet.code == 1);
+    CHECK(quiet.out.empty());
+    CHECK(quiet.err.empty());
+    CHECK(has(run(folder, "check none --quiet").err, "error: "));
+    CHECK(run(folder, "check in --quiet --output report.txt").out.empty());
+    CHECK(has(folder.read("report.txt"), "[figures-contradict]"));
+}
+
+}  // namespace
+}  // namespace claimcheck::program

@@ -53,6 +53,18 @@ TEST_CASE("neither an edit above nor an unrelated article changes an entry or an
     CHECK(run(folder, "check in --baseline known.txt").code == 1);
 }
 
+TEST_CASE("a finding with more pairs than are listed is known by its id") {
+    Folder const folder;
+    for (int i = 0; i < 60; ++i) {
+        folder.write("in/" + std::to_string(i) + ".txt", article("Flood", "The flood in Manila has killed " + std::to_string(401 + 3 * i) + " people, the army said."));
+    }
+    REQUIRE(run(folder, "check in").code == 1);
+    REQUIRE(run(folder, "baseline update known.txt in").code == 0);
+    auto const known = folder.read("known.txt");
+    CHECK(count(known, "\n") < 60 * 59 / 2);
+    CHECK(run(folder, "check in --baseline known.txt --fail-on note").code == 0);
+}
+
 TEST_CASE("entries that no pair has any more are told") {
     Folder const folder;
     write_articles(folder);

@@ -92,7 +92,8 @@ std::string bash(CLI::App const& app) {
 
 std::string completion(CLI::App const& app, std::string const& shell) {
     if (shell == "fish") return fish(app);
-    if (shell == "zsh") return "#compdef claimcheck\nautoload -U +X bashcompinit && bashcompinit\n" + bash(app);
+    if (shell == "zsh") return "#compdef claimcheck\nautoload -U +X bashcompinit && bashcompinit\n" + bash(app) +
+                                "[[ $funcstack[1] != _claimcheck ]] || _bash_complete -o default -F _claimcheck\n";
     return "# completion of claimcheck for bash\n" + bash(app);
 }
 

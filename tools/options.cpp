@@ -137,6 +137,10 @@ std::optional<ParsedOptions> take_config(CLI::App& command, Options& o) {
         for (auto const& d : diagnostics) out.message += to_string(d) + '\n';
         return out;
     }
+    for (auto const& entry : config.entries) {
+        bool const known = command.get_option_no_throw("--" + entry.key) != nullptr;
+        if (!known && command.get_name() == "check") return refused({path + ":" + std::to_string(entry.line) + ": " + entry.key + " is not available", ""});
+    }
     auto const given = given_options(command);
     apply_config(command, config);
     o.settings = settings(command, config, given);

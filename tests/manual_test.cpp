@@ -1,7 +1,8 @@
-// The manual page, completions, --version, --quiet.
+// The manual page, completions, --version, --quiet, progress.
 #include <doctest/doctest.h>
 
 #include "tests/program.hpp"
+#include "tools/progress.hpp"
 
 namespace claimcheck::program {
 namespace {
@@ -60,6 +61,13 @@ TEST_CASE("--quiet leaves the exit code and errors") {
     CHECK(has(run(folder, "check none --quiet").err, "error: "));
     CHECK(run(folder, "check in --quiet --output report.txt").out.empty());
     CHECK(has(folder.read("report.txt"), "[figures-contradict]"));
+}
+
+TEST_CASE("progress is told after a second, at most five times a second") {
+    CHECK_FALSE(Progress::line(5000, 999, 0));
+    CHECK(Progress::line(5000, 1000, 0) == "\r\x1b[K5,000 articles read, 5,000 a second");
+    CHECK_FALSE(Progress::line(6000, 1199, 1000));
+    CHECK(Progress::line(6400, 1600, 1000) == "\r\x1b[K6,400 articles read, 4,000 a second");
 }
 
 }  // namespace

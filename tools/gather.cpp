@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "tools/file.hpp"
+#include "tools/progress.hpp"
 #include "tools/read_claims.hpp"
 #include "tools/read_text.hpp"
 
@@ -114,7 +115,9 @@ Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_
         read_claims(options.claims, vocabulary, out, diagnostics);
         return out;
     }
+    Progress progress{!options.quiet};
     read_articles(options, vocabulary.lexicon, [&](Article const& article, bool checked) {
+        progress.tick(out.checked + out.known);
         ++(checked ? out.checked : out.known);
         out.input_hash += hash_text(article.text, hash_text(article.id));
         auto const first = out.store.claims.size();

@@ -33,6 +33,7 @@ TEST_CASE("a decision is appended with name and day, and is counted") {
     CHECK(checked.code == 0);
     CHECK(checked.err.empty());
     CHECK(has(checked.out, "1 accepted"));
+    CHECK(has(checked.out, "accepted " + id + " [figures-contradict]: "));
     CHECK(has(run(folder, "check in --rules own.rules --format ndjson").out, "\"accepted\":\"The army counts \\\"bodies\\\" only.\""));
     CHECK(run(folder, "check in").code == 1);
 

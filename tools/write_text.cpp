@@ -67,6 +67,13 @@ struct Report {
         }
     }
 
+    /// What was decided on: a line each, with the reason.
+    void accepted() {
+        for (auto const& finding : results.checked.findings) {
+            if (finding.accepted) out += wrap(terminal_safe("accepted " + finding.id + " [" + finding.rule + "]: " + finding.message + ": " + finding.accepted_because), "", "    ");
+        }
+    }
+
     std::string who(Claim const& claim, Document const& document) {
         notes.see(claim, document);
         auto const name = claimant(claim, document);
@@ -183,6 +190,7 @@ std::string text_report(Results const& results, TextStyle style) {
     Report report{results, style, count_run(results), Labels{results.gathered.store}, {}, {}};
     report.findings();
     if (report.counts.errors + report.counts.warnings + report.counts.notes == 0) report.agreeing();
+    report.accepted();
     report.summary();
     return std::move(report.out);
 }

@@ -91,6 +91,8 @@ std::uint64_t print_of(ClaimStore const& store, std::size_t c) {
 
 }  // namespace
 
+std::uint64_t copy_print(ClaimStore const& store, ClaimId id) { return print_of(store, static_cast<std::size_t>(id)); }
+
 void find_copies(ClaimStore& store) {
     std::vector<std::pair<std::uint64_t, std::uint32_t>> prints;
     for (std::size_t c = 0; c < store.claims.size(); ++c) {

@@ -9,4 +9,8 @@ namespace claimcheck {
 /// a copy only where its neighbour is one.
 void find_copies(ClaimStore& store);
 
+/// What copies of a claim have in common, the same for ever; 0 for a claim that can be nobody's copy. The claims of its
+/// article must stand together.
+std::uint64_t copy_print(ClaimStore const& store, ClaimId id);
+
 }  // namespace claimcheck

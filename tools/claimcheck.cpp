@@ -27,6 +27,10 @@ int run(int argc, char** argv) {
         case Command::version: return run_version(*parsed.options);
         case Command::config: return run_config(*parsed.options);
         case Command::diff: return run_diff(*parsed.options);
+        case Command::store_add:
+        case Command::store_remove:
+        case Command::store_list:
+        case Command::store_stat: return run_store(*parsed.options);
         default: return run_rules(*parsed.options);
     }
 }

@@ -48,7 +48,7 @@ bool spares_input(Options const& options) {
     if (options.output.empty()) return true;
     auto inputs = options.paths;
     for (auto const* const list : {&options.against, &options.rules}) inputs.insert(inputs.end(), list->begin(), list->end());
-    for (auto const* const path : {&options.claims, &options.documents, &options.batch, &options.expect, &options.baseline}) inputs.push_back(*path);
+    for (auto const* const path : {&options.claims, &options.documents, &options.batch, &options.expect, &options.baseline, &options.store}) inputs.push_back(*path);
     for (auto const& input : inputs) {
         std::error_code ignored;
         if (!std::filesystem::equivalent(input, options.output, ignored)) continue;

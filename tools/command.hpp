@@ -23,6 +23,7 @@ int run_version(Options const& options);
 int run_config(Options const& options);
 int run_diff(Options const& options);
 int run_rules(Options const& options);
+int run_store(Options const& options);
 
 /// Prints diagnostics, sorted as they came, and returns ok, error or limit. Warnings are errors when `strict`.
 int report(std::vector<Diagnostic> const& diagnostics, bool strict);

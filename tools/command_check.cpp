@@ -8,6 +8,7 @@
 #include "tools/file.hpp"
 #include "tools/format.hpp"
 #include "tools/gather.hpp"
+#include "tools/known.hpp"
 #include "tools/pack.hpp"
 #include "tools/print_stage.hpp"
 #include "tools/replace_file.hpp"
@@ -111,6 +112,7 @@ int run_check(Options const& options) {
         diagnostics.push_back(nothing_read(options));
         return report(diagnostics, options.strict);
     }
+    if (!add_known(options, pack, text, gathered, diagnostics)) return report(diagnostics, options.strict);
     auto const questions = link(gathered.store, pack.vocabulary);
     auto const rules = without_expired(pack.rules, judged_day(options, gathered.store), diagnostics);
     auto const checked = check(gathered.store.claims, gathered.store.documents, questions, pack.vocabulary, rules,

@@ -35,7 +35,7 @@ void add_report(CLI::App& app, Options& o, Spelled& w, char const* formats) {
 
 void add_check(CLI::App& app, Options& o, Spelled& w) {
     add_articles(app, o, w);
-    app.add_option("--against", o.against, "Known articles that the given ones are held against; may be repeated")
+    app.add_option("--against", o.against, "Known articles that the given ones are held against, or a store of them; may be repeated")
         ->allow_extra_args(false);
     app.add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
     app.add_option("--only", o.only, "Run one rule");
@@ -115,6 +115,21 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     app.add_subcommand("completion", "Print the completion of commands and options for a shell")
         ->add_option("SHELL", w.shell, "bash, zsh or fish");
     app.add_subcommand("manual", "Print the manual page (troff)");
+
+    auto* store = app.add_subcommand("store", "Keep known articles in a claim store: add, remove, list, stat");
+    store->require_subcommand(0, 1);
+    auto* add = store->add_subcommand("add", "Read articles into a store; one that is there is replaced");
+    auto* remove = store->add_subcommand("remove", "Remove articles");
+    auto* list = store->add_subcommand("list", "List the articles by id: id, date, publisher, title, claims");
+    auto* stat = store->add_subcommand("stat", "Check a store for damage and count what is in it");
+    for (auto* sub : {add, remove, list, stat}) {
+        sub->add_option("STORE", o.store, "The file of the store");
+        sub->add_option("--format", w.format, "text or ndjson");
+        sub->add_option("--output", o.output, "Write the report to a file");
+    }
+    remove->add_option("ID", o.ids, "Ids of articles, as list shows them");
+    add_articles(*add, o, w);
+    for (auto* sub : {add, stat}) add_packs(*sub, o, w);
 
     auto* rules = app.add_subcommand("rules", "Work on rule files: check, test, list");
     rules->require_subcommand(0, 1);

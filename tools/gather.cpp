@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <unordered_map>
 
+#include "tools/database.hpp"
 #include "tools/file.hpp"
 #include "tools/progress.hpp"
 #include "tools/read_claims.hpp"
@@ -98,7 +99,8 @@ void read_articles(Options const& options, Lexicon const& lexicon, CheckedSink c
                    std::vector<Diagnostic>& diagnostics) {
     std::vector<InputArgument> arguments;
     for (auto const& path : options.paths) arguments.push_back({path, true});
-    for (auto const& path : options.against) arguments.push_back({path, false});
+    for (auto const& path : options.against)
+        if (!is_database(path)) arguments.push_back({path, false});  // add_known reads stores
     auto const documents = options.documents.empty() ? Documents{} : read_documents(options.documents, diagnostics);
     ArticleFiles files{options, lexicon, sink, diagnostics, {}};
     for (auto const& input : find_files(arguments, documents, diagnostics)) {

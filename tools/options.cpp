@@ -16,8 +16,7 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array planned_commands = {"explain", "store",
-                                         "serve", "lsp", "merge"};
+constexpr std::array planned_commands = {"explain", "serve", "lsp", "merge"};
 constexpr std::array planned_rules_commands = {"try", "format", "explain", "plan", "json", "new"};
 constexpr std::array planned_options = {"--group", "--map", "--grouped",
                                         "--keyed"};
@@ -104,6 +103,16 @@ std::optional<Mistake> missing(Options const& o) {
         case Command::why_not:
             if (o.other_claim.empty() || o.paths.empty()) return Mistake{"why not what?", "claimcheck why-not RULE CLAIM CLAIM PATH..."};
             return std::nullopt;
+        case Command::store_add:
+            if (o.paths.empty()) return Mistake{"store what, and where?", "claimcheck store add STORE PATH..."};
+            return std::nullopt;
+        case Command::store_remove:
+            if (o.ids.empty()) return Mistake{"remove what, and from where?", "claimcheck store remove STORE ID..."};
+            return std::nullopt;
+        case Command::store_list:
+        case Command::store_stat:
+            if (o.store.empty()) return Mistake{"of which store?", "claimcheck store list STORE"};
+            return std::nullopt;
         default: return std::nullopt;
     }
 }
@@ -111,8 +120,10 @@ std::optional<Mistake> missing(Options const& o) {
 std::optional<Command> command_of(CLI::App& app) {
     auto const* const deepest = chosen(app);
     auto const name = deepest->get_name();
-    bool const rules = deepest->get_parent() != nullptr && deepest->get_parent()->get_name() == "rules";
-    if (rules) return name == "test" ? Command::rules_test : name == "list" ? Command::rules_list : Command::rules_check;
+    auto const inside = [&](std::string_view group) { return deepest->get_parent() != nullptr && deepest->get_parent()->get_name() == group; };
+    if (inside("store"))
+        return name == "add" ? Command::store_add : name == "remove" ? Command::store_remove : name == "list" ? Command::store_list : Command::store_stat;
+    if (inside("rules")) return name == "test" ? Command::rules_test : name == "list" ? Command::rules_list : Command::rules_check;
     if (name == "check") return Command::check;
     if (name == "extract") return Command::extract;
     if (name == "mentions") return Command::mentions;

@@ -8,7 +8,8 @@
 
 namespace claimcheck {
 
-enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, config, version, rules_check, rules_test, rules_list };
+enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, config, version, rules_check, rules_test, rules_list,
+                                     store_add, store_remove, store_list, store_stat };
 enum class Format : std::uint8_t {
     automatic, text, ndjson, dump, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown, jsonld
 };
@@ -39,6 +40,8 @@ struct Options {
     std::string finding;                ///< why: the id of a finding, or its first digits
     std::string rule;                   ///< why-not: the rule that did not fire
     std::string claim, other_claim;     ///< why-not: two claims, by id or by place
+    std::string store;                  ///< store: the file
+    std::vector<std::string> ids;       ///< store remove: ids of articles
     std::string output;                 ///< empty: standard output
     std::string expect;                 ///< check: the file of expected findings; empty: none
     std::string baseline;               ///< check: known pairs; baseline update: the file to write

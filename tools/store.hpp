@@ -1,0 +1,67 @@
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tools/claim_columns.hpp"
+#include "tools/store_schema.hpp"
+#include "tools/term.hpp"
+
+namespace claimcheck {
+
+/// An article as a list of a store has it.
+struct StoredArticle {
+    Document document;       ///< its texts last until the next one is given
+    std::int64_t claims = 0;
+};
+
+struct StoreTotals {
+    std::uint64_t articles = 0, claims = 0, bytes = 0;
+    std::uint64_t text_hash = 0;  ///< of all articles, whatever their order
+    struct Pack { std::string hash; std::uint64_t articles = 0; };
+    std::vector<Pack> packs;      ///< what the articles were read with, sorted; mostly one
+    [[nodiscard]] bool only(std::string_view pack_hash) const { return packs.empty() || (packs.size() == 1 && packs[0].hash == pack_hash); }
+};
+
+/// A claim store: articles with their claims in a file of SQLite (store_schema). All functions throw DatabaseError. While
+/// one process writes others read what was there before; two that write take turns, a batch each.
+class Store {
+public:
+    Store(std::string const& path, Database::Access access);
+
+    /// Reads the whole file for damage.
+    void examine() { require_undamaged(database_); }
+    [[nodiscard]] StoreTotals totals();
+    void list(std::function<void(StoredArticle const&)> const& each);
+
+    /// Writes the articles of `claims` as a whole: all of them or, when it throws or the process ends, none. An article of
+    /// the same id is replaced. `excerpts` and `text_hashes` are by claim and by document. Tells which were replaced.
+    std::vector<bool> put(ClaimStore const& claims, std::vector<Excerpt> const& excerpts, std::vector<std::uint64_t> const& text_hashes,
+                          Vocabulary const& vocabulary, std::string const& pack_hash);
+    /// Removes articles as a whole, or none and the first id that is not there.
+    std::optional<std::string> remove(std::vector<std::string> const& ids);
+
+    /// Numbers of the articles with a claim under the term.
+    void find(Term term, std::vector<std::int64_t>& articles);
+    [[nodiscard]] std::vector<std::int64_t> all();
+    [[nodiscard]] std::optional<std::int64_t> number_of(std::string_view id);
+    [[nodiscard]] std::uint64_t text_hash_of(std::int64_t article);
+    /// Adds an article as a known one with its claims and, unless they are not asked for, their excerpts.
+    void read(std::int64_t article, ClaimReader& reader, ClaimStore& claims, std::vector<Excerpt>* excerpts);
+
+    [[nodiscard]] std::string const& path() const { return database_.path(); }
+    /// What is read from now on belongs together, whatever others write.
+    void begin_reading() { reading_.emplace(database_, Database::Access::read); }
+
+private:
+    bool forget(std::string_view id);
+    std::int64_t pack_number(std::string const& hash);
+    void add_to_totals(std::int64_t articles, std::int64_t claims, std::uint64_t text_hash);
+
+    Database database_;
+    std::optional<Transaction> reading_;
+    std::optional<Statement> find_, article_, claims_;
+};
+
+}  // namespace claimcheck

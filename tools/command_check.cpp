@@ -1,8 +1,10 @@
 // check: read, link, compare, report. The rules are loaded first: with a mistake in them nothing is checked.
+#include <algorithm>
 #include <filesystem>
 
 #include "tools/baseline.hpp"
 #include "tools/command.hpp"
+#include "tools/database.hpp"
 #include "tools/decision.hpp"
 #include "tools/expectation.hpp"
 #include "tools/file.hpp"
@@ -104,7 +106,10 @@ int run_check(Options const& options) {
         baseline = read_baseline(options.baseline, diagnostics);
         if (!baseline) return report(diagnostics, options.strict);
     }
-    if (options.print) return print_stage(options, pack, output);
+    if (options.print) {
+        if (!std::any_of(options.against.begin(), options.against.end(), is_database)) return print_stage(options, pack, output);
+        return report({input_error("not-available", options.against.front(), 0, "--print does not read a store", "name the articles themselves")}, options.strict);
+    }
 
     bool const text = options.format == Format::automatic || options.format == Format::text;
     auto gathered = gather(options, pack.vocabulary, text, diagnostics);

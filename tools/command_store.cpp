@@ -51,7 +51,8 @@ public:
             claims_ += d.read;
             if (!ndjson_) continue;
             json.raw(R"({"schema":"claimcheck.stored/1","id":)").string(d.id).raw(R"(,"claims":)").number(std::uint64_t{d.read});
-            json.raw(R"(,"replaced":)").boolean(replaced[i]).raw("}").end_line();
+            json.raw(R"(,"replaced":)").boolean(replaced[i]).raw("}");
+        json.end_record();
         }
         batch_ = {};
         excerpts_.clear();
@@ -102,7 +103,7 @@ int remove(Options const& options, Output& output) {
         return Exit::ok;
     }
     JsonBuffer json{output};
-    for (auto const& id : options.ids) json.raw(R"({"schema":"claimcheck.removed/1","id":)").string(id).raw("}").end_line();
+    for (auto const& id : options.ids) json.raw(R"({"schema":"claimcheck.removed/1","id":)").string(id).raw("}\n");
     return Exit::ok;
 }
 
@@ -113,7 +114,8 @@ void write_article(StoredArticle const& article, JsonBuffer& json) {
     json.raw(R"(,"published":)").day_or_null(d.published);
     json.raw(R"(,"claims":)").number(static_cast<std::uint64_t>(article.claims));
     json.raw(R"(,"figures":)").number(std::uint64_t{d.figures}).raw(R"(,"not_read":)").number(std::uint64_t{d.not_read});
-    json.raw(R"(,"not_figures":)").number(std::uint64_t{d.not_figures}).raw("}").end_line();
+    json.raw(R"(,"not_figures":)").number(std::uint64_t{d.not_figures}).raw("}");
+        json.end_record();
 }
 
 int list(Options const& options, Output& output) {
@@ -126,7 +128,8 @@ int list(Options const& options, Output& output) {
         for (auto const& part : {d.published ? to_string(*d.published) : std::string{"-"}, std::string{d.publisher.empty() ? "-" : d.publisher},
                                  std::string{d.title.empty() ? "-" : d.title}, counted(static_cast<std::size_t>(article.claims), "claim")})
             (line += "  ") += part;
-        json.raw(terminal_safe(line)).end_line();
+        json.raw(terminal_safe(line));
+        json.end_record();
     });
     return Exit::ok;
 }
@@ -148,7 +151,8 @@ int stat(Options const& options, Output& output) {
             json.raw(i == 0 ? R"({"hash":)" : R"(,{"hash":)").string(totals.packs[i].hash);
             json.raw(R"(,"articles":)").number(totals.packs[i].articles).raw("}");
         }
-        json.raw(R"(],"pack_now":)").string(now).raw("}").end_line();
+        json.raw(R"(],"pack_now":)").string(now).raw("}");
+        json.end_record();
         return Exit::ok;
     }
     std::string text = "articles  " + std::to_string(totals.articles) + "\nclaims    " + std::to_string(totals.claims) + "\nbytes     " +

@@ -1,0 +1,203 @@
+// The claim store from outside: what it keeps, what it refuses, and that a check against it finds what files give.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+#include <vector>
+
+#include "tests/program.hpp"
+
+using namespace claimcheck::program;
+
+namespace {
+
+std::string article(int number, int dead) {
+    auto const n = std::to_string(number);
+    return R"({"id":"a)" + n + R"(","title":"Quake","publisher":"Paper )" + n +
+           R"(","published":"2021-03-0)" + std::to_string(1 + number % 9) + R"(","text":"The earthquake in Lombok killed )" +
+           std::to_string(dead) + R"( people, officials said. The flood in Assam displaced )" + std::to_string(1000 + number) + R"( people."})" "\n";
+}
+
+std::string articles(int count) {
+    std::string out;
+    for (int i = 0; i < count; ++i) out += article(i, 20 + i % 3);
+    return out;
+}
+
+/// The records of findings alone, in their order.
+std::string findings(std::string const& out) {
+    std::string found;
+    for (std::size_t at = 0; at < out.size();) {
+        auto const end = std::min(out.find('\n', at), out.size());
+        auto const line = out.substr(at, end - at);
+        if (has(line, "claimcheck.finding/1")) found += line + '\n';
+        at = end + 1;
+    }
+    return found;
+}
+
+void patch(Folder const& folder, std::string const& name, std::size_t at, std::string const& bytes) {
+    std::fstream file{folder.path() / name, std::ios::binary | std::ios::in | std::ios::out};
+    file.seekp(static_cast<std::streamoff>(at));
+    file << bytes;
+}
+
+}  // namespace
+
+TEST_CASE("a store lists, replaces and removes articles") {
+    Folder folder;
+    folder.write("a.ndjson", article(2, 20) + article(1, 21));
+    auto const added = run(folder, "store add s.db a.ndjson");
+    CHECK(added.code == 0);
+    CHECK(has(added.out, "2 articles added, 0 replaced"));
+    auto const listed = run(folder, "store list s.db");
+    CHECK(listed.out.starts_with("a1  2021-03-02  Paper 1  Quake  "));
+    CHECK(has(listed.out, "\na2  2021-03-03  "));
+    auto const before = run(folder, "store stat s.db --format ndjson").out;
+    CHECK(has(before, R"("articles":2)"));
+
+    folder.write("b.ndjson", R"({"id":"a1","title":"Quake","published":"2021-03-05","text":"The earthquake in Lombok killed 90 people."})" "\n");
+    CHECK(has(run(folder, "store add s.db b.ndjson").out, "0 articles added, 1 replaced"));
+    auto const after = run(folder, "store list s.db --format ndjson").out;
+    CHECK(count(after, "\n") == 2);
+    CHECK(has(after, R"("published":"2021-03-05","claims":1)"));
+
+    auto const unknown = run(folder, "store remove s.db a1 nobody");
+    CHECK(unknown.code == 2);
+    CHECK(has(unknown.err, "\"nobody\""));
+    CHECK(count(run(folder, "store list s.db").out, "\n") == 2);
+    CHECK(run(folder, "store remove s.db a1").code == 0);
+    CHECK(count(run(folder, "store list s.db").out, "\n") == 1);
+    CHECK(run(folder, "store list none.db").code == 2);
+}
+
+TEST_CASE("a foreign, newer or damaged file is refused and left as it is") {
+    Folder folder;
+    folder.write("a.ndjson", articles(300));
+    folder.write("d.ndjson", R"({"id":"d","published":"2021-03-05","text":"The earthquake in Lombok killed 90 people."})" "\n");
+    REQUIRE(run(folder, "store add good.db a.ndjson").code == 0);
+    auto const good = folder.read("good.db");
+    auto const refused = [&](std::string const& code) {
+        auto const bytes = folder.read("s.db");
+        for (auto const* const command : {"store add s.db a.ndjson", "store stat s.db", "store remove s.db a1"}) {
+            auto const result = run(folder, command);
+            CHECK(result.code == 2);
+            CHECK_MESSAGE(has(result.err, code), result.err);
+        }
+        CHECK(folder.read("s.db") == bytes);
+    };
+    folder.write("s.db", "id,title\n1,two\n");
+    refused("not-a-store");
+    folder.write("s.db", good);
+    patch(folder, "s.db", 68, "GPKG");  // application_id
+    refused("not-a-store");
+    CHECK(run(folder, "check d.ndjson --against s.db").code == 2);
+    folder.write("s.db", good);
+    patch(folder, "s.db", 60, std::string("\0\0\0\x63", 4));  // user_version
+    refused("newer-store");
+    CHECK(run(folder, "check d.ndjson --against s.db").code == 2);
+    folder.write("s.db", good);
+    patch(folder, "s.db", 4096 * 12, std::string(4096, '\x55'));
+    refused("damaged-store");
+}
+
+TEST_CASE("a check against a store finds what the files give") {
+    Folder folder;
+    auto const corpus = std::filesystem::path{CLAIMCHECK_SOURCE_DIR} / "corpus";
+    std::size_t found = 0, drafts = 0;
+    for (auto const* const story : {"donbas-deaths", "epidemic", "quake-toll", "ukraine-2021"}) {
+        std::vector<std::string> files;
+        for (auto const& entry : std::filesystem::recursive_directory_iterator{corpus / story})
+            if (entry.path().extension() == ".txt" && entry.path().filename().string().find("expected") == std::string::npos)
+                files.push_back(entry.path().string());
+        std::sort(files.begin(), files.end());
+        REQUIRE(files.size() > 1);
+        for (auto const& draft : files) {
+            std::string known, against;
+            for (auto const& file : files) {
+                if (file == draft) continue;
+                known += " '" + file + "'";
+                against += " --against '" + file + "'";
+            }
+            REQUIRE(run(folder, "store add '" + std::string{story} + std::to_string(drafts) + ".db'" + known).code == 0);
+            auto const of_files = run(folder, "check '" + draft + "'" + against + " --format ndjson");
+            auto const of_store = run(folder, "check '" + draft + "' --against '" + story + std::to_string(drafts) + ".db' --format ndjson");
+            CHECK(of_files.code == of_store.code);
+            CHECK(findings(of_files.out) == findings(of_store.out));
+            found += count(findings(of_files.out), "\n");
+            ++drafts;
+        }
+    }
+    CHECK(found > 3);
+    MESSAGE(drafts << " drafts, " << found << " findings");
+}
+
+TEST_CASE("known articles alone are not reported, and other words and rules are told") {
+    Folder folder;
+    folder.write("a.ndjson", article(0, 20) + article(9, 90));
+    folder.write("far.ndjson", R"({"id":"d","published":"2021-03-05","text":"The Danish parliament has 179 members."})" "\n");
+    folder.write("near.ndjson", R"({"id":"d","published":"2021-03-01","text":"The earthquake in Lombok killed 90 people, officials said."})" "\n");
+    folder.write("own.rules", "measure pigeons { nouns pigeon }\n");
+    REQUIRE(run(folder, "store add s.db a.ndjson").code == 0);
+    auto const far = run(folder, "check far.ndjson --against s.db");
+    CHECK(far.code == 0);
+    auto const near = run(folder, "check near.ndjson --against s.db --format ndjson");
+    CHECK(near.code == 1);
+    CHECK(has(findings(near.out), "\"a0\""));
+    CHECK(!has(near.err, "other-pack"));
+    auto const other = run(folder, "check near.ndjson --against s.db --no-core");
+    CHECK_MESSAGE(has(other.err, "other-pack"), other.err);
+}
+
+TEST_CASE("two processes that write take turns") {
+    Folder folder;
+    folder.write("a.ndjson", articles(400));
+    std::string second = articles(400);
+    for (std::size_t at = 0; (at = second.find("\"id\":\"a", at)) != std::string::npos; ++at) second[at + 6] = 'b';
+    folder.write("b.ndjson", second);
+    folder.write("both.sh", "'" CLAIMCHECK_BINARY "' store add s.db a.ndjson & one=$!\n'" CLAIMCHECK_BINARY
+                            "' store add s.db b.ndjson & two=$!\nwait $one && wait $two\n");
+    auto const status = std::system(("cd '" + folder.path().string() + "' && sh both.sh >/dev/null 2>&1").c_str());
+    CHECK(status == 0);
+    CHECK(has(run(folder, "store stat s.db --format ndjson").out, R"("articles":800)"));
+}
+
+/// CLAIMCHECK_KILLS=200 tries it as often.
+TEST_CASE("a killed process loses no article that it reported") {
+    auto const* const asked = std::getenv("CLAIMCHECK_KILLS");
+    int const kills = asked != nullptr ? std::atoi(asked) : 20;
+    Folder folder;
+    folder.write("a.ndjson", articles(3000));
+    std::uint32_t random = 12345;
+    std::size_t partial = 0;
+    for (int i = 0; i < kills; ++i) {
+        random = random * 1664525U + 1013904223U;
+        auto const wait = 0.005 + 0.0001 * static_cast<double>((random >> 8) % 4000U);
+        // each killed process goes on with the store of those before; every tenth begins a new one
+        auto const store = "s" + std::to_string(i / 10) + ".db";
+        auto const status = std::system(("cd '" + folder.path().string() + "' && timeout -s KILL " + std::to_string(wait) + " '" CLAIMCHECK_BINARY
+                                         "' store add " + store + " a.ndjson --format ndjson >reported 2>.err").c_str());
+        static_cast<void>(status);
+        if (!std::filesystem::exists(folder.path() / store)) continue;
+        auto const reported = folder.read("reported");
+        auto const stat = run(folder, "store stat " + store);
+        // before its first commit the file is no store yet, and has lost nothing
+        if (stat.code != 0) {
+            CHECK(reported.empty());
+            CHECK_MESSAGE((has(stat.err, "not-a-store") || has(stat.err, "older-store")), stat.err);
+            continue;
+        }
+        auto const listed = run(folder, "store list " + store + " --format ndjson").out;
+        std::size_t lost = 0, told = 0;
+        for (std::size_t at = 0; (at = reported.find("\"id\":\"", at)) != std::string::npos; ++at) {
+            auto const end = reported.find(',', at);
+            if (end == std::string::npos) break;  // cut in its middle
+            ++told;
+            if (!has(listed, reported.substr(at, end - at + 1))) ++lost;
+        }
+        CHECK(lost == 0);
+        if (told > 0 && told < 3000) ++partial;
+    }
+    CHECK(partial > 0);
+}

@@ -2,8 +2,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
+#include <cstdlib>
 #include <vector>
 
 #include "tests/program.hpp"
@@ -135,16 +134,16 @@ TEST_CASE("a check against a store finds what the files give") {
 
 TEST_CASE("known articles alone are not reported, and other words and rules are told") {
     Folder folder;
-    folder.write("a.ndjson", article(0, 20) + article(9, 90));
+    folder.write("a.ndjson", R"({"id":"a0","published":"2021-03-01","text":"An earthquake in Lombok on 1 March killed 20 people."})" "\n"
+                             R"({"id":"a1","published":"2021-03-01","text":"An earthquake in Lombok on 1 March killed 90 people."})" "\n");
     folder.write("far.ndjson", R"({"id":"d","published":"2021-03-05","text":"The Danish parliament has 179 members."})" "\n");
-    folder.write("near.ndjson", R"({"id":"d","published":"2021-03-01","text":"The earthquake in Lombok killed 90 people, officials said."})" "\n");
-    folder.write("own.rules", "measure pigeons { nouns pigeon }\n");
+    folder.write("near.ndjson", R"({"id":"d","published":"2021-03-01","text":"An earthquake in Lombok on 1 March killed 90 people."})" "\n");
     REQUIRE(run(folder, "store add s.db a.ndjson").code == 0);
     auto const far = run(folder, "check far.ndjson --against s.db");
     CHECK(far.code == 0);
     auto const near = run(folder, "check near.ndjson --against s.db --format ndjson");
     CHECK(near.code == 1);
-    CHECK(has(findings(near.out), "\"a0\""));
+    CHECK(count(findings(near.out), "\n") == 1);
     CHECK(!has(near.err, "other-pack"));
     auto const other = run(folder, "check near.ndjson --against s.db --no-core");
     CHECK_MESSAGE(has(other.err, "other-pack"), other.err);

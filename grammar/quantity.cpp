@@ -189,6 +189,13 @@ bool place_allowed(Token const* first, Token const* sentence_first) {
     return !(before.is(WordClass::since) && !before.capital) && !before.is('-');
 }
 
+/// "rose by 2 percent to 14 percent", "fell by 400 to 2,100": how far, then where to. "By 10 to 15 percent" is a range.
+bool steps(Form const& form, Token const* first, Token const* sentence_first) {
+    if (form.dash != nullptr || form.or_ != nullptr || first == sentence_first) return false;
+    if (!(first - 1)->classes.any(WordClass::by | WordClass::rise | WordClass::fall)) return false;
+    return form.low.unit != nullptr || form.low.number.value.percent(200) < form.high->number.value;
+}
+
 bool opposite(Token const* a, Token const* b) {
     return (a->is(WordClass::floor) && b->is(WordClass::ceiling)) || (a->is(WordClass::ceiling) && b->is(WordClass::floor));
 }
@@ -254,7 +261,7 @@ private:
     std::optional<Quantity> range_form() {
         Form form;
         if (!x3::parse(next_, last_, range, form) || !units_allowed(form) || !place_allowed(first_, sentence_first_)) return std::nullopt;
-        return build(form);
+        return steps(form, first_, sentence_first_) ? std::nullopt : build(form);
     }
     std::optional<Quantity> single_form() {
         Form form;

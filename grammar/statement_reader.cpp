@@ -125,6 +125,16 @@ void Statement::read_mood() {
     }
 }
 
+bool Statement::altered() const {
+    if (at_ == 0 || !items_[at_ - 1].is(WordClass::by)) return false;
+    constexpr std::size_t reach = 7;
+    for (auto i = at_ - 1; i-- > 0 && i + reach > at_;) {
+        if (items_[i].classes.any(WordClass::rise | WordClass::fall | WordClass::change_verb)) return true;
+        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
+    }
+    return false;
+}
+
 void Statement::read_flags() {
     // "another 332 are missing" behind a number of dead adds nothing to any missing
     bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
@@ -139,10 +149,7 @@ void Statement::read_flags() {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
-        if (before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) ||
-            (before.is(WordClass::by) && at_ > 1 && items_[at_ - 2].classes.any(WordClass::rise | WordClass::fall))) {
-            a_.aspect = Aspect::change;
-        }
+        if (before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) || altered()) a_.aspect = Aspect::change;
     }
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;

@@ -29,6 +29,8 @@ private:
     void read_attribution();
     void read_mood();
     void read_flags();
+    /// "raised its key rate by half a percent": the figure says by how much, not how high.
+    [[nodiscard]] bool altered() const;
 
     // count.cpp: what is counted
     [[nodiscard]] bool is_share() const;
@@ -84,6 +86,8 @@ private:
     [[nodiscard]] Token const* in_source(ClassSet set) const;
     /// What the sentences before and the event lend a figure without a place.
     [[nodiscard]] Reference inherited_place() const;
+    /// The place that every earlier figure of the sentence states, if it is one: "in Spain rose by 12 to 45".
+    [[nodiscard]] Reference place_beside() const;
     /// "Germany's statistics office": where a source belongs.
     [[nodiscard]] Reference home_of_source() const;
     /// "Toyota said profit rose": a body that speaks of its own things.

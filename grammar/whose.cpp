@@ -142,8 +142,19 @@ Reference Statement::where() const {
     // "Italy had around 27,000 deaths"
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited) return a_.subject;
     if (std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
-    place = inherited_place();
+    place = place_beside();
+    if (!place.known()) place = inherited_place();
     place.inherited = place.known();
+    return place;
+}
+
+Reference Statement::place_beside() const {
+    Reference place;
+    for (auto const& one : earlier_) {
+        bool const stated = one.place.known() && !one.place.inherited;
+        if (!stated || (place.known() && (one.place.entity != place.entity || one.place.words != place.words))) return {};
+        place = one.place;
+    }
     return place;
 }
 

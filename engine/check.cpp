@@ -34,7 +34,7 @@ class Checker {
 public:
     Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
             Vocabulary const& v, Rules const& rules, std::span<std::string const> baseline)
-        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, order_), settlement_(claims, documents, rules, baseline) {
+        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, order_), settlement_(claims, documents, rules, baseline) {
         for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
     }
 
@@ -61,9 +61,11 @@ private:
 
     void collect_parts() {
         tables_.parts_of.resize(tables_.claims.size());
+        tables_.first_of.resize(tables_.claims.size());
         std::size_t first = 0;
         for (std::size_t i = 0; i < tables_.claims.size(); ++i) {
             if (i > 0 && tables_.claims[i].document != tables_.claims[i - 1].document) first = i;
+            tables_.first_of[i] = static_cast<ClaimId>(first);
             auto const whole = tables_.claims[i].part_of;
             if (whole < 0) continue;
             auto const at = first + static_cast<std::size_t>(whole);
@@ -233,7 +235,11 @@ private:
         if (hedged) f.severity = std::min(f.severity, Severity::warning);
         Bindings b;
         b.claims = {{rule.declared.variables.front().text, &*hits.whole}};
-        b.parts = pointers;
+        bool const sums = hits.sum.has_value();
+        if (sums) b.parts = pointers;
+        for (std::size_t i = 0; !sums && i < pointers.size() && i < rule.declared.find.size(); ++i) {
+            b.claims.push_back({rule.declared.find[i].name.text, pointers[i]});
+        }
         f.message = rule.declared.say.empty() ? "the parts do not give the total" : fill(rule.declared.say, b, hits.sum);
         auto all = std::vector<Standing>{*hits.whole};
         f.clusters = make_clusters(all, v_);
@@ -252,7 +258,9 @@ private:
             }
             f.dimensions.emplace_back(name, d);
         }
-        if (hits.sum) f.reasons = explain_sum(*hits.whole, pointers, *hits.sum);
+        if (sums) f.reasons = explain_sum(*hits.whole, pointers, *hits.sum);
+        else if (pointers.size() == 2 && hits.whole->claim->temporal == Temporal::change) f.reasons = explain_change(*hits.whole, *pointers[0], *pointers[1]);
+        else if (pointers.size() == 2) f.reasons = explain_share(*hits.whole, *pointers[0], *pointers[1]);
         result_.findings.push_back(std::move(f));
     }
 

@@ -86,8 +86,8 @@ struct Claim {
     bool part = false;              ///< "including", "of whom", "another", "additional", "other": a part of something
     /// Number of the claim (index in the same article's run) that the text states this is a part of; -1: none.
     std::int32_t part_of = -1;
-    std::int32_t base = -1;         ///< of a share: the claim that is its base
-    std::int32_t amount = -1;       ///< of a share: the claim that is the amount the share amounts to
+    std::int32_t base = -1;         ///< of a share or change, counted likewise: what it is of, what it starts from
+    std::int32_t amount = -1;       ///< of a share or change: what it comes to
     QuestionId question = QuestionId::none;
     std::uint64_t copy = 0;         ///< equal for one figure of a sentence that articles copied; 0: nobody did
 };

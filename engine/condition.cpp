@@ -40,6 +40,7 @@ private:
                 auto const* b = claim(o.right);
                 return a != nullptr && b != nullptr ? difference(a->claim->figure, b->claim->figure) : std::nullopt;
             }
+            case Operand::Kind::changed_by: return std::nullopt;  // two ranges: test(Compare) holds them against the other
             case Operand::Kind::consensus: return b_.consensus;
         }
         return std::nullopt;
@@ -51,6 +52,8 @@ private:
             auto const* b = claim(c.b.left);
             return a != nullptr && b != nullptr && compare(*a, c.verb, *b);
         }
+        if (c.a.kind == Operand::Kind::changed_by) return test_change(c.a, c.verb, c.b);
+        if (c.b.kind == Operand::Kind::changed_by) return test_change(c.b, c.verb, c.a);
         auto const a = range(c.a);
         auto const b = range(c.b);
         if (!a || !b) return false;
@@ -67,6 +70,24 @@ private:
             case Verb::updates: return false;
         }
         return false;
+    }
+    /// A change leads up or down: it fits when one of the two does. Verbs that ask for a side cannot be told.
+    bool test_change(Operand const& change, Verb verb, Operand const& other) const {
+        auto const* from = claim(change.left);
+        auto const* by = claim(change.right);
+        auto const* to = other.kind == Operand::Kind::name ? claim(other.left) : nullptr;
+        if (from == nullptr || by == nullptr || to == nullptr) return false;
+        auto const step = change_of(*from->claim, *by->claim);
+        if (!step) return false;
+        auto const start = as_printed(from->claim->figure);
+        auto const end = as_printed(to->claim->figure);
+        bool fits = false;
+        for (bool const up : {true, false}) {
+            auto const there = moved(start, step->by, step->relative, up);
+            fits = fits || !there || meet(*there, end);
+        }
+        if (verb == Verb::agrees) return fits;
+        return (verb == Verb::contradicts || verb == Verb::disagrees) && !fits;
     }
     bool compare(Standing const& a, Verb verb, Standing const& b) const {
         bool const surely = verb == Verb::exceeds || verb == Verb::falls_below;
@@ -177,6 +198,19 @@ Standing const* Bindings::find(std::string_view name) const {
         if (one.name == name) return one.claim;
     }
     return nullptr;
+}
+
+std::optional<Change> change_of(Claim const& from, Claim const& by) {
+    auto range = as_printed(by.figure);
+    if (by.unit == from.unit && by.unit != "percent") return Change{range, false};
+    if (by.unit == "percent") return Change{range, true};
+    bool const basis = by.unit == "basis point";
+    if (from.unit != "percent" || (!basis && by.unit != "percentage point")) return std::nullopt;
+    if (basis) {
+        for (auto* end : {&range.low, &range.high})
+            if (*end) *end = (*end)->percent(1);
+    }
+    return Change{range, false};
 }
 
 bool holds(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary) {

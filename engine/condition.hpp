@@ -27,6 +27,13 @@ struct Bindings {
     [[nodiscard]] Standing const* find(std::string_view name) const;
 };
 
+/// How far a change goes, and whether in percent of where it starts; nullopt when its unit says nothing of that figure.
+struct Change {
+    Range by;
+    bool relative = false;
+};
+std::optional<Change> change_of(Claim const& from, Claim const& by);
+
 /// Whether a condition holds. A comparison of claims that do not compare is false, and so is everything that needs
 /// what is unknown.
 bool holds(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary);

@@ -37,8 +37,8 @@ std::string figure_words(Standing const& s, bool with_noun, bool begins) {
     return out;
 }
 
-std::string per_day(Number value, std::int64_t days) {
-    auto const rate = Number::quotient(value, Number{days});
+/// To one digit behind the point, large ones whole.
+std::string about(std::optional<Number> const& rate) {
     if (!rate) return "?";
     auto const tenths = Number::product(*rate, Number{10});
     if (!tenths) return grouped(*rate);
@@ -46,6 +46,8 @@ std::string per_day(Number value, std::int64_t days) {
     if (rounded >= 100) return grouped(Number{(rounded + 5) / 10});
     return grouped(Number::ratio(rounded, 10).value_or(*rate));
 }
+
+std::string per_day(Number value, std::int64_t days) { return about(Number::quotient(value, Number{days})); }
 
 std::string weeks(int days) {
     if (days == 0) return "on one day";
@@ -197,6 +199,30 @@ std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing
     out.push_back("It fits if a part is wrong, or if the total is about " + grouped(printed) + " and not " +
                   show_range({f.low, f.high, f.low_open, f.high_open}) + ".");
     return out;
+}
+
+std::vector<std::string> explain_change(Standing const& change, Standing const& from, Standing const& to) {
+    auto const& a = from.claim->figure.value;
+    auto const& b = to.claim->figure.value;
+    bool const down = b < a;
+    auto const gap = down ? Number::difference(a, b) : Number::difference(b, a);
+    auto const scaled = gap ? Number::product(*gap, Number{100}) : std::nullopt;
+    auto const percent = scaled && Number{0} < a ? Number::quotient(*scaled, a) : std::nullopt;
+    if (!gap) return {};
+    bool const shares = from.claim->unit == "percent";
+    auto text = "From " + one_line(from.claim->text) + " to " + one_line(to.claim->text) + " is " + grouped(*gap) +
+                (shares ? " percentage points" : down ? " less" : " more");
+    if (percent) text += std::string{", or "} + (down ? "down " : "up ") + about(percent) + " percent";
+    return {text + ", not " + inside_a_sentence(one_line(change.claim->text), change.claim->figure) + "."};
+}
+
+std::vector<std::string> explain_share(Standing const& share, Standing const& base, Standing const& amount) {
+    auto const& whole = base.claim->figure.value;
+    auto const scaled = Number::product(amount.claim->figure.value, Number{100});
+    if (!scaled || !(Number{0} < whole)) return {};
+    return {one_line(amount.claim->text) + " of " + inside_a_sentence(one_line(base.claim->text), base.claim->figure) + " is " +
+            about(Number::quotient(*scaled, whole)) + " percent, not " +
+            inside_a_sentence(one_line(share.claim->text), share.claim->figure) + "."};
 }
 
 std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& v) {

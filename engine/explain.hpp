@@ -20,6 +20,10 @@ std::string default_message(Standing const& later, Standing const& earlier);
 /// One-line arithmetic and what would reconcile two figures.
 std::vector<std::string> explain_pair(Standing const& later, Standing const& earlier, Vocabulary const& vocabulary);
 std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing const*> const& parts, Range const& sum);
+/// What leads from one figure to the other, in number and in percent.
+std::vector<std::string> explain_change(Standing const& change, Standing const& from, Standing const& to);
+/// What share the amount is of the base.
+std::vector<std::string> explain_share(Standing const& share, Standing const& base, Standing const& amount);
 /// Why a claim of the same measure was not held against a finding's claims.
 std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& vocabulary);
 

@@ -112,6 +112,25 @@ std::optional<Range> share_of(Figure const& share, Figure const& base) {
     return Range{part(low, base.low), part(high, base.high), false, false};
 }
 
+Range as_printed(Figure const& f) {
+    if (f.hedge != Hedge::exact || !f.low || !f.high) return as_stated(f);
+    auto half = f.step.percent(50);
+    if (f.step > Number{1}) half = std::max(Number{1}.percent(50), std::min(half, f.value.percent(5)));
+    return {Number::difference(*f.low, half), Number::sum(*f.high, half), false, false};
+}
+
+std::optional<Range> moved(Range const& from, Range const& by, bool relative, bool up) {
+    auto const end = [&](std::optional<Number> a, std::optional<Number> b) -> std::optional<Number> {
+        if (!a || !b) return std::nullopt;
+        if (!relative) return up ? Number::sum(*a, *b) : Number::difference(*a, *b);
+        auto const factor = up ? Number::sum(Number{100}, *b) : Number::difference(Number{100}, *b);
+        auto const product = factor ? Number::product(*a, *factor) : std::nullopt;
+        return product ? Number::quotient(*product, Number{100}) : std::nullopt;
+    };
+    Range const r{end(from.low, up ? by.low : by.high), end(from.high, up ? by.high : by.low), false, false};
+    return r.low || r.high ? std::optional{r} : std::nullopt;
+}
+
 std::optional<Range> difference(Figure const& a, Figure const& b) {
     Range r;
     if (a.low && b.high) r.low = Number::difference(*a.low, *b.high);

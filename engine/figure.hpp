@@ -43,6 +43,11 @@ std::optional<Range> sum_as_printed(std::span<Figure const> parts, RoundDecl con
 /// share percent of base, by the ranges of both.
 std::optional<Range> share_of(Figure const& share, Figure const& base);
 std::optional<Range> difference(Figure const& a, Figure const& b);
+/// The figure as printed: exact up to half a unit of its last significant digit, trailing zeros at most 5 %; a hedged one
+/// as stated.
+Range as_printed(Figure const& figure);
+/// Where a change leads from `from`: a share in percent of it, or a number of the same things. `up` or down.
+std::optional<Range> moved(Range const& from, Range const& by, bool relative, bool up);
 
 /// a times b against c times d, exactly and whatever their size: how "a / d is more than c / b" is asked of positive numbers.
 std::strong_ordering compare_products(Number a, Number b, Number c, Number d);

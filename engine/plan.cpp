@@ -29,25 +29,31 @@ std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, 
         Bindings b;
         b.claims.push_back({d.variables.front().text, &s});
         std::vector<Standing> kept;
+        std::vector<std::string_view> names;  // of the kept claims; empty: a part
         bool found = true;
         for (auto const& find : d.find) {
             std::vector<ClaimId> ids;
-            if (find.what == Find::What::parts) ids = tables.parts_of[static_cast<std::size_t>(s.id)];
+            bool const parts = find.what == Find::What::parts;
+            if (parts) ids = tables.parts_of[static_cast<std::size_t>(s.id)];
             auto const other = find.what == Find::What::base ? s.claim->base : find.what == Find::What::amount ? s.claim->amount : -1;
-            if (find.what != Find::What::parts && other >= 0) ids.push_back(static_cast<ClaimId>(other));
+            if (!parts && other >= 0) {
+                auto const first = static_cast<std::uint32_t>(tables.first_of[static_cast<std::size_t>(s.id)]);
+                ids.push_back(static_cast<ClaimId>(first + static_cast<std::uint32_t>(other)));
+            }
             if (ids.empty()) found = false;
             auto const more = standings(tables.claims, ids, tables.documents, tables.vocabulary);
             kept.insert(kept.end(), more.begin(), more.end());
-            if (find.what == Find::What::parts) b.parts_name = find.name.text;
+            names.resize(kept.size(), parts ? std::string_view{} : std::string_view{find.name.text});
+            if (parts) b.parts_name = find.name.text;
         }
         if (!found) {
             hits.not_applicable = 1;
             out.push_back(std::move(hits));
             continue;
         }
-        for (auto const& k : kept) b.parts.push_back(&k);
-        for (std::size_t i = 0; i < d.find.size() && i < kept.size(); ++i) {
-            if (d.find[i].what != Find::What::parts) b.claims.push_back({d.find[i].name.text, &kept[i]});
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            if (names[i].empty()) b.parts.push_back(&kept[i]);
+            else b.claims.push_back({names[i], &kept[i]});
         }
         b.breakdown = !kept.empty() && std::all_of(kept.begin(), kept.end(), [](Standing const& k) { return k.claim->breakdown; });
         hits.compared = 1;
@@ -57,9 +63,9 @@ std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, 
             std::vector<Figure> figures;
             for (auto const& k : kept) {
                 hits.pairs.emplace_back(static_cast<std::uint32_t>(k.id), static_cast<std::uint32_t>(s.id));
-                figures.push_back(k.claim->figure);
+                if (!b.parts.empty()) figures.push_back(k.claim->figure);
             }
-            hits.sum = sum_as_printed(figures, tables.vocabulary.round);
+            if (!figures.empty()) hits.sum = sum_as_printed(figures, tables.vocabulary.round);
             hits.pair_count = hits.pairs.size();
         }
         out.push_back(std::move(hits));

@@ -24,8 +24,7 @@ struct Hits {
     bool witness_swapped = false;          ///< the rule's first name is the earlier claim
     // of `each`
     std::optional<Standing> whole;
-    std::vector<Standing const*> parts;
-    std::optional<Range> sum;
+    std::optional<Range> sum;              ///< of the parts that were found; empty: other figures were
     std::uint64_t compared = 0;
     std::uint64_t not_applicable = 0;
 };
@@ -52,6 +51,8 @@ struct Tables {
     Rules const& rules;
     /// For each claim: the claims that the text calls a part of it.
     std::vector<std::vector<ClaimId>> parts_of;
+    /// Of each claim: the first claim of its document, from which its base and amount are counted.
+    std::vector<ClaimId> first_of;
 };
 
 /// Whether a rule looks at a claim under the n-th of its names.

@@ -231,6 +231,8 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.correction = a.correction;
     c.part = a.part;
     c.part_of = a.whole;
+    c.base = a.base;
+    c.amount = a.amount;
     c.breakdown = a.breakdown;
     return c;
 }

@@ -188,7 +188,8 @@ private:
     }
     void check_operand(Operand const& o) {
         check_variable(o.left);
-        if (o.kind == Operand::Kind::share_of || o.kind == Operand::Kind::minus) check_variable(o.right);
+        constexpr std::array two{Operand::Kind::share_of, Operand::Kind::minus, Operand::Kind::changed_by};
+        if (std::find(two.begin(), two.end(), o.kind) != two.end()) check_variable(o.right);
     }
     void check_condition(Condition const& c) {
         if (auto const* x = std::get_if<All>(&c.is)) for (auto const& y : x->of) check_condition(y);

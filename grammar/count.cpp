@@ -57,6 +57,7 @@ bool Statement::is_money_for() const {
 Counted Statement::counted_of() const {
     auto i = at_ + 1;
     while (i + 1 < items_.size() && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::more)) ++i;
+    if (i + 1 < items_.size() && items_[i + 1].is(WordClass::a_quantity) && items_[at_ + 1].is(WordClass::of)) ++i;  // "170 of the 400 workers"
     return read_counted(items_, i, false);
 }
 
@@ -90,7 +91,7 @@ char const* Statement::read_measure() {
         return nullptr;
     }
     if (human && tolled()) return nullptr;
-    if (head == nullptr && (second_source() || compared() || listed_place())) return nullptr;
+    if (head == nullptr && (second_source() || compared() || listed_place() || restated())) return nullptr;
     bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
     if (head == nullptr) {
@@ -210,6 +211,16 @@ bool Statement::compared() {
     return false;
 }
 
+bool Statement::restated() {
+    if (earlier_.size() < 2 || at_ == 0 || !(items_[at_ - 1].is(WordClass::or_) || items_[at_ - 1].is('('))) return false;
+    auto const& part = earlier_[earlier_.size() - 2];
+    bool const other_terms = part.quantity.share ? !a_.quantity.share : part.part && a_.quantity.share;
+    if (!other_terms || a_.quantity.money) return false;
+    copy_measure(part);
+    a_.part = !a_.quantity.share;
+    return true;
+}
+
 bool Statement::from_front() {
     auto const stop = at_ > 14 ? at_ - 14 : 0;
     Token const* found = nullptr;
@@ -282,8 +293,9 @@ bool Statement::linked(std::size_t i) const {
                            WordClass::a_quantity;
     bool any = false;
     for (auto k = i + 1; k < at_; ++k) {
-        bool const aside = k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_));
-        if (aside) continue;  // "slid $1, or 2 percent, to"
+        bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
+        bool const aside = where || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
+        if (aside) continue;  // "slid $1, or 2 percent, to", "sales in Spain rose"
         if (!items_[k].classes.any(links)) return false;
         any = true;
     }

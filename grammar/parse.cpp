@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "grammar/equation.hpp"
+
 namespace claimcheck {
 namespace {
 
@@ -82,6 +84,7 @@ private:
         if (r_.line.quantities.empty()) return;
         read_attributions(r_.line.items, r_.attributions);
         auto const first = r_.assertions.size();
+        read_figures_.clear();
         for (std::size_t i = 0; i < r_.line.items.size(); ++i) {
             if (!r_.line.items[i].is(WordClass::a_quantity)) continue;
             std::span<Assertion const> const earlier{r_.assertions.data() + first, r_.assertions.size() - first};
@@ -94,12 +97,14 @@ private:
                     result.assertion->whole = whole;
                 }
                 finish(*result.assertion);
+                read_figures_.push_back({i, static_cast<std::int32_t>(r_.assertions.size())});
                 r_.assertions.push_back(*result.assertion);
             } else {
                 auto const& q = r_.line.quantities[static_cast<std::size_t>(r_.line.items[i].mention)];
                 r_.unused.push_back({q.span, result.reason, result.figure, in_title_});
             }
         }
+        read_equations(r_.line, read_figures_, r_.assertions);
         for (auto const& a : r_.attributions) remember(a);
     }
 
@@ -206,6 +211,7 @@ private:
     Discourse discourse_;
     std::vector<std::span<Token const>> last_sentences_;
     ItemLine back_line_;
+    std::vector<ReadFigure> read_figures_;  ///< of the sentence under way
     std::uint32_t number_ = 0;
     bool in_title_ = false;
     Reference turn_;                       ///< who speaks in this paragraph

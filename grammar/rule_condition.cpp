@@ -12,20 +12,23 @@ auto const make_name = [](auto& c) {
 auto const name_def = x3::lexeme[x3::raw[x3::ascii::lower >> *(x3::ascii::lower | x3::ascii::digit |  // no attribute
                                                                (x3::char_('-') >> &(x3::ascii::lower | x3::ascii::digit)))][make_name] >> !goes_on];
 
+template <typename Tag>
+using Word = x3::rule<Tag, x3::unused_type>;
+Word<struct by_> const by = "the word \"by\"";
+auto const by_def = keyword("by");
+
 // ---- operands -------------------------------------------------------------------------------------------------------
 
 auto const set_kind = [](auto kind) { return [kind](auto& c) { x3::_val(c).kind = kind; }; };
-x3::rule<struct operand_, Operand> const operand = "a figure (a name, \"sum of\" parts, s of base, x minus y, \"consensus\")";
+x3::rule<struct operand_, Operand> const operand = "a figure (a name, \"sum of\" parts, s of base, x minus y, x changed by y, \"consensus\")";
 auto const operand_def =
     (keyword("sum") >> keyword("of") >> x3::eps[set_kind(Operand::Kind::sum_of)] > name[set<&Operand::left>]) |  // no attribute
     (keyword("consensus") >> x3::eps[set_kind(Operand::Kind::consensus)]) |                                      // no attribute
     (name[set<&Operand::left>] >> -((keyword("of") >> x3::eps[set_kind(Operand::Kind::share_of)] > name[set<&Operand::right>]) |  // no attribute
+                                    (keyword("changed") >> x3::eps[set_kind(Operand::Kind::changed_by)] > by > name[set<&Operand::right>]) |  // no attribute
                                     (keyword("minus") >> x3::eps[set_kind(Operand::Kind::minus)] > name[set<&Operand::right>])));
 
 // ---- terms ----------------------------------------------------------------------------------------------------------
-
-template <typename Tag>
-using Word = x3::rule<Tag, x3::unused_type>;
 
 x3::rule<struct verb_, Verb> const verb = "a comparison";
 auto const verb_def = (keyword("contradicts") >> x3::attr(Verb::contradicts)) |                      // no attribute
@@ -41,9 +44,7 @@ auto const compare_def = operand[set<&Compare::a>] >> verb[set<&Compare::verb>] 
 /// b outpaces a by 3 times
 x3::rule<struct outpaces_, Outpaces> const outpaces = "a comparison of pace";
 auto const set_times = [](auto& c) { x3::_val(c).times = x3::_attr(c); };
-Word<struct by_> const by = "the words \"by\" N times";
 Word<struct times_> const times = "the word \"times\"";
-auto const by_def = keyword("by");
 auto const times_def = keyword("times");
 auto const outpaces_def = name[set<&Outpaces::b>] >> keyword("outpaces") > name[set<&Outpaces::a>] > by > positive[set_times] > times;
 /// a is 1000 times b

@@ -89,7 +89,7 @@ struct Condition;
 /// What stands left and right of a comparing verb: a claim or find variable ("a"), or `sum of parts`, `s of base`,
 /// `x minus y`, `consensus`.
 struct Operand {
-    enum class Kind : std::uint8_t { name, sum_of, share_of, minus, consensus } kind = Kind::name;
+    enum class Kind : std::uint8_t { name, sum_of, share_of, minus, changed_by, consensus } kind = Kind::name;
     Name left, right;  ///< sum_of: left only
 };
 enum class Verb : std::uint8_t { contradicts, disagrees, agrees, exceeds, falls_below, updates };

@@ -145,6 +145,9 @@ void Statement::read_flags() {
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
     if (after_ < items_.size() && items_[after_].is(WordClass::hedge)) a_.aspect = Aspect::change;  // "248 more than a day before"
+    if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
+        a_.part = true;  // "170 of the 400 workers"
+    }
     if (at_ > 0) {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;

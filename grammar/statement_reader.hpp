@@ -59,6 +59,8 @@ private:
     void copy_measure(Assertion const& previous);
     /// "police put the crowd at 7,500, organisers at 25,000"
     bool second_source();
+    /// "170 of the 400 workers, or 43 percent": the part once more, as a share.
+    bool restated();
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.
     bool compared();
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"

@@ -151,8 +151,8 @@ Reference Statement::where() const {
 Reference Statement::place_beside() const {
     Reference place;
     for (auto const& one : earlier_) {
-        bool const stated = one.place.known() && !one.place.inherited;
-        if (!stated || (place.known() && (one.place.entity != place.entity || one.place.words != place.words))) return {};
+        bool const same = one.place.entity == place.entity && one.place.words == place.words;
+        if (!one.place.known() || (place.known() ? !same : one.place.inherited)) return {};
         place = one.place;
     }
     return place;

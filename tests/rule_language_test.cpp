@@ -51,6 +51,7 @@ std::string show(Operand const& o) {
         case Operand::Kind::sum_of: return "sum(" + o.left.text + ")";
         case Operand::Kind::share_of: return o.left.text + " of " + o.right.text;
         case Operand::Kind::minus: return o.left.text + " - " + o.right.text;
+        case Operand::Kind::changed_by: return o.left.text + " + or - " + o.right.text;
         case Operand::Kind::consensus: return "consensus";
         case Operand::Kind::name: break;
     }
@@ -307,6 +308,7 @@ TEST_CASE("conditions") {
              Row{"sum of parts contradicts w", "sum(parts) contradicts w"},
              Row{"s of base disagrees with amount", "s of base disagrees amount"},
              Row{"a minus b exceeds c", "a - b exceeds c"},
+             Row{"a changed by b agrees with c", "a + or - b agrees c"},
              Row{"sum exceeds consensus", "sum exceeds consensus"},
              Row{"b outpaces a by 3 times", "b outpaces a 3"},
              Row{"a is 1000 times b", "a = 1000 * b"},

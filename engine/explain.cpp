@@ -138,7 +138,7 @@ std::string fill(std::string_view say, Bindings const& b, std::optional<Range> c
         } else if (field == "as-of") {
             out += show_day(s->as_of);
         } else if (field == "publisher" || field == "outlet") {
-            out += s->document->publisher;
+            out += s->document->publisher.empty() ? s->document->id : s->document->publisher;
         } else if (field == "measure") {
             out += plural_measure(*s->claim);
         } else if (field == "subject") {

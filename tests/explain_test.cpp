@@ -44,6 +44,19 @@ TEST_CASE("a message reads as a sentence, its first word as printed") {
                         message == "More than 9,000 troops (River Post), but some 7,500 (Coast Wire)";
     CHECK(either);
 }
+TEST_CASE("an outlet without a name is its article") {
+    auto first = article("a1", "The flood in Manila has killed 75 people, the army said.");
+    auto second = article("a2", "The flood in Manila has killed 57 people, the army said.");
+    first.publisher = second.publisher = "";
+    auto const run = fixture::run({first, second}, fixture::language());
+    bool slips = false;
+    for (auto const& finding : run.checked.findings) {
+        if (finding.rule != "copy-slips") continue;
+        slips = true;
+        CHECK(finding.message == "75 deaths (a1), but 57 (a2) in the same words");
+    }
+    CHECK(slips);
+}
 TEST_CASE("a question about an event has no subject to be the same or different") {
     auto const run = fixture::run({article("Coast Wire", "The flood in Manila has killed 471 people, the army said."),
                                    article("River Post", "The flood in Manila has killed 512 people, the Red Cross said.")}, fixture::language());

@@ -248,7 +248,7 @@ private:
         if (first_ == sentence_first_) return true;
         if ((first_ - 1)->is(WordClass::aged)) return true;
         if (!(first_ - 1)->is(',') && !(first_ - 1)->is('(')) return false;
-        constexpr auto moved = WordClass::rise | WordClass::fall | WordClass::correct;
+        constexpr auto moved = WordClass::rise | WordClass::fall | WordClass::change_verb | WordClass::correct;
         return std::none_of(sentence_first_, first_, [&](Token const& t) { return t.classes.any(moved); });
     }
     std::optional<Quantity> two_sided_form() {

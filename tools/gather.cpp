@@ -8,6 +8,7 @@
 #include "tools/file.hpp"
 #include "tools/progress.hpp"
 #include "tools/read_claims.hpp"
+#include "tools/read_html.hpp"
 #include "tools/read_text.hpp"
 
 namespace claimcheck {
@@ -48,6 +49,20 @@ void read_text_file(InputFile const& input, std::string bytes, Lexicon const& le
     read_head(article, lexicon, 0, diagnostics);
 }
 
+/// A page as one article; what is known of the file wins over what the page says.
+void read_page(InputFile const& input, PageArticle page, Lexicon const& lexicon, Article& article,
+               std::vector<Diagnostic>& diagnostics) {
+    article.id = input.id;
+    article.path = input.path;
+    article.text = std::move(page.text);
+    auto const known = input.known.value_or(DocumentEntry{});
+    article.title = known.title.empty() ? std::move(page.title) : known.title;
+    article.publisher = known.publisher.empty() ? std::move(page.publisher) : known.publisher;
+    if (!article.published) article.published = known.published;
+    if (!article.published) article.published = parse_day(std::string_view{page.date}.substr(0, 10));
+    read_head(article, lexicon, 0, diagnostics);
+}
+
 struct ArticleFiles {
     Options const& options;
     Lexicon const& lexicon;
@@ -82,12 +97,18 @@ struct ArticleFiles {
         }
         auto bytes = read_whole(file, input.path, diagnostics);
         if (!bytes) return;
+        Article article;
+        override_fields(article, input.checked);
+        if (input.kind == FileKind::html || looks_like_html(*bytes)) {
+            auto page = read_html(*bytes, input.path, diagnostics);
+            if (!page) return;
+            read_page(input, std::move(*page), lexicon, article, diagnostics);
+            return take(article, input.checked);
+        }
         if (auto problem = unreadable_text(*bytes, input.path)) {
             diagnostics.push_back(std::move(*problem));
             return;
         }
-        Article article;
-        override_fields(article, input.checked);
         read_text_file(input, std::move(*bytes), lexicon, article, diagnostics);
         take(article, input.checked);
     }

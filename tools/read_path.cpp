@@ -18,7 +18,8 @@ constexpr std::array text_endings = {".txt", ".text", ".md", ".markdown"};
 /// What stories keep beside their articles and documents.jsonl: nothing was forgotten.
 constexpr std::array story_files = {"findings.md", "expected.txt"};
 constexpr std::array ndjson_endings = {".ndjson", ".jsonl"};
-constexpr std::array planned_endings = {".html", ".htm", ".xhtml", ".csv", ".tsv", ".gz", ".zst", ".zip", ".warc", ".json"};
+constexpr std::array html_endings = {".html", ".htm", ".xhtml"};
+constexpr std::array planned_endings = {".csv", ".tsv", ".gz", ".zst", ".zip", ".warc", ".json"};
 
 template <class List>
 bool holds(List const& list, std::string_view word) {
@@ -100,7 +101,7 @@ struct Finder {
     void not_available(fs::path const& file) {
         diagnostics.push_back(input_error("format-not-available", file.generic_string(), 0,
                                           "files ending in " + file.extension().string() + " are not available as input",
-                                          "text, Markdown and NDJSON are"));
+                                          "text, Markdown, HTML and NDJSON are"));
     }
 
     void add_file(fs::path const& file, bool checked) {
@@ -108,7 +109,8 @@ struct Finder {
         auto const ending = file.extension().string();
         if (holds(planned_endings, ending)) return not_available(file);
         auto const kind = holds(text_endings, ending) ? FileKind::text
-                          : holds(ndjson_endings, ending) ? FileKind::ndjson : FileKind::unknown;
+                          : holds(ndjson_endings, ending) ? FileKind::ndjson
+                          : holds(html_endings, ending) ? FileKind::html : FileKind::unknown;
         add(file, file.parent_path(), kind, checked);
     }
 
@@ -120,12 +122,13 @@ struct Finder {
         if (!fs::is_regular_file(file, ignored)) return true;
         auto const ending = file.extension().string();
         if (name == documents_name || name.starts_with("README") || name.starts_with("LICENSE")) return true;
-        bool const article = holds(text_endings, ending) || holds(ndjson_endings, ending);
+        bool const article = holds(text_endings, ending) || holds(ndjson_endings, ending) || holds(html_endings, ending);
         if ((!article && !holds(planned_endings, ending)) || !listed(file, folder)) return true;
         if (!article) {
             not_available(file);
         } else {
-            add(file, folder, holds(text_endings, ending) ? FileKind::text : FileKind::ndjson, checked);
+            add(file, folder, holds(text_endings, ending) ? FileKind::text
+                              : holds(html_endings, ending) ? FileKind::html : FileKind::ndjson, checked);
         }
         return true;
     }

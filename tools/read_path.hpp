@@ -12,7 +12,7 @@ struct InputArgument {
     bool checked = true;  ///< false: given with --against
 };
 
-enum class FileKind : std::uint8_t { text, ndjson, unknown };
+enum class FileKind : std::uint8_t { text, ndjson, html, unknown };
 
 /// A file to read, with what is known of it.
 struct InputFile {

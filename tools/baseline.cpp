@@ -61,7 +61,7 @@ std::string baseline_of(Results const& results) {
         if (f.accepted) continue;
         if (f.pairs.size() < f.pair_count) lines.insert(terminal_safe(f.id + ' ' + f.rule + ' ' + f.message) + '\n');
         for (auto const& pair : f.pairs) {
-            auto const [a, b] = std::minmax(figure(pair.first), figure(pair.second));
+            auto const [a, b] = std::minmax({figure(pair.first), figure(pair.second)});  // a list: by value
             lines.insert(terminal_safe(keys.key(pair) + ' ' + f.rule + ' ' + a + " | " + b) + '\n');
         }
     }

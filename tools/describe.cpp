@@ -59,7 +59,7 @@ std::string settled_because(Finding const& finding) {
     return !because.empty() ? because : finding.accepted ? "It is accepted." : "It is in the baseline.";
 }
 
-std::string counts_line(RunCounts const& counts) {
+std::string findings_counted(RunCounts const& counts) {
     std::string text;
     auto const add = [&text](std::size_t count, std::string_view noun) {
         if (count > 0) text += (text.empty() ? "" : ", ") + counted(count, noun);
@@ -69,6 +69,11 @@ std::string counts_line(RunCounts const& counts) {
     add(counts.notes, "note");
     if (counts.accepted > 0) text += (text.empty() ? "" : ", ") + grouped_count(counts.accepted) + " accepted";
     if (counts.in_baseline > 0) text += (text.empty() ? "" : ", ") + grouped_count(counts.in_baseline) + " in the baseline";
+    return text;
+}
+
+std::string counts_line(RunCounts const& counts) {
+    auto text = findings_counted(counts);
     if (text.empty()) text = "No findings";
     return text + ". " + counted(counts.articles, "article") + ", " + counted(counts.read + counts.not_read, "figure") + ": " +
            grouped_count(counts.compared) + " compared, " + grouped_count(counts.alone) + " alone in their question, " +

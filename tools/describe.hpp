@@ -20,6 +20,8 @@ std::string dimensions_line(Finding const& finding);
 std::string finding_lines(Results const& results, Finding const& finding);
 /// Why a settled finding fails nothing: the reason it was accepted for, or "It is in the baseline."; one line.
 std::string settled_because(Finding const& finding);
+/// "2 warnings, 1 accepted"; empty: no findings.
+std::string findings_counted(RunCounts const& counts);
 /// "2 warnings, 1 accepted. 5 articles, 26 figures: 9 compared."; one line.
 std::string counts_line(RunCounts const& counts);
 /// The claims of a finding but the one where it is reported: first the one that is held against it.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "tools/describe.hpp"
 #include "tools/layout.hpp"
 #include "tools/phrase.hpp"
 #include "tools/terminal_safe.hpp"
@@ -140,15 +141,7 @@ struct Report {
     }
 
     std::string found() const {
-        std::string text;
-        auto const add = [&text](std::size_t count, std::string_view noun) {
-            if (count > 0) text += (text.empty() ? "" : ", ") + counted(count, noun);
-        };
-        add(counts.errors, "error");
-        add(counts.warnings, "warning");
-        add(counts.notes, "note");
-        if (counts.accepted > 0) text += (text.empty() ? "" : ", ") + grouped_count(counts.accepted) + " accepted";
-        if (counts.in_baseline > 0) text += (text.empty() ? "" : ", ") + grouped_count(counts.in_baseline) + " in the baseline";
+        auto text = findings_counted(counts);
         return text.empty() ? text : text + ". ";
     }
 

@@ -19,9 +19,9 @@ public:
             if (std::none_of(lane.members.begin(), lane.members.end(), is_flagged)) continue;
             if (std::all_of(lane.members.begin(), lane.members.end(), is_flagged)) continue;
             if (auto const question = lane.question(lane.holds.value_or(always), {})) count(lane, *question);
-            else look(lane.members, false);
+            else look(lane);
         }
-        for (auto const& article : p_.articles) look(article, true);
+        for (auto const& article : p_.articles) look(article);
         std::vector<std::uint32_t> out;
         for (std::uint32_t i = 0; i < in_.size(); ++i)
             if (in_[i] != 0) out.push_back(i);
@@ -37,13 +37,26 @@ private:
         for (std::size_t i = 0; i < lane.members.size(); ++i)
             if (found.near[i] > found.apart[i]) in_[lane.members[i]] = 1;
     }
-    void look(std::vector<std::uint32_t> const& some, bool one_article) {
-        for (auto const i : some) {
-            if (in_[i] != 0 || !admits(rule_, 0, *p_.claims[i].claim)) continue;
-            bool const found = std::any_of(some.begin(), some.end(), [&](std::uint32_t j) {
-                return flagged_[j] != 0 && (one_article || p_.claims[i].document != p_.claims[j].document) && agree(p_.claims[i], p_.claims[j]);
+    void look(Lane const& lane) {
+        auto const& briefs = *lane.briefs;
+        auto const days = lane.holds.value_or(always);
+        std::vector<std::uint32_t> flagged;
+        for (std::uint32_t i = 0; i < lane.members.size(); ++i)
+            if (flagged_[lane.members[i]] != 0) flagged.push_back(i);
+        for (std::uint32_t i = 0; i < lane.members.size(); ++i) {
+            if (in_[lane.members[i]] != 0 || !admits(rule_, 0, *p_.claims[lane.members[i]].claim)) continue;
+            in_[lane.members[i]] = std::any_of(flagged.begin(), flagged.end(), [&](std::uint32_t j) {
+                return !briefs.one_document(i, j) && briefs.comparable(i, j, days) && !briefs.disagree(i, j);
             });
-            if (found) in_[i] = 1;
+        }
+    }
+    /// Within one article.
+    void look(std::vector<std::uint32_t> const& article) {
+        for (auto const i : article) {
+            if (in_[i] != 0 || !admits(rule_, 0, *p_.claims[i].claim)) continue;
+            in_[i] = std::any_of(article.begin(), article.end(), [&](std::uint32_t j) {
+                return flagged_[j] != 0 && agree(p_.claims[i], p_.claims[j]);
+            });
         }
     }
     [[nodiscard]] bool agree(Standing const& a, Standing const& b) const {
@@ -64,10 +77,11 @@ public:
     void run() {
         for (auto& lane : p_.lanes) {
             bool const level = lane.temporal == Temporal::level;
-            if (auto const question = lane.question(level ? std::optional{lane.holds.value_or(0)} : std::nullopt, {})) count(lane, *question);
-            else look(lane.members, false);
+            auto const days = level ? std::optional{lane.holds.value_or(0)} : std::nullopt;
+            if (auto const question = lane.question(days, {})) count(lane, *question);
+            else look(lane, days);
         }
-        for (auto const& article : p_.articles) look(article, true);
+        for (auto const& article : p_.articles) look(article);
     }
 
 private:
@@ -84,20 +98,25 @@ private:
                 if (a.document != b.document && held_together(a, b) && !disagrees(a, b, v_)) tally_.examples.emplace_back(a.id, b.id);
             }
     }
-    void look(std::vector<std::uint32_t> const& some, bool one_article) {
-        for (std::size_t i = 0; i < some.size(); ++i) {
-            for (auto j = i + 1; j < some.size(); ++j) {
-                auto const &a = p_.claims[some[i]], &b = p_.claims[some[j]];
-                if ((a.document == b.document) != one_article || !held_together(a, b)) continue;
-                tally_.compared[static_cast<std::size_t>(a.id)] = tally_.compared[static_cast<std::size_t>(b.id)] = true;
-                if (disagrees(a, b, v_)) {
-                    ++tally_.disagreeing;
-                } else {
-                    ++tally_.agreeing;
-                    if (tally_.examples.size() < Tally::most_examples) tally_.examples.emplace_back(a.id, b.id);
-                }
+    void look(Lane const& lane, std::optional<int> days) {
+        auto const& briefs = *lane.briefs;
+        briefs.each_pair(days, [&](std::uint32_t i, std::uint32_t j) {
+            add(p_.claims[lane.members[i]], p_.claims[lane.members[j]], briefs.disagree(i, j));
+        });
+    }
+    /// Within one article.
+    void look(std::vector<std::uint32_t> const& article) {
+        for (std::size_t i = 0; i < article.size(); ++i) {
+            for (auto j = i + 1; j < article.size(); ++j) {
+                auto const &a = p_.claims[article[i]], &b = p_.claims[article[j]];
+                if (held_together(a, b)) add(a, b, disagrees(a, b, v_));
             }
         }
+    }
+    void add(Standing const& a, Standing const& b, bool disagree) {
+        tally_.compared[static_cast<std::size_t>(a.id)] = tally_.compared[static_cast<std::size_t>(b.id)] = true;
+        ++(disagree ? tally_.disagreeing : tally_.agreeing);
+        if (!disagree && tally_.examples.size() < Tally::most_examples) tally_.examples.emplace_back(a.id, b.id);
     }
     static bool held_together(Standing const& a, Standing const& b) {
         if (!a.document->checked && !b.document->checked) return false;

@@ -82,7 +82,13 @@ bool stated_meet(Figure const& a, Figure const& b, RoundDecl const& round) {
 
 bool usual_meet(Figure const& a, Figure const& b, bool count, RoundDecl const& round) {
     if (meet(usual_range(a, one_sided(b), count, round), usual_range(b, one_sided(a), count, round))) return true;
-    return rounds_to(a, b) || rounds_to(b, a);
+    return one_rounds_to_other(a, b);
+}
+
+bool one_rounds_to_other(Figure const& a, Figure const& b) { return rounds_to(a, b) || rounds_to(b, a); }
+
+bool times_apart(Figure const& a, Figure const& b, std::int64_t percent) {
+    return std::min(a.value, b.value).percent(percent) < std::max(a.value, b.value);
 }
 
 std::optional<Range> sum_as_printed(std::span<Figure const> parts, RoundDecl const& round) {

@@ -51,32 +51,6 @@ bool depends_on_other(std::span<Standing const> claims, std::span<std::uint32_t 
     return (round && sided) || finest_exact < coarsest_hedged;
 }
 
-/// Ends of ranges as integers in their order: themselves when all are whole, else their places among all.
-class EndNumbers {
-public:
-    EndNumbers(std::vector<Range> const& ranges, std::vector<std::pair<std::uint32_t, Range>> const& beside) {
-        auto const each = [&](auto const& action) {
-            for (auto const& r : ranges) action(r.low), action(r.high);
-            for (auto const& [at, r] : beside) action(r.low), action(r.high);
-        };
-        each([&](std::optional<Number> const& end) { whole_ = whole_ && (!end || end->whole()); });
-        if (whole_) return;
-        each([&](std::optional<Number> const& end) {
-            if (end) ends_.push_back(*end);
-        });
-        std::sort(ends_.begin(), ends_.end());
-    }
-    [[nodiscard]] std::int64_t low(Range const& r) const { return r.low ? number(*r.low) : std::numeric_limits<std::int64_t>::min(); }
-    [[nodiscard]] std::int64_t high(Range const& r) const { return r.high ? number(*r.high) : std::numeric_limits<std::int64_t>::max(); }
-
-private:
-    [[nodiscard]] std::int64_t number(Number end) const {
-        return whole_ ? end.num() : std::lower_bound(ends_.begin(), ends_.end(), end) - ends_.begin();
-    }
-    bool whole_ = true;
-    std::vector<Number> ends_;
-};
-
 bool inside(Number value, Range const& r) {
     return Number{0} < value && (!r.low || *r.low <= value) && (!r.high || value <= *r.high);
 }
@@ -169,6 +143,8 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
     if (lane.temporal == Temporal::level) lane.window = first.holds ? std::nullopt : std::optional{0};
     else if (!is_count(*first.claim)) lane.window = first.holds.value_or(0);
     lane.plain = !depends_on_other(claims, members);
+    auto const copy = first.claim->copy;
+    lane.copied = copy != 0 && std::all_of(members.begin(), members.end(), [&](auto i) { return claims[i].claim->copy == copy; });
     bool as_printed = true, several = false;  // usual ranges as they are; articles with other figures
     for (auto const i : members) {
         auto const& s = claims[i];
@@ -181,13 +157,14 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
         several |= !s.article.empty();
         lane.strict &= s.claim->inherited == 0 && !f.low_open && !f.high_open && range == stated_range(f, false, vocabulary_.round);
         lane.one_publication &= s.document->published == first.document->published;
-        lane.plain &= s.document->checked && (s.claim->inherited & scope) == 0 && inside(f.value, range);
-        lane.plain &= s.claim->copy == 0 && !(s.falling && lane.temporal == Temporal::level);
+        lane.plain &= s.document->checked && inside(f.value, range) && !(s.falling && lane.temporal == Temporal::level);
+        lane.plain &= lane.copied || (s.claim->copy == 0 && (s.claim->inherited & scope) == 0);
         bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;
         lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;
     }
-    lane.plain &= as_printed || !several;
+    lane.plain &= as_printed || !several || lane.copied;
     if (lane.plain) make_marks(partition, lane);
+    else lane.briefs.emplace(claims, lane.members, vocabulary_);
     partition.lanes.push_back(std::move(lane));
 }
 
@@ -197,13 +174,20 @@ void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
     for (std::uint32_t at = 0; at < lane.members.size(); ++at) {
         auto const& s = partition.claims[lane.members[at]];
         ranges.push_back(range_of(s, vocabulary_.round));
+        if (lane.copied) continue;  // one figure of one sentence, whatever is printed beside it
         for (auto const* c : s.article) {
             bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
             if (alike && prints_beside(s, *c)) beside.emplace_back(at, as_usual(c->figure));
         }
     }
-    EndNumbers const numbers(ranges, beside);
-    for (auto const& [at, range] : beside) lane.beside.push_back({at, numbers.low(range), numbers.high(range)});
+    EndNumbers numbers;
+    for (auto const& range : ranges) numbers.add(range);
+    for (auto const& [at, range] : beside) numbers.add(range);
+    numbers.close();
+    for (auto const& [at, range] : beside) {
+        auto const ends = numbers.of(range);
+        lane.beside.push_back({at, ends.low, ends.high});
+    }
     lane.marks.reserve(lane.members.size());
     Standing const* before = nullptr;
     std::uint32_t moment = 0;
@@ -214,8 +198,9 @@ void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
         Mark m;
         m.first = day_number(s.first.value_or(*s.as_of));
         m.last = day_number(*s.as_of);
-        m.low = numbers.low(ranges[at]);
-        m.high = numbers.high(ranges[at]);
+        auto const ends = numbers.of(ranges[at]);
+        m.low = ends.low;
+        m.high = ends.high;
         m.value = s.claim->figure.value;
         m.document = static_cast<std::uint32_t>(s.claim->document);
         m.moment = moment;

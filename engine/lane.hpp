@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/brief.hpp"
 #include "engine/intern.hpp"
 #include "engine/relation.hpp"
 #include "engine/sweep.hpp"
@@ -15,14 +16,17 @@ namespace claimcheck {
 /// one article, are ever held against each other.
 struct Lane {
     std::vector<std::uint32_t> members;  ///< places in the partition, rising
-    /// Whether days and ranges alone tell which members of two articles compare and disagree; `marks` has them, then.
+    /// Whether days and ranges alone tell which members of two articles compare and disagree; `marks` has them, then,
+    /// else `briefs` has what else it takes.
     bool plain = false;
+    std::optional<Briefs> briefs;
     std::vector<Mark> marks;
     std::vector<Beside> beside;
     Temporal temporal = Temporal::level;
     std::optional<int> window;           ///< most days apart at which two compare
     std::optional<int> holds;
     bool settled = false;
+    bool copied = false;                 ///< all are one figure of one sentence that articles copied
     bool corrected = false;              ///< one of them corrects another
     bool one_publication = true;         ///< all were published on one day, or on days unknown
     bool some_published = false, all_published = true;  ///< on known days

@@ -67,6 +67,7 @@ private:
             plan_.first.push_back(&c);
             plan_.second.push_back(&c);
         } else if (w.kind == Window::Kind::published) {
+            if (w.days) plan_.published = std::min(plan_.published.value_or(*w.days), *w.days);
             other_ = true;
         } else if (w.days) {
             plan_.days = std::min(plan_.days.value_or(*w.days), *w.days);
@@ -75,8 +76,11 @@ private:
         }
     }
     void split_single(Condition const& c) {
-        if (auto const* fields = std::get_if<Fields>(&c.is); fields != nullptr && fields->same)
-            for (auto const& field : fields->fields) plan_.one_sentence |= field.text == "sentence";
+        if (auto const* fields = std::get_if<Fields>(&c.is); fields != nullptr && fields->same) {
+            auto const sentence = [](Name const& field) { return field.text == "sentence"; };
+            plan_.one_sentence |= std::any_of(fields->fields.begin(), fields->fields.end(), sentence);
+            if (std::all_of(fields->fields.begin(), fields->fields.end(), sentence)) return;
+        }
         auto const* inner = &c;
         while (auto const* no = std::get_if<Not>(&inner->is)) inner = &no->of.front();
         auto const* is = std::get_if<Is>(&inner->is);
@@ -91,16 +95,6 @@ private:
     PairPlan plan_;
     bool a_not_b_ = false, b_not_a_ = false, other_ = false;
 };
-
-/// Days of the longest as-of interval.
-int longest(Partition const& p, std::span<std::uint32_t const> some) {
-    int days = 0;
-    for (auto const i : some) {
-        auto const& s = p.claims[i];
-        if (s.first && s.as_of) days = std::max(days, static_cast<int>((*s.as_of - *s.first).count()));
-    }
-    return days;
-}
 
 class PairRun {
 public:
@@ -135,11 +129,12 @@ private:
         if (!admits(rule_, 0, *p_.claims[lane.members.front()].claim)) return;
         auto const days = window(p_.claims[lane.members.front()]);
         auto const asked = lane.question(days, plan_.without);
-        if (asked && plan_.ranges_alone) return take(lane, *asked);
+        bool const sentences_fit = !plan_.one_sentence || lane.copied;  // no member of another plain lane is a copy
+        if (asked && plan_.ranges_alone && sentences_fit) return take(lane, *asked);
         auto const near = lane.question(days, {});
-        if (!near) return look_at_all(lane.members, days);
+        if (!near) return look_at_all(lane, days);
         hits_.compared += lane.ask(*near).near_pairs;
-        if (!plan_.one_sentence) look_at_some(lane, days);  // no member of a plain lane is a copy
+        if (sentences_fit) look_at_some(lane, days);
     }
 
     /// The answer of the marks is the answer.
@@ -158,33 +153,46 @@ private:
         offer(lane.members[found.widest->first], lane.members[found.widest->second], false);
     }
 
-    void look_at_all(std::span<std::uint32_t const> members, std::optional<int> days) {
-        auto const reach = days ? *days + longest(p_, members) : 0;
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            for (std::size_t j = i + 1; j < members.size(); ++j) {
-                auto const &a = p_.claims[members[i]], &b = p_.claims[members[j]];
-                // sorted by their last days: no later claim begins within the window either
-                if (days && (*b.as_of - *a.as_of).count() > reach) break;
-                if (a.claim->document != b.claim->document) look_at(members[i], members[j], days, true);
-            }
-        }
+    /// Pairs of a lane that is not plain.
+    void look_at_all(Lane const& lane, std::optional<int> days) {
+        auto const& briefs = *lane.briefs;
+        briefs.each_pair(days, [&](std::uint32_t i, std::uint32_t j) {
+            ++hits_.compared;
+            if ((plan_.one_sentence && !briefs.copied(i, j)) || (plan_.disagree && !briefs.disagree(i, j))) return;
+            auto const earlier = lane.members[i], later = lane.members[j];
+            if (!plan_.ranges_alone) look_at(earlier, later, days, false);
+            else if (!excused(p_.claims[earlier], p_.claims[later])) keep(earlier, later, false);
+        });
+    }
+    /// Whether two that disagree, the earlier one first, do what the rule does not flag.
+    [[nodiscard]] bool excused(Standing const& a, Standing const& b) const {
+        if (plan_.without.contradictions && contradicts(a, b, t_.vocabulary)) return true;
+        return plan_.without.updates && (replaces(b, a) || replaces(a, b));
     }
 
     /// Pairs of a plain lane, but only those that can be flagged.
     void look_at_some(Lane const& lane, std::optional<int> days) {
+        auto const published = [&](std::uint32_t i) { return p_.claims[lane.members[i]].document->published; };
         std::vector<std::uint32_t> able;
         for (std::uint32_t i = 0; i < lane.members.size(); ++i)
-            if (meets_alone(p_.claims[lane.members[i]])) able.push_back(i);
+            if (meets_alone(p_.claims[lane.members[i]]) && (!plan_.published || published(i))) able.push_back(i);
         if (able.size() < 2) return;
-        auto const reach = std::int64_t{days.value_or(0)} + longest(p_, lane.members);
-        for (std::size_t i = 0; i < able.size(); ++i) {
-            auto const& a = lane.marks[able[i]];
-            for (std::size_t j = i + 1; j < able.size(); ++j) {
-                auto const& b = lane.marks[able[j]];
-                if ((days && b.last - a.last > reach) || (plan_.one_day && b.moment != a.moment)) break;
+        if (plan_.published) std::stable_sort(able.begin(), able.end(), [&](auto i, auto j) { return published(i) < published(j); });
+        std::int64_t longest = 0;
+        for (auto const& m : lane.marks) longest = std::max(longest, std::int64_t{m.last} - m.first);
+        // whether no partner of i comes any more, in the order of `able`
+        auto const past = [&](std::uint32_t i, std::uint32_t j) {
+            if (plan_.published) return (*published(j) - *published(i)).count() > *plan_.published;
+            auto const &a = lane.marks[i], &b = lane.marks[j];
+            return (days && b.last - a.last > *days + longest) || (plan_.one_day && b.moment != a.moment);
+        };
+        for (std::size_t at = 0; at < able.size(); ++at) {
+            for (std::size_t next = at + 1; next < able.size() && !past(able[at], able[next]); ++next) {
+                auto const [i, j] = std::minmax({able[at], able[next]});
+                auto const &a = lane.marks[i], &b = lane.marks[j];
                 bool const apart = a.high < b.low || b.high < a.low;
                 if (a.document == b.document || (plan_.disagree && !apart)) continue;
-                look_at(lane.members[able[i]], lane.members[able[j]], days, false);
+                look_at(lane.members[i], lane.members[j], days, false);
             }
         }
     }
@@ -222,11 +230,9 @@ private:
     void look_at(std::uint32_t earlier, std::uint32_t later, std::optional<int> days, bool count) {
         auto const &e = p_.claims[earlier], &l = p_.claims[later];
         if (!e.document->checked && !l.document->checked) return;
-        if (count) {
-            if (!not_comparable(e, l, bindings_.inside_one_article).empty()) return;
-            if (days && as_of_gap(e, l).value_or(*days) > *days) return;
-            ++hits_.compared;
-        }
+        if (!not_comparable(e, l, bindings_.inside_one_article).empty()) return;
+        if (days && as_of_gap(e, l).value_or(*days) > *days) return;
+        if (count) ++hits_.compared;
         // the rule's first name stands for the later figure, else for the earlier one
         if (matches(l, e)) return keep(earlier, later, false);
         if (matches(e, l)) return keep(earlier, later, true);

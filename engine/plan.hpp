@@ -32,6 +32,7 @@ struct Hits {
 /// What the conditions of a pair rule ask for, as far as days and ranges can tell it.
 struct PairPlan {
     std::optional<int> days;          ///< as-of within; the tightest
+    std::optional<int> published;     ///< published within; the tightest
     bool holds = false;               ///< as-of within holds
     bool disagree = false;            ///< no pair is flagged that does not disagree
     bool one_sentence = false;        ///< nor one of different sentences

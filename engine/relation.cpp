@@ -132,9 +132,7 @@ bool open_noun_without_owner(Claim const& x, Claim const& y) {
 bool scope_in_doubt(Claim const& x, Claim const& y) {
     constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
     if (((x.inherited | y.inherited) & scope) == 0) return false;
-    auto const high = std::max(x.figure.value, y.figure.value);
-    auto const low = std::min(x.figure.value, y.figure.value);
-    return low.percent(500) < high;
+    return times_apart(x.figure, y.figure, scope_doubt_percent);
 }
 
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {
@@ -194,7 +192,10 @@ bool contradicts(Standing const& a, Standing const& b, Vocabulary const& v) {
 }
 
 bool updates(Standing const& later, Standing const& earlier, Vocabulary const& v) {
-    if (!disagrees(later, earlier, v)) return false;
+    return disagrees(later, earlier, v) && replaces(later, earlier);
+}
+
+bool replaces(Standing const& later, Standing const& earlier) {
     auto const gap = as_of_gap(later, earlier);
     if (!gap || before(later, earlier)) return false;
     if (later.claim->correction) return true;

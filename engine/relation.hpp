@@ -44,12 +44,17 @@ bool prints_beside(Standing const& a, Claim const& c);
 bool disagrees(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
 bool contradicts(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
 bool updates(Standing const& later, Standing const& earlier, Vocabulary const& vocabulary);
+/// updates, of two that disagree.
+bool replaces(Standing const& later, Standing const& earlier);
 /// a is surely larger than b.
 bool exceeds(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
 /// Growth of the printed figures a day against the average of the earlier before, more than `times` as fast.
 bool outpaces(Standing const& later, Standing const& earlier, std::int64_t times);
 /// Later by as-of, if equal by publication: a before b.
 bool before(Standing const& a, Standing const& b);
+
+/// Figures as far apart as this are not of one scope where one of them takes its scope from elsewhere in its article.
+constexpr std::int64_t scope_doubt_percent = 500;
 
 /// What relation two comparable claims have.
 Relation relate(Standing const& a, Standing const& b, Vocabulary const& vocabulary);

@@ -1,0 +1,119 @@
+// Each test is that of relation.cpp on what was looked up beforehand; tests/brief_test.cpp holds the two together.
+#include "engine/brief.hpp"
+
+
+namespace claimcheck {
+namespace {
+
+constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
+
+std::int32_t day_number(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
+
+}  // namespace
+
+void EndNumbers::add(Range const& range) {
+    for (auto const& end : {range.low, range.high}) {
+        if (!end) continue;
+        whole_ = whole_ && end->whole();
+        ends_.push_back(*end);
+    }
+}
+
+void EndNumbers::close() {
+    if (whole_) ends_.clear();
+    std::sort(ends_.begin(), ends_.end());
+}
+
+std::int64_t EndNumbers::number(Number end) const {
+    return whole_ ? end.num() : std::lower_bound(ends_.begin(), ends_.end(), end) - ends_.begin();
+}
+
+Ends EndNumbers::of(Range const& range) const {
+    Ends ends;
+    if (range.low) ends.low = number(*range.low);
+    if (range.high) ends.high = number(*range.high);
+    return ends;
+}
+
+Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> members, Vocabulary const& v) {
+    auto const& first = claims[members.front()];
+    auto const temporal = first.claim->temporal;
+    count_ = temporal == Temporal::count || temporal == Temporal::event;
+    falling_ = first.falling && temporal == Temporal::level;
+    open_noun_ = first.claim->measure == MeasureId::none;
+    if (temporal == Temporal::level) window_ = first.holds ? std::nullopt : std::optional{0};
+    else if (!count_) window_ = first.holds.value_or(0);
+
+    EndNumbers numbers;
+    std::vector<Range> ranges, beside;
+    first_beside_.push_back(0);
+    for (auto const i : members) {
+        auto const& s = claims[i];
+        auto const& f = s.claim->figure;
+        for (bool const against : {false, true}) ranges.push_back(usual_range(f, against, count_, v.round));
+        ranges.push_back(as_usual(f));
+        for (auto const* c : s.article) {
+            bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
+            if (alike && prints_beside(s, *c)) beside.push_back(as_usual(c->figure));
+        }
+        first_beside_.push_back(static_cast<std::uint32_t>(beside.size()));
+    }
+    for (auto const* some : {&ranges, &beside})
+        for (auto const& range : *some) numbers.add(range);
+    numbers.close();
+    for (auto const& range : beside) beside_.push_back(numbers.of(range));
+    if (beside.empty()) first_beside_.clear();
+
+    for (std::size_t at = 0; at < members.size(); ++at) {
+        auto const& s = claims[members[at]];
+        auto const& c = *s.claim;
+        Brief b;
+        b.usual = numbers.of(ranges[3 * at]);
+        b.against_one_sided = numbers.of(ranges[3 * at + 1]);
+        printed_.push_back(numbers.of(ranges[3 * at + 2]));
+        b.first = day_number(s.first.value_or(*s.as_of));
+        b.last = day_number(*s.as_of);
+        b.begin = s.begin ? day_number(*s.begin) : std::numeric_limits<std::int32_t>::min();
+        b.document = static_cast<std::uint32_t>(c.document);
+        b.copy = c.copy;
+        b.figure = &c.figure;
+        b.one_sided = one_sided(c.figure);
+        b.exact = c.figure.hedge == Hedge::exact;
+        b.finished = s.finished_event;
+        b.borrowed = (c.inherited & scope) != 0;
+        b.owned = c.subject.known() && c.place.known() && (c.inherited & (inherited_subject | inherited_place)) == 0;
+        b.checked = s.document->checked;
+        if (b.checked) checked_.push_back(static_cast<std::uint32_t>(at));
+        longest_ = std::max(longest_, b.last - b.first);
+        all_.push_back(b);
+    }
+}
+
+bool Briefs::prints_both(std::uint32_t i, std::uint32_t j) const {
+    auto const some = std::span{beside_}.subspan(first_beside_[i], first_beside_[i + 1] - first_beside_[i]);
+    return std::any_of(some.begin(), some.end(), [&](Ends const& one) { return meet(one, printed_[j]); });
+}
+
+bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> days) const {
+    auto const &a = all_[i], &b = all_[j];
+    auto const gap = std::max({0, b.first - a.last, a.first - b.last});
+    if ((days && gap > *days) || (window_ && gap > *window_)) return false;
+    if (count_ && !(a.finished && b.finished) && a.begin != b.begin) return false;
+    if (falling_ && gap > 0) {
+        auto const &earlier = a.last < b.last ? a : b, &later = a.last < b.last ? b : a;
+        if (earlier.figure->value > later.figure->value) return false;
+    }
+    if (copied(i, j)) return true;
+    if (open_noun_ && !(a.owned && b.owned)) return false;
+    if ((a.borrowed || b.borrowed) && times_apart(*a.figure, *b.figure, scope_doubt_percent)) return false;
+    return first_beside_.empty() || !(prints_both(i, j) || prints_both(j, i));
+}
+
+bool Briefs::disagree(std::uint32_t i, std::uint32_t j) const {
+    auto const &a = all_[i], &b = all_[j];
+    if (meet(b.one_sided ? a.against_one_sided : a.usual, a.one_sided ? b.against_one_sided : b.usual)) return false;
+    bool const rounded = (a.one_sided && b.exact) || (b.one_sided && a.exact);
+    return !rounded || !one_rounds_to_other(*a.figure, *b.figure);
+}
+
+}  // namespace claimcheck

@@ -64,7 +64,6 @@ std::optional<PairQuestion> Lane::question(std::optional<int> days, Without with
     if (days) most = *days;
     if (window) most = std::min(most, *window);
     bool const no_contradictions = without.contradictions && some_published;
-    if (no_contradictions && !(strict && all_published)) return std::nullopt;
     if (without.updates) {
         if (corrected) return std::nullopt;
         switch (temporal) {
@@ -158,11 +157,14 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
         lane.strict &= s.claim->inherited == 0 && !f.low_open && !f.high_open && range == stated_range(f, false, vocabulary_.round);
         lane.one_publication &= s.document->published == first.document->published;
         lane.plain &= s.document->checked && inside(f.value, range) && !(s.falling && lane.temporal == Temporal::level);
-        lane.plain &= lane.copied || (s.claim->copy == 0 && (s.claim->inherited & scope) == 0);
+        lane.plain &= lane.copied || (s.claim->inherited & scope) == 0;
+        lane.copies |= s.claim->copy != 0;
         bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;
         lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;
     }
-    lane.plain &= as_printed || !several || lane.copied;
+    // copies compare whatever else their articles print, and whoever says whose and where
+    bool const open_noun = first.claim->measure == MeasureId::none;
+    lane.plain &= lane.copied || (lane.copies ? !several && !open_noun : as_printed || !several);
     if (lane.plain) make_marks(partition, lane);
     else lane.briefs.emplace(claims, lane.members, vocabulary_);
     partition.lanes.push_back(std::move(lane));

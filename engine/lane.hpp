@@ -27,6 +27,7 @@ struct Lane {
     std::optional<int> holds;
     bool settled = false;
     bool copied = false;                 ///< all are one figure of one sentence that articles copied
+    bool copies = false;                 ///< some are copied
     bool corrected = false;              ///< one of them corrects another
     bool one_publication = true;         ///< all were published on one day, or on days unknown
     bool some_published = false, all_published = true;  ///< on known days
@@ -35,7 +36,10 @@ struct Lane {
     /// What a pair that disagrees must not do.
     struct Without { bool updates = false, contradictions = false; };
     /// How the marks are asked for pairs that disagree, at most `days` apart, `without` some; nullopt: they cannot tell.
+    /// Where only some pairs of one moment are left out (`moments_told` is false), they tell of different moments alone.
     [[nodiscard]] std::optional<PairQuestion> question(std::optional<int> days, Without without) const;
+    /// Whether days and ranges tell which two of one moment contradict each other: all, or none.
+    [[nodiscard]] bool moments_told() const { return !some_published || (strict && all_published); }
     /// find_partners of the marks; each question is answered once.
     Partners const& ask(PairQuestion question);
 

@@ -129,14 +129,17 @@ private:
         if (!admits(rule_, 0, *p_.claims[lane.members.front()].claim)) return;
         auto const days = window(p_.claims[lane.members.front()]);
         auto const asked = lane.question(days, plan_.without);
-        bool const sentences_fit = !plan_.one_sentence || lane.copied;  // no member of another plain lane is a copy
-        if (asked && plan_.ranges_alone && sentences_fit) return take(lane, *asked);
+        bool const all_sentences = !plan_.one_sentence || lane.copied;
+        if (asked && plan_.ranges_alone && all_sentences) {
+            take(lane, *asked);
+            if (plan_.without.contradictions && !lane.moments_told()) look_at_moments(lane);
+            return;
+        }
         auto const near = lane.question(days, {});
         if (!near) return look_at_all(lane, days);
         hits_.compared += lane.ask(*near).near_pairs;
-        if (sentences_fit) look_at_some(lane, days);
+        if (all_sentences || lane.copies) look_at_some(lane, days);
     }
-
     /// The answer of the marks is the answer.
     void take(Lane& lane, PairQuestion question) {
         auto const& found = lane.ask(question);
@@ -153,6 +156,19 @@ private:
         offer(lane.members[found.widest->first], lane.members[found.widest->second], false);
     }
 
+    /// Pairs of one moment in a plain lane: which of them contradict each other is asked one by one.
+    void look_at_moments(Lane const& lane) {
+        for (std::uint32_t i = 0; i < lane.marks.size(); ++i) {
+            auto const& a = lane.marks[i];
+            for (auto j = i + 1; j < lane.marks.size() && lane.marks[j].moment == a.moment; ++j) {
+                auto const& b = lane.marks[j];
+                if (a.document == b.document || (a.high >= b.low && b.high >= a.low)) continue;
+                auto const &earlier = p_.claims[lane.members[i]], &later = p_.claims[lane.members[j]];
+                if (not_comparable(earlier, later).empty() && !excused(earlier, later)) keep(lane.members[i], lane.members[j], false);
+            }
+        }
+    }
+
     /// Pairs of a lane that is not plain.
     void look_at_all(Lane const& lane, std::optional<int> days) {
         auto const& briefs = *lane.briefs;
@@ -166,7 +182,7 @@ private:
     }
     /// Whether two that disagree, the earlier one first, do what the rule does not flag.
     [[nodiscard]] bool excused(Standing const& a, Standing const& b) const {
-        if (plan_.without.contradictions && contradicts(a, b, t_.vocabulary)) return true;
+        if (plan_.without.contradictions && a.as_of == b.as_of && contradicts(a, b, t_.vocabulary)) return true;
         return plan_.without.updates && (replaces(b, a) || replaces(a, b));
     }
 
@@ -177,11 +193,15 @@ private:
         for (std::uint32_t i = 0; i < lane.members.size(); ++i)
             if (meets_alone(p_.claims[lane.members[i]]) && (!plan_.published || published(i))) able.push_back(i);
         if (able.size() < 2) return;
-        if (plan_.published) std::stable_sort(able.begin(), able.end(), [&](auto i, auto j) { return published(i) < published(j); });
+        auto const copy = [&](std::uint32_t i) { return plan_.one_sentence ? p_.claims[lane.members[i]].claim->copy : 0; };
+        if (plan_.one_sentence) std::erase_if(able, [&](std::uint32_t i) { return copy(i) == 0; });
+        auto const key = [&](std::uint32_t i) { return std::tuple{copy(i), plan_.published ? published(i) : std::nullopt, i}; };
+        std::sort(able.begin(), able.end(), [&](auto i, auto j) { return key(i) < key(j); });
         std::int64_t longest = 0;
         for (auto const& m : lane.marks) longest = std::max(longest, std::int64_t{m.last} - m.first);
         // whether no partner of i comes any more, in the order of `able`
         auto const past = [&](std::uint32_t i, std::uint32_t j) {
+            if (copy(i) != copy(j)) return true;
             if (plan_.published) return (*published(j) - *published(i)).count() > *plan_.published;
             auto const &a = lane.marks[i], &b = lane.marks[j];
             return (days && b.last - a.last > *days + longest) || (plan_.one_day && b.moment != a.moment);
@@ -253,9 +273,17 @@ private:
     }
 
     void offer(std::uint32_t earlier, std::uint32_t later, bool swapped) {
+        if (hits_.witness && between(earlier) && between(later)) return;
         if (hits_.witness && !more_telling(p_, {later, earlier}, *hits_.witness)) return;
         hits_.witness = {later, earlier};
         hits_.witness_swapped = swapped;
+    }
+
+    /// Surely inside the figures of the witness: two of these are less apart.
+    [[nodiscard]] bool between(std::uint32_t i) const {
+        auto const value = [&](std::uint32_t at) { return p_.claims[at].claim->figure.value; };
+        auto const [low, high] = std::minmax({value(hits_.witness->first), value(hits_.witness->second)});
+        return low < value(i) && value(i) < high;
     }
 
     Rules::Rule const& rule_;

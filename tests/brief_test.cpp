@@ -16,7 +16,7 @@ struct Shape {
     std::string_view measure;
     Temporal temporal;
     int claims, documents, days;
-    bool copies, borrowed, known;
+    bool copies, borrowed, known, hedged;
 };
 
 class Maker {
@@ -37,7 +37,7 @@ public:
         if (!one_in(6)) c.place.name = "somewhere";
         if (shape.borrowed && one_in(3)) c.inherited = one_in(2) ? inherited_place : inherited_subject;
         if (shape.copies && one_in(2)) c.copy = static_cast<std::uint64_t>(any(1, 3));
-        c.figure = figure();
+        c.figure = figure(shape.hedged);
         c.when.end = day(any(0, shape.days));
         c.when.begin = shape.temporal == Temporal::count ? day(one_in(3) ? -80 : -40) : one_in(3) ? day(-any(0, 20)) : c.when.end;
         c.when.basis = one_in(4) ? Basis::since : Basis::stated;
@@ -51,14 +51,14 @@ public:
 
 private:
     /// Few values, so that many meet; every hedge, with and without trailing zeros; halves now and then.
-    Figure figure() {
+    Figure figure(bool hedged) {
         Figure f;
         bool const coarse = one_in(2), half = !coarse && one_in(8);
         std::int64_t const whole = coarse ? any(8, 14) * 100 : any(800, 1400);
         f.value = half ? *Number::ratio(2 * whole + 1, 2) : Number{whole};
         f.step = coarse ? Number{100} : half ? *Number::ratio(1, 10) : Number{1};
         constexpr Hedge hedges[] = {Hedge::exact, Hedge::exact, Hedge::about, Hedge::over, Hedge::atleast, Hedge::under, Hedge::atmost, Hedge::range};
-        f.hedge = hedges[any(0, 7)];
+        f.hedge = hedged ? hedges[any(0, 7)] : one_in(4) ? Hedge::range : Hedge::exact;
         f.round = f.hedge == Hedge::exact && coarse;
         auto const down = [&](int percent) { return Number::difference(f.value, f.value.percent(percent)); };
         auto const up = [&](int percent) { return Number::sum(f.value, f.value.percent(percent)); };
@@ -95,10 +95,10 @@ struct Question {
 std::vector<Shape> shapes() {
     std::vector<Shape> out;
     for (auto const& [measure, temporal] : {std::pair<std::string_view, Temporal>{"troops", Temporal::level}, {"deaths", Temporal::count},
-                                            {"missing", Temporal::level}, {"unemployment", Temporal::rate}, {"windmills", Temporal::count}})
-        for (bool const copies : {false, true})
-            for (bool const borrowed : {false, true})
-                for (bool const known : {false, true}) out.push_back({measure, temporal, 150, 70, 120, copies, borrowed, known});
+                                            {"missing", Temporal::level}, {"unemployment", Temporal::rate}, {"unemployment", Temporal::change}, {"windmills", Temporal::count}})
+        for (unsigned flags = 0; flags < 16; ++flags)
+            for (int const documents : {70, 1000})  // with and without several figures in an article
+                out.push_back({measure, temporal, 150, documents, 120, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0});
     return out;
 }
 
@@ -135,7 +135,11 @@ TEST_CASE("a question of hedged figures, copies and known articles gives the pai
     Maker make{20'220'120};
     std::uint64_t pairs = 0;
     for (auto const& shape : shapes()) {
-        std::string_view const name = shape.temporal == Temporal::count ? "counts-disagree" : shape.temporal == Temporal::rate ? "shares-disagree" : "levels-disagree";
+        bool const change = shape.temporal == Temporal::change;
+        std::string_view const name = shape.temporal == Temporal::count ? "counts-disagree"
+                                      : shape.temporal == Temporal::rate ? "shares-disagree"
+                                      : change                           ? "changes-disagree"
+                                                                         : "levels-disagree";
         Question const q{make, shape, v};
         std::uint64_t expected = 0;
         for (std::size_t i = 0; i < q.partition.claims.size(); ++i) {
@@ -143,7 +147,9 @@ TEST_CASE("a question of hedged figures, copies and known articles gives the pai
                 auto const &a = q.partition.claims[i], &b = q.partition.claims[j];
                 if (a.claim->document == b.claim->document || (!a.document->checked && !b.document->checked)) continue;
                 if (shape.temporal == Temporal::level && as_of_gap(a, b).value_or(0) > a.holds.value_or(0)) continue;
-                expected += relate(a, b, v) == Relation::discrepancy;
+                bool const copied = a.claim->copy != 0 && a.claim->copy == b.claim->copy;
+                if (change) expected += copied && not_comparable(a, b).empty() && disagrees(a, b, v);
+                else expected += relate(a, b, v) == Relation::discrepancy;
             }
         }
         Rules only;

@@ -44,7 +44,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     if (temporal == Temporal::level) window_ = first.holds ? std::nullopt : std::optional{0};
     else if (!count_) window_ = first.holds.value_or(0);
 
-    EndNumbers numbers;
+    EndNumbers numbers, steps;
     std::vector<Range> ranges, beside;
     first_beside_.push_back(0);
     for (auto const i : members) {
@@ -52,6 +52,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         auto const& f = s.claim->figure;
         for (bool const against : {false, true}) ranges.push_back(usual_range(f, against, count_, v.round));
         ranges.push_back(as_usual(f));
+        steps.add({f.step, f.step});
         for (auto const* c : s.article) {
             bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
             if (alike && prints_beside(s, *c)) beside.push_back(as_usual(c->figure));
@@ -61,6 +62,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     for (auto const* some : {&ranges, &beside})
         for (auto const& range : *some) numbers.add(range);
     numbers.close();
+    steps.close();
     for (auto const& range : beside) beside_.push_back(numbers.of(range));
     if (beside.empty()) first_beside_.clear();
 
@@ -71,6 +73,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.usual = numbers.of(ranges[3 * at]);
         b.against_one_sided = numbers.of(ranges[3 * at + 1]);
         printed_.push_back(numbers.of(ranges[3 * at + 2]));
+        b.step = steps.of({c.figure.step, c.figure.step}).low;
         b.first = day_number(s.first.value_or(*s.as_of));
         b.last = day_number(*s.as_of);
         b.begin = s.begin ? day_number(*s.begin) : std::numeric_limits<std::int32_t>::min();
@@ -112,7 +115,7 @@ bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> day
 bool Briefs::disagree(std::uint32_t i, std::uint32_t j) const {
     auto const &a = all_[i], &b = all_[j];
     if (meet(b.one_sided ? a.against_one_sided : a.usual, a.one_sided ? b.against_one_sided : b.usual)) return false;
-    bool const rounded = (a.one_sided && b.exact) || (b.one_sided && a.exact);
+    bool const rounded = (a.one_sided && b.exact && b.step < a.step) || (b.one_sided && a.exact && a.step < b.step);
     return !rounded || !one_rounds_to_other(*a.figure, *b.figure);
 }
 

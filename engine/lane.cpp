@@ -60,7 +60,7 @@ bool inside(Number value, Range const& r) {
 std::optional<PairQuestion> Lane::question(std::optional<int> days, Without without) const {
     if (!plain) return std::nullopt;
     auto most = std::numeric_limits<int>::max();
-    bool falling = false;
+    bool falls = false;
     if (days) most = *days;
     if (window) most = std::min(most, *window);
     bool const no_contradictions = without.contradictions && some_published;
@@ -68,7 +68,7 @@ std::optional<PairQuestion> Lane::question(std::optional<int> days, Without with
         if (corrected) return std::nullopt;
         switch (temporal) {
             case Temporal::count:
-            case Temporal::event: falling = !settled; break;
+            case Temporal::event: falls = !settled; break;
             case Temporal::level: most = std::min(most, holds.value_or(most)); break;
             case Temporal::rate:
             case Temporal::share:
@@ -79,7 +79,7 @@ std::optional<PairQuestion> Lane::question(std::optional<int> days, Without with
     }
     std::int32_t first = std::numeric_limits<std::int32_t>::max();
     for (auto const& m : marks) first = std::min(first, m.first);
-    return PairQuestion{std::min(most, marks.empty() ? 0 : marks.back().last - first), falling, no_contradictions};
+    return PairQuestion{std::min(most, marks.empty() ? 0 : marks.back().last - first), falls, no_contradictions};
 }
 
 Partners const& Lane::ask(PairQuestion question) {
@@ -139,6 +139,7 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
     lane.temporal = first.claim->temporal;
     lane.holds = first.holds;
     lane.settled = first.settled;
+    lane.falling = first.falling;
     if (lane.temporal == Temporal::level) lane.window = first.holds ? std::nullopt : std::optional{0};
     else if (!is_count(*first.claim)) lane.window = first.holds.value_or(0);
     lane.plain = !depends_on_other(claims, members);

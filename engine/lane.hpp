@@ -25,7 +25,7 @@ struct Lane {
     Temporal temporal = Temporal::level;
     std::optional<int> window;           ///< most days apart at which two compare
     std::optional<int> holds;
-    bool settled = false;
+    bool settled = false, falling = false;
     bool copied = false;                 ///< all are one figure of one sentence that articles copied
     bool copies = false;                 ///< some are copied
     bool corrected = false;              ///< one of them corrects another

@@ -172,18 +172,20 @@ private:
     /// Pairs of a lane that is not plain.
     void look_at_all(Lane const& lane, std::optional<int> days) {
         auto const& briefs = *lane.briefs;
+        // levels that hold update none, unless they correct it
+        bool const holding = lane.temporal == Temporal::level && !lane.falling && !lane.corrected && days && lane.holds && *days <= *lane.holds;
         briefs.each_pair(days, [&](std::uint32_t i, std::uint32_t j) {
             ++hits_.compared;
             if ((plan_.one_sentence && !briefs.copied(i, j)) || (plan_.disagree && !briefs.disagree(i, j))) return;
             auto const earlier = lane.members[i], later = lane.members[j];
             if (!plan_.ranges_alone) look_at(earlier, later, days, false);
-            else if (!excused(p_.claims[earlier], p_.claims[later])) keep(earlier, later, false);
+            else if (!excused(p_.claims[earlier], p_.claims[later], holding)) keep(earlier, later, false);
         });
     }
-    /// Whether two that disagree, the earlier one first, do what the rule does not flag.
-    [[nodiscard]] bool excused(Standing const& a, Standing const& b) const {
+    /// Whether two that disagree, the earlier one first, do what the rule does not flag. `holding`: neither updates the other.
+    [[nodiscard]] bool excused(Standing const& a, Standing const& b, bool holding = false) const {
         if (plan_.without.contradictions && a.as_of == b.as_of && contradicts(a, b, t_.vocabulary)) return true;
-        return plan_.without.updates && (replaces(b, a) || replaces(a, b));
+        return plan_.without.updates && !holding && (replaces(b, a) || replaces(a, b));
     }
 
     /// Pairs of a plain lane, but only those that can be flagged.

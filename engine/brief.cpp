@@ -84,7 +84,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.exact = c.figure.hedge == Hedge::exact;
         b.finished = s.finished_event;
         b.borrowed = (c.inherited & scope) != 0;
-        b.owned = c.subject.known() && c.place.known() && (c.inherited & (inherited_subject | inherited_place)) == 0;
+        b.owned = has_owner(c);
         b.checked = s.document->checked;
         if (b.checked) checked_.push_back(static_cast<std::uint32_t>(at));
         longest_ = std::max(longest_, b.last - b.first);

@@ -77,7 +77,7 @@ private:
         Figure const* figure = nullptr;
         bool one_sided = false, exact = false, finished = false, checked = false;
         bool borrowed = false;  ///< place, subject or event are those of another sentence
-        bool owned = false;     ///< names whose and where itself
+        bool owned = false;     ///< has_owner
     };
     [[nodiscard]] bool prints_both(std::uint32_t i, std::uint32_t j) const;
 

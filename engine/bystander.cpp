@@ -47,7 +47,7 @@ void Bystanders::index() {
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {
         auto const& c = claims_[i];
         of_document_[at[static_cast<std::size_t>(c.document)]++] = i;
-        if (c.subject.entity != EntityId::none) of_kind_[{c.subject.entity, c.measure_name, c.unit}].push_back(i);
+        if (c.subject.entity != EntityId::none) of_kind_[kind_of(c)].push_back(i);
     }
     for (auto& [kind, list] : of_kind_) std::sort(list.begin(), list.end(), [this](auto a, auto b) { return before(a, b); });
 }
@@ -73,7 +73,7 @@ std::vector<ClaimId> Bystanders::near(std::span<Standing const> members, std::si
         auto const d = static_cast<std::size_t>(s.claim->document);
         for (auto i = first_[d]; i < first_[d + 1]; ++i) add(of_document_[i]);
     }
-    if (auto const kind = of_kind_.find({first.subject.entity, first.measure_name, first.unit}); kind != of_kind_.end())
+    if (auto const kind = of_kind_.find(kind_of(first)); kind != of_kind_.end())
         for (auto const i : kind->second)
             if (!add(i)) break;
     std::vector<ClaimId> out;

@@ -34,7 +34,7 @@ class Checker {
 public:
     Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
             Vocabulary const& v, Rules const& rules, std::span<std::string const> baseline)
-        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, order_), settlement_(claims, documents, rules, baseline) {
+        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, documents, order_), settlement_(claims, documents, rules, baseline) {
         for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
     }
 

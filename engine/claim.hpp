@@ -99,6 +99,8 @@ struct Document {
     std::uint32_t source = 0;     ///< documents with one origin (same wire, same publisher) share a number
     std::uint32_t figures = 0, read = 0, not_read = 0, not_figures = 0;  ///< figures = read + not_read + not_figures
     bool checked = true;          ///< false: given with --against
+    std::string_view among;       ///< its group: only documents of one group are compared
+    bool ungrouped = false;       ///< others have a group and it has none: it is compared with no other
 };
 
 }  // namespace claimcheck

@@ -86,6 +86,9 @@ std::uint64_t print_of(ClaimStore const& store, std::size_t c) {
     add(claim.when.begin, hash);
     add(claim.when.end, hash);
     hash.add(static_cast<std::uint32_t>(claim.temporal) * 2 + (claim.part ? 1u : 0u));
+    Document const& document = store[claim.document];
+    if (!document.among.empty()) hash.add(document.among);
+    if (document.ungrouped) hash.add(document.id);
     return hash.value();
 }
 

@@ -5,7 +5,7 @@ namespace claimcheck {
 
 /// Sets Claim::copy of all claims: the same number for the figures that stand at one place of one sentence which
 /// several articles print word for word but for its figures. What was read from it must be the same as well: measure,
-/// unit, whose, where, which event, which days. A sentence that is short or does not say where it is is
+/// unit, whose, where, which event, which days, and the articles' group. A sentence that is short or does not say where it is is
 /// a copy only where its neighbour is one.
 void find_copies(ClaimStore& store);
 

@@ -41,8 +41,8 @@ Days gap(Days a_begin, Days a_end, Days b_begin, Days b_end) {
 
 class Finder {
 public:
-    Finder(ClaimStore const& store, Vocabulary const& vocabulary, NameTable& names)
-        : store_(store), vocabulary_(vocabulary), names_(names) {}
+    Finder(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names)
+        : store_(store), among_(among), vocabulary_(vocabulary), names_(names) {}
 
     Events run() {
         result_.of_claim.assign(store_.claims.size(), EventId::absent);
@@ -68,21 +68,23 @@ private:
         return m.stated ? window(m) : std::min(longest, 6 * window(m));
     }
 
-    std::uint32_t kind_of(std::string_view word) {
-        std::uint32_t const text = words_.of(word);
-        if (text == kind_of_word_.size()) {
+    /// A kind of event within a group of documents.
+    std::uint32_t kind_of(std::string_view word, DocumentId document) {
+        std::uint32_t const group = among_.of_document[static_cast<std::size_t>(document)];
+        std::uint32_t const id = words_in_group_.of({words_.of(word), group});
+        if (id == kind_of_word_.size()) {
             EventKind const kind = event_kind(word, vocabulary_.lexicon);
-            auto const [at, added] = kind_ids_.try_emplace(kind.word, static_cast<std::uint32_t>(kinds_.size()));
+            auto const [at, added] = kind_ids_.try_emplace({kind.word, group}, static_cast<std::uint32_t>(kinds_.size()));
             if (added) kinds_.push_back(kind);
             kind_of_word_.push_back(at->second);
         }
-        return kind_of_word_[text];
+        return kind_of_word_[id];
     }
 
     Mention read(Claim const& claim) {
         EventSlot const& slot = claim.event;
         Mention m;
-        m.kind = kind_of(slot.kind);
+        m.kind = kind_of(slot.kind, claim.document);
         m.place = names_.of(slot.place.known() || slot.place.entity != EntityId::none ? slot.place : claim.place);
         bool const long_running = window(m) == 0;
         auto set = [&](std::optional<Day> begin, std::optional<Day> end) {
@@ -277,12 +279,14 @@ private:
     }
 
     ClaimStore const& store_;
+    Among const& among_;
     Vocabulary const& vocabulary_;
     NameTable& names_;
     Events result_;
     TextTable words_;
+    TupleTable<2> words_in_group_;
     std::vector<std::uint32_t> kind_of_word_;
-    std::map<std::string_view, std::uint32_t> kind_ids_;
+    std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> kind_ids_;
     std::vector<EventKind> kinds_;
     TupleTable<6> ids_;
     std::vector<Mention> mentions_;
@@ -294,8 +298,8 @@ private:
 
 }  // namespace
 
-Events find_events(ClaimStore const& store, Vocabulary const& vocabulary, NameTable& names) {
-    return Finder(store, vocabulary, names).run();
+Events find_events(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names) {
+    return Finder(store, among, vocabulary, names).run();
 }
 
 std::string to_string(Event const& event, NameTable const& names) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/among.hpp"
 #include "engine/claim_store.hpp"
 #include "engine/entity.hpp"
 #include "engine/vocabulary.hpp"
@@ -43,7 +44,8 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon);
 /// Tells apart all events that claims name. Places must be the same or lie inside each other, dates lie within the
 /// window of the kind. An event without a date is dated by the claim's period or, failing that, by its article's
 /// publication; one without a place joins the only event of its kind that fits, preferably one of its own article.
-/// What stays unplaced or undated is one event within its article and unknown to others.
-Events find_events(ClaimStore const& store, Vocabulary const& vocabulary, NameTable& names);
+/// What stays unplaced or undated is one event within its article and unknown to others. Documents of another group have
+/// other events.
+Events find_events(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names);
 
 }  // namespace claimcheck

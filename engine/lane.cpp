@@ -21,8 +21,7 @@ bool takes_part(Standing const& s) {
     auto const& c = *s.claim;
     bool const spoken = c.modality == Modality::asserted || c.modality == Modality::reported;
     if (!spoken || !s.as_of || s.repeated) return false;
-    if (c.measure != MeasureId::none || c.copy != 0) return true;
-    return c.subject.known() && c.place.known() && (c.inherited & (inherited_subject | inherited_place)) == 0;
+    return c.copy != 0 || has_owner(c);
 }
 
 auto equal_parts(Standing const& s, bool with_begin) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <tuple>
 
+#include "engine/among.hpp"
 #include "engine/best_fit.hpp"
 #include "engine/copy.hpp"
 #include "engine/hash.hpp"
@@ -46,10 +47,10 @@ std::string_view last_slot(Own::Kind kind) {
 class Linker {
 public:
     Linker(ClaimStore& store, Vocabulary const& vocabulary)
-        : store_(store), vocabulary_(vocabulary), names_(vocabulary) {}
+        : store_(store), vocabulary_(vocabulary), among_(divide(store.documents)), names_(vocabulary) {}
 
     Linked run() {
-        events_ = find_events(store_, vocabulary_, names_);
+        events_ = find_events(store_, among_, vocabulary_, names_);
         find_wholes();
         find_copies(store_);
         read_keys();
@@ -94,10 +95,20 @@ private:
         return !by_group && !by_place;
     }
 
+    [[nodiscard]] std::uint32_t group_of(Claim const& claim) const { return among_.of_document[static_cast<std::size_t>(claim.document)]; }
+
     std::uint32_t scope_of(Claim const& claim) {
         bool const open = vocabulary_.measure(claim.measure) == nullptr;
         std::uint32_t const measure = open ? ~texts_.of(claim.measure_name) : static_cast<std::uint32_t>(claim.measure);
-        return scopes_.of({measure, texts_.of(unit_of(claim, vocabulary_)), texts_.of(claim.group)});
+        return scopes_.of({measure, texts_.of(unit_of(claim, vocabulary_)), texts_.of(claim.group), group_of(claim)});
+    }
+
+    /// A table has all the slots there are: what a row leaves out is absent, if it names anything or its group does.
+    void close(Slots& slots, DocumentId document) const {
+        bool const named = slots.subject > NameId::absent || slots.place > NameId::absent || slots.event < EventId::unknown;
+        if (!named && store_[document].among.empty()) return;
+        if (slots.subject == NameId::unknown) slots.subject = NameId::absent;
+        if (slots.place == NameId::unknown) slots.place = NameId::absent;
     }
 
     void read_keys() {
@@ -107,7 +118,8 @@ private:
             EventId const event = events_.of_claim[c];
             NameId const place =
                 event < EventId::unknown ? events_.events[static_cast<std::size_t>(event)].place : NameId::absent;
-            Slots const slots = read_slots(claim, event, place, vocabulary_, names_);
+            Slots slots = read_slots(claim, event, place, vocabulary_, names_);
+            if (claim.sentence.empty()) close(slots, claim.document);
             std::uint32_t const raw =
                 raw_.of({scope_of(claim), static_cast<std::uint32_t>(slots.subject),
                          static_cast<std::uint32_t>(slots.place), static_cast<std::uint32_t>(slots.event)});
@@ -117,10 +129,13 @@ private:
         }
     }
 
-    /// Subjects, and places, without an entity: joined by their words among all of one measure.
+    /// Subjects, and places, without an entity: joined by their words among all of one measure and group.
     void join_names() {
-        std::map<std::uint32_t, std::vector<std::uint32_t>> of_measure;
-        for (std::uint32_t r = 0; r < raw_.size(); ++r) of_measure[scopes_[raw_[r][0]][0]].push_back(r);
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> of_measure;
+        for (std::uint32_t r = 0; r < raw_.size(); ++r) {
+            auto const& scope = scopes_[raw_[r][0]];
+            of_measure[{scope[0], scope[3]}].push_back(r);
+        }
         std::vector<RawKey> joined(raw_.size());
         for (std::uint32_t r = 0; r < raw_.size(); ++r) joined[r] = raw_[r];
         for (auto const& [measure, keys] : of_measure)
@@ -184,7 +199,7 @@ private:
     }
 
     [[nodiscard]] Key key(std::uint32_t k) const {
-        auto const& [measure, unit, group] = scopes_[keys_[k][0]];
+        auto const& [measure, unit, group, among] = scopes_[keys_[k][0]];
         Slots const slots = slots_of(keys_[k]);
         Measure const* known = vocabulary_.measure(static_cast<MeasureId>(measure));
         Key key;
@@ -193,6 +208,7 @@ private:
         key.place = names_.text(slots.place);
         key.unit = key_text(texts_[unit]);
         key.group = key_text(texts_[group]);
+        key.among = among_.texts[among];
         if (slots.event == EventId::unknown) key.event = names_.text(NameId::unknown);
         if (slots.event < EventId::unknown)
             key.event = key_text(to_string(events_.events[static_cast<std::size_t>(slots.event)], names_));
@@ -367,10 +383,11 @@ private:
 
     ClaimStore& store_;
     Vocabulary const& vocabulary_;
+    Among among_;                                     ///< which documents are compared with each other
     NameTable names_;
     Events events_;
     TextTable texts_;
-    TupleTable<3> scopes_;                            ///< measure (an open noun: its text's complement), unit, group
+    TupleTable<4> scopes_;                            ///< measure (an open noun: its text's complement), unit, group, among
     TupleTable<4> raw_, keys_;                        ///< before and after names are joined
     std::vector<std::uint32_t> raw_of_, uses_;        ///< of each claim; of each raw key
     std::vector<std::uint32_t> key_of_raw_, key_uses_;

@@ -9,9 +9,10 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string Key::*>, 5> named_slots{{
+constexpr std::array<std::pair<std::string_view, std::string Key::*>, 6> named_slots{{
     {"event ", &Key::event},
     {"group ", &Key::group},
+    {"among ", &Key::among},
     {"part ", &Key::part},
     {"alone ", &Key::alone},
     {"copy ", &Key::copy},

@@ -10,11 +10,12 @@
 namespace claimcheck {
 
 /// What several figures answer. A slot is a canonical name, "?" when unknown, "-" when it does not belong to the
-/// question; event, group, part, alone and copy are empty when they do not.
+/// question; event, group, among, part, alone and copy are empty when they do not.
 struct Key {
     std::string measure, subject, place, unit;
     std::string event;  ///< "blast@bali@2002-10-12"
     std::string group;  ///< narrower than the measure: "soldiers"
+    std::string among;  ///< the group of documents that are compared with each other, as Among has it
     std::string part;   ///< claim id of a part that stands for itself ("another 12")
     std::string alone;  ///< claim id of a claim with an unknown slot that joined no question
     std::string copy;   ///< instead of either: the sentence that several articles copied, as a number

@@ -121,11 +121,9 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
     return 0;
 }
 
-/// A noun that no vocabulary declares is held against another article's only if both say whose and where themselves.
-bool open_noun_without_owner(Claim const& x, Claim const& y) {
-    if (x.measure != MeasureId::none) return false;
-    constexpr std::uint8_t scope = inherited_subject | inherited_place;
-    return !x.subject.known() || !y.subject.known() || !x.place.known() || !y.place.known() || ((x.inherited | y.inherited) & scope) != 0;
+bool has_owner(Claim const& c) {
+    if (c.measure != MeasureId::none || c.sentence.empty()) return true;
+    return c.subject.known() && c.place.known() && (c.inherited & (inherited_subject | inherited_place)) == 0;
 }
 
 /// Five times as many under a scope that one of them takes from elsewhere in its article: another scope.
@@ -147,7 +145,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.document == y.document && !inside_one_article && !two_voices(x, y, a.as_of && a.as_of == b.as_of)) return "one article, one voice";
     if (x.part != y.part) return "a part";
     bool const open = x.measure == MeasureId::none && !copied(x, y);
-    if (x.document == y.document ? open : open && open_noun_without_owner(x, y)) return "a noun that no vocabulary declares";
+    if (x.document == y.document ? open : open && !(has_owner(x) && has_owner(y))) return "a noun that no vocabulary declares";
     if (!copied(x, y) && scope_in_doubt(x, y)) return "its place or event is not its own";
     if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints both";
     auto const gap = as_of_gap(a, b);

@@ -36,6 +36,10 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b);
 /// `inside_one_article` lifts the one-article rule, for rules that ask for it.
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article = false);
 
+/// A noun that no vocabulary declares is held against another article's only if both say whose and where themselves. A
+/// claim without a sentence comes from a table, which has named its measures.
+bool has_owner(Claim const& claim);
+
 /// Whether c, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.
 bool prints_beside(Standing const& a, Claim const& c);

@@ -33,6 +33,7 @@ public:
         c.measure = v.find_measure(shape.measure);
         c.temporal = shape.temporal;
         c.unit = "people";
+        if (!one_in(8)) c.sentence = "somebody was somewhere";  // else it is a row's
         if (!one_in(6)) c.subject.name = "somebody";
         if (!one_in(6)) c.place.name = "somewhere";
         if (shape.borrowed && one_in(3)) c.inherited = one_in(2) ? inherited_place : inherited_subject;

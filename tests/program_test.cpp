@@ -65,8 +65,12 @@ TEST_CASE("unreadable files are diagnostics, and the others are read") {
         check_refused(folder, "bad.txt", "invalid-utf-8", 2);
     }
     SUBCASE("a format that is not there yet") {
-        folder.write("bad.csv", "a,12 dead");
-        check_refused(folder, "bad.csv", "format-not-available", 2);
+        folder.write("bad.warc", "a,12 dead");
+        check_refused(folder, "bad.warc", "format-not-available", 2);
+    }
+    SUBCASE("a table without texts") {
+        folder.write("bad.csv", "a,12 dead\n1,2\n");
+        check_refused(folder, "bad.csv", "missing-column", 2);
     }
     SUBCASE("an impossible date") {
         folder.write("bad.txt", "A title\n30 February 2021\n\nText.\n");

@@ -11,7 +11,13 @@ void add_articles(CLI::App& app, Options& o, Spelled& w) {
     app.add_option("--documents", o.documents, "NDJSON with \"doc\", \"title\", \"publisher\", \"published\" of files");
     app.add_option("--published", w.published, "Publication date of the articles (2022-01-20)");
     app.add_option("--publisher", o.publisher, "Publisher of the articles");
+    app.add_option("--map", w.map, "Names that rows of NDJSON, CSV and TSV have for our fields: text=articleBody,publisher=outlet")
+        ->allow_extra_args(false);
     app.add_option("--jobs", w.jobs, "Threads to use; results never depend on it");
+}
+
+void add_group(CLI::App& app, Options& o) {
+    app.add_option("--group", o.fields.group, "Compare only articles and rows that have the same value in this field");
 }
 
 void add_packs(CLI::App& app, Options& o, Spelled& w) {
@@ -35,6 +41,7 @@ void add_report(CLI::App& app, Options& o, Spelled& w, char const* formats) {
 
 void add_check(CLI::App& app, Options& o, Spelled& w) {
     add_articles(app, o, w);
+    add_group(app, o);
     app.add_option("--against", o.against, "Known articles that the given ones are held against, or a store of them; may be repeated")
         ->allow_extra_args(false);
     app.add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
@@ -60,6 +67,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
 
     auto* extract = app.add_subcommand("extract", "Show every figure that is read");
     add_articles(*extract, o, w);
+    add_group(*extract, o);
     add_packs(*extract, o, w);
     add_report(*extract, o, w, "text, ndjson or jsonld (default: text on a terminal, else ndjson)");
 
@@ -85,6 +93,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     why_not->add_option("OTHER", o.other_claim, "The other claim");
     for (auto* sub : {why, why_not}) {
         add_articles(*sub, o, w);
+        add_group(*sub, o);
         sub->add_option("--output", o.output, "Write the report to a file");
         add_packs(*sub, o, w);
     }
@@ -101,6 +110,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     update->add_option("FILE", o.baseline, "The baseline to write");
     for (auto* sub : {accept, update}) {
         add_articles(*sub, o, w);
+        add_group(*sub, o);
         add_packs(*sub, o, w);
     }
     for (auto* sub : {accept, update}) {

@@ -8,6 +8,7 @@
 #include "tools/gather.hpp"
 #include "tools/layout.hpp"
 #include "tools/pack.hpp"
+#include "tools/row_claim.hpp"
 #include "tools/store.hpp"
 #include "tools/terminal_safe.hpp"
 #include "tools/write_ndjson.hpp"
@@ -32,13 +33,11 @@ bool missing(Options const& options, Diagnostic& diagnostic) {
 class Adder {
 public:
     Adder(Store& store, Pack const& pack, bool ndjson, Output& output)
-        : store_(store), pack_(pack), hash_(hexadecimal(pack.hash)), ndjson_(ndjson), output_(output) {}
+        : store_(store), pack_(pack), items_(pack.vocabulary), hash_(hexadecimal(pack.hash)), ndjson_(ndjson), output_(output) {}
 
-    void add(Article const& article) {
-        auto const first = batch_.claims.size();
-        read_article(article, true, pack_.vocabulary, batch_);
-        for (auto i = first; i < batch_.claims.size(); ++i) excerpts_.push_back(make_excerpt(article, batch_.claims[i], batch_));
-        hashes_.push_back(hash_text(article.text, hash_text(article.id)));
+    void add(InputItem const& item) {
+        items_.add(item, true, false, batch_, &excerpts_);
+        hashes_.push_back(item_hash(item));
         if (hashes_.size() >= most_articles || batch_.claims.size() >= most_claims) flush();
     }
     void flush() {
@@ -66,6 +65,7 @@ public:
 private:
     Store& store_;
     Pack const& pack_;
+    ItemAdder items_;
     std::string hash_;
     bool ndjson_;
     Output& output_;
@@ -84,7 +84,7 @@ int add(Options const& options, Output& output) {
     store.examine();
     bool const ndjson = options.format == Format::ndjson;
     Adder adder{store, pack, ndjson, output};
-    read_articles(options, pack.vocabulary.lexicon, [&](Article const& article, bool) { adder.add(article); }, diagnostics);
+    read_articles(options, pack.vocabulary.lexicon, [&](InputItem const& item, bool) { adder.add(item); }, diagnostics);
     adder.flush();
     if (adder.nothing()) diagnostics.push_back(nothing_read(options));
     auto const code = report(diagnostics, options.strict);

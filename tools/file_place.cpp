@@ -17,8 +17,8 @@ std::string_view extension(std::string_view path) {
 
 /// What is read as it stands, so that lines and columns are those of the file.
 bool plain(std::string_view path) {
-    constexpr std::array<std::string_view, 13> extracted = {"html", "htm", "xhtml", "docx", "pdf", "gz", "zst",
-                                                            "xz", "bz2", "zip", "warc", "csv", "tsv"};
+    constexpr std::array<std::string_view, 11> extracted = {"html", "htm", "xhtml", "docx", "pdf", "gz", "zst",
+                                                            "xz", "bz2", "zip", "warc"};
     return std::find(extracted.begin(), extracted.end(), extension(path)) == extracted.end();
 }
 
@@ -48,7 +48,9 @@ FilePlace file_place(ClaimStore const& store, ClaimId id) {
         place.line = place.end_line = std::max(claim.position.line, 1U);
         if (claim.span.end <= claim.span.begin) return place;  // a ready claim: it says no more than its line
         place.column = place.end_column = std::max(claim.position.column, 1U);
-        for (char const c : claim.text) {
+        auto printed = claim.text;  // of a row's claim it may say more than the row prints
+        if (claim.sentence.empty() && printed.size() > claim.span.size()) printed.remove_prefix(printed.size() - claim.span.size());
+        for (char const c : printed) {
             if (c == '\n') {
                 ++place.end_line;
                 place.end_column = 1;

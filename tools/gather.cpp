@@ -6,20 +6,37 @@
 
 #include "tools/database.hpp"
 #include "tools/file.hpp"
+#include "tools/layout.hpp"
 #include "tools/progress.hpp"
 #include "tools/read_claims.hpp"
+#include "tools/read_csv.hpp"
 #include "tools/read_html.hpp"
+#include "tools/read_ndjson.hpp"
 #include "tools/read_text.hpp"
+#include "tools/row_claim.hpp"
+#include "tools/row_value.hpp"
 
 namespace claimcheck {
 namespace {
+
+/// Of what an item says, its id aside.
+std::uint64_t content_hash(InputItem const& item) {
+    auto hash = hash_text(item.article.text, hash_text(item.article.title));
+    if (!item.claim) return hash;
+    auto const& c = *item.claim;
+    for (auto const* const text : {&c.measure, &c.unit, &c.subject, &c.place, &c.event, &c.claimant, &c.printed, &item.article.publisher}) hash = hash_text(*text, hash);
+    for (auto const number : {c.figure.value, c.figure.low, c.figure.high}) hash = hash_text(to_string(number), hash);
+    for (auto const& day : {c.begin, c.end, c.since, item.article.published}) hash = hash_text(day ? to_string(*day) : std::string{}, hash);
+    return hash;
+}
 
 /// Ids that were read, with a hash of the text behind them.
 class SeenArticles {
 public:
     /// True when the article is new; a diagnostic otherwise.
-    bool add(Article const& article, std::vector<Diagnostic>& diagnostics) {
-        auto const hash = hash_text(article.text, hash_text(article.title));
+    bool add(InputItem const& item, std::vector<Diagnostic>& diagnostics) {
+        auto const& article = item.article;
+        auto const hash = content_hash(item);
         auto const [at, fresh] = seen_.try_emplace(article.id, Seen{hash, article.path});
         if (fresh) return true;
         bool const same = at->second.hash == hash;
@@ -68,7 +85,10 @@ struct ArticleFiles {
     Lexicon const& lexicon;
     CheckedSink const& sink;
     std::vector<Diagnostic>& diagnostics;
-    SeenArticles seen;
+    RowNames names;
+    SeenArticles seen{};
+    std::size_t grouped = 0, ungrouped = 0;
+    std::string first_ungrouped{};
 
     /// What the command line says of every checked article wins.
     void override_fields(Article& article, bool checked) const {
@@ -77,40 +97,68 @@ struct ArticleFiles {
         if (!options.publisher.empty()) article.publisher = options.publisher;
     }
 
-    void take(Article const& article, bool checked) {
-        if (!seen.add(article, diagnostics)) return;
-        if (checked && (options.published || !options.publisher.empty())) {
-            auto changed = article;
-            override_fields(changed, checked);
-            sink(changed, checked);
-        } else {
-            sink(article, checked);
+    /// The value of --group; a name of ours means what was read as that, from wherever it came.
+    std::string group_of(InputItem const& item) const {
+        auto const& field = options.fields.group;
+        auto const& a = item.article;
+        if (field == "publisher") return a.publisher;
+        if (field == "published") return a.published ? to_string(*a.published) : std::string{};
+        return field == "title" ? a.title : field == "id" ? a.id : item.group;
+    }
+
+    void take(InputItem const& item, bool checked) {
+        if (!seen.add(item, diagnostics)) return;
+        bool const overridden = checked && (options.published || !options.publisher.empty());
+        if (!overridden && options.fields.group.empty()) return sink(item, checked);
+        auto changed = item;
+        override_fields(changed.article, checked);
+        if (!options.fields.group.empty()) {
+            changed.group = trimmed(group_of(changed));
+            if (changed.group.empty() && ungrouped++ == 0) first_ungrouped = item.article.path;
+            if (!changed.group.empty()) ++grouped;
         }
+        sink(changed, checked);
+    }
+
+    /// Without a group an article is compared with no other, which nobody may overlook.
+    void note_ungrouped() {
+        if (ungrouped == 0 || grouped + ungrouped == 1) return;
+        auto const& field = options.fields.group;
+        bool const all = grouped == 0;
+        auto d = input_error(all ? "unknown-group" : "no-group", first_ungrouped, 0,
+                             all ? "no article has a \"" + field + "\", by which articles are grouped"
+                                 : counted(ungrouped, "article") + (ungrouped == 1 ? " has" : " have") + " no \"" + field + "\"" + (ungrouped == 1 ? "" : ", this one first"),
+                             all ? "it is a field of the rows, or of documents.jsonl; nothing was compared" : "what has no group is compared with no other article");
+        if (!all) d.severity = Severity::warning;
+        diagnostics.push_back(std::move(d));
     }
 
     void read(InputFile const& input) {
         File file{input.path};
         if (!opened(file, input.path, diagnostics)) return;
         if (input.kind == FileKind::ndjson || (input.kind == FileKind::unknown && file.first_character() == '{')) {
-            auto const each = [&](Article const& article) { take(article, input.checked); };
-            return read_ndjson(file, input, lexicon, each, diagnostics);
+            return read_ndjson(file, input, names, lexicon, [&](InputItem const& item) { take(item, input.checked); }, diagnostics);
         }
+        if (input.kind == FileKind::table)
+            return read_csv(file, input, names, lexicon, [&](InputItem const& item) { take(item, input.checked); }, diagnostics);
         auto bytes = read_whole(file, input.path, diagnostics);
         if (!bytes) return;
-        Article article;
+        InputItem item;
+        auto& article = item.article;
+        if (input.known) item.group = input.known->group;
         override_fields(article, input.checked);
         if (input.kind == FileKind::html || looks_like_html(*bytes)) {
             auto page = read_html(*bytes, input.path, diagnostics);
             if (!page) return;
             read_page(input, std::move(*page), lexicon, article, diagnostics);
-            return take(article, input.checked);
+            return take(item, input.checked);
         }
         if (auto problem = unreadable_text(*bytes, input.path)) {
             diagnostics.push_back(std::move(*problem));
             return;
         }
         read_text_file(input, std::move(*bytes), lexicon, article, diagnostics);
-        take(article, input.checked);
+        take(item, input.checked);
     }
 };
 
@@ -122,34 +170,37 @@ void read_articles(Options const& options, Lexicon const& lexicon, CheckedSink c
     for (auto const& path : options.paths) arguments.push_back({path, true});
     for (auto const& path : options.against)
         if (!is_database(path)) arguments.push_back({path, false});  // add_known reads stores
-    auto const documents = options.documents.empty() ? Documents{} : read_documents(options.documents, diagnostics);
-    ArticleFiles files{options, lexicon, sink, diagnostics, {}};
-    for (auto const& input : find_files(arguments, documents, diagnostics)) {
+    auto const documents = options.documents.empty() ? Documents{} : read_documents(options.documents, options.fields.group, diagnostics);
+    ArticleFiles files{options, lexicon, sink, diagnostics, RowNames{options.fields}};
+    for (auto const& input : find_files(arguments, documents, diagnostics, options.fields.group)) {
         std::error_code ignored;
         bool const report = !options.output.empty() && std::filesystem::equivalent(input.path, options.output, ignored);
         if (!report) files.read(input);
     }
+    files.note_ungrouped();
 }
 
 Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_excerpts,
                 std::vector<Diagnostic>& diagnostics) {
     Gathered out;
     if (!options.claims.empty()) {
-        read_claims(options.claims, vocabulary, out, diagnostics);
+        read_claims(options.claims, vocabulary, !options.fields.group.empty(), out, diagnostics);
         return out;
     }
     Progress progress{!options.quiet};
-    read_articles(options, vocabulary.lexicon, [&](Article const& article, bool checked) {
+    ItemAdder adder{vocabulary};
+    read_articles(options, vocabulary.lexicon, [&](InputItem const& item, bool checked) {
         progress.tick(out.checked + out.known);
         ++(checked ? out.checked : out.known);
-        out.input_hash += hash_text(article.text, hash_text(article.id));
-        auto const first = out.store.claims.size();
-        read_article(article, checked, vocabulary, out.store);
-        if (!with_excerpts) return;
-        for (auto i = first; i < out.store.claims.size(); ++i)
-            out.excerpts.push_back(make_excerpt(article, out.store.claims[i], out.store));
+        out.input_hash += item_hash(item);
+        adder.add(item, checked, !options.fields.group.empty(), out.store, with_excerpts ? &out.excerpts : nullptr);
     }, diagnostics);
     return out;
+}
+
+std::uint64_t item_hash(InputItem const& item) {
+    auto const id = hash_text(item.article.id);
+    return item.claim ? hash_text(item.article.id, content_hash(item)) : hash_text(item.article.text, id);
 }
 
 std::string id_of(Gathered const& gathered, ClaimId claim) {

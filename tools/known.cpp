@@ -194,6 +194,10 @@ bool add_known(Options const& options, Pack const& pack, bool with_excerpts, Gat
     for (auto const& path : options.against)
         if (is_database(path)) paths.push_back(path);
     if (paths.empty()) return true;
+    if (!options.fields.group.empty()) {
+        diagnostics.push_back(input_error("not-available", paths.front(), 0, "a store keeps no groups: --group does not read it", "name the articles themselves"));
+        return false;
+    }
     std::sort(paths.begin(), paths.end());
     paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
     try {

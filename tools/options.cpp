@@ -18,8 +18,7 @@ namespace {
 
 constexpr std::array planned_commands = {"explain", "serve", "lsp", "merge"};
 constexpr std::array planned_rules_commands = {"try", "format", "explain", "plan", "json", "new"};
-constexpr std::array planned_options = {"--group", "--map", "--grouped",
-                                        "--keyed"};
+constexpr std::array planned_options = {"--grouped", "--keyed"};
 
 ParsedOptions refused(Mistake const& mistake) {
     std::string text = "claimcheck: error: " + mistake.message + '\n';

@@ -5,6 +5,7 @@
 
 #include "engine/pipeline.hpp"
 #include "grammar/diagnostic.hpp"
+#include "tools/field_map.hpp"
 
 namespace claimcheck {
 
@@ -34,6 +35,7 @@ struct Options {
     bool quiet = false;                 ///< check: no report on standard output; errors alone are told
     std::string claims;                 ///< claims already extracted; empty: none
     std::string documents;
+    FieldMap fields;                    ///< --map and --group: what rows call our fields
     std::string publisher;
     std::optional<Day> published;
     std::string only;

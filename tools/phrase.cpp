@@ -177,6 +177,7 @@ std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store
     if (!place.empty() && subject.find(place) == std::string_view::npos) text += ", " + std::string{place};
     auto const when = period(claims, store);
     if (!when.empty()) text += ", " + when;
+    if (auto const among = store.document_of(claims.front()).among; !among.empty()) text += ", among " + std::string{among};
     return terminal_safe(text);
 }
 

@@ -14,8 +14,10 @@ namespace {
 std::size_t print_articles(Options const& options, Vocabulary const& vocabulary, Output& out,
                            std::vector<Diagnostic>& diagnostics) {
     std::size_t articles = 0;
-    read_articles(options, vocabulary.lexicon, [&](Article const& article, bool) {
+    read_articles(options, vocabulary.lexicon, [&](InputItem const& item, bool) {
         ++articles;
+        if (item.claim) return;  // nothing of it was read
+        auto const& article = item.article;
         auto text = print_stage(article, *options.print, vocabulary);
         if (!text.empty() && text.back() != '\n') text += '\n';
         out.write("# " + terminal_safe(article.id) + '\n' + terminal_safe_lines(text));

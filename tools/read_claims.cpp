@@ -18,7 +18,7 @@ constexpr std::size_t most_reported = 20;
 constexpr std::uint32_t sample = 1000;  ///< lines after which the number of all is guessed
 
 enum class ClaimField : std::uint8_t {
-    id, document, document_id, path, title, publisher, published, in, begin, end, line, column, sentence, claimant,
+    id, document, document_id, path, title, publisher, published, group, in, begin, end, line, column, sentence, claimant,
     claimant_name, cue, measure, temporal, unit, subject, place, event, text, value, low, high, low_open, high_open,
     usual_low, usual_high, hedge, when_begin, when_end, basis, when_text, modality
 };
@@ -28,7 +28,7 @@ constexpr std::array field_names = {
     FieldName{"id", "", ClaimField::id}, FieldName{"document", "", ClaimField::document},
     FieldName{"document", "id", ClaimField::document_id}, FieldName{"document", "path", ClaimField::path},
     FieldName{"document", "title", ClaimField::title}, FieldName{"document", "publisher", ClaimField::publisher},
-    FieldName{"document", "published", ClaimField::published}, FieldName{"span", "in", ClaimField::in},
+    FieldName{"document", "published", ClaimField::published}, FieldName{"document", "group", ClaimField::group}, FieldName{"span", "in", ClaimField::in},
     FieldName{"span", "begin", ClaimField::begin}, FieldName{"span", "end", ClaimField::end},
     FieldName{"span", "line", ClaimField::line}, FieldName{"span", "column", ClaimField::column},
     FieldName{"sentence", "", ClaimField::sentence}, FieldName{"claimant", "", ClaimField::claimant},
@@ -115,6 +115,7 @@ struct ClaimLines {
     std::vector<Known> known;  ///< of each word: what the vocabulary says of it
     TextTable documents;       ///< ids; the number is the DocumentId
     FieldOrder order;
+    bool grouped = false;      ///< some document has a group, or could have
 
     Claim* claim = nullptr;  ///< the last of the store, under way
     Document document;
@@ -159,6 +160,10 @@ struct ClaimLines {
             case ClaimField::title: document.title = word(text).text; return;
             case ClaimField::publisher: document.publisher = word(text).text; return;
             case ClaimField::published: return set(document.published, field, parse_day);
+            case ClaimField::group:
+                grouped = true;
+                document.among = word(text).text;
+                return;
             case ClaimField::sentence: claim->sentence = out.store.keep(text); return;
             case ClaimField::claimant:
             case ClaimField::claimant_name: claim->claimant = slot(text); return;
@@ -330,12 +335,13 @@ struct ClaimLines {
 
 }  // namespace
 
-void read_claims(std::string const& path, Vocabulary const& vocabulary, Gathered& gathered,
+void read_claims(std::string const& path, Vocabulary const& vocabulary, bool grouped, Gathered& gathered,
                  std::vector<Diagnostic>& diagnostics) {
     File file{path};
     if (!opened(file, path, diagnostics)) return;
     LineReader lines{file};
     ClaimLines claims{path, vocabulary, gathered, diagnostics};
+    claims.grouped = grouped;
     auto const before = diagnostics.size();
     auto const bytes = file.size();
     std::size_t unreported = 0;
@@ -355,6 +361,7 @@ void read_claims(std::string const& path, Vocabulary const& vocabulary, Gathered
         }
     }
     claims.number_claims();
+    for (auto& d : gathered.store.documents) d.ungrouped = claims.grouped && d.among.empty();
     if (unreported > 0) {
         diagnostics.push_back(input_error("more-broken-lines", path, 0, counted(unreported, "more mistake") + " in this file", ""));
     }

@@ -19,7 +19,7 @@ std::optional<Day> read_published(std::string_view text, std::string const& path
     return std::nullopt;
 }
 
-Documents read_documents(std::string const& path, std::vector<Diagnostic>& diagnostics) {
+Documents read_documents(std::string const& path, std::string_view group, std::vector<Diagnostic>& diagnostics) {
     Documents documents;
     File file{path};
     if (!opened(file, path, diagnostics)) return documents;
@@ -34,6 +34,8 @@ Documents read_documents(std::string const& path, std::vector<Diagnostic>& diagn
         DocumentEntry entry;
         std::string published;
         auto const problem = json.read(line->text, [&](JsonField const& field) {
+            bool const scalar = field.kind == JsonField::Kind::string || field.kind == JsonField::Kind::number || field.kind == JsonField::Kind::boolean;
+            if (field.inner.empty() && scalar && !group.empty() && field.outer == group) entry.group = field.text;
             if (!field.inner.empty() || field.kind != JsonField::Kind::string) return;
             auto* const to = field.outer == "doc"         ? &entry.doc
                              : field.outer == "id"        ? &entry.id

@@ -14,6 +14,7 @@ struct DocumentEntry {
     std::string doc;  ///< the file's name, or its path below the folder of documents.jsonl
     std::string id;   ///< empty: doc is the id
     std::string title, publisher;
+    std::string group;  ///< its value of --group
     std::optional<Day> published;
 };
 
@@ -22,7 +23,8 @@ constexpr std::string_view documents_name = "documents.jsonl";
 
 /// Entries by `doc`. A broken line, an impossible date, a `doc` given twice are diagnostics; the rest is still read.
 using Documents = std::map<std::string, DocumentEntry, std::less<>>;
-Documents read_documents(std::string const& path, std::vector<Diagnostic>& diagnostics);
+/// `group` is the field that --group names; empty: none.
+Documents read_documents(std::string const& path, std::string_view group, std::vector<Diagnostic>& diagnostics);
 
 /// "2021-12-02", also with a time behind it ("2021-12-02T10:00:00Z"). Anything else that is not empty is a diagnostic.
 std::optional<Day> read_published(std::string_view text, std::string const& path, std::uint32_t line,

@@ -19,16 +19,25 @@ constexpr std::array text_endings = {".txt", ".text", ".md", ".markdown"};
 constexpr std::array story_files = {"findings.md", "expected.txt"};
 constexpr std::array ndjson_endings = {".ndjson", ".jsonl"};
 constexpr std::array html_endings = {".html", ".htm", ".xhtml"};
-constexpr std::array planned_endings = {".csv", ".tsv", ".gz", ".zst", ".zip", ".warc", ".json"};
+constexpr std::array table_endings = {".csv", ".tsv"};
+constexpr std::array planned_endings = {".gz", ".zst", ".zip", ".warc", ".json"};
 
 template <class List>
 bool holds(List const& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+FileKind kind_of(std::string const& ending) {
+    return holds(text_endings, ending)     ? FileKind::text
+           : holds(ndjson_endings, ending) ? FileKind::ndjson
+           : holds(html_endings, ending)   ? FileKind::html
+           : holds(table_endings, ending)  ? FileKind::table : FileKind::unknown;
+}
+
 struct Finder {
     Documents const& documents;
     std::vector<Diagnostic>& diagnostics;
+    std::string const& group;
     std::vector<InputFile> files;
     std::map<std::string, Documents> beside;  ///< documents.jsonl by folder, empty where there is none
     std::map<std::string, std::vector<std::string>> passed_over;  ///< files that a folder's documents.jsonl does not list
@@ -38,7 +47,7 @@ struct Finder {
         auto const [place, fresh] = beside.try_emplace(folder.generic_string());
         auto const list = folder / documents_name;
         std::error_code ignored;
-        if (fresh && fs::is_regular_file(list, ignored)) place->second = read_documents(list.generic_string(), diagnostics);
+        if (fresh && fs::is_regular_file(list, ignored)) place->second = read_documents(list.generic_string(), group, diagnostics);
         return place->second;
     }
 
@@ -84,34 +93,35 @@ struct Finder {
         }
     }
 
-    void add(fs::path const& file, fs::path const& top, FileKind kind, bool checked) {
+    InputFile described_file(fs::path const& file, fs::path const& top, FileKind kind, bool checked) {
         auto const relative = file.lexically_relative(top).generic_string();
         InputFile found;
         found.path = file.generic_string();
         found.kind = kind;
         found.checked = checked;
         found.id = relative;
+        if (kind == FileKind::table && file.extension() == ".tsv") found.shape.delimiter = '\t';
         if (auto const* const entry = known(file, relative, top)) {
             found.known = *entry;
             found.id = entry->id.empty() ? entry->doc : entry->id;
         }
-        files.push_back(std::move(found));
+        return found;
+    }
+    void add(fs::path const& file, fs::path const& top, FileKind kind, bool checked) {
+        files.push_back(described_file(file, top, kind, checked));
     }
 
     void not_available(fs::path const& file) {
         diagnostics.push_back(input_error("format-not-available", file.generic_string(), 0,
                                           "files ending in " + file.extension().string() + " are not available as input",
-                                          "text, Markdown, HTML and NDJSON are"));
+                                          "text, Markdown, HTML, NDJSON, CSV and TSV are"));
     }
 
     void add_file(fs::path const& file, bool checked) {
         if (file.filename() == documents_name) return;
         auto const ending = file.extension().string();
         if (holds(planned_endings, ending)) return not_available(file);
-        auto const kind = holds(text_endings, ending) ? FileKind::text
-                          : holds(ndjson_endings, ending) ? FileKind::ndjson
-                          : holds(html_endings, ending) ? FileKind::html : FileKind::unknown;
-        add(file, file.parent_path(), kind, checked);
+        add(file, file.parent_path(), kind_of(ending), checked);
     }
 
     /// One entry of a folder; false when there is nothing to look for below it.
@@ -122,14 +132,10 @@ struct Finder {
         if (!fs::is_regular_file(file, ignored)) return true;
         auto const ending = file.extension().string();
         if (name == documents_name || name.starts_with("README") || name.starts_with("LICENSE")) return true;
-        bool const article = holds(text_endings, ending) || holds(ndjson_endings, ending) || holds(html_endings, ending);
+        bool const article = kind_of(ending) != FileKind::unknown;
         if ((!article && !holds(planned_endings, ending)) || !listed(file, folder)) return true;
-        if (!article) {
-            not_available(file);
-        } else {
-            add(file, folder, holds(text_endings, ending) ? FileKind::text
-                              : holds(html_endings, ending) ? FileKind::html : FileKind::ndjson, checked);
-        }
+        if (article) add(file, folder, kind_of(ending), checked);
+        else not_available(file);
         return true;
     }
 
@@ -146,7 +152,7 @@ struct Finder {
 
     void add_argument(InputArgument const& argument) {
         if (argument.path == "-") {
-            files.push_back({"-", "-", FileKind::unknown, argument.checked, std::nullopt});
+            files.push_back({"-", "-", FileKind::unknown, argument.checked, std::nullopt, {}});
             return;
         }
         auto path = fs::path{argument.path}.lexically_normal();
@@ -188,10 +194,10 @@ void part_equal_ids(std::vector<InputFile>& files) {
 }  // namespace
 
 std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, Documents const& documents,
-                                  std::vector<Diagnostic>& diagnostics) {
+                                  std::vector<Diagnostic>& diagnostics, std::string const& group) {
     auto sorted = arguments;
     std::sort(sorted.begin(), sorted.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
-    Finder finder{documents, diagnostics, {}, {}, {}};
+    Finder finder{documents, diagnostics, group, {}, {}, {}};
     for (auto const& argument : sorted) finder.add_argument(argument);
     finder.note_passed_over();
     std::sort(finder.files.begin(), finder.files.end(),

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "tools/csv.hpp"
 #include "tools/read_documents.hpp"
 
 namespace claimcheck {
@@ -12,7 +13,7 @@ struct InputArgument {
     bool checked = true;  ///< false: given with --against
 };
 
-enum class FileKind : std::uint8_t { text, ndjson, html, unknown };
+enum class FileKind : std::uint8_t { text, ndjson, html, table, unknown };
 
 /// A file to read, with what is known of it.
 struct InputFile {
@@ -21,14 +22,15 @@ struct InputFile {
     FileKind kind = FileKind::unknown;
     bool checked = true;
     std::optional<DocumentEntry> known;
+    CsvShape shape;      ///< of a table
 };
 
 /// The files of all arguments, sorted by path whatever the order of the arguments, each once (a file that is both
 /// checked and known is checked). Folders are searched through; hidden files, README, LICENSE and documents.jsonl are
 /// no articles. `documents` is what --documents names; documents.jsonl beside a file is found here. Of a folder
 /// that has one, only the files that it lists are read; a note tells what was left out.
-/// Missing paths and files in formats that are not read yet are diagnostics.
+/// Missing paths and files in formats that are not read yet are diagnostics. `group` is the field that --group names.
 std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, Documents const& documents,
-                                  std::vector<Diagnostic>& diagnostics);
+                                  std::vector<Diagnostic>& diagnostics, std::string const& group = {});
 
 }  // namespace claimcheck

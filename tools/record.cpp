@@ -53,6 +53,10 @@ RunCounts count_run(Results const& results) {
         counts.not_figures += document.not_figures;
         counts.undated += document.published ? 0U : 1U;
     }
+    for (auto const& claim : results.gathered.store.claims) {  // of a table: its days are its own
+        auto const& document = results.gathered.store[claim.document];
+        counts.undated -= claim.sentence.empty() && document.checked && document.figures == 1 && !document.published ? 1U : 0U;
+    }
     counts.compared = std::min(compared_checked(results), counts.read);
     counts.alone = counts.read - counts.compared;
     for (auto const& finding : results.checked.findings) {

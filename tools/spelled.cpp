@@ -56,6 +56,39 @@ std::optional<Mistake> read_kinds(Spelled const& w, Options& o) {
     return std::nullopt;
 }
 
+/// Where the next pair of a map begins: behind a comma that a name and "=" follow. Any other comma is of a column's name.
+std::size_t next_pair(std::string const& word, std::size_t at) {
+    for (at = word.find(',', at); at != std::string::npos; at = word.find(',', at + 1)) {
+        auto const equals = word.find('=', at);
+        auto const name = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", at + 1);
+        if (equals != std::string::npos && name == equals && equals > at + 1) return at;
+    }
+    return word.size();
+}
+
+std::optional<Mistake> read_map(Spelled const& w, Options& o) {
+    for (auto const& word : w.map) {
+        for (std::size_t at = 0; at < word.size() || at == 0;) {
+            auto const end = next_pair(word, at);
+            auto const pair = word.substr(at, end - at);
+            auto const equals = pair.find('=');
+            if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) return Mistake{"--map " + pair + " is no map", "write it as text=articleBody,publisher=outlet"};
+            auto const ours = pair.substr(0, equals);
+            auto const theirs = pair.substr(equals + 1);
+            if (ours == "group") return Mistake{"--map does not name groups", "--group " + theirs};
+            if (auto wrong = wrong_word("--map", ours, row_field_names())) return wrong;
+            if (std::count(theirs.begin(), theirs.end(), '.') > 1) return Mistake{"--map " + pair + " lies too deep", "a field of a row, or one directly inside it: content.body"};
+            auto const& names = row_field_names();
+            auto const field = static_cast<RowField>(std::find(names.begin(), names.end(), ours) - names.begin());
+            for (auto const& [known, name] : o.fields.given)
+                if (known == field) return Mistake{"--map names " + ours + " twice", name + " and " + theirs};
+            o.fields.given.emplace_back(field, theirs);
+            at = end + 1;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Mistake> wrong_word(std::string const& option, std::string const& word,
@@ -100,6 +133,7 @@ std::optional<Mistake> read_words(Spelled const& w, Options& o) {
         if (auto wrong = wrong_word("--print", w.print, names)) return wrong;
         o.print = stages().at(w.print);
     }
+    if (auto wrong = read_map(w, o)) return wrong;
     if (auto wrong = read_format(w, o)) return wrong;
     return read_kinds(w, o);
 }

@@ -14,6 +14,7 @@ struct Spelled {
     std::string published, today, until, fail_on = "warning", format, colour = "auto", print, kinds = "quantity,time";
     std::string jobs, shell;
     std::vector<std::string> severities;
+    std::vector<std::string> map;
     bool no_core = false;
 };
 

@@ -24,7 +24,9 @@ void write_document(Document const& d, JsonBuffer& out) {
     out.raw(R"(,"path":)");
     write_name(d.path, out);
     out.raw(R"(,"title":)").string_or_null(d.title).raw(R"(,"publisher":)").string_or_null(d.publisher);
-    out.raw(R"(,"published":)").day_or_null(d.published).raw("}");
+    out.raw(R"(,"published":)").day_or_null(d.published);
+    if (!d.among.empty() || d.ungrouped) out.raw(R"(,"group":)").string_or_null(d.among);
+    out.raw("}");
 }
 
 void write_span(Claim const& c, JsonBuffer& out) {

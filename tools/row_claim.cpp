@@ -1,0 +1,152 @@
+// Names are those of the vocabulary ("troops", "cairo"), or words that the lexicon has for them ("soldiers", "Kiev").
+#include "tools/row_claim.hpp"
+
+#include <algorithm>
+
+#include "engine/pipeline.hpp"
+#include "engine/resolve.hpp"
+
+namespace claimcheck {
+namespace {
+
+std::string lower(std::string_view text) {
+    std::string out{text};
+    for (auto& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    return out;
+}
+
+/// What the first of these senses that the phrase has is worth.
+std::optional<std::int64_t> meaning(std::string const& words, std::initializer_list<WordClass> classes, Lexicon const& lexicon) {
+    auto const entry = lexicon.find_phrase(lower(words));
+    if (entry == EntryId::none) return std::nullopt;
+    for (auto const word_class : classes)
+        if (auto const* sense = lexicon.sense(entry, word_class)) return sense->value;
+    return std::nullopt;
+}
+
+Figure figure_of(RowClaim const& row, Vocabulary const& v) {
+    auto q = row.figure;
+    if (row.hedge && *row.hedge != Hedge::exact && !q.range) {
+        auto const at = std::find_if(v.hedges.begin(), v.hedges.end(), [&](HedgeMeaning const& h) { return h.name == to_string(*row.hedge); });
+        if (at != v.hedges.end()) q.hedge = static_cast<std::int32_t>(at - v.hedges.begin());
+    }
+    auto f = make_figure(q, v);
+    if (row.low_open_ended) f.low = f.usual_low = std::nullopt;
+    if (row.high_open_ended) f.high = f.usual_high = std::nullopt;
+    if (row.low_open_ended != row.high_open_ended) f.hedge = row.low_open_ended ? Hedge::atmost : Hedge::atleast;
+    return f;
+}
+
+/// The figure as the row has it, and what the row says of it besides.
+std::string printed(RowClaim const& row, Hedge hedge) {
+    if (row.figure.range || hedge == Hedge::exact) return row.printed;
+    constexpr std::string_view words[] = {"", "about ", "over ", "at least ", "under ", "at most "};
+    auto const at = static_cast<std::size_t>(hedge);
+    return std::string{at < std::size(words) ? words[at] : ""} + row.printed;
+}
+
+Period period_of(RowClaim const& row, bool count, std::optional<Day> published) {
+    Period when;
+    when.end = row.end;
+    when.begin = row.begin;
+    when.basis = Basis::stated;
+    bool const one_day = row.begin && row.begin == row.end;
+    if (count && one_day) when.begin.reset();  // a count up to that day
+    if (!row.end) {
+        when.basis = published ? Basis::assumed : Basis::unknown;
+        when.end = published;
+        if (!count) when.begin = published;
+    }
+    if (row.since) {
+        when.begin = row.since;
+        when.basis = Basis::since;
+    }
+    return when;
+}
+
+}  // namespace
+
+Slot ItemAdder::slot(std::string const& words, ClaimStore& store) {
+    if (words.empty()) return {};
+    auto known = entities_.find(words);
+    if (known == entities_.end()) {
+        auto id = vocabulary_.find_entity(words);
+        auto const named = meaning(words, {WordClass::place, WordClass::person, WordClass::organisation, WordClass::people_of}, vocabulary_.lexicon);
+        if (id == EntityId::none && named) id = static_cast<EntityId>(static_cast<std::uint32_t>(*named));
+        known = entities_.emplace(words, id).first;
+    }
+    return {known->second, store.keep(words)};
+}
+
+/// An event of a kind that the lexicon knows; the name of any other stands for whose figure it is, if nobody else does.
+void ItemAdder::set_event(RowClaim const& row, Claim& claim, ClaimStore& store) {
+    if (row.event.empty()) return;
+    auto const entry = vocabulary_.lexicon.find_phrase(lower(row.event));
+    bool const kind = entry != EntryId::none && vocabulary_.lexicon.sense(entry, WordClass::event) != nullptr;
+    if (kind || claim.subject.known()) claim.event.kind = store.keep(kind ? lower(row.event) : row.event);
+    else claim.subject = {EntityId::none, store.keep(row.event)};
+}
+
+void ItemAdder::add_claim(InputItem const& item, bool checked, ClaimStore& store, std::vector<Excerpt>* excerpts) {
+    auto const& row = *item.claim;
+    auto const& article = item.article;
+    Document d;
+    d.id = store.keep_once(article.id);
+    d.path = store.keep(row.file);
+    d.title = store.keep_once(article.title);
+    d.publisher = store.keep(article.publisher);
+    d.published = article.published;
+    d.checked = checked;
+    d.figures = d.read = 1;
+    store.documents.push_back(d);
+
+    auto known = measures_.find(row.measure);
+    if (known == measures_.end()) {
+        auto id = vocabulary_.find_measure(row.measure);
+        auto const named = meaning(row.measure, {WordClass::measure_noun}, vocabulary_.lexicon);
+        if (id == MeasureId::none && named) id = static_cast<MeasureId>(static_cast<std::uint32_t>(*named));
+        known = measures_.emplace(row.measure, id).first;
+    }
+    Claim c;
+    c.document = static_cast<DocumentId>(store.documents.size() - 1);
+    c.measure = known->second;
+    auto const* const measure = vocabulary_.measure(c.measure);
+    c.noun = store.keep(row.measure);
+    c.measure_name = measure != nullptr ? std::string_view{measure->name} : store.keep(lower(row.measure));
+    c.temporal = row.temporal.value_or(measure != nullptr ? static_cast<Temporal>(measure->kind) : Temporal::level);
+    c.unit = !row.unit.empty() ? store.keep(row.unit) : measure != nullptr ? std::string_view{measure->unit} : std::string_view{};
+    c.figure = figure_of(row, vocabulary_);
+    c.text = store.keep(printed(row, c.figure.hedge));
+    c.span = {0, row.size};
+    c.position = row.position;
+    c.subject = slot(row.subject, store);
+    c.place = slot(row.place, store);
+    set_event(row, c, store);
+    c.claimant = slot(row.claimant, store);
+    c.claimant_named = c.claimant.known();
+    c.when = period_of(row, c.temporal == Temporal::count || c.temporal == Temporal::event, d.published);
+    c.modality = row.modality;
+    store.claims.push_back(c);
+
+    if (excerpts == nullptr) return;
+    Article line;
+    line.text = row.line_begin ? row.line : row.printed;
+    Claim place;
+    place.span.begin = row.line_begin.value_or(0);
+    place.span.end = place.span.begin + c.span.end;
+    excerpts->push_back(make_excerpt(line, place, store));
+}
+
+void ItemAdder::add(InputItem const& item, bool checked, bool grouped, ClaimStore& store, std::vector<Excerpt>* excerpts) {
+    auto const first = store.claims.size();
+    if (item.claim) add_claim(item, checked, store, excerpts);
+    else read_article(item.article, checked, vocabulary_, store);
+    auto& document = store.documents.back();
+    document.among = store.keep(item.group);
+    document.ungrouped = grouped && item.group.empty();
+    if (item.claim || excerpts == nullptr) return;
+    for (auto i = first; i < store.claims.size(); ++i) excerpts->push_back(make_excerpt(item.article, store.claims[i], store));
+}
+
+}  // namespace claimcheck

@@ -8,6 +8,7 @@
 
 #include "tools/file.hpp"
 #include "tools/layout.hpp"
+#include "tools/read_package.hpp"
 
 namespace claimcheck {
 namespace {
@@ -39,6 +40,7 @@ struct Finder {
     std::vector<Diagnostic>& diagnostics;
     std::string const& group;
     std::vector<InputFile> files;
+    std::vector<InputFile> packaged;  ///< resources of data packages, which know how they are written
     std::map<std::string, Documents> beside;  ///< documents.jsonl by folder, empty where there is none
     std::map<std::string, std::vector<std::string>> passed_over;  ///< files that a folder's documents.jsonl does not list
 
@@ -111,6 +113,30 @@ struct Finder {
         files.push_back(described_file(file, top, kind, checked));
     }
 
+    void add_package(fs::path const& file, fs::path const& top, bool checked) {
+        for (auto& resource : read_package(file.generic_string(), diagnostics)) {
+            auto found = described_file(resource.path, top, resource.format == "ndjson" ? FileKind::ndjson : FileKind::table, checked);
+            found.shape = std::move(resource.shape);
+            packaged.push_back(std::move(found));
+        }
+    }
+
+    /// A file that is named besides is written as its package says.
+    void join_packaged() {
+        for (auto& one : packaged) {
+            bool named = false;
+            for (auto& file : files) {
+                std::error_code ignored;
+                if (file.path != one.path && !fs::equivalent(file.path, one.path, ignored)) continue;
+                named = true;
+                file.kind = one.kind;
+                file.shape = one.shape;
+                file.checked = file.checked || one.checked;
+            }
+            if (!named) files.push_back(std::move(one));
+        }
+    }
+
     void not_available(fs::path const& file) {
         diagnostics.push_back(input_error("format-not-available", file.generic_string(), 0,
                                           "files ending in " + file.extension().string() + " are not available as input",
@@ -119,6 +145,7 @@ struct Finder {
 
     void add_file(fs::path const& file, bool checked) {
         if (file.filename() == documents_name) return;
+        if (file.filename() == package_name) return add_package(file, file.parent_path(), checked);
         auto const ending = file.extension().string();
         if (holds(planned_endings, ending)) return not_available(file);
         add(file, file.parent_path(), kind_of(ending), checked);
@@ -132,6 +159,7 @@ struct Finder {
         if (!fs::is_regular_file(file, ignored)) return true;
         auto const ending = file.extension().string();
         if (name == documents_name || name.starts_with("README") || name.starts_with("LICENSE")) return true;
+        if (name == package_name) return add_package(file, folder, checked), true;
         bool const article = kind_of(ending) != FileKind::unknown;
         if ((!article && !holds(planned_endings, ending)) || !listed(file, folder)) return true;
         if (article) add(file, folder, kind_of(ending), checked);
@@ -197,8 +225,9 @@ std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, D
                                   std::vector<Diagnostic>& diagnostics, std::string const& group) {
     auto sorted = arguments;
     std::sort(sorted.begin(), sorted.end(), [](auto const& a, auto const& b) { return a.path < b.path; });
-    Finder finder{documents, diagnostics, group, {}, {}, {}};
+    Finder finder{documents, diagnostics, group, {}, {}, {}, {}};
     for (auto const& argument : sorted) finder.add_argument(argument);
+    finder.join_packaged();
     finder.note_passed_over();
     std::sort(finder.files.begin(), finder.files.end(),
               [](auto const& a, auto const& b) { return a.path != b.path ? a.path < b.path : a.id < b.id; });

@@ -56,7 +56,7 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         slot.entity = entity->border;
         auto const* border = v.entity(entity->border);
         slot.name = border != nullptr ? std::string_view{border->shown} : std::string_view{entity->shown};
-    } else if (r.direction != 0) {
+    } else if (r.direction != 0 && (entity->inside == EntityId::none || !r.named)) {  // "the north-east of Seoul" is Seoul
         while (entity->inside != EntityId::none) {
             slot.entity = entity->inside;
             entity = v.entity(entity->inside);
@@ -104,7 +104,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
         c.temporal = static_cast<Temporal>(m.kind);
         c.unit = m.unit;
     } else {
-        c.measure_name = store.keep(lemma(a.phrase.empty() ? a.noun : a.phrase));
+        c.measure_name = store.keep(lemma(a.phrase.empty() ? a.noun : a.phrase, v.lexicon));
         c.temporal = Temporal::level;
         c.unit = people(a) && !a.group.empty() ? "people" : "item";
     }
@@ -126,7 +126,8 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
     if (!published) return;
     c.when.basis = Basis::assumed;
     c.when.end = published;
-    if (!count) c.when.begin = published;
+    bool const happened = a.past && a.measure < 0;  // some time before it was printed
+    if (!count && !happened) c.when.begin = published;
 }
 
 void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
@@ -202,8 +203,10 @@ Figure make_figure(Quantity const& q, Vocabulary const& v) {
     return f;
 }
 
-std::string lemma(std::string_view noun) {
+std::string lemma(std::string_view noun, Lexicon const& lexicon) {
     auto word = lower(noun);
+    auto const last = lexicon.find(std::string_view{word}.substr(word.find_last_of(' ') + 1));
+    if (last.entry != EntryId::none && lexicon.sense(last.entry, WordClass::singular_s) != nullptr) return word;
     auto const ends = [&](std::string_view e) { return word.size() > e.size() + 1 && word.ends_with(e); };
     if (ends("ies") && word.size() > 4) return word.substr(0, word.size() - 3) + "y";
     if (ends("sses") || ends("shes") || ends("ches") || ends("xes")) return word.substr(0, word.size() - 2);

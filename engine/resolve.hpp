@@ -14,6 +14,6 @@ Figure make_figure(Quantity const& quantity, Vocabulary const& vocabulary);
 Claim resolve(Assertion const& assertion, std::optional<Day> published, Vocabulary const& vocabulary, ClaimStore& store);
 
 /// The dictionary form of a noun: lower case, singular ("battalion tactical groups" -> "battalion tactical group").
-std::string lemma(std::string_view noun);
+std::string lemma(std::string_view noun, Lexicon const& lexicon);
 
 }  // namespace claimcheck

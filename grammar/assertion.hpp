@@ -46,6 +46,7 @@ struct Assertion {
     bool when_back = false;             ///< the time was taken from an earlier sentence ("at the time")
     bool when_happened = false;         ///< the time is that of the event ("killed on Friday"), not of the count
     Tense tense = Tense::present;
+    bool past = false;                  ///< its verb tells of something over: "the storm sank three ships"
     Reference source;                   ///< who says it
     std::string_view cue;
     Mood mood = Mood::asserted;

@@ -62,16 +62,16 @@ constexpr auto adverb = word(WordClass::adverb | WordClass::have);
 constexpr auto said = word(WordClass::said | WordClass::deny);
 /// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
 x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
-auto const spoken_def = +phrase_token >> here[forms::set<&Spoken::source_end>] >>
+auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
     -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
     *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
     here[forms::set<&Spoken::cue_end>];
 /// said Sergei Lavrov, the foreign minister
 x3::rule<struct inverted_, Spoken> const inverted = "a cue and its source";
 auto const inverted_def = said[forms::set<&Spoken::cue>] >> -time >> +phrase_token >> here[forms::set<&Spoken::source_end>];
-/// according to the interior ministry
+/// according to the interior ministry; according to early reports from the ministry
 x3::rule<struct according_, Spoken> const according = "according to a source";
-auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> +phrase_token >>
+auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
     here[forms::set<&Spoken::source_end>];
 /// , organisers at (25,000)
 x3::rule<struct gapped_, Spoken> const gapped = "a second source";
@@ -130,7 +130,8 @@ public:
                 with_agent(at);
             }
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
-            if (can_begin(first_, at) && phrase_parser::fits(*at) && !at->is(WordClass::preposition)) with_source(at);
+            bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people);  // "two officials said"
+            if (can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
         }
     }
 
@@ -179,6 +180,7 @@ private:
         bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
         bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
         if (!speaks(at, s.source_end) && !anybody && !puts) return;
+        if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
         if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
         // "claimed 13,000 lives" counts, it does not speak
         if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
@@ -263,7 +265,7 @@ private:
     void with_according(Token const* at) {
         Spoken s;
         auto next = at;
-        if (!x3::parse(next, last_, according, s)) return;
+        if (!x3::parse(next, last_, according, s) || s.source_end == at + 1) return;
         auto a = make(s, at + 1);
         a.scope_begin = 0;
         a.scope_end = index(last_);
@@ -323,8 +325,10 @@ std::pair<Token const*, Token const*> person_name(Token const* first, Token cons
         while (end != last && name_part(*end)) ++end;
         bool const introduced = at != first && ((at - 1)->is(WordClass::title) || (!(at - 1)->capital && may_be_noun(*(at - 1))));
         bool const titled = at != first && (at - 1)->is(WordClass::title);
+        bool const member = at == first && end - at >= 2 && end != last && end->is(WordClass::of) &&
+                            std::all_of(at, end, [](Token const& t) { return t.classes.empty(); });  // "Anna Berg of the archive"
         bool const ends = end == last || end->is(WordClass::preposition);
-        if (introduced && ends && (end - at >= 2 || titled)) return {at, end};
+        if (member || (introduced && ends && (end - at >= 2 || titled))) return {at, end};
         at = end - 1;
     }
     return {last, last};
@@ -337,6 +341,10 @@ Reference refer(Token const* first, Token const* last) {
     while (first != last && first->classes.any(WordClass::article | WordClass::and_ | WordClass::subordinate)) ++first;
     while (first != last && ((last - 1)->kind == TokenKind::mark || (last - 1)->is(WordClass::and_))) --last;
     if (first == last) return r;
+    for (auto t = first; t + 2 < last; ++t) {  // "reports from the ministry"
+        if (t->classes.any(WordClass::said | WordClass::claims) && (t + 1)->is(WordClass::place_prep) && (t + 1)->is(WordClass::motion)) first = t + 2;
+    }
+    while (first + 1 != last && first->is(WordClass::article)) ++first;
     r.words = text_of(first, last);
     bool const known_person = std::any_of(first, last, [](Token const& t) { return t.is(WordClass::person); });
     if (auto const [from, to] = person_name(first, last); from != to && !known_person) {
@@ -363,14 +371,17 @@ Reference refer(Token const* first, Token const* last) {
         break;
     }
     auto const* in = std::find_if(first, last, [](Token const& t) { return t.is(WordClass::place_prep); });
-    if (in != first && in != last && std::any_of(first, in, [](Token const& t) { return t.classes.any(WordClass::body | WordClass::people); })) {
+    if (in != first && in != last && std::any_of(first, in, [](Token const& t) { return t.classes.any(WordClass::body | WordClass::people | WordClass::title); })) {
         r.words = text_of(first, in);  // "nurses at the clinic in Lyon"
         return r;
     }
     Token const* name_end = last;
     while (name_end != first && !((name_end - 1)->capital)) --name_end;
     Token const* name = name_end;
-    while (name != first && (name - 1)->capital && !(name - 1)->is(WordClass::title)) --name;
+    auto const joins = [&](Token const* t) {  // "Institute for Space Research"
+        return t > first && t->kind == TokenKind::word && t->classes.any(WordClass::of | WordClass::preposition | WordClass::and_) && !t->is(WordClass::place_prep) && (t - 1)->capital && !(t - 1)->is(WordClass::title);
+    };
+    while (name != first && (((name - 1)->capital && !(name - 1)->is(WordClass::title)) || joins(name - 1))) --name;
     bool const of = name - first > 1 && (name - 1)->is(WordClass::of);  // "the mayor of London"
     if (name != name_end && name_end == last && !of) r.words = text_of(name, name_end);
     r.named = name != name_end || std::any_of(first, last, [](Token const& t) { return t.is(WordClass::people_of); });

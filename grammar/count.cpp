@@ -14,7 +14,19 @@ bool agentive(Token const& noun) {
 
 }  // namespace
 
-bool Statement::is_share() const { return counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::of); }
+bool Statement::is_share() const { return counted_.begin == nullptr && (of_behind() != 0); }
+
+std::size_t Statement::of_behind() const {
+    if (at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) return at_ + 1;
+    bool const out = at_ + 3 < items_.size() && items_[at_ + 1].is(WordClass::preposition) && items_[at_ + 2].is(WordClass::of) && items_[at_ + 3].is(WordClass::a_quantity);
+    return out ? at_ + 2 : 0;
+}
+
+bool Statement::stands_for_several() const {
+    constexpr std::int64_t most = 12;
+    bool const small = a_.quantity.unit == 0 && a_.quantity.hedge < 0 && a_.quantity.value.whole() && a_.quantity.value < Number{most};
+    return small && at_ > 0 && items_[at_ - 1].is(WordClass::article) && !items_[at_ - 1].is(WordClass::indefinite);
+}
 
 bool Statement::is_determiner() const {
     bool const in_list = !earlier_.empty() && at_ > 0 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','));
@@ -43,10 +55,19 @@ bool Statement::is_label() const {
     auto const text = items_[at_].text;
     bool const bare = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) ||
                       std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (inside_name()) return true;
     bool const name = before.capital && before.kind == TokenKind::word && before.classes.empty() && at_ > 1;
     bool const sort = before.is(WordClass::label) || before.is(WordClass::region);
     if (!bare || !(name || sort)) return false;
     return at_ + 1 >= items_.size() || !items_[at_ + 1].classes.any(humans | WordClass::measure_noun | WordClass::people_of | WordClass::fresh | WordClass::more | WordClass::other);
+}
+
+bool Statement::inside_name() const {
+    if (at_ < 2 || at_ + 1 >= items_.size()) return false;
+    auto const name = [&](Token const& t) { return t.kind == TokenKind::word && t.capital && !t.classes.any(WordClass::place | WordClass::people_of | WordClass::a_time); };
+    auto const next = at_ + (items_[at_ + 1].is('-') && at_ + 2 < items_.size() ? 2 : 1);  // "Goody Two-Shoes"
+    if (!name(items_[at_ - 1]) || !name(items_[next]) || items_[at_ - 1].line_start || items_[at_ - 2].kind != TokenKind::word) return false;
+    return !all_capital();
 }
 
 bool Statement::is_money_for() const {
@@ -54,11 +75,23 @@ bool Statement::is_money_for() const {
            item(at_ + 2) != nullptr && !items_[at_ + 2].capital;
 }
 
-Counted Statement::counted_of() const {
-    auto i = at_ + 1;
+Counted Statement::counted_of() {
+    auto const of = of_behind();
+    auto i = of != 0 ? of : at_ + 1;
     while (i + 1 < items_.size() && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::more)) ++i;
-    if (i + 1 < items_.size() && items_[i + 1].is(WordClass::a_quantity) && items_[at_ + 1].is(WordClass::of)) ++i;  // "170 of the 400 workers"
-    return read_counted(items_, i, false);
+    for (auto k = i + 1; k + 1 < items_.size() && k < i + 5 && items_[k].kind == TokenKind::word && items_[k].capital; ++k) {
+        if (!items_[k + 1].is(WordClass::possessive)) continue;  // "a quarter of Puerto Rico's homes"
+        if (items_[k].classes.any(WordClass::place | WordClass::organisation)) owner_ = &items_[k];
+        return read_counted(items_, k + 1, false);
+    }
+    bool const whole = i + 1 < items_.size() && items_[i + 1].is(WordClass::a_quantity) && of != 0;  // "170 of the 400 workers"
+    if (whole) ++i;
+    if (whole && i + 1 < items_.size() && items_[i + 1].is(WordClass::of)) {  // "17 out of 18 of the area's districts"
+        ++i;
+        while (i + 1 < items_.size() && items_[i + 1].is(WordClass::article)) ++i;
+        if (i + 2 < items_.size() && items_[i + 2].is(WordClass::possessive)) i += 2;
+    }
+    return read_counted(items_, i, whole && items_[i].is(WordClass::a_quantity));
 }
 
 char const* Statement::read_measure() {
@@ -95,7 +128,12 @@ char const* Statement::read_measure() {
     bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
     if (head == nullptr) {
-        if (counted_.names && !beside) return "a name or description";
+        auto const text = items_[at_].text;
+        auto const hyphen = text.find_last_of('-');
+        bool const joined = hyphen != std::string_view::npos && hyphen + 1 < text.size() && text[hyphen + 1] >= 'a' && text[hyphen + 1] <= 'z';
+        bool const hyphened = joined && a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;  // "the five-foot tusk"
+        if ((counted_.names && !beside) || hyphened) return "a name or description";
+        if (stands_for_several()) return "nothing is counted";
         if (from_front()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
@@ -228,15 +266,15 @@ bool Statement::from_front() {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"') || t.is(':')) break;
         if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
-        if (t.is(WordClass::measure_noun) && leads()) {
+        if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_noun));
             a_.noun = a_.phrase = t.text;
             set_status();
             return true;
         }
-        if (found == nullptr && may_be_noun(t) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i)) found = &t;
+        if (found == nullptr && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i)) found = &t;
     }
-    if (found == nullptr) return false;
+    if (found == nullptr || (found->is(WordClass::event) && a_.quantity.unit == 0 && !a_.quantity.value.whole())) return false;  // "the quake, at 6.3"
     if (found->is(WordClass::toll) && !earlier_.empty() && earlier_.back().measure >= 0) {  // "the number is closer to 900"
         copy_measure(earlier_.back());
         return true;
@@ -249,10 +287,28 @@ bool Statement::from_front() {
     return true;
 }
 
+bool Statement::in_name(std::size_t i) const {
+    if (i == 0 || !items_[i].capital || !items_[i - 1].capital || items_[i - 1].kind != TokenKind::word) return false;
+    return !all_capital();
+}
+
+bool Statement::new_clause(std::size_t noun) const {
+    bool const of_these = std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(noun), [](Token const& t) { return t.is(WordClass::a_quantity); });
+    return !of_these && at_ > 0 && items_[at_ - 1].is(',') && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be);
+}
+
+bool Statement::names_thing(std::size_t i) const {
+    Token const& t = items_[i];
+    constexpr auto behind_noun = WordClass::of | WordClass::be | WordClass::rise | WordClass::fall | WordClass::verb;
+    if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
+    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh;
+    return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
+}
+
 bool Statement::modifies(Token const& t) {
     constexpr auto names = WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person | WordClass::source |
                            WordClass::body | WordClass::title | WordClass::fresh | WordClass::more | WordClass::other | WordClass::toll;
-    return !t.is(Inflection::past) && may_be_noun(t) && !t.classes.any(names) && !(t.capital && !t.line_start);
+    return !t.is(Inflection::past) && !t.is(WordClass::never) && may_be_noun(t) && !t.classes.any(names) && !(t.capital && !t.line_start);
 }
 
 Token const* Statement::head_of(Token const* noun) const {

@@ -82,7 +82,20 @@ void end_at_plural(Counted& c) {
 Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
     Counted counted;
     auto first = items.data() + at + 1;
+    // "in 14 states", "two claims": no verb of more than one ends in -s
+    if (many && at + 1 < items.size() && first->is(WordClass::said) && first->value(WordClass::said) == 0 && is_plural(*first) && !first->is(WordClass::measure_verb)) {
+        counted.begin = counted.head = first;
+        counted.end = first + 1;
+        return counted;
+    }
     x3::parse(first, items.data() + items.size(), counted_rule, counted);
+    // "crime charges": behind a noun the plural is another noun, no verb
+    bool const plural = std::any_of(counted.begin, counted.end, is_plural);
+    if (many && counted.begin != nullptr && !plural && counted.end != items.data() + items.size() && is_plural(*counted.end) &&
+        counted.end->classes.any(WordClass::measure_verb | WordClass::said) && !std::any_of(counted.begin, counted.end, [](Token const& t) { return t.classes.any(counts_something); })) {
+        counted.head = counted.end++;
+        return counted;
+    }
     if (many && counted.begin != nullptr) end_at_plural(counted);
     return counted;
 }

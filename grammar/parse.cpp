@@ -3,8 +3,12 @@
 #include "grammar/parse.hpp"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
+#include <string>
 
 #include "grammar/equation.hpp"
+#include "grammar/voice.hpp"
 
 namespace claimcheck {
 namespace {
@@ -14,7 +18,9 @@ constexpr ClassSet worth_noting = WordClass::place | WordClass::people_of | Word
 
 class Parser {
 public:
-    Parser(Lexicon const& lexicon, Reading& r) : lexicon_(lexicon), r_(r) {}
+    Parser(Lexicon const& lexicon, std::optional<Day> published, Reading& r) : lexicon_(lexicon), r_(r) {
+        if (published) published_year_ = std::to_string(static_cast<int>(std::chrono::year_month_day{*published}.year()));
+    }
 
     void title(std::string_view title) {
         tokenize(title, 0, lexicon_, r_.title_tokens);
@@ -45,28 +51,15 @@ private:
         r_.sentences.push_back(s);
         std::span<Token const> const part{tokens.data() + s.first, s.last - s.first};
         r_.sentence_spans.push_back(trimmed(part));
-        if (s.paragraph != turn_paragraph_ || in_title_) turn_ = {};
-        if (!in_title_ && part.front().line_start) take_turn(part, s.paragraph);
-        if (s.figure) figures(part);
+        if (!in_title_) {
+            voice_.begin(part, s);
+            discourse_.interview = voice_.interview();
+            return_from_past(part, s.paragraph);
+        }
+        if (s.figure || (!in_title_ && voice_.listens())) figures(part);
         note(part);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
-    }
-
-    /// "((Anna Berg)) We saw ...", "Anna Berg: We saw ...": who speaks in a paragraph of an interview.
-    void take_turn(std::span<Token const> part, std::uint32_t paragraph) {
-        constexpr std::size_t most = 5;
-        std::size_t first = 0;
-        while (first < part.size() && part[first].is('(')) ++first;
-        auto last = first;
-        constexpr auto other = WordClass::place | WordClass::organisation | WordClass::event | WordClass::measure_noun | WordClass::month | WordClass::weekday;
-        while (last < part.size() && last - first < most && part[last].kind == TokenKind::word && part[last].capital && !part[last].classes.any(other)) ++last;
-        auto const end = last < part.size() ? part[last].is(')') || (first == 0 && part[last].is(':') && last - first >= 2) : false;
-        if (!end || last == first || first == 1) return;
-        turn_.words = text_of(&part[first], &part[last - 1] + 1);
-        turn_.named = true;
-        if (part[last - 1].is(WordClass::person)) turn_.entity = static_cast<std::int32_t>(part[last - 1].value(WordClass::person));
-        turn_paragraph_ = paragraph;
     }
 
     static Span trimmed(std::span<Token const> part) {
@@ -81,7 +74,8 @@ private:
             u.in_title = in_title_;
             r_.unused.push_back(u);
         }
-        if (r_.line.quantities.empty()) return;
+        bool const listens = !in_title_ && voice_.listens();
+        if (r_.line.quantities.empty() && !listens) return;
         read_attributions(r_.line.items, r_.attributions);
         auto const first = r_.assertions.size();
         read_figures_.clear();
@@ -105,11 +99,14 @@ private:
             }
         }
         read_equations(r_.line, read_figures_, r_.assertions);
-        for (auto const& a : r_.attributions) remember(a);
+        if (listens) voice_.hear(r_.line.items, r_.attributions, discourse_.person.known() ? discourse_.person : discourse_.body, r_.assertions);
+        if (!r_.line.quantities.empty()) {
+            for (auto const& a : r_.attributions) remember(a);
+        }
     }
 
     void finish(Assertion& a) {
-        if (!a.source.known() && turn_.known()) a.source = turn_;
+        if (!in_title_) voice_.lend(a, static_cast<std::uint32_t>(r_.assertions.size()));
         a.sentence = number_;
         discourse_.last_measure = a.measure;
         if (a.agent && a.subject.entity >= 0) discourse_.subject = a.subject;
@@ -140,6 +137,7 @@ private:
     void remember(Attribution const& a) {
         if (a.pronoun || !a.source.known()) return;
         (a.source.named ? discourse_.person : discourse_.body) = a.source;
+        if (a.source.named) discourse_.person_at = number_;
     }
 
     /// What a sentence leaves behind for the ones after it.
@@ -149,11 +147,16 @@ private:
         auto& d = discourse_;
         for (std::size_t i = 0; i < part.size(); ++i) {
             Token const& t = part[i];
-            if (t.is(WordClass::place) || t.is(WordClass::people_of)) {
+            bool const of_name = i + 1 < part.size() && part[i + 1].capital && part[i + 1].is(WordClass::body);  // "Geneva University"
+            if ((t.is(WordClass::place) && !of_name) || t.is(WordClass::people_of)) {
+                d.country_at = number_;
                 d.country = reference(t, t.is(WordClass::place) ? WordClass::place : WordClass::people_of);
                 if (t.is(WordClass::place) && i < 2 && acts(part, i)) d.subject = d.country;
             }
-            if (t.is(WordClass::person) && i + 1 < part.size() && near_cue(part, i)) d.person = reference(t, WordClass::person);
+            if (t.is(WordClass::person) && i + 1 < part.size() && near_cue(part, i)) {
+                d.person = reference(t, WordClass::person);
+                d.person_at = number_;
+            }
         }
         auto const place = scene(part);
         if (place.known() && !place.inherited) {
@@ -164,7 +167,7 @@ private:
         }
         if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.country;
         for (std::size_t i = 0; i < part.size(); ++i) {
-            if (!part[i].is(WordClass::event)) continue;
+            if (!names_event(part, i)) continue;
             auto const key = part[i].sense(WordClass::event)->key;
             auto where = place_before(part, i);
             if (!where.known()) where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
@@ -178,6 +181,28 @@ private:
             } else if (d.lead_event == key && !d.lead_event_place.known()) {
                 d.lead_event_place = where;
             }
+        }
+    }
+    /// What an earlier event was, and where, is of use until its paragraph ends: "In 2004 a bomb in Madrid ...".
+    void return_from_past(std::span<Token const> part, std::uint32_t paragraph) {
+        if (before_past_ && paragraph != past_paragraph_) {
+            auto& d = discourse_;
+            d.event = before_past_->event;
+            d.event_place = before_past_->event_place;
+            d.place = before_past_->place;
+            d.place_at = before_past_->place_at;
+            d.recent = before_past_->recent;
+            d.recent_at = before_past_->recent_at;
+            before_past_.reset();
+        }
+        if (before_past_ || discourse_.lead_event == 0) return;
+        for (std::size_t i = 1; i < part.size(); ++i) {
+            Token const& t = part[i];
+            bool const year = t.kind == TokenKind::number && t.text.size() == 4 && (t.text.starts_with("19") || t.text.starts_with("20"));
+            if (!year || t.text == published_year_ || !part[i - 1].classes.any(WordClass::time_prep | WordClass::in_ | WordClass::month)) continue;
+            before_past_ = discourse_;
+            past_paragraph_ = paragraph;
+            return;
         }
     }
     /// Where a sentence takes place; where somebody comes from or goes to is elsewhere.
@@ -214,8 +239,10 @@ private:
     std::vector<ReadFigure> read_figures_;  ///< of the sentence under way
     std::uint32_t number_ = 0;
     bool in_title_ = false;
-    Reference turn_;                       ///< who speaks in this paragraph
-    std::uint32_t turn_paragraph_ = 0;
+    Voice voice_;
+    std::optional<Discourse> before_past_;  ///< as it was before a paragraph told of an earlier year
+    std::uint32_t past_paragraph_ = 0;
+    std::string published_year_;            ///< empty: unknown
 };
 
 }  // namespace
@@ -227,7 +254,7 @@ void parse(Article const& article, Lexicon const& lexicon, Reading& reading) {
     reading.unused.clear();
     reading.sentence_spans.clear();
     reading.title_sentences = 0;
-    Parser parser{lexicon, reading};
+    Parser parser{lexicon, article.published, reading};
     if (article.title_in_text.size() != 0) {
         parser.headline(article.text, article.title_in_text);
     } else if (!article.title.empty()) {

@@ -37,6 +37,7 @@ Reference missing_country(std::span<Token const> items, std::size_t near, Refere
     bool const here = best.known() && !best.inherited;
     if (!best.known()) best = d.country;
     best.inherited = !here;
+    best.named = false;
     best.border = border;
     return best;
 }
@@ -73,14 +74,17 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);
         if (named_behind) continue;
         if (place != nullptr && t.is(WordClass::subordinate)) break;
-        if (acting || t.classes.any(stop) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
+        bool const states = t.is(WordClass::said) && t.is(Inflection::plural) && i + 1 < end && items[i + 1].is(WordClass::of);  // "in the states of"
+        if (acting || (t.classes.any(stop) && !states) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
         if (t.is(WordClass::border)) border = &t;
         if (t.is(WordClass::region) && border != nullptr && border + 1 == &t && i + 1 < end && items[i + 1].is(WordClass::of)) border = place = nullptr;  // "the border city of"
-        bool const name = t.capital && i + 1 < end && !names_place(items[i + 1]);  // "the Western District"
+        // "the Western District", "central Lyon, France"
+        bool const name = i + 1 < end && (t.capital || (items[i + 1].capital && items[i + 1].kind == TokenKind::word)) && !names_place(items[i + 1]);
         if (t.is(WordClass::direction) && !name) direction = &t;
         if (t.is(WordClass::region)) region = &t;
         if (names_place(t) && (t.is(WordClass::place) || land_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
         if (t.is(WordClass::place_prep) && i > begin + 1) break;
+        if (t.is(WordClass::preposition) && !t.classes.any(WordClass::of | WordClass::article) && i > begin + 1 && place == nullptr && border == nullptr) break;  // "on the conflict between"
     }
     next = i;
     Reference r;
@@ -110,9 +114,10 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         ++last;
     }
     bool const ends_phrase = last >= items.size() || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
-                                                      !items[last].is('-') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
-    bool const letters = last == first + 1 && items[first].all_capitals;  // "in NATO"
-    if (items[begin].is(WordClass::in_) && first < last && first <= begin + 2 && ends_phrase && !letters) {
+                                                      !items[last].is('-') && !items[last].is('/') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
+    bool const letters = first < last && items[last - 1].all_capitals;  // "in NATO"
+    bool const near = first == begin + 1 || (first == begin + 2 && items[begin + 1].classes.any(WordClass::article | WordClass::region | WordClass::direction));
+    if (items[begin].is(WordClass::in_) && first < last && near && ends_phrase && !letters) {
         r.words = text_of(&items[first], &items[last - 1] + 1);
         r.named = true;
     }
@@ -120,6 +125,12 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
 }
 
 }  // namespace
+
+bool names_event(std::span<Token const> items, std::size_t i) {
+    if (!items[i].is(WordClass::event)) return false;
+    auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
+    return before == 0 || !items[before - 1].is(WordClass::to);
+}
 
 Reference place_before(std::span<Token const> items, std::size_t at) {
     for (int words = 0; words < 2 && at > 0 && !items[at - 1].capital && may_be_noun(items[at - 1]); ++words) --at;  // "car"
@@ -131,7 +142,8 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
                      Discourse const& discourse) {
     Reference fallback;
     for (auto i = begin; i < end;) {
-        bool const inside_word = i > 0 && items[i - 1].is('-') && !items[i].spaced;
+        bool const origin = i > 0 && items[i].is(WordClass::motion) && items[i - 1].classes.any(WordClass::title | WordClass::person);  // "a senator from"
+        bool const inside_word = origin || (i > 0 && items[i - 1].is('-') && !items[i].spaced);
         if (!items[i].is(WordClass::place_prep) || inside_word) {
             ++i;
             continue;

@@ -18,6 +18,8 @@ struct Discourse {
     Reference place;       ///< last place stated after a preposition
     Reference border;      ///< last border stated
     Reference recent;      ///< the later of the two
+    std::uint32_t country_at = 0;
+    std::uint32_t person_at = 0;   ///< sentence of `person`
     Reference country;     ///< last country stated in any role
     Reference subject;      ///< whose the last figure was, where somebody acts
     Reference lead_place;  ///< the first place of the article
@@ -26,6 +28,7 @@ struct Discourse {
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
     std::int32_t last_measure = -2;  ///< of the last figure read; -2: none yet
+    bool interview = false;  ///< somebody answers questions here
     Reference person;      ///< last person that spoke
     Reference body;        ///< last body that spoke
 };
@@ -59,6 +62,9 @@ struct StatementResult {
 };
 StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
                                Discourse const& discourse, std::span<Assertion const> earlier);
+
+/// Whether item i names an event; "to storm the base" does not.
+bool names_event(std::span<Token const> items, std::size_t i);
 
 /// The place that stands right before a noun as part of its name ("a Kabul car bombing").
 Reference place_before(std::span<Token const> items, std::size_t at);

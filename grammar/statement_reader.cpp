@@ -28,6 +28,7 @@ StatementResult Statement::read() {
     find_limits();
     read_verbs();
     read_attribution();
+    drop_maker();
     if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names};
     if (a_.measure < 0 && is_determiner()) return {std::nullopt, "one of several", false};
     read_subject();
@@ -40,6 +41,12 @@ StatementResult Statement::read() {
 }
 
 Token const* Statement::item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
+
+bool Statement::all_capital() const {
+    constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
+    auto const plain = [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); };
+    return std::count_if(items_.begin(), items_.end(), plain) < 2;
+}
 
 std::size_t Statement::index(Token const* t) const { return static_cast<std::size_t>(t - items_.data()); }
 
@@ -96,10 +103,21 @@ void Statement::read_attribution() {
     a_.source = source_->source;
     a_.cue = source_->cue;
     if (source_->pronoun) {
-        a_.source = d_.person.known() ? d_.person : d_.body;
+        constexpr std::uint32_t reach = 6;  // sentences
+        a_.source = !d_.person.known() ? d_.body : d_.sentence <= d_.person_at + reach ? d_.person : Reference{};
         a_.source.inherited = true;
     }
     if (source_->denial) a_.mood = Mood::denied;
+}
+
+void Statement::drop_maker() {
+    if (source_ == nullptr || source_->tail || source_->cue_at + 1 != at_ || counted_.head == nullptr) return;
+    constexpr std::int64_t makes = 2;
+    if (items_[source_->cue_at].value(WordClass::said) != makes || counted_.head->classes.any(WordClass::measure_noun | humans)) return;
+    if (std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.end(), [](Token const& t) { return t.classes.any(WordClass::be | WordClass::measure_verb); })) return;
+    source_ = nullptr;
+    a_.source = {};
+    a_.cue = {};
 }
 
 void Statement::read_mood() {
@@ -131,6 +149,29 @@ bool Statement::altered() const {
     for (auto i = at_ - 1; i-- > 0 && i + reach > at_;) {
         if (items_[i].classes.any(WordClass::rise | WordClass::fall | WordClass::change_verb)) return true;
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
+    }
+    return false;
+}
+
+bool Statement::told_as_past() const {
+    enum class Form { none, past, other };
+    auto const form = [&](std::size_t i) {
+        Token const& t = items_[i];
+        constexpr auto unreal = WordClass::ahead | WordClass::possible;
+        if (t.classes.any(unreal)) return Form::other;
+        if (t.classes.any(WordClass::be | WordClass::have)) return t.is(WordClass::past) ? Form::past : Form::other;
+        if (!t.is(WordClass::past) && !t.is(Inflection::past)) return Form::none;
+        bool const perfect = i > 0 && items_[i - 1].classes.any(WordClass::be | WordClass::have) && !items_[i - 1].is(WordClass::past);
+        return perfect ? Form::other : Form::past;
+    };
+    bool const content = source_ != nullptr && !source_->tail && source_->scope_begin <= at_;
+    auto const first = content ? std::size_t{source_->scope_begin} : 0;
+    for (auto i = at_; i-- > first;) {
+        if (items_[i].is(';') || items_[i].is('"')) break;
+        if (form(i) != Form::none) return form(i) == Form::past;
+    }
+    for (auto i = after_; i < items_.size() && !items_[i].is(';') && !items_[i].is('"'); ++i) {
+        if (form(i) != Form::none) return form(i) == Form::past;
     }
     return false;
 }
@@ -169,6 +210,7 @@ void Statement::read_flags() {
     }
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
     a_.when_happened = told_by_verb && !said_time_;
+    a_.past = told_as_past();
     a_.tense = a_.mood == Mood::planned && !said_time_ ? Tense::future : Tense::past;
 }
 

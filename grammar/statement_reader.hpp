@@ -21,21 +21,33 @@ private:
     // statement_reader.cpp: the sentence
     [[nodiscard]] Token const* item(std::size_t i) const;
     [[nodiscard]] std::size_t index(Token const* t) const;
+    /// A headline in which every word but the small ones has a capital: capitals tell nothing.
+    [[nodiscard]] bool all_capital() const;
     /// The figure's own stretch: from the figure before it to the next one.
     void find_limits();
     void read_verbs();
     /// "150 guards, 95 civilians and a driver were killed": the verb behind the whole list.
     [[nodiscard]] std::optional<Behind> behind_list() const;
     void read_attribution();
+    /// "the band recorded four albums": made, not said.
+    void drop_maker();
     void read_mood();
     void read_flags();
+    /// Whether the verb in front of the figure, else the one behind it, is past and no perfect of the present.
+    [[nodiscard]] bool told_as_past() const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
 
     // count.cpp: what is counted
     [[nodiscard]] bool is_share() const;
+    /// The "of" of "two thirds of", "9 out of 12"; 0: none.
+    [[nodiscard]] std::size_t of_behind() const;
     /// "one thing", "one way": no count unless the vocabulary counts it.
     [[nodiscard]] bool is_determiner() const;
+    /// "the two": who or what was named before, not how many.
+    [[nodiscard]] bool stands_for_several() const;
+    /// "the Old 52 Trust": a number between the words of a name.
+    [[nodiscard]] bool inside_name() const;
     /// "Falcon 9", "phase two": a bare number behind a name or a word for a sort, and nothing that it counts.
     [[nodiscard]] bool is_label() const;
     /// "between the ages of 14 and 18", "aged above 60"
@@ -43,7 +55,7 @@ private:
     /// "$200m in military aid"
     [[nodiscard]] bool is_money_for() const;
     /// "two thirds of the soldiers", "dozens of people"
-    [[nodiscard]] Counted counted_of() const;
+    [[nodiscard]] Counted counted_of();
     char const* read_measure();
     /// What people did or suffered outweighs what they are ("12 soldiers were killed"), but only if it befell them:
     /// "has gathered 100,000 troops" counts troops.
@@ -69,6 +81,12 @@ private:
     bool tolled();
     /// Whether the word right before the figure can lead from a noun to it.
     [[nodiscard]] bool leads() const;
+    /// "Dead" of "the band Grateful Dead".
+    [[nodiscard]] bool in_name(std::size_t i) const;
+    /// "Besides the deaths, 33 were": the figure begins a clause of its own, no part of the noun.
+    [[nodiscard]] bool new_clause(std::size_t noun) const;
+    /// Whether item i can be what a figure behind it measures: no participle, no direction.
+    [[nodiscard]] bool names_thing(std::size_t i) const;
     /// "net" of "net profit": a modifier that belongs to what is measured.
     [[nodiscard]] static bool modifies(Token const& t);
     /// "shares" of "shares of the carmaker".
@@ -84,6 +102,8 @@ private:
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
     [[nodiscard]] Reference owner_before(std::size_t verb, std::size_t from) const;
+    /// Whether the noun phrase that item i begins, or belongs to, has a verb of its own or ends at item `target`.
+    [[nodiscard]] bool acts_on(std::size_t i, std::size_t target) const;
     /// The first token of a class among the words of the source; nullptr: none.
     [[nodiscard]] Token const* in_source(ClassSet set) const;
     /// What the sentences before and the event lend a figure without a place.
@@ -94,6 +114,10 @@ private:
     [[nodiscard]] Reference home_of_source() const;
     /// "Toyota said profit rose": a body that speaks of its own things.
     [[nodiscard]] Reference speaking_body() const;
+    /// "the airline has sold 40 jets": the named subject of the verb right before the figure.
+    [[nodiscard]] Reference holder() const;
+    /// The name, or the body without one, that ends before item `end`.
+    [[nodiscard]] Reference named_before(std::size_t end) const;
     /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.
     [[nodiscard]] Reference stands_for(std::size_t i) const;
     [[nodiscard]] Reference nearest_country(std::size_t before) const;
@@ -107,6 +131,8 @@ private:
     /// "since the start of the war in February": the time at item i is where a count begins.
     [[nodiscard]] bool since_before(std::size_t i) const;
     [[nodiscard]] bool useful(std::size_t i) const;
+    /// "the ship that was built in 1990": behind item i another noun has a clause of its own.
+    [[nodiscard]] bool of_another(std::size_t i) const;
     /// "the 2010 mine disaster": the year names something that is not the figure's event.
     [[nodiscard]] bool names_other(std::size_t i) const;
     void read_time();
@@ -124,6 +150,7 @@ private:
     std::optional<Behind> behind_;
     Token const* front_verb_ = nullptr;
     Token const* front_noun_ = nullptr;
+    Token const* owner_ = nullptr;  ///< "Puerto Rico" of "a quarter of Puerto Rico's homes"
     Attribution const* source_ = nullptr;
     bool lost_ = false;
     bool money_for_ = false;

@@ -20,6 +20,10 @@ Reference Statement::place_reference(Token const& t) {
 }
 
 void Statement::read_subject() {
+    if (owner_ != nullptr) {
+        a_.subject = place_reference(*owner_);
+        return;
+    }
     for (auto t = counted_.begin; t != nullptr && t != counted_.end; ++t) {
         if (t->classes.any(WordClass::people_of | WordClass::place)) {
             a_.subject = place_reference(*t);
@@ -50,6 +54,59 @@ void Statement::read_subject() {
     }
     bool const thing = a_.quantity.money || a_.quantity.share || (a_.measure < 0 && counted_.head != nullptr && !counted_.head->classes.any(humans));
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
+    if (!a_.subject.known() && thing) a_.subject = holder();
+}
+
+Reference Statement::holder() const {
+    bool const listed = at_ > 1 && items_[at_ - 1].spaced && (items_[at_ - 1].is('-') || items_[at_ - 1].is('~'));
+    if (listed) return named_before(at_ - 1);  // "Labour Party - 203 seats"
+    constexpr auto verbs = WordClass::verb | WordClass::past | WordClass::have | WordClass::rise | WordClass::fall | WordClass::lose | WordClass::measure_verb;
+    constexpr auto before_figure = WordClass::article | WordClass::adverb | WordClass::of | WordClass::toll | WordClass::more | WordClass::fresh | WordClass::by | WordClass::hedge;
+    auto verb = at_;
+    while (verb > begin_ && at_ - verb < 4 && items_[verb - 1].classes.any(before_figure) && !items_[verb - 1].is(WordClass::verb)) --verb;
+    if (verb == begin_ || verb < 2) return {};
+    Token const& v = items_[--verb];
+    bool const finite = v.classes.any(verbs) || v.is(Inflection::past);
+    constexpr std::int64_t makes = 2;  // "recorded"
+    bool const says = v.is(WordClass::said) && v.value(WordClass::said) != makes;
+    if (!(finite || v.is(WordClass::said)) || v.is(WordClass::be) || says) return {};
+    auto end = verb;
+    constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
+    while (end > begin_ && items_[end - 1].classes.any(helps)) --end;
+    if (end > begin_ && items_[end - 1].is(WordClass::be)) return {};  // "were sold"
+    if (end > begin_ + 1 && items_[end - 1].is(',')) {  // "Lena Falk, the harbour director, sold"
+        auto open = end - 1;
+        while (open > begin_ && !items_[open - 1].is(',')) --open;
+        if (open <= begin_ + 1) return {};
+        end = open - 1;
+    }
+    return named_before(end);
+}
+
+Reference Statement::named_before(std::size_t end) const {
+    constexpr auto never = WordClass::month | WordClass::weekday | WordClass::a_time | WordClass::a_quantity | WordClass::pronoun | WordClass::article |
+                           WordClass::preposition | WordClass::subordinate | WordClass::event | WordClass::measure_noun;
+    auto const name = [&](Token const& t) { return t.kind == TokenKind::word && t.capital && !t.classes.any(never); };
+    bool const list = end < items_.size() && items_[end].kind == TokenKind::mark && !items_[end].is(',');
+    if (!list && all_capital()) return {};
+    auto first = end;
+    while (first > begin_ && name(items_[first - 1])) --first;
+    Reference r;
+    if (first == end) {  // "the conservative party"
+        if (end < 2 || !items_[end - 1].is(WordClass::body)) return {};
+        while (first > begin_ && end - first < 3 && may_be_noun(items_[first - 1])) --first;
+        if (first == 0 || !items_[first - 1].is(WordClass::article)) return {};
+        r.words = text_of(&items_[first], &items_[end - 1] + 1);
+        return r;
+    }
+    bool const behind = first > 0 && items_[first - 1].classes.any(WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
+    bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
+    if (behind || (end - first == 1 && first == 0 && !known)) return {};
+    if (end - first == 1 && items_[first].classes.any(WordClass::place | WordClass::people_of)) return {};
+    r.words = text_of(&items_[first], &items_[end - 1] + 1);
+    r.named = true;
+    if (end - first == 1 && known) r = place_reference(items_[first]);
+    return r;
 }
 
 Token const* Statement::in_source(ClassSet set) const {
@@ -81,24 +138,62 @@ Reference Statement::speaking_body() const {
     return in_source(WordClass::organisation) != nullptr ? source_->source : Reference{};
 }
 
+bool Statement::acts_on(std::size_t i, std::size_t target) const {
+    // of things that no vocabulary declares: only by a verb that the figure is the object of ("sold 40 stores")
+    auto const reaches = [&](std::size_t verb) {
+        constexpr auto apart = WordClass::preposition | WordClass::place_prep | WordClass::subordinate | WordClass::who | WordClass::that;
+        if (a_.measure >= 0) return true;
+        for (auto k = verb + 1; k < at_; ++k) {
+            if (items_[k].classes.any(apart) && !items_[k].classes.any(WordClass::of | WordClass::by | WordClass::hedge | WordClass::rise | WordClass::fall) && !items_[k].is(WordClass::to)) return false;
+            if (items_[k].kind == TokenKind::mark) return false;
+        }
+        return true;
+    };
+    constexpr auto phrase = WordClass::body | WordClass::title | humans | WordClass::measure_noun | WordClass::possessive | WordClass::a_time |
+                            WordClass::adverb | WordClass::more;
+    constexpr auto to_figure = WordClass::of | WordClass::hedge | WordClass::article | WordClass::to;
+    auto k = i + 1;
+    constexpr std::size_t reach = 9;
+    auto const name = [&] { auto n = i; while (n > 0 && items_[n - 1].is(WordClass::article)) --n; return n; }();
+    bool const apposed = name > 0 && items_[name - 1].is(',');
+    if (k < target && items_[k].is(',') && apposed) {  // "the largest country, Brazil, reporting"
+        return k + 1 < target && (acts(items_, k) || items_[k + 1].is(Inflection::ing) || items_[k + 1].is(WordClass::said)) && reaches(k + 1);
+    }
+    if (k < target && items_[k].is(',')) {  // "Iran, which denies it, has": over what stands between commas
+        auto close = k + 1;
+        while (close < target && !items_[close].is(',')) ++close;
+        if (close + 1 >= target || close - k > reach) return false;
+        return acts(items_, close) && reaches(close + 1);
+    }
+    while (k < target && k - i < reach && (items_[k].classes.any(phrase) || may_be_noun(items_[k])) && !acts(items_, k - 1)) ++k;
+    bool const verb = k < target && (acts(items_, k - 1) || items_[k].classes.any(WordClass::rise | WordClass::fall | WordClass::said));
+    return k >= target || (verb && reaches(k)) || (!verb && items_[k].classes.any(to_figure));
+}
+
 Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
     for (auto i = verb; i-- > from;) {
         Token const& t = items_[i];
+        if (t.is(';') || t.is('"')) break;
+        if (t.is(WordClass::pronoun)) return t.value(WordClass::pronoun) == 2 ? Reference{} : stands_for(i);
+        if (!t.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::source)) continue;
+        auto before = i;
+        while (before > 0 && items_[before - 1].classes.any(WordClass::article | WordClass::direction)) --before;
+        bool const of_another = before > 0 && items_[before - 1].is(WordClass::of) && !(before > 1 && items_[before - 2].is(WordClass::a_quantity));  // "the former governor of Ohio"
         bool const apposed = i > 1 && items_[i - 1].is(',') && items_[i - 2].capital && i + 1 < verb && items_[i + 1].is(',');  // "El Paso, Texas,"
-        bool const of_place = apposed || (i > 0 && items_[i - 1].is(WordClass::place_prep));
-        if (t.is(WordClass::place) && !of_place) return place_reference(t);
+        bool const of_place = apposed || (before > 0 && items_[before - 1].is(WordClass::place_prep));
+        bool const one_of_two = before > 0 && items_[before - 1].is(WordClass::and_);
+        if (of_place || ((of_another || one_of_two) && a_.measure < 0) || !acts_on(i, verb)) continue;
         constexpr auto bodies = WordClass::body | WordClass::soldiers | WordClass::fighters | WordClass::people | WordClass::title | WordClass::measure_noun;
         bool const people = i + 1 < items_.size() && (items_[i + 1].classes.any(bodies) || acts(items_, i));  // no "Irish pub"
-        if (t.is(WordClass::people_of) && !of_place && people) return place_reference(t);
-        if (t.classes.any(WordClass::organisation | WordClass::source) && !of_place && acts(items_, i)) return place_reference(t);
-        if (t.is(WordClass::pronoun)) return t.value(WordClass::pronoun) == 2 ? Reference{} : stands_for(i);
-        if (t.is(';') || t.is('"')) break;
+        if (t.is(WordClass::place) || (t.is(WordClass::people_of) && people)) return place_reference(t);
+        if (t.classes.any(WordClass::organisation | WordClass::source) && acts(items_, i)) return place_reference(t);
     }
     return {};
 }
 
 Reference Statement::stands_for(std::size_t i) const {
     bool const thing = items_[i].value(WordClass::pronoun) == 1;
+    if (!thing && a_.measure < 0) return {};  // his votes are not his country's
     bool const speaker = source_ != nullptr && !source_->tail && !source_->pronoun && i >= source_->scope_begin && i <= source_->scope_begin + 2;
     // "it was providing" acts, "it was of magnitude 7" does not
     bool const state = i + 2 < items_.size() && items_[i + 1].is(WordClass::be) && !items_[i + 2].is(Inflection::ing);
@@ -116,7 +211,8 @@ Reference Statement::nearest_country(std::size_t before) const {
     for (auto i = before; i-- > 0;) {
         if (items_[i].is(WordClass::place) && !(i > 0 && items_[i - 1].is(WordClass::place_prep))) return place_reference(items_[i]);
     }
-    auto r = d_.country;
+    constexpr std::uint32_t reach = 3;  // sentences
+    auto r = d_.interview || d_.sentence > d_.country_at + reach ? Reference{} : d_.country;
     r.inherited = true;
     return r;
 }
@@ -124,23 +220,39 @@ Reference Statement::nearest_country(std::size_t before) const {
 Reference Statement::possessor() const {
     auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
     for (auto i = at_; i-- > from;) {
-        if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place)) return place_reference(items_[i - 1]);
+        bool const of_another = i > 1 && items_[i - 2].is(WordClass::of) && a_.measure < 0;
+        if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place) && !of_another) return place_reference(items_[i - 1]);
         if (items_[i].kind == TokenKind::mark && !items_[i].is('-')) break;
     }
     return {};
 }
 
 Reference Statement::where() const {
-    auto place = read_place(items_, after_, end_, a_.subject, d_);
+    auto end = end_;
+    if (a_.measure < 0 && counted_.head != nullptr) {  // what is listed next may be elsewhere
+        for (auto i = after_; i < end; ++i) {
+            if (of_another(i) || (items_[i].is(WordClass::and_) && !(i + 1 < end && items_[i + 1].capital)) || items_[i].is(',') || items_[i].is(';')) end = i;
+        }
+    }
+    auto place = read_place(items_, after_, end, a_.subject, d_);
     if (!place.known() || (place.inherited && place.entity < 0)) {
-        auto const left = read_place(items_, source_ != nullptr && !source_->tail ? source_->scope_begin : begin_, at_, a_.subject, d_);
+        auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;
+        for (auto i = at_; i-- > from;) {
+            if (items_[i].is(';')) from = i + 1;
+        }
+        if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
+            while (from < at_ && !items_[from].is(',')) ++from;
+        }
+        auto const left = read_place(items_, from, at_, a_.subject, d_);
         if (left.known()) place = left;
     }
     if (place.known()) return place;
     if (a_.place.known()) return a_.place;
-    if (auto const home = home_of_source(); home.known()) return home;
+    bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && !a_.event_inherited;
+    if (auto const home = home_of_source(); home.known() && !elsewhere) return home;
     // "Italy had around 27,000 deaths"
-    if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited) return a_.subject;
+    auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
+    if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
     if (std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
     place = place_beside();
     if (!place.known()) place = inherited_place();
@@ -164,16 +276,18 @@ Reference Statement::inherited_place() const {
     bool const here = d_.place.known() && near(d_.place_at);
     auto const scene = a_.event_place.known() ? a_.event_place : here || !d_.lead_place.known() ? d_.place : d_.lead_place;
     if (a_.measure >= 0) return scene;
+    constexpr std::uint32_t scene_reach = 12;
+    bool const one_place = !d_.interview && d_.sentence <= d_.recent_at + scene_reach && d_.place.entity >= 0 && d_.place.entity == d_.lead_place.entity && d_.recent.entity == d_.place.entity;
+    if (one_place) return d_.place;  // nowhere else was named since
     // a noun that nobody declared says little: only what was just named, and is known
-    auto const place = d_.recent.known() ? d_.recent : scene;
-    return place.entity >= 0 && near(d_.recent_at) ? place : Reference{};
+    return d_.recent.entity >= 0 && near(d_.recent_at) ? d_.recent : Reference{};
 }
 
 void Statement::read_event() {
     std::size_t best = items_.size();
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
     for (std::size_t i = 0; i < items_.size(); ++i) {
-        if (items_[i].is(WordClass::event) && (best == items_.size() || distance(i) < distance(best))) best = i;
+        if (names_event(items_, i) && (best == items_.size() || distance(i) < distance(best))) best = i;
     }
     event_at_ = best;
     if (best < items_.size()) {
@@ -216,6 +330,13 @@ void Statement::take_time(std::size_t i) {
     if (a_.when && a_.when->bound == Bound::within && since_before(i)) a_.when->bound = Bound::since;  // "since the war began in 2014"
 }
 
+bool Statement::of_another(std::size_t i) const {
+    if (i == 0 || i <= after_ || !items_[i].classes.any(WordClass::who | WordClass::that)) return false;
+    if (i + 1 >= items_.size() || items_[i + 1].kind == TokenKind::mark) return false;
+    auto const noun = items_[i - 1].is(',') && i > 1 ? i - 2 : i - 1;
+    return noun >= after_ && may_be_noun(items_[noun]) && !items_[noun].is(WordClass::event);
+}
+
 bool Statement::useful(std::size_t i) const {
     return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i);
 }
@@ -223,16 +344,20 @@ bool Statement::names_other(std::size_t i) const {
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
     bool const bare = when.year != 0 && when.month == 0 && when.season < 0 && when.bound == Bound::within && when.third == Third::whole &&
                       items_[i].text.size() == 4;
-    if (!bare || i == 0 || i + 1 >= items_.size() || !items_[i - 1].classes.any(WordClass::article | WordClass::possessive)) return false;
+    if (!bare || i == 0 || i + 1 >= items_.size()) return false;
+    if (items_[i + 1].is('-') && !items_[i + 1].spaced) return true;  // "2019-nCoV"
+    bool const adjective = i > 1 && may_be_noun(items_[i - 1]) && items_[i - 2].classes.any(WordClass::article | WordClass::possessive);
+    if (!adjective && !items_[i - 1].classes.any(WordClass::article | WordClass::possessive)) return false;
     if (items_[i + 1].kind != TokenKind::word || (!items_[i + 1].capital && !may_be_noun(items_[i + 1]))) return false;
     return event_at_ < i || event_at_ > i + 5;
 }
 
 void Statement::read_time() {
     for (auto i = after_; i < end_; ++i) {
+        if (of_another(i)) break;
         if (useful(i) && !time_of_saying(i)) return take_time(i);
     }
-    for (auto i = at_; i-- > begin_;) {
+    for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
         if (useful(i) && !time_of_saying(i)) return take_time(i);
     }
     for (auto i = begin_; i-- > 0;) {
@@ -246,6 +371,9 @@ void Statement::read_time() {
     }
 }
 
-bool Statement::bound_to_other(std::size_t i) const { return begin_ > 0 && i > 0 && i < begin_ && i > begin_ / 2; }
+bool Statement::bound_to_other(std::size_t i) const {
+    if (i >= begin_) return false;
+    return std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.is(WordClass::a_quantity); });
+}
 
 }  // namespace claimcheck::forms

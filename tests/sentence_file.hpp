@@ -11,7 +11,7 @@
 ///     Police put the crowd at 7,500.
 ///       7,500 | hedge exact | measure protesters
 /// A leading "* ": no figure is read. An indented "...": other figures may be read too. "reference DATE": the day on
-/// which the sentences below were published. "#": a comment.
+/// which the sentences below were published. " || " parts paragraphs. "#": a comment.
 namespace claimcheck::fixture {
 
 struct ExpectedReading {
@@ -32,6 +32,12 @@ inline std::string trim(std::string_view text) {
     auto const begin = text.find_first_not_of(' ');
     if (begin == std::string_view::npos) return {};
     return std::string(text.substr(begin, text.find_last_not_of(' ') - begin + 1));
+}
+
+/// " || " parts paragraphs.
+inline std::string paragraphs(std::string line) {
+    for (auto at = line.find(" || "); at != std::string::npos; at = line.find(" || ")) line.replace(at, 4, "\n\n");
+    return line;
 }
 
 inline ExpectedReading read_expected(std::string_view line) {
@@ -64,7 +70,7 @@ inline std::vector<SentenceRow> read_sentence_file(std::filesystem::path const& 
             else rows.back().readings.push_back(read_expected(trim(line)));
         } else {
             bool const nothing = line.starts_with("* ");
-            rows.push_back({number, nothing ? line.substr(2) : line, reference, nothing, false, {}});
+            rows.push_back({number, paragraphs(nothing ? line.substr(2) : line), reference, nothing, false, {}});
         }
     }
     return rows;

@@ -11,7 +11,7 @@ currency inr: rupee, rupees
 currency rub: rouble, roubles, ruble, rubles, russian rouble, russian roubles
 currency byn: belarusian rouble, belarusian roubles
 currency uah: hryvnia, hryvnias, hryvnya, hryven
-currency pln: zloty, zlotys, zloties, złoty, polish zloties
+currency pln: zloty, zlotys, zloties, złoty, złotys, złotych, polish zloties
 currency czk: koruna, korunas, koruny, czech crown, czech crowns
 currency huf: forint, forints
 currency ron: romanian lei

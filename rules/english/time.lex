@@ -150,4 +150,4 @@ frequency year: year-long, yearlong, year-round, annual, annually, yearly, per a
 
 # the verbs around a time tell its direction
 ahead: will, I'll, he'll, she'll, we'll, they'll, it'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast
-past: was, were, had, did, said, told, announced, began, fell, rose, took, went, came, made, won, lost, left, held, met, struck, hit, saw, sent, became, found, gave, brought, broke, led, ran, shot, fled, grew, sold, bought, cut, put
+past: was, were, had, did, said, told, announced, began, fell, rose, took, went, came, made, won, lost, left, held, met, struck, hit, saw, sent, became, found, gave, brought, broke, led, ran, shot, fled, grew, sold, bought, cut, put, sank, drew, flew, drove, wrote, kept, paid, spent, spoke, stood, fought, threw, tore, swept, sought, taught, caught, built, rode, slid, slept, stole, swam, wore, wept, knew, heard, dug, blew, chose, froze, ate, sat, woke, understood, thought

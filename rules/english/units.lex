@@ -16,6 +16,7 @@ unit nanometre: nanometre, nanometres, nanometer, nanometers, nm
 unit mile: mile, miles, mi
 unit nautical mile: nautical-mile, nautical mile, nautical miles, nmi
 unit light-year: light-year, light-years, light year, light years
+unit astronomical-unit: astronomical unit, astronomical units
 unit yard: yard, yards, yd, yds
 unit foot: foot, feet, ft
 unit inch: inch, inches

@@ -9,17 +9,17 @@ part: including, includes, included, include, of whom, of them, of which, among 
 of: of
 to: to
 by: by
-and: and, &, plus
+and: and, &, plus, as well as
 or: or
 than: than
 that: that
-who: who, which, whom, whose, where, when
+who: who, which, whom, whose, where, when, what
 in: in, at, near, outside, around
 be: is, are, was, were, be, been, being, am, 're
 have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
 negation: not, no, never, neither, nor, without, n't, didn't, don't, doesn't, wasn't, weren't, hasn't, haven't, isn't, aren't, cannot, can't, won't
-adverb: strong, closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
+adverb: nationwide, countrywide, statewide, strong, closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
 # numbers that count nothing
 adverb: one by one, one-by-one, one after another, one after the other, one at a time, one-on-one, one-to-one, two by two, at one point, at some point, at one time
 # 0: a person; 1: a thing or group; 2: whoever speaks or listens
@@ -39,7 +39,9 @@ compared: compared to, compared with, against, down from, up from, versus, from
 # Who says it. The cue stands between its source and what is said.
 # 1: words of speech only, so that any noun phrase in front of them speaks ("farmers say")
 said = 1: said, says, say, saying, has said, have said, had said, told, tells
-said = 0: spoke of, speaks of, speaking of, talked of, stated, states, added, adds, reported, reports, reporting, announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claiming, estimated, estimates, estimate, estimating, warned, warns, warning, believes, believe, believed, noted, notes, wrote, writes, tweeted, tweets, acknowledged, acknowledges, admitted, admits, insisted, insists, alleged, alleges, revealed, reveals, explained, explains, concluded, concludes, argued, argues, found, finds, shows, showed, show, suggests, suggested, suggest, predicted, predicts, projects, projected, forecast, forecasts, accused, accuses, accusing, put, puts, counted, counts, recorded, records, recording, testified, declared, declares, indicated, indicates, asserted, asserts, maintained, maintains, replied, recalled, affirmed, assured, commented, commenting, complained, cautioned, advised, informed, briefed, calculated, calculates, tallied, posted, observed, cited, cites, described, describing, quoted, disclosed, discloses, registered
+said = 0: pointed out, points out, pointing out, spoke of, speaks of, speaking of, talked of, stated, states, added, adds, reported, reports, reporting, announced, announces, announcing, confirmed, confirms, confirming, claimed, claims, claiming, estimated, estimates, estimate, estimating, warned, warns, warning, believes, believe, believed, noted, notes, wrote, writes, tweeted, tweets, acknowledged, acknowledges, admitted, admits, insisted, insists, alleged, alleges, revealed, reveals, explained, explains, concluded, concludes, argued, argues, found, finds, shows, showed, show, suggests, suggested, suggest, predicted, predicts, projects, projected, forecast, forecasts, accused, accuses, accusing, put, puts, counted, counts, testified, declared, declares, indicated, indicates, asserted, asserts, maintained, maintains, replied, recalled, affirmed, assured, commented, commenting, complained, cautioned, advised, informed, briefed, calculated, calculates, tallied, observed, cited, cites, described, describing, quoted, disclosed, discloses
+# 2: of making or getting as well as of speech ("recorded four albums")
+said = 2: posted, recorded, records, recording, registered
 put: given, put, puts, gave, gives, place, places, counted, counts, estimated, estimates, estimate
 according: according to, citing, as per, in the words of
 claims: tally, count, estimate, figures, data, statistics, survey, poll, report, study, statement, toll, census, calculation, assessment
@@ -60,6 +62,7 @@ correct: corrected, revised, revises, correction, revision, corrects
 people = 1: people, persons, person, lives, victims, individuals, others, bodies
 lives: lives, the lives
 people = 0: men, women, children, males, females, civilians, residents, villagers, workers, passengers, students, pupils, teachers, migrants, refugees, members, employees, protesters, demonstrators, tourists, patients, prisoners, inmates, journalists, doctors, nurses, firefighters, rescuers, boys, girls, babies, adults, citizens, nationals, worshippers, pilgrims, miners, fans, spectators, drivers, pedestrians, crew, crew members, bystanders, inhabitants, locals, hostages, attackers, gunmen, suspects, guests, shoppers, families, households, sailors, pilots, politicians, lawmakers, survivors, infants, women and children, officials, guards, voters, farmers, Americans, staff, aid workers, health workers, human rights activists, activists, teenagers, youths, suspected militants, detainees, clergymen, players, athletes, cyclists, motorists, commuters, customers
+people = 0: man, woman, child, male, female, civilian, resident, villager, worker, passenger, student, pupil, migrant, refugee, member, employee, protester, demonstrator, tourist, patient, prisoner, inmate, journalist, nurse, firefighter, rescuer, boy, girl, baby, adult, citizen, worshipper, pilgrim, miner, spectator, pedestrian, bystander, inhabitant, hostage, sailor, teenager, detainee, infant, guard, policeman, policewoman, police officer, crew member
 soldiers = 0: soldiers, troops, servicemen, service members, servicewomen, marines, military personnel, personnel, policemen, police officers, officers, peacekeepers, conscripts, recruits, guardsmen, national guardsmen, army personnel, soldier
 fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
@@ -115,7 +118,8 @@ singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathema
 everywhere: worldwide, globally, around the world, across the world, in the world, all over the world, throughout the world, around the globe
 
 # What nobody counts against another text.
-never: these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive
+never: these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin
 
 # Verbs that end a noun phrase. Regular past forms end in -ed and need no entry.
-verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, must, should, shall, remain, remains, need, needs, want, use, uses, voted, vote, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according
+verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, must, should, shall, remain, remains, need, needs, want, use, uses, voted, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according
+verb: occurs, identifies, differentiates, consists, exists, contains, contained, seems, seem, appears, appear, allows, allow, requires, require, receives, receive, provides, provide, operates, serves, serve, believes, considers, decides, describes, determines, develops, enables, ensures, explains, follows, happens, happen, intends, involves, involve, joins, learns, maintains, manages, oppose, opposes, represent, represents, depend, depends, belong, belongs, agree, agrees, disagree, disagrees

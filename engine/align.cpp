@@ -8,6 +8,9 @@
 namespace claimcheck {
 namespace {
 
+constexpr char const* another_time = "another time";
+constexpr char const* earlier_figure = "an earlier figure";
+
 // a counted noun or a scope that is the same tells more than a shared word, a shared word more than a shared name
 constexpr int noun_weight = 8, scope_weight = 6, near_weight = 3, name_weight = 1, wide_weight = 1;
 
@@ -43,6 +46,10 @@ bool places_fit(Stated const& a, Stated const& b, Vocabulary const& v) {
 /// Counted nouns: 2 the same, 1 may be, 0 differ.
 int nouns_fit(Stated const& a, Stated const& b) {
     if (a.measure != StemId::none && b.measure != StemId::none) return a.measure == b.measure ? 2 : 0;
+    // "50 lives", "50 people died"
+    for (auto const& [x, y] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
+        if (x->measure != StemId::none && y->measure == StemId::none && y->anyone && has(y->near, x->measure)) return 2;
+    }
     if (a.head != StemId::none && b.head != StemId::none) {
         if (a.anyone != b.anyone) {
             auto const& people = a.anyone ? a : b;
@@ -53,13 +60,34 @@ int nouns_fit(Stated const& a, Stated const& b) {
     auto const head = a.head != StemId::none ? a.head : b.head;
     if (head == StemId::none) return a.unit != 0 || a.kind != StatedKind::amount || shared(a.near, b.near) > 0 || a.figure == b.figure ? 1 : 0;
     auto const& bare = a.head != StemId::none ? b : a;
-    return has(bare.own, head) || has(bare.noun, head) ? 1 : 0;
+    bool const listed = a.figure == b.figure && shared(a.names, b.names) > 0;  // "90 cases in Graz and 2 in Linz"
+    return has(bare.own, head) || has(bare.noun, head) || listed ? 1 : 0;
+}
+
+/// Somebody of one name, or of one word ("the man") of whom the same is told.
+bool ages_fit(Stated const& a, Stated const& b) {
+    if (a.head != StemId::none && b.head != StemId::none && a.head != b.head) return false;
+    auto const words = static_cast<int>(std::min(a.near.size(), b.near.size()));
+    bool const told_alike = shared(a.near, b.near) > 1 && 4 * shared(a.near, b.near) >= 3 * words;
+    return shared(a.names, b.names) > 0 || (told_alike && (a.head == b.head || has(b.near, a.head) || has(a.near, b.head)));
+}
+
+/// What went on for so long is told of the other, too.
+bool deeds_fit(Stated const& a, Stated const& b) {
+    return a.deed == StemId::none || b.deed == StemId::none || has(a.near, b.deed) || has(b.near, a.deed);
 }
 
 /// What happened on the one date is told of the other, too.
 bool events_fit(Stated const& a, Stated const& b) {
     if (a.head == StemId::none || b.head == StemId::none) return true;
     return has(a.near, b.head) || has(b.near, a.head);
+}
+
+/// Of two figures in different units, in the unit that both are measured in.
+Number printed_step(Stated const& s, Stated const& other, Vocabulary const& v) {
+    if (s.unit == other.unit || s.unit == 0 || other.unit == 0) return s.figure.step;
+    auto const* unit = measured_in(s.unit, v);
+    return unit == nullptr ? s.figure.step : Number::product(s.figure.step, Number{unit->value}).value_or(s.figure.step);
 }
 
 Range shifted(Range r, Sense const* unit) {
@@ -73,9 +101,10 @@ Range shifted(Range r, Sense const* unit) {
 
 /// What it commits to against the other: the one printed to fewer digits agrees with what rounds to it (12 and 11.9,
 /// 13,000 and 13,400); printed alike, they are as printed.
-Range held_against(Stated const& s, Stated const& other, RoundDecl const& round) {
+Range held_against(Stated const& s, Stated const& other, Vocabulary const& v) {
     auto const& f = s.figure;
-    bool const coarser = s.fraction || other.figure.step < f.step;
+    auto const& round = v.round;
+    bool const coarser = s.fraction || printed_step(other, s, v) < printed_step(s, other, v);
     if (f.hedge != Hedge::exact || other.figure.hedge != Hedge::exact || !coarser) {
         return as_stated(f);
     }
@@ -95,11 +124,16 @@ Order order(Stated const& a, Stated const& b) {
         return days_of(w, year);
     };
     if (!a.when || !b.when) return Order::same;
-    auto const x = as_of(a, b.when->year);
-    auto const y = as_of(b, a.when->year);
+    // without any year, both are of one year
+    std::int16_t const any_year = a.when->year == 0 && b.when->year == 0 ? 2000 : 0;
+    auto const x = as_of(a, any_year != 0 ? any_year : b.when->year);
+    auto const y = as_of(b, any_year != 0 ? any_year : a.when->year);
     if (!x || !y || meet(*x, *y)) return Order::same;
     return surely_above(*y, *x) ? Order::a_first : Order::b_first;
 }
+
+/// "in the second quarter", "in 2019": what is counted over it, not up to it.
+bool period(Stated const& s) { return s.when && s.when->bound == Bound::within && s.when->day == 0; }
 
 bool exact(Range const& r) { return r.low && r.low == r.high; }
 
@@ -158,8 +192,10 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     if (a.attribute != b.attribute && !has((a.attribute ? b : a).near, (a.attribute ? a : b).head)) return p;
     if (!a.whole.empty() && !b.whole.empty() && shared(a.whole, b.whole) == 0) return p;
     if (a.attribute && b.attribute && shared(a.own, b.own) == 0) return p;
+    if (a.kind == StatedKind::age && !ages_fit(a, b)) return p;
     p.of_one_kind = true;
     p.same_noun = nouns == 2 || (!counted && a.head != StemId::none && a.head == b.head);
+    p.same_head = a.head == b.head || nouns < 2;
     p.beyond = shared_beyond(a, b);
     p.strength = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
                  scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names) + wide_weight * shared(a.wide, b.wide);
@@ -170,8 +206,12 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
         return p;
     }
     if (!places_fit(a, b, v)) p.apart = "another place";
-    else if (amounts && order(a, b) != Order::same && !(a.grows && b.grows && !a.share && !b.share)) p.apart = "another time";
+    else if (amounts && order(a, b) != Order::same && (!(a.grows && b.grows && !a.share && !b.share) || (period(a) && period(b)))) p.apart = another_time;
+    else if (a.event_year != 0 && b.event_year != 0 && a.event_year != b.event_year) p.apart = "another event";
+    else if (a.duration && b.duration && !deeds_fit(a, b)) p.apart = "another event";
     else if (amounts && a.change != b.change) p.apart = "a change";
+    else if (a.old != b.old && !(a.when && b.when)) p.apart = earlier_figure;
+    else if (a.share && b.share && a.denied != b.denied) p.apart = "the rest of it";
     else if (amounts && a.fresh != b.fresh) p.apart = "of the day, not of all";
     else if (a.part != b.part || (a.exists && b.acts && b.figure.value < a.figure.value)) p.apart = "a part";
     else if (a.unreal != b.unreal) {
@@ -182,7 +222,8 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
         p.apart = "";
         p.comparable = true;
     }
-    p.elsewhere = !p.comparable && a.change == b.change && a.fresh == b.fresh && a.part == b.part;
+    p.slipped = (p.comparable || p.apart == another_time) && amounts && order(a, b) != Order::same;
+    p.elsewhere = !p.comparable && p.apart != earlier_figure && a.change == b.change && a.fresh == b.fresh && a.part == b.part;
     return p;
 }
 
@@ -200,8 +241,8 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
         held.a = *x;
         held.b = *y;
     } else {
-        held.a = held_against(a, b, v.round);
-        held.b = held_against(b, a, v.round);
+        held.a = held_against(a, b, v);
+        held.b = held_against(b, a, v);
         if (a.unit != b.unit && a.unit != 0 && b.unit != 0) {
             held.a = shifted(held.a, measured_in(a.unit, v));
             held.b = shifted(held.b, measured_in(b.unit, v));
@@ -217,6 +258,7 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
     held.b_inside_a = inside(held.b, held.a);
     held.equal = held.a == held.b && held.a.low && held.a.high;
     held.equal |= exact(held.b) && (held.b.low == held.a.low || held.b.low == held.a.high);
+    if (a.fraction != b.fraction && a.unit == b.unit && as_stated(a.figure) == as_stated(b.figure)) held.equal = held.a_inside_b = held.b_inside_a = true;
     // "rose by 5" and "fell by 5"
     if (a.direction * b.direction < 0 && (a.unit != 0 || (a.change && b.change))) held.meet = held.a_inside_b = held.b_inside_a = held.equal = false;
     return held;

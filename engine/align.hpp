@@ -12,8 +12,10 @@ struct Pairing {
     bool of_one_kind = false;  ///< unit and counted noun may be the same
     bool comparable = false;   ///< and no other slot differs
     bool elsewhere = false;    ///< kept apart by place, time or modality: the same thing under another slot
+    bool slipped = false;      ///< kept apart by their times alone
     bool unreal = false;       ///< one is planned or possible, the other is not: they may agree, but never contradict
     bool same_noun = false;    ///< they count the same, or tell of the same event
+    bool same_head = false;    ///< and not as "passengers" and "passenger ferries"
     int beyond = 0;            ///< words, names and scopes that they share besides what they count
     int strength = 0;          ///< how much of their roles is the same; grows with the words that they share
     char const* apart = "";    ///< what differs, when they are not comparable: "another unit"

@@ -26,7 +26,11 @@ bool rating_scale(Number n) {
 
 Clause::Clause(ItemLine const& line, std::string_view text, Stems& stems)
     : line_(line), items_(line.items), text_(text), stems_(stems) {
-    for (std::size_t i = 0; i < items_.size(); ++i) figure_.push_back(is(i, WordClass::a_quantity) && counts(i));
+    std::uint32_t aside_end = 0;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (auto const* q = aside(i)) aside_end = q->span.end;
+        figure_.push_back(items_[i].begin >= aside_end && is(i, WordClass::a_quantity) && counts(i));
+    }
 }
 
 Part Clause::before(std::size_t at) const {
@@ -70,7 +74,7 @@ StemId Clause::stem(std::size_t i) const {
 
 Counted Clause::counted(std::size_t at, bool unit) const {
     constexpr auto goes_on = WordClass::and_ | WordClass::or_ | WordClass::of | WordClass::a_quantity;
-    auto from = is(at + 1, WordClass::of) ? at + 1 : at;
+    auto from = is(at + 1, WordClass::of | WordClass::part) ? at + 1 : at;
     auto counted = counted_behind(from);
     while (counted.head == nullptr && !unit && (mark(from + 1, ',') || is(from + 1, goes_on) || opens_rating(from + 1))) {
         ++from;
@@ -126,6 +130,8 @@ bool Clause::part_of_name(std::size_t i, std::string_view text) const {
 bool Clause::counts(std::size_t i) const {
     if (part_of_fraction(i)) return false;
     auto const& q = quantity(i);
+    bool const base = q.round && q.hedge < 0 && q.unit == 0;
+    if (base && i > 0 && is(i - 1, WordClass::per)) return false;  // "86 boys per 100 girls"
     auto const unit = text_.substr(q.span.begin, q.span.size());
     auto const unit_at = unit.find_last_of(' ') + 1;
     if (q.duration && unit_at != 0 && unit[unit_at] >= 'A' && unit[unit_at] <= 'Z') return false;  // the "60 Minutes" show
@@ -138,6 +144,17 @@ bool Clause::counts(std::size_t i) const {
     if (i > 1 && is(i - 1, WordClass::of) && is(i - 2, WordClass::age)) return false;
     if (i > 0 && q.value < Number{1} && is(i - 1, WordClass::ordinal)) return false;                            // "the third quarter of"
     return !part_of_name(i, text);
+}
+
+Quantity const* Clause::aside(std::size_t i) const {
+    if (out_of(i) != 0 && counted_behind(i + 3).head == nullptr) return nullptr;  // a rating
+    auto const found = std::find_if(line_.asides.begin(), line_.asides.end(), [&](Quantity const& q) { return q.span.begin == items_[i].begin; });
+    return found == line_.asides.end() ? nullptr : &*found;
+}
+
+std::size_t Clause::last_of(Quantity const& aside, std::size_t i) const {
+    while (i + 1 < items_.size() && items_[i + 1].begin < aside.span.end) ++i;
+    return i;
 }
 
 std::int64_t Clause::out_of(std::size_t i) const {

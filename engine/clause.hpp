@@ -36,6 +36,9 @@ public:
 
     /// Whether an item is a quantity that counts something: no number of a name ("Apollo 13 crew"), no "one of".
     [[nodiscard]] bool figure(std::size_t i) const { return figure_[i]; }
+    /// The age or ratio that begins at an item, which the grammar leaves as it is; nullptr: none does.
+    [[nodiscard]] Quantity const* aside(std::size_t i) const;
+    [[nodiscard]] std::size_t last_of(Quantity const& aside, std::size_t i) const;
     /// 10 of "8 out of 10", with 8 at `i`; 0 when `i` is no such rating.
     [[nodiscard]] std::int64_t out_of(std::size_t i) const;
     /// "1565 confirmed cases": four digits read as a year that count something.

@@ -2,6 +2,7 @@
 #include "engine/compare.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "engine/outcome.hpp"
 #include "engine/spacing.hpp"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int enough = 2;  ///< strength from which a disjoint pair counts
 constexpr std::size_t few = 15;  ///< a text with more figures than these tells of several things
+constexpr std::uint32_t long_text = 5;  ///< so many sentences count several groups of people
 constexpr int slack = 3;   ///< how much weaker a counterpart may pair than the best one
 
 enum class Verdict : std::uint8_t { unknown, follows, possible, disjoint };
@@ -20,12 +22,19 @@ struct Judged {
     Stated const* mine = nullptr;
     Stated const* other = nullptr;
     char const* apart = "";
+    bool moved = false;  ///< the same figure, of another time
     bool sum = false;  ///< held against the sum of several figures
 };
 
 /// "dozens" is never an error, "one" is often one of several.
 bool vague(Stated const& s) {
     return s.figure.hedge == Hedge::vague || (s.kind == StatedKind::amount && s.unit == 0 && s.bare_one);
+}
+
+/// Printed to so many digits that two texts hardly have it by chance.
+bool telling(Stated const& s, int digits) {
+    bool const amount = s.kind == StatedKind::amount && s.out_of == 0 && s.figure.hedge == Hedge::exact;
+    return amount && !(s.figure.value < s.figure.step.percent(digits > 2 ? 10'000 : 1'000));
 }
 
 /// Both name somebody or something, and not the same.
@@ -42,8 +51,24 @@ bool far_apart(Figure const& a, Figure const& b) {
     return true;
 }
 
+/// Another figure is the same in both sentences: the one tells what the other does.
+bool anchored(Stated const& b, Stated const& a, std::span<Stated const> bs, std::span<Stated const> as) {
+    return std::any_of(bs.begin(), bs.end(), [&](Stated const& x) {
+        return x.sentence == b.sentence && &x != &b && telling(x, 2) && std::any_of(as.begin(), as.end(), [&](Stated const& y) {
+            return y.sentence == a.sentence && &y != &a && x.kind == y.kind && x.unit == y.unit && x.figure == y.figure;
+        });
+    });
+}
+
+/// A quarter more or less.
+bool close(Figure const& a, Figure const& b) {
+    auto const low = std::min(a.value, b.value), high = std::max(a.value, b.value);
+    return !(low.percent(125) < high);
+}
+
 /// A text of many figures tells of many things: whether nothing shows that two disjoint figures are of one.
-bool stranger(Stated const& b, Stated const& a, Pairing const& p) {
+bool stranger(Stated const& b, Stated const& a, Pairing const& p, std::span<Stated const> bs, std::span<Stated const> as) {
+    if (anchored(b, a, bs, as)) return false;
     bool const alike = 3 * shared(b.wide, a.wide) >= 2 * static_cast<int>(b.wide.size());
     if (b.kind == StatedKind::amount && far_apart(a.figure, b.figure)) return true;
     if (alike) return false;
@@ -57,10 +82,70 @@ void deny(Held& held) {
     held.meet = !said;
 }
 
+/// The counterparts of one figure of b, weighed.
+struct Counterparts {
+    Judged best;
+    Pairing closest;               ///< of the best one
+    int strength = -1;
+    bool meets = false;            ///< it holds with b
+    bool kept_apart = false;       ///< another slot keeps the very same figure apart
+    std::vector<Stated const*> away;  ///< what pairs best is elsewhere
+    Stated const* slip = nullptr;  ///< the very same figure, of another time
+};
+
+/// Whether a figure of a that meets b does so by chance: a span of years holds a day, and every small number is "fewer
+/// than 500".
+bool by_chance(Stated const& a, Stated const& b, std::optional<Held> const& held) {
+    if (a.kind == StatedKind::date) return a.when->year_end != 0 && b.when->year_end == 0;
+    return held && held->meet && one_sided(b.figure) && b.kind == StatedKind::amount && !close(a.figure, b.figure);
+}
+
+void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Counterparts& c, Vocabulary const& v) {
+    auto& best = c.best;
+    // "their 2002 single" may be what came out in 2002
+    c.kept_apart |= b.kind == StatedKind::date && a.name && b.when->month == 0 && a.when->year == b.when->year;
+    if (!p.of_one_kind) return;
+    auto held = hold(a, b, v);
+    // the very same figure is hardly chance, however few words it shares
+    bool const equal = held && held->equal;
+    if (p.strength + (by_chance(a, b, held) ? 0 : slack) < strongest && !equal) return;
+    if (p.slipped && a.figure == b.figure && p.strength >= enough && telling(b, 3)) c.slip = &a;
+    if (!held || !(p.comparable || (p.unreal && held->meet))) {
+        best.apart = p.apart;
+        c.kept_apart |= equal;
+        if (p.elsewhere && p.strength == strongest) c.away.push_back(&a);
+        return;
+    }
+    if (a.denied != b.denied) deny(*held);
+    bool const settles = equal && held->a_inside_b && best.verdict != Verdict::follows;
+    if ((c.meets && !held->meet) || (c.meets == held->meet && p.strength <= c.strength && !settles)) return;
+    c.meets = held->meet;
+    c.strength = p.strength;
+    c.closest = p;
+    best.other = &a;
+    best.verdict = held->a_inside_b ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
+}
+
+/// Whether a disjoint counterpart may still be of something else.
+bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const& bs, std::vector<Stated> const& as, Vocabulary const& v) {
+    auto const& a = *c.best.other;
+    if (c.kept_apart || c.strength < enough || vague(b) || vague(a)) return true;
+    if (std::any_of(c.away.begin(), c.away.end(), [&](auto const* other) { return other->figure != a.figure; })) return true;
+    bool const one_thing = c.closest.same_head && (b.unit != 0 || as.back().sentence < long_text);
+    if (b.kind == StatedKind::amount && !one_thing && far_apart(a.figure, b.figure)) return true;
+    // of several people only the name says whose age it is
+    auto const ages = std::count_if(as.begin(), as.end(), [](Stated const& s) { return s.kind == StatedKind::age; });
+    if (b.kind == StatedKind::age && ages > 1 && shared(a.names, b.names) == 0) return true;
+    if (as.size() > few) return stranger(b, a, c.closest, bs, as);
+    // in other words, among few figures, it may be what somebody worked out
+    return outcome(b, as, v) == Outcome::unstated || (as.size() <= 3 && b.wide != a.wide && comes_of_two(b, a, as, v));
+}
+
 /// What a says of one figure of b: the counterparts whose roles pair best decide. One that it meets settles it; else it
 /// is disjoint, if nothing keeps the two apart.
-Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v) {
-    Judged best;
+Judged judge(Stated const& b, std::vector<Stated> const& bs, std::vector<Stated> const& as, Vocabulary const& v) {
+    Counterparts c;
+    auto& best = c.best;
     best.mine = &b;
     best.apart = "another kind of figure";
     auto const comes = outcome(b, as, v);
@@ -75,41 +160,20 @@ Judged judge(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v
         pairings.push_back(a.slot_only || a.name ? Pairing{} : pair(a, b, v));
         if (pairings.back().comparable || pairings.back().elsewhere) strongest = std::max(strongest, pairings.back().strength);
     }
-    int strength = -1;
-    Pairing closest;
-    bool meets = false, kept_apart = false;
-    for (std::size_t i = 0; i < as.size(); ++i) {
-        auto const& p = pairings[i];
-        if (!p.of_one_kind) continue;
-        auto held = hold(as[i], b, v);
-        // the very same figure is hardly chance, however few words it shares
-        bool const equal = held && held->equal;
-        // a span of years holds a day by chance
-        bool const span = as[i].kind == StatedKind::date && as[i].when->year_end != 0 && b.when->year_end == 0;
-        if (p.strength + (span ? 0 : slack) < strongest && !equal) continue;
-        if (!held || !(p.comparable || (p.unreal && held->meet))) {
-            best.apart = p.apart;
-            kept_apart |= equal || (p.elsewhere && p.strength == strongest);
-            continue;
-        }
-        if (as[i].denied != b.denied) deny(*held);
-        bool const settles = equal && held->a_inside_b && best.verdict != Verdict::follows;
-        if ((meets && !held->meet) || (meets == held->meet && p.strength <= strength && !settles)) continue;
-        meets = held->meet;
-        strength = p.strength;
-        closest = p;
-        best.other = &as[i];
-        best.verdict = held->a_inside_b ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
+    for (std::size_t i = 0; i < as.size(); ++i) weigh(as[i], b, pairings[i], strongest, c, v);
+    if (c.slip != nullptr && best.verdict != Verdict::follows) {
+        best.verdict = Verdict::disjoint;
+        best.other = c.slip;
+        best.moved = true;
+    } else if (best.verdict == Verdict::disjoint && doubtful(b, c, bs, as, v)) {
+        best.verdict = Verdict::possible;
     }
-    if (best.verdict != Verdict::disjoint) return best;
-    bool const weak = strength < enough || (as.size() > few && stranger(b, *best.other, closest));
-    if (weak || kept_apart || comes == Outcome::unstated || vague(b) || vague(*best.other)) best.verdict = Verdict::possible;
     return best;
 }
 
 /// Of two days a count that may grow and is higher later is news, and so is a level; not if both name one day.
 bool is_update(Judged const& j, std::optional<Day> date_a, std::optional<Day> date_b) {
-    if (j.sum) return false;
+    if (j.sum || j.moved) return false;
     auto const& a = *j.other;
     auto const& b = *j.mine;
     if (!date_a || !date_b || date_a == date_b || a.kind != StatedKind::amount || (a.when && b.when)) return false;
@@ -121,6 +185,7 @@ std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'
 
 std::string sentence(Judged const& j, std::string_view link) {
     if (j.sum) return quoted(j.mine->text) + " is not what the figures of the first text add up to";
+    if (j.moved) return quoted(j.mine->text) + " is of another time than " + quoted(j.other->text);
     return quoted(j.mine->text) + ' ' + std::string{link} + ' ' + quoted(j.other->text);
 }
 
@@ -142,7 +207,7 @@ Comparison compare(std::string_view text_a, std::string_view text_b, std::option
     std::optional<Judged> against, open;
     for (auto const& b : bs) {
         if (b.slot_only || b.beside_amounts || b.name) continue;
-        auto const j = judge(b, as, v);
+        auto const j = judge(b, bs, as, v);
         ++figures;
         if (j.verdict == Verdict::follows) ++follow;
         else if (j.verdict == Verdict::disjoint && !against) against = j;

@@ -1,6 +1,9 @@
 // Arithmetic only along the words: one figure that is there, and figures that are "more" of the same.
 #include "engine/outcome.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace claimcheck {
 
 Outcome outcome(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v) {
@@ -23,6 +26,21 @@ Outcome outcome(Stated const& b, std::vector<Stated> const& as, Vocabulary const
     if (!total) return unsure;
     if (meet(*total, stated_range(b.figure, false, v.round))) return Outcome::holds;
     return b.outcome ? Outcome::fails : unsure;
+}
+
+bool comes_of_two(Stated const& b, Stated const& one, std::vector<Stated> const& as, Vocabulary const& v) {
+    if (b.kind != StatedKind::amount || b.figure.hedge != Hedge::exact) return false;
+    auto const x = one.figure.value, value = b.figure.value;
+    return std::any_of(as.begin(), as.end(), [&](Stated const& other) {
+        if (&other == &one || other.kind != StatedKind::amount || other.figure.hedge != Hedge::exact) return false;
+        auto const y = other.figure.value;
+        auto const gives = [&](auto const& results) {
+            return std::any_of(results.begin(), results.end(), [&](auto const& n) { return n && *n == value; });
+        };
+        if (gives(std::array{Number::product(x, y), Number::quotient(x, y), Number::quotient(y, x)})) return true;
+        bool const alike = other.head == StemId::none || pair(other, b, v).of_one_kind;
+        return alike && gives(std::array{Number::sum(x, y), Number::difference(x, y), Number::difference(y, x)});
+    });
 }
 
 }  // namespace claimcheck

@@ -15,4 +15,8 @@ enum class Outcome : std::uint8_t {
 };
 Outcome outcome(Stated const& b, std::vector<Stated> const& as, Vocabulary const& vocabulary);
 
+/// Whether b, which differs from one figure of a, is what that figure and another one of a give: their sum, difference,
+/// product or quotient. Nothing says that it is meant so, but nothing says that it cannot.
+bool comes_of_two(Stated const& b, Stated const& one, std::vector<Stated> const& as, Vocabulary const& vocabulary);
+
 }  // namespace claimcheck

@@ -21,11 +21,13 @@ public:
         for (std::size_t i = 0; i < clause_.size(); ++i) add(wide_, clause_.stem(i));
         taken_.assign(clause_.size(), false);
         for (std::size_t i = 0; i < clause_.size(); ++i) {
-            if (auto const form = read_number_form(clause_, i, vocabulary_)) plain(*form);
+            if (auto const* q = clause_.aside(i)) i = aside(*q, i);
+            else if (auto const form = read_number_form(clause_, i, vocabulary_)) plain(*form);
             else if (clause_.is(i, WordClass::a_quantity) && clause_.figure(i)) amount(i);
             else if (clause_.is(i, WordClass::a_time)) date(i);
         }
         share_time();
+        set_parts();
     }
 
 private:
@@ -50,6 +52,11 @@ private:
         if (kin_role(t) == KinRole::up) s.direction = 1;
         if (kin_role(t) == KinRole::down) s.direction = -1;
     }
+    /// "from $40 billion to" before a figure: where it begins; else the figure itself.
+    [[nodiscard]] std::size_t led_from(std::size_t at) const {
+        if (at < 3 || !clause_.is(at - 1, WordClass::to) || !clause_.is(at - 2, WordClass::a_quantity)) return at;
+        return clause_.is(at - 3, WordClass::compared) ? at - 3 : at;
+    }
     /// A figure whose words, hedge included, begin at `at`.
     Stated start(std::size_t at) {
         Stated s;
@@ -63,10 +70,16 @@ private:
             s.exists |= t.is(WordClass::exist);
             s.more |= i + 1 == part.end && t.is(WordClass::more);
             s.part |= t.is(WordClass::part);
+            bool const led = s.direction != 0 || t.text.find(' ') != std::string_view::npos || (i > 0 && clause_.figure(i - 1));
+            s.old |= i + 1 == part.end && t.is(WordClass::compared) && led;
             s.unreal |= i + 4 > part.end && t.classes.any(WordClass::plan | WordClass::possible);
             if (i >= part.own_begin && i + 5 > part.end) direct(s, t);
         }
         bool const through = at > part.begin + 1 && clause_.is(at - 1, WordClass::by | WordClass::of);
+        if (auto const from = led_from(at); from != at) {
+            describe(s, clause_.before(from));
+            for (auto i = from > 4 ? from - 4 : 0; i < from; ++i) direct(s, clause_[i]);
+        }
         s.change = at > part.begin && (moves(at - 1) || (through && moves(at - 2)));
         return s;
     }
@@ -78,6 +91,7 @@ private:
         auto const counted = clause_.counted(at, s.unit != 0);
         s.fresh = counted.fresh;
         s.more = counted.more;
+        for (auto i = at + 1; s.more && i < clause_.size() && !clause_.figure(i); ++i) s.change |= clause_.is(i, WordClass::than);  // "3 more geese than ducks"
         if (counted.head == nullptr) return;
         for (auto const* t = counted.begin; t != counted.end; ++t) add(s.noun, stems_.of(*t));
         if (s.share && clause_.is(at + 1, WordClass::of)) s.whole = s.noun;
@@ -116,6 +130,7 @@ private:
         count(s, at);
         s.out_of = clause_.out_of(at);
         if (s.out_of != 0) s.head = StemId::none;
+        if (s.duration) s.deed = event_word(at, false);
         finish(std::move(s), at, s.out_of != 0 ? at + 3 : at);
     }
     void plain(NumberForm const& form) {
@@ -139,7 +154,10 @@ private:
             time_of(s, clause_.before(first));
             time_of(s, clause_.after(last));
         }
-        if (last + 1 < clause_.size()) direct(s, clause_[last + 1]);  // "a 35 % increase in output"
+        auto next = last + 1;
+        while (clause_.mark(next, ',') || clause_.is(next, WordClass::article)) ++next;  // "$4 million, an increase of"
+        if (next < clause_.size()) direct(s, clause_[next]);  // "a 35 % increase in output"
+        s.part |= clause_.is(last + 1, WordClass::part);
         if (auto const found = assertions_.find(clause_[first].begin); found != assertions_.end()) note(s, *found->second);
         out_.push_back(std::move(s));
     }
@@ -156,11 +174,36 @@ private:
     void time_of(Stated& s, Part const& part) {
         for (auto i = part.end; i > part.begin; --i) {
             if (!clause_.is(i - 1, WordClass::a_time) || clause_.attribute(i - 1)) continue;
-            auto const& when = clause_.time(i - 1);
-            if (when.kind == WhenKind::day && (when.month != 0 || when.year != 0)) s.when = when;
+            auto when = clause_.time(i - 1);
+            bool const part_of_year = when.kind == WhenKind::relative && when.unit == TimeUnit::year && when.ordinal != 0 && !when.definite;
+            if (part_of_year) when.kind = WhenKind::day;  // "in the second quarter": of a year that is not said
+            if (when.kind == WhenKind::day && (when.month != 0 || when.year != 0 || part_of_year)) s.when = when;
             taken_[i - 1] = true;
             return;
         }
+    }
+
+    // ---- ages and ratios ----
+
+    /// "aged 34", "34-year-old"; "one in five", "half the": what the grammar sets aside, since it describes.
+    /// Returns its last item.
+    std::size_t aside(Quantity q, std::size_t at) {
+        auto const last = clause_.last_of(q, at);
+        auto s = start(at);
+        s.fraction = as_percent(q);
+        s.kind = s.fraction ? StatedKind::amount : StatedKind::age;
+        s.text = clause_.printed(at, last);
+        s.figure = make_figure(q, vocabulary_);
+        s.share = q.share;
+        if (s.fraction) s.unit = q.unit;
+        if (s.fraction) {
+            count(s, last);
+            s.whole = s.noun;
+        } else if (last + 1 < clause_.size() && clause_.tells(last + 1)) {
+            s.head = clause_.stem(last + 1);
+        }
+        finish(std::move(s), at, last);
+        return last;
     }
 
     // ---- dates ----
@@ -223,13 +266,33 @@ private:
     void share_time() {
         bool amounts = false;
         for (auto i = first_; i < out_.size(); ++i) amounts |= out_[i].kind == StatedKind::amount && !out_[i].duration;
+        std::int16_t event_year = 0;
+        for (auto const& [at, index] : dates_) {
+            if (clause_.attribute(at) && clause_.is(at + 1, WordClass::event)) event_year = clause_.time(at).year;
+        }
+        for (auto i = first_; i < out_.size(); ++i) out_[i].event_year = event_year;
         for (auto const& [at, index] : dates_) {
             out_[index].beside_amounts = taken_[at] || (amounts && at < 2 && !clause_.attribute(at));
         }
-        if (dates_.empty() || clause_.attribute(dates_.front().at) || (dates_.size() != 1 && dates_.front().at >= 2)) return;
+        if (dates_.empty() || clause_.attribute(dates_.front().at)) return;
+        std::size_t times = 0;
+        for (std::size_t i = 0; i < clause_.size(); ++i) times += clause_.is(i, WordClass::a_time) && clause_.next_time(i) > i + 2;  // "the full year of 2023" is one
+        if (times != 1 && dates_.front().at >= 2) return;
         auto const when = out_[dates_.front().index].when;
         for (auto i = first_; i < out_.size(); ++i) {
             if (out_[i].kind == StatedKind::amount && !out_[i].when && !out_[i].duration) out_[i].when = when;
+        }
+    }
+
+    /// A part that counts something else than all other figures of its sentence is a count of its own: "41 people, among
+    /// them six children".
+    void set_parts() {
+        for (auto i = first_; i < out_.size(); ++i) {
+            auto& s = out_[i];
+            if (!s.part || s.head == StemId::none) continue;
+            bool shared = false;
+            for (auto k = first_; k < out_.size(); ++k) shared |= k != i && (out_[k].head == s.head || (out_[k].head == StemId::none && out_[k].measure == StemId::none));
+            s.part = shared;
         }
     }
 
@@ -258,9 +321,13 @@ std::vector<Stated> read_stated(std::string_view text, std::optional<Day> date, 
     for (auto const& a : reading.assertions) assertions.emplace(a.quantity.span.begin, &a);
     std::vector<Stated> out;
     ItemLine line;
+    std::uint32_t index = 0;
     for (auto const& sentence : reading.sentences) {
         read_items(std::span<Token const>{reading.tokens.data() + sentence.first, sentence.last - sentence.first}, line);
+        auto const first = out.size();
         RoleReader{Clause{line, text, stems}, vocabulary, stems, assertions, out}.run();
+        for (auto i = first; i < out.size(); ++i) out[i].sentence = index;
+        ++index;
     }
     return out;
 }

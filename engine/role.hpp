@@ -15,6 +15,7 @@ namespace claimcheck {
 struct Stated {
     StatedKind kind = StatedKind::amount;
     std::string_view text;          ///< as printed
+    std::uint32_t sentence = 0;     ///< its index in the text
     Figure figure;                  ///< of an amount or rank; of a clock time the minutes of half a day
     std::optional<When> when;       ///< of a date; of an amount the time that it holds for
     bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
@@ -28,6 +29,8 @@ struct Stated {
     bool money = false, share = false, duration = false;
     std::int64_t out_of = 0;        ///< 10 of "8 out of 10" and "8/10"
     StemId head = StemId::none;     ///< of the counted noun
+    StemId deed = StemId::none;     ///< of a length of time: what went on
+    std::int16_t event_year = 0;    ///< of the event, where its name has one ("the 2002 bombing")
     bool counted = false;           ///< the counted noun is a thing of its own, no group of people
     bool anyone = false;            ///< the counted noun is "people": the verb tells who
     StemId measure = StemId::none;  ///< of the vocabulary, where the grammar read one
@@ -37,6 +40,7 @@ struct Stated {
     bool acts = false;              ///< what is counted does something: perhaps not all of them
     bool change = false;            ///< "rose by", "an increase of": not the level itself
     bool more = false;              ///< "56 more", "another 18": on top of what was there
+    bool old = false;               ///< "up from 500": what another figure is held against
     bool outcome = false;           ///< "now", "left", "in all": what comes of everything told
     bool fresh = false;             ///< "new": of the day, not of all
     StemSet noun;                   ///< words of the counted noun phrase, and its measure

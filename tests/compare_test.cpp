@@ -20,15 +20,21 @@ std::string trimmed(std::string text) {
     return text;
 }
 
-std::vector<Row> rows() {
+std::vector<Row> rows_of(char const* file) {
     std::vector<Row> rows;
-    for (auto const& line : fixture::lines_of(fixture::read_file(fixture::source_dir() / "tests" / "pairs" / "compare.txt"))) {
+    for (auto const& line : fixture::lines_of(fixture::read_file(fixture::source_dir() / "tests" / "pairs" / file))) {
         if (line.empty() || line[0] == '#') continue;
         auto const first = line.find('|');
         auto const second = line.find('|', first + 1);
         REQUIRE_MESSAGE(second != std::string::npos, line);
         rows.push_back({trimmed(line.substr(0, first)), trimmed(line.substr(first + 1, second - first - 1)), trimmed(line.substr(second + 1))});
     }
+    return rows;
+}
+
+std::vector<Row> rows() {
+    auto rows = rows_of("compare.txt");
+    for (auto const& row : rows_of("news.txt")) rows.push_back(row);
     return rows;
 }
 
@@ -53,6 +59,11 @@ std::string spread(std::string const& text) {
 
 TEST_CASE("compare: pairs of texts") {
     for (auto const& row : rows()) CHECK_MESSAGE(relation(row.a, row.b) == row.expected, row.a << " | " << row.b);
+}
+
+TEST_CASE("compare: pairs that are not yet judged as they should be") {
+    for (auto const& row : rows_of("known-misses.txt"))
+        CHECK_MESSAGE(relation(row.a, row.b) != row.expected, "now works, move it to another file: " << row.a << " | " << row.b);
 }
 
 TEST_CASE("compare: a text agrees with itself or says nothing") {

@@ -132,6 +132,13 @@ Order order(Stated const& a, Stated const& b) {
     return surely_above(*y, *x) ? Order::a_first : Order::b_first;
 }
 
+/// "on Friday" and "on Saturday", "this year" and "last year".
+bool loose_apart(Stated const& a, Stated const& b) {
+    if (!a.loose || !b.loose || a.loose->kind != b.loose->kind) return false;
+    if (a.loose->kind == WhenKind::weekday) return a.loose->weekday != b.loose->weekday;
+    return a.loose->unit == b.loose->unit && (a.loose->count != b.loose->count || a.loose->part != b.loose->part);
+}
+
 /// "in the second quarter", "in 2019": what is counted over it, not up to it.
 bool period(Stated const& s) { return s.when && s.when->bound == Bound::within && s.when->day == 0; }
 
@@ -192,6 +199,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     if (a.attribute != b.attribute && !has((a.attribute ? b : a).near, (a.attribute ? a : b).head)) return p;
     if (!a.whole.empty() && !b.whole.empty() && shared(a.whole, b.whole) == 0) return p;
     if (a.attribute && b.attribute && shared(a.own, b.own) == 0) return p;
+    if ((a.money || a.share) && !a.sum_of.empty() && !b.sum_of.empty() && shared(a.sum_of, b.sum_of) == 0) return p;
     if (a.kind == StatedKind::age && !ages_fit(a, b)) return p;
     p.of_one_kind = true;
     p.same_noun = nouns == 2 || (!counted && a.head != StemId::none && a.head == b.head);
@@ -207,6 +215,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     }
     if (!places_fit(a, b, v)) p.apart = "another place";
     else if (amounts && order(a, b) != Order::same && (!(a.grows && b.grows && !a.share && !b.share) || (period(a) && period(b)))) p.apart = another_time;
+    else if (amounts && loose_apart(a, b)) p.apart = another_time;
     else if (a.event_year != 0 && b.event_year != 0 && a.event_year != b.event_year) p.apart = "another event";
     else if (a.duration && b.duration && !deeds_fit(a, b)) p.apart = "another event";
     else if (amounts && a.change != b.change) p.apart = "a change";

@@ -35,7 +35,7 @@ public:
     }
 
     /// Whether an item is a quantity that counts something: no number of a name ("Apollo 13 crew"), no "one of".
-    [[nodiscard]] bool figure(std::size_t i) const { return figure_[i]; }
+    [[nodiscard]] bool figure(std::size_t i) const { return i < figure_.size() && figure_[i]; }
     /// The age or ratio that begins at an item, which the grammar leaves as it is; nullptr: none does.
     [[nodiscard]] Quantity const* aside(std::size_t i) const;
     [[nodiscard]] std::size_t last_of(Quantity const& aside, std::size_t i) const;

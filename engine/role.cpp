@@ -38,9 +38,11 @@ private:
             auto const& t = clause_[i];
             auto const stem = clause_.stem(i);
             add(t.capital && i > 0 && !means(t, WordClass::kin) ? s.names : s.near, stem);
+            if (kin_role(t) == KinRole::sum_of) add(s.sum_of, stem);
             if (i < part.own_begin || i >= part.own_end) continue;
             add(s.own, stem);
-            s.outcome |= means(t, WordClass::outcome) || (t.is(WordClass::a_time) && clause_.time(i).kind == WhenKind::now);
+            bool const leaves = part.own_end == part.end && i + 1 == part.end && i + 1 < clause_.size() && clause_.figure(i + 1);  // "left 64 dead"
+            s.outcome |= (means(t, WordClass::outcome) && !leaves) || (t.is(WordClass::a_time) && clause_.time(i).kind == WhenKind::now);
             if (t.is(WordClass::other)) add(s.scope, stems_.named("kin", "elsewhere"));
             if (kin_role(t) == KinRole::scope) add(s.scope, stem);
             for (auto const c : {WordClass::place, WordClass::people_of}) {
@@ -52,10 +54,13 @@ private:
         if (kin_role(t) == KinRole::up) s.direction = 1;
         if (kin_role(t) == KinRole::down) s.direction = -1;
     }
-    /// "from $40 billion to" before a figure: where it begins; else the figure itself.
+    /// "from $40 billion to", "rose 12 percent to" before a figure: where it begins; else the figure itself.
     [[nodiscard]] std::size_t led_from(std::size_t at) const {
-        if (at < 3 || !clause_.is(at - 1, WordClass::to) || !clause_.is(at - 2, WordClass::a_quantity)) return at;
-        return clause_.is(at - 3, WordClass::compared) ? at - 3 : at;
+        if (at < 3 || !clause_.is(at - 1, WordClass::to)) return at;
+        auto from = at - 2;
+        while (from > 1 && from + 5 > at && !clause_.figure(from)) --from;  // "from 900 in 1975 to"
+        if (!clause_.figure(from)) return at;
+        return clause_.is(from - 1, WordClass::compared) ? from - 1 : moves(from - 1) ? from : at;
     }
     /// A figure whose words, hedge included, begin at `at`.
     Stated start(std::size_t at) {
@@ -72,7 +77,8 @@ private:
             s.part |= t.is(WordClass::part);
             bool const led = s.direction != 0 || t.text.find(' ') != std::string_view::npos || (i > 0 && clause_.figure(i - 1));
             s.old |= i + 1 == part.end && t.is(WordClass::compared) && led;
-            s.unreal |= i + 4 > part.end && t.classes.any(WordClass::plan | WordClass::possible);
+            bool const noun = i > 0 && clause_.is(i - 1, WordClass::article | WordClass::possessive);  // "backed the plan"
+            s.unreal |= i + 4 > part.end && (t.is(WordClass::possible) || (t.is(WordClass::plan) && !noun));
             if (i >= part.own_begin && i + 5 > part.end) direct(s, t);
         }
         bool const through = at > part.begin + 1 && clause_.is(at - 1, WordClass::by | WordClass::of);
@@ -157,7 +163,7 @@ private:
         auto next = last + 1;
         while (clause_.mark(next, ',') || clause_.is(next, WordClass::article)) ++next;  // "$4 million, an increase of"
         if (next < clause_.size()) direct(s, clause_[next]);  // "a 35 % increase in output"
-        s.part |= clause_.is(last + 1, WordClass::part);
+        s.part |= clause_.is(last + 1, WordClass::part) || (clause_.is(last + 1, WordClass::of) && clause_.figure(last + 3));  // "15 of the 54"
         if (auto const found = assertions_.find(clause_[first].begin); found != assertions_.end()) note(s, *found->second);
         out_.push_back(std::move(s));
     }
@@ -175,6 +181,7 @@ private:
         for (auto i = part.end; i > part.begin; --i) {
             if (!clause_.is(i - 1, WordClass::a_time) || clause_.attribute(i - 1)) continue;
             auto when = clause_.time(i - 1);
+            if (when.kind == WhenKind::weekday || when.kind == WhenKind::relative) s.loose = when;
             bool const part_of_year = when.kind == WhenKind::relative && when.unit == TimeUnit::year && when.ordinal != 0 && !when.definite;
             if (part_of_year) when.kind = WhenKind::day;  // "in the second quarter": of a year that is not said
             if (when.kind == WhenKind::day && (when.month != 0 || when.year != 0 || part_of_year)) s.when = when;

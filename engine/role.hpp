@@ -18,6 +18,7 @@ struct Stated {
     std::uint32_t sentence = 0;     ///< its index in the text
     Figure figure;                  ///< of an amount or rank; of a clock time the minutes of half a day
     std::optional<When> when;       ///< of a date; of an amount the time that it holds for
+    std::optional<When> loose;      ///< of an amount: "on Friday", "last year", which only the day of the text makes a time
     bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
     bool attribute = false;         ///< a year that belongs to a noun ("is a 1940 comedy")
     bool name = false;              ///< and tells nothing of it ("the 2020 election")
@@ -45,6 +46,7 @@ struct Stated {
     bool fresh = false;             ///< "new": of the day, not of all
     StemSet noun;                   ///< words of the counted noun phrase, and its measure
     StemSet near;                   ///< words of its part of the sentence, names aside
+    StemSet sum_of;                 ///< of those: what a sum or share may be of ("profit", "wages")
     StemSet own;                    ///< of `near`, names and all, what no cut parts from the figure
     StemSet names;                  ///< names of its part of the sentence
     StemSet wide;                   ///< words of its sentence

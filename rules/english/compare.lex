@@ -5,8 +5,24 @@ ending = 3: s, es, ed, ing, ings, e, y, ies, ied, er, ers, ly
 ending = 4: ment, ments, ation, ations, ion, ions, al, ally, ance, ence
 
 # Words that name one thing.
-kin gross: grossed, gross, grosses, grossing, earned, earns, earning, earnings, takings, box office, collected, collection, collections, revenue, revenues, made
-kin budget: budget, budgeted
+kin gross: grossed, gross, grosses, grossing, earned, earns, earning, earnings, collected, collection, collections, made
+kin gross = 6: revenue, revenues, turnover, takings, box office
+kin budget = 6: budget, budgeted
+# Of value 6: what a sum or a share may be of; figures of two such things are not compared.
+kin profit = 6: profit, profits, net income, net profit, operating profit
+kin debt = 6: debt, debts, borrowing
+kin deficit = 6: deficit, deficits, shortfall
+kin surplus = 6: surplus, surpluses
+kin wage = 6: wage, wages, salary, salaries, pay, payroll
+kin tax = 6: tax, taxes, levy, levies
+kin fine = 6: fine, fines, fined, penalty, penalties
+kin export = 6: exports, export, exported
+kin import = 6: imports, import, imported
+kin inflation = 6: inflation, consumer prices
+kin unemployment = 6: unemployment, joblessness, unemployment rate, jobless rate
+kin investment = 6: investment, investments, invested
+kin dividend = 6: dividend, dividends
+kin subsidy = 6: subsidy, subsidies
 kin film: film, films, movie, movies, picture
 kin review: review, reviews, critics, critic, reviewers, reviewer
 kin view: view, views, viewed

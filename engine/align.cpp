@@ -61,7 +61,8 @@ int nouns_fit(Stated const& a, Stated const& b) {
     if (head == StemId::none) return a.unit != 0 || a.kind != StatedKind::amount || shared(a.near, b.near) > 0 || a.figure == b.figure ? 1 : 0;
     auto const& bare = a.head != StemId::none ? b : a;
     bool const listed = a.figure == b.figure && shared(a.names, b.names) > 0;  // "90 cases in Graz and 2 in Linz"
-    return has(bare.own, head) || has(bare.noun, head) || listed ? 1 : 0;
+    bool const before = bare.ends && shared(a.near, b.near) > 1;  // "sales stood at 11 million"
+    return has(bare.own, head) || has(bare.noun, head) || listed || before ? 1 : 0;
 }
 
 /// Somebody of one name, or of one word ("the man") of whom the same is told.
@@ -132,6 +133,12 @@ Order order(Stated const& a, Stated const& b) {
     return surely_above(*y, *x) ? Order::a_first : Order::b_first;
 }
 
+/// "since 1990" and "since 2010"
+bool begins_apart(Stated const& a, Stated const& b) {
+    if (!a.when || !b.when || a.when->bound != Bound::since || b.when->bound != Bound::since) return false;
+    return a.when->year != 0 && b.when->year != 0 && a.when->year != b.when->year;
+}
+
 /// "on Friday" and "on Saturday", "this year" and "last year".
 bool loose_apart(Stated const& a, Stated const& b) {
     if (!a.loose || !b.loose || a.loose->kind != b.loose->kind) return false;
@@ -148,6 +155,17 @@ bool inside(Range const& a, Range const& b) {
     auto const low = !b.low || (a.low && (*a.low > *b.low || (*a.low == *b.low && (!b.low_open || a.low_open))));
     auto const high = !b.high || (a.high && (*a.high < *b.high || (*a.high == *b.high && (!b.high_open || a.high_open))));
     return low && high;
+}
+
+/// More than five times as many is of something else, unless it is a slip of the scale ("$5mn" for "$5bn").
+bool far_apart(Number a, Number b) {
+    auto const low = std::min(a, b), high = std::max(a, b);
+    if (!(low.percent(500) < high)) return false;
+    auto const ratio = Number::quotient(high, low);
+    for (std::int64_t slip = 10; slip <= 1'000'000'000; slip *= 10) {
+        if (ratio && *ratio == Number{slip}) return false;
+    }
+    return true;
 }
 
 int shared_beyond(Stated const& a, Stated const& b) {
@@ -215,6 +233,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     }
     if (!places_fit(a, b, v)) p.apart = "another place";
     else if (amounts && order(a, b) != Order::same && (!(a.grows && b.grows && !a.share && !b.share) || (period(a) && period(b)))) p.apart = another_time;
+    else if (amounts && period(a) && period(b) && a.when->ordinal != 0 && b.when->ordinal != 0 && a.when->part != b.when->part) p.apart = another_time;
     else if (amounts && loose_apart(a, b)) p.apart = another_time;
     else if (a.event_year != 0 && b.event_year != 0 && a.event_year != b.event_year) p.apart = "another event";
     else if (a.duration && b.duration && !deeds_fit(a, b)) p.apart = "another event";
@@ -231,7 +250,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
         p.apart = "";
         p.comparable = true;
     }
-    p.slipped = (p.comparable || p.apart == another_time) && amounts && order(a, b) != Order::same;
+    p.slipped = (p.comparable || p.apart == another_time) && amounts && (order(a, b) != Order::same || begins_apart(a, b));
     p.elsewhere = !p.comparable && p.apart != earlier_figure && a.change == b.change && a.fresh == b.fresh && a.part == b.part;
     return p;
 }
@@ -261,6 +280,12 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
             if (days == Order::a_first) held.a.high.reset();
             if (days == Order::b_first) held.a.low.reset();
         }
+    }
+    if (a.kind == StatedKind::amount) {
+        auto const size = [&](Stated const& s) {
+            return a.unit == b.unit || a.unit == 0 || b.unit == 0 ? s.figure.value : Number::product(s.figure.value, Number{measured_in(s.unit, v)->value}).value_or(s.figure.value);
+        };
+        held.far = far_apart(size(a), size(b));
     }
     held.meet = meet(held.a, held.b);
     held.a_inside_b = inside(held.a, held.b);

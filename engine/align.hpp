@@ -27,6 +27,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& vocabulary);
 struct Held {
     Range a, b;
     bool meet = false;
+    bool far = false;         ///< more than five times as many, and no slip of the scale
     bool a_inside_b = false;  ///< b follows from a
     bool b_inside_a = false;
     bool equal = false;       ///< b is a single number, and a is it or ends there

@@ -40,17 +40,6 @@ bool telling(Stated const& s, int digits) {
 /// Both name somebody or something, and not the same.
 bool others(Stated const& a, Stated const& b) { return !a.names.empty() && !b.names.empty() && shared(a.names, b.names) == 0; }
 
-/// More than five times as many is of something else, unless it is a slip of the scale ("$5mn" for "$5bn").
-bool far_apart(Figure const& a, Figure const& b) {
-    auto const low = std::min(a.value, b.value), high = std::max(a.value, b.value);
-    if (!(low.percent(500) < high)) return false;
-    auto const ratio = Number::quotient(high, low);
-    for (std::int64_t slip = 10; slip <= 1'000'000'000; slip *= 10) {
-        if (ratio && *ratio == Number{slip}) return false;
-    }
-    return true;
-}
-
 /// Another figure is the same in both sentences: the one tells what the other does.
 bool anchored(Stated const& b, Stated const& a, std::span<Stated const> bs, std::span<Stated const> as) {
     return std::any_of(bs.begin(), bs.end(), [&](Stated const& x) {
@@ -67,10 +56,10 @@ bool close(Figure const& a, Figure const& b) {
 }
 
 /// A text of many figures tells of many things: whether nothing shows that two disjoint figures are of one.
-bool stranger(Stated const& b, Stated const& a, Pairing const& p, std::span<Stated const> bs, std::span<Stated const> as) {
+bool stranger(Stated const& b, Stated const& a, Pairing const& p, bool far, std::span<Stated const> bs, std::span<Stated const> as) {
     if (anchored(b, a, bs, as)) return false;
     bool const alike = 3 * shared(b.wide, a.wide) >= 2 * static_cast<int>(b.wide.size());
-    if (b.kind == StatedKind::amount && far_apart(a.figure, b.figure)) return true;
+    if (far) return true;
     if (alike) return false;
     return b.duration || p.beyond < (p.same_noun ? 2 : 3) || others(b, a);
 }
@@ -88,6 +77,7 @@ struct Counterparts {
     Pairing closest;               ///< of the best one
     int strength = -1;
     bool meets = false;            ///< it holds with b
+    bool far = false;              ///< it is of another order
     bool kept_apart = false;       ///< another slot keeps the very same figure apart
     std::vector<Stated const*> away;  ///< what pairs best is elsewhere
     Stated const* slip = nullptr;  ///< the very same figure, of another time
@@ -122,6 +112,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
     c.meets = held->meet;
     c.strength = p.strength;
     c.closest = p;
+    c.far = held->far;
     best.other = &a;
     best.verdict = held->a_inside_b ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
 }
@@ -131,12 +122,12 @@ bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const&
     auto const& a = *c.best.other;
     if (c.kept_apart || c.strength < enough || vague(b) || vague(a)) return true;
     if (std::any_of(c.away.begin(), c.away.end(), [&](auto const* other) { return other->figure != a.figure; })) return true;
-    bool const one_thing = c.closest.same_head && (b.unit != 0 || as.back().sentence < long_text);
-    if (b.kind == StatedKind::amount && !one_thing && far_apart(a.figure, b.figure)) return true;
+    bool const one_thing = c.closest.same_head && (b.unit != 0 || as.back().sentence < long_text) && !(b.duration && a.unit != b.unit);
+    if (c.far && !one_thing) return true;
     // of several people only the name says whose age it is
     auto const ages = std::count_if(as.begin(), as.end(), [](Stated const& s) { return s.kind == StatedKind::age; });
     if (b.kind == StatedKind::age && ages > 1 && shared(a.names, b.names) == 0) return true;
-    if (as.size() > few) return stranger(b, a, c.closest, bs, as);
+    if (as.size() > few) return stranger(b, a, c.closest, c.far, bs, as);
     // in other words, among few figures, it may be what somebody worked out
     return outcome(b, as, v) == Outcome::unstated || (as.size() <= 3 && b.wide != a.wide && comes_of_two(b, a, as, v));
 }

@@ -160,6 +160,8 @@ private:
             time_of(s, clause_.before(first));
             time_of(s, clause_.after(last));
         }
+        s.ends = true;
+        for (auto i = behind.begin; i < behind.own_end; ++i) s.ends &= !clause_.tells(i);
         auto next = last + 1;
         while (clause_.mark(next, ',') || clause_.is(next, WordClass::article)) ++next;  // "$4 million, an increase of"
         if (next < clause_.size()) direct(s, clause_[next]);  // "a 35 % increase in output"

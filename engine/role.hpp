@@ -41,6 +41,7 @@ struct Stated {
     bool acts = false;              ///< what is counted does something: perhaps not all of them
     bool change = false;            ///< "rose by", "an increase of": not the level itself
     bool more = false;              ///< "56 more", "another 18": on top of what was there
+    bool ends = false;              ///< nothing is said behind it
     bool old = false;               ///< "up from 500": what another figure is held against
     bool outcome = false;           ///< "now", "left", "in all": what comes of everything told
     bool fresh = false;             ///< "new": of the day, not of all

@@ -2,7 +2,9 @@
 // sentence, which figure of it) and not where that stands, so that it survives edits elsewhere in the article.
 #include "engine/claim_store.hpp"
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <utility>
 
 #include "engine/hash.hpp"
@@ -97,6 +99,22 @@ std::string_view ClaimStore::keep_once(std::string_view text) {
     at_ += text.size();
     room_ -= text.size();
     return kept;
+}
+
+void ClaimStore::append(ClaimStore&& other) {
+    auto const first = static_cast<std::uint32_t>(documents.size());
+    auto const moved = [first](DocumentId id) { return static_cast<DocumentId>(static_cast<std::uint32_t>(id) + first); };
+    documents.insert(documents.end(), other.documents.begin(), other.documents.end());
+    for (auto claim : other.claims) {
+        claim.document = moved(claim.document);
+        claims.push_back(claim);
+    }
+    for (auto one : other.unread) {
+        one.document = moved(one.document);
+        unread.push_back(one);
+    }
+    std::move(other.blocks_.begin(), other.blocks_.end(), std::back_inserter(blocks_));
+    other = {};
 }
 
 std::uint64_t claim_number(ClaimStore const& store, ClaimId id) {

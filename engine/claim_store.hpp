@@ -21,13 +21,16 @@ struct Unread {
 };
 
 /// Owns claims, documents and every text that they point into. Texts never move; claims are added while articles are
-/// read and get their question when they are linked. Not thread-safe: one store a thread, merged by index.
+/// read and get their question when they are linked. Not thread-safe: one store a thread, then append().
 class ClaimStore {
 public:
     /// A copy of `text` that lives as long as the store; equal texts may share it.
     std::string_view keep(std::string_view text);
     /// The same, for long texts that hardly ever repeat (sentences).
     std::string_view keep_once(std::string_view text);
+
+    /// Moves everything of another store to the end of this one.
+    void append(ClaimStore&& other);
 
     std::vector<Claim> claims;
     std::vector<Document> documents;

@@ -113,6 +113,34 @@ TEST_CASE("an article about something else changes no finding, a reprint none bu
     CHECK(*std::find_if(reprinted.begin(), reprinted.end(), haiti) == *std::find_if(expected.begin(), expected.end(), haiti));
 }
 
+TEST_CASE("the number of threads changes no byte") {
+    Folder folder;
+    std::mt19937 random{11};
+    constexpr std::string_view places[] = {"Haiti", "Peru", "Chile", "Japan", "Greece"};
+    std::string lines;
+    for (int i = 0; i < 6000; ++i) {  // enough for several batches
+        auto const text = "The flood in " + std::string{places[random() % 5]} + " has killed " + std::to_string(random() % 90 + 10) +
+                          " people, police said. Some " + std::to_string(random() % 900 + 100) +
+                          " houses were destroyed. The mayor of the town thanked everyone who had come to help and said that much was left to do.";
+        lines += article("a" + std::to_string(i), "2021-08-1" + std::to_string(random() % 9), text) + '\n';
+        if (i % 1000 == 500) lines += "{broken\n" + article("a7", "2021-08-11", "Another text.") + '\n';
+    }
+    folder.write("all.ndjson", lines);
+    for (std::string const command : {"extract all.ndjson --format ndjson", "check all.ndjson --format ndjson", "check all.ndjson"}) {
+        auto const one = run(folder, command + " --jobs 1");
+        CHECK(one.code == 2);
+        CHECK(count(one.err, "error[") == 12);
+        CHECK(one.out.size() > 1000);
+        for (std::string const jobs : {"2", "5"}) {
+            auto const several = run(folder, command + " --jobs " + jobs);
+            CHECK(several.code == one.code);
+            CHECK((several.out == one.out && several.err == one.err));
+        }
+    }
+    CHECK(run(folder, "check all.ndjson --jobs 0").code == 2);
+    CHECK(has(run(folder, "check all.ndjson --jobs many").err, "--jobs many is no number of threads"));
+}
+
 TEST_CASE("above a thousand pairs the clusters hold every claim, and the pairs are left out") {
     Folder folder;
     std::string claims;

@@ -13,7 +13,7 @@
 #include "tools/read_html.hpp"
 #include "tools/read_ndjson.hpp"
 #include "tools/read_text.hpp"
-#include "tools/row_claim.hpp"
+#include "tools/reading_pool.hpp"
 #include "tools/row_value.hpp"
 
 namespace claimcheck {
@@ -188,13 +188,14 @@ Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_
         return out;
     }
     Progress progress{!options.quiet};
-    ItemAdder adder{vocabulary};
+    ReadingPool pool{options.jobs, vocabulary, !options.fields.group.empty(), out.store, with_excerpts ? &out.excerpts : nullptr};
     read_articles(options, vocabulary.lexicon, [&](InputItem const& item, bool checked) {
         progress.tick(out.checked + out.known);
         ++(checked ? out.checked : out.known);
         out.input_hash += item_hash(item);
-        adder.add(item, checked, !options.fields.group.empty(), out.store, with_excerpts ? &out.excerpts : nullptr);
+        pool.add(item, checked);
     }, diagnostics);
+    pool.finish();
     return out;
 }
 

@@ -1,8 +1,11 @@
 // Each word is held against the list of those allowed; what is planned answers "not available".
 #include "tools/spelled.hpp"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
+#include <thread>
 
 namespace claimcheck {
 namespace {
@@ -101,6 +104,19 @@ std::optional<Mistake> wrong_word(std::string const& option, std::string const& 
     return Mistake{option + " " + word + " is not known", "one of: " + list};
 }
 
+/// Nothing said: as many as the machine has.
+std::optional<Mistake> read_jobs(std::string const& word, unsigned& jobs) {
+    constexpr unsigned most = 256;
+    if (word.empty()) {
+        jobs = std::clamp(std::thread::hardware_concurrency(), 1U, most);
+        return std::nullopt;
+    }
+    auto const [end, error] = std::from_chars(word.data(), word.data() + word.size(), jobs);
+    if (error != std::errc{} || end != word.data() + word.size() || jobs < 1 || jobs > most)
+        return Mistake{"--jobs " + word + " is no number of threads", "write a number from 1 to 256"};
+    return std::nullopt;
+}
+
 std::optional<Mistake> read_words(Spelled const& w, Options& o) {
     o.core = !w.no_core;
     if (!w.published.empty() && !(o.published = parse_day(w.published))) {
@@ -124,9 +140,7 @@ std::optional<Mistake> read_words(Spelled const& w, Options& o) {
     else o.fail_on = w.fail_on == "note" ? Severity::note : w.fail_on == "error" ? Severity::error : Severity::warning;
     if (auto wrong = wrong_word("--color", w.colour, {"auto", "always", "never"})) return wrong;
     o.colour = w.colour == "always" ? Colour::always : w.colour == "never" ? Colour::never : Colour::automatic;
-    if (!w.jobs.empty() && (w.jobs.size() > 4 || w.jobs.find_first_not_of("0123456789") != std::string::npos)) {
-        return Mistake{"--jobs " + w.jobs + " is no number", ""};
-    }
+    if (auto wrong = read_jobs(w.jobs, o.jobs)) return wrong;
     if (!w.print.empty()) {
         std::vector<std::string> names;
         for (auto const& [name, stage] : stages()) names.push_back(name);

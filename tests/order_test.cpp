@@ -129,7 +129,7 @@ TEST_CASE("the number of threads changes no byte") {
     for (std::string const command : {"extract all.ndjson --format ndjson", "check all.ndjson --format ndjson", "check all.ndjson"}) {
         auto const one = run(folder, command + " --jobs 1");
         CHECK(one.code == 2);
-        CHECK(count(one.err, "error[") == 12);
+        CHECK(count(one.err, ": error: ") == 12);
         CHECK(one.out.size() > 1000);
         for (std::string const jobs : {"2", "5"}) {
             auto const several = run(folder, command + " --jobs " + jobs);

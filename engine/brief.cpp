@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
 
+Range doubt_range(Figure const& f) { return {f.value, f.value.percent(scope_doubt_percent)}; }
+
 std::int32_t day_number(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
 
 }  // namespace
@@ -44,7 +46,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     if (temporal == Temporal::level) window_ = first.holds ? std::nullopt : std::optional{0};
     else if (!count_) window_ = first.holds.value_or(0);
 
-    EndNumbers numbers, steps;
+    EndNumbers numbers, steps, values;
     std::vector<Range> ranges, beside;
     first_beside_.push_back(0);
     for (auto const i : members) {
@@ -53,6 +55,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         for (bool const against : {false, true}) ranges.push_back(usual_range(f, against, count_, v.round));
         ranges.push_back(as_usual(f));
         steps.add({f.step, f.step});
+        values.add(doubt_range(f));
         for (auto const* c : s.article) {
             bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
             if (alike && prints_beside(s, *c)) beside.push_back(as_usual(c->figure));
@@ -63,6 +66,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         for (auto const& range : *some) numbers.add(range);
     numbers.close();
     steps.close();
+    values.close();
     for (auto const& range : beside) beside_.push_back(numbers.of(range));
     if (beside.empty()) first_beside_.clear();
 
@@ -74,6 +78,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.against_one_sided = numbers.of(ranges[3 * at + 1]);
         printed_.push_back(numbers.of(ranges[3 * at + 2]));
         b.step = steps.of({c.figure.step, c.figure.step}).low;
+        b.doubt = values.of(doubt_range(c.figure));
         b.first = day_number(s.first.value_or(*s.as_of));
         b.last = day_number(*s.as_of);
         b.begin = s.begin ? day_number(*s.begin) : std::numeric_limits<std::int32_t>::min();
@@ -108,7 +113,7 @@ bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> day
     }
     if (copied(i, j)) return true;
     if (open_noun_ && !(a.owned && b.owned)) return false;
-    if ((a.borrowed || b.borrowed) && times_apart(*a.figure, *b.figure, scope_doubt_percent)) return false;
+    if ((a.borrowed || b.borrowed) && !meet(a.doubt, b.doubt)) return false;
     return first_beside_.empty() || !(prints_both(i, j) || prints_both(j, i));
 }
 

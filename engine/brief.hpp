@@ -71,6 +71,7 @@ private:
     struct Brief {
         Ends usual, against_one_sided;
         std::int64_t step = 0;  ///< in the order of the figures' steps
+        Ends doubt;             ///< the value, and above what another scope is likely where one is borrowed
         std::int32_t first = 0, last = 0, begin = 0;
         std::uint32_t document = 0;
         std::uint64_t copy = 0;

@@ -87,10 +87,6 @@ bool usual_meet(Figure const& a, Figure const& b, bool count, RoundDecl const& r
 
 bool one_rounds_to_other(Figure const& a, Figure const& b) { return rounds_to(a, b) || rounds_to(b, a); }
 
-bool times_apart(Figure const& a, Figure const& b, std::int64_t percent) {
-    return std::min(a.value, b.value).percent(percent) < std::max(a.value, b.value);
-}
-
 std::optional<Range> sum_as_printed(std::span<Figure const> parts, RoundDecl const& round) {
     Range total{Number{0}, Number{0}, false, false};
     for (auto const& part : parts) {

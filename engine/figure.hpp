@@ -38,8 +38,6 @@ bool stated_meet(Figure const& a, Figure const& b, RoundDecl const& round);
 bool usual_meet(Figure const& a, Figure const& b, bool count, RoundDecl const& round);
 /// One of them is hedged upwards or downwards and round, and what one writes for the other, precise one.
 bool one_rounds_to_other(Figure const& a, Figure const& b);
-/// The larger value is more than `percent` of the smaller.
-bool times_apart(Figure const& a, Figure const& b, std::int64_t percent);
 
 /// Figures of one sentence are summed as printed, with rounding only: a hedge does not widen a sum. nullopt when the
 /// sum leaves the limits.

@@ -2,6 +2,7 @@
 // lane is plain, its marks give the answer at once. Else pairs are looked at: those of a lane that lie in the window and,
 // if the rule asks for disagreement, have ranges apart; and those of one article, which have rules of their own.
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <tuple>
 
@@ -174,8 +175,11 @@ private:
         auto const& briefs = *lane.briefs;
         // levels that hold update none, unless they correct it
         bool const holding = lane.temporal == Temporal::level && !lane.falling && !lane.corrected && days && lane.holds && *days <= *lane.holds;
+        std::vector<std::uint8_t> able;
+        for (auto const i : lane.members) able.push_back(meets_alone(p_.claims[i]) ? 1 : 0);
         briefs.each_pair(days, [&](std::uint32_t i, std::uint32_t j) {
             ++hits_.compared;
+            if (able[i] == 0 || able[j] == 0) return;
             if ((plan_.one_sentence && !briefs.copied(i, j)) || (plan_.disagree && !briefs.disagree(i, j))) return;
             auto const earlier = lane.members[i], later = lane.members[j];
             if (!plan_.ranges_alone) look_at(earlier, later, days, false);
@@ -252,12 +256,17 @@ private:
     void look_at(std::uint32_t earlier, std::uint32_t later, std::optional<int> days, bool count) {
         auto const &e = p_.claims[earlier], &l = p_.claims[later];
         if (!e.document->checked && !l.document->checked) return;
+        if (plan_.published && !published_within(e, l, *plan_.published)) return;
         if (!not_comparable(e, l, bindings_.inside_one_article).empty()) return;
         if (days && as_of_gap(e, l).value_or(*days) > *days) return;
         if (count) ++hits_.compared;
         // the rule's first name stands for the later figure, else for the earlier one
         if (matches(l, e)) return keep(earlier, later, false);
         if (matches(e, l)) return keep(earlier, later, true);
+    }
+    static bool published_within(Standing const& a, Standing const& b, int days) {
+        auto const one = a.document->published, other = b.document->published;
+        return one && other && std::abs((*one - *other).count()) <= days;
     }
     bool matches(Standing const& first, Standing const& second) {
         bindings_.claims[0].claim = &first;

@@ -130,7 +130,9 @@ bool has_owner(Claim const& c) {
 bool scope_in_doubt(Claim const& x, Claim const& y) {
     constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
     if (((x.inherited | y.inherited) & scope) == 0) return false;
-    return times_apart(x.figure, y.figure, scope_doubt_percent);
+    auto const high = std::max(x.figure.value, y.figure.value);
+    auto const low = std::min(x.figure.value, y.figure.value);
+    return low.percent(scope_doubt_percent) < high;
 }
 
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {

@@ -50,7 +50,7 @@ constexpr auto curly = "Fire in \xE2\x80\x9C" "Caf\xC3\xA9\xE2\x80\x9D kills 12 
                        "* Some 40 soldiers died in Croatia \xE2\x80\x93 officials said.\n";
 
 void check_claim(Value const& claim) {
-    CHECK(keys(claim) == "schema id document span sentence claimant measure temporal unit subject place event quantity when modality question inherited");
+    CHECK(keys(claim) == "schema id document span sentence claimant measure temporal unit subject place event quantity when modality question inherited internal");
     CHECK(text(claim, "schema") == "claimcheck.claim/1");
     CHECK(keys(claim["document"]) == "id path title publisher published");
     CHECK(keys(claim["span"]) == "in begin end line column");

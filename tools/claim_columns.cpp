@@ -1,12 +1,12 @@
 // One list of fields serves three ways of going through it: their names, a claim into a row, a row into a claim.
 #include "tools/claim_columns.hpp"
 
-#include <charconv>
 #include <concepts>
 #include <optional>
 #include <vector>
 
 #include "engine/hash.hpp"
+#include "tools/exact_number.hpp"
 
 namespace claimcheck {
 namespace {
@@ -86,22 +86,6 @@ std::vector<std::string> const& names() {
         return io.names;
     }();
     return all;
-}
-
-/// "13000", "-5/2": exact, unlike what is shown.
-std::string exact(Number n) {
-    auto text = std::to_string(n.num());
-    if (!n.whole()) (text += '/') += std::to_string(n.den());
-    return text;
-}
-
-std::optional<Number> read_exact(std::string_view text) {
-    std::int64_t num = 0, den = 1;
-    auto const* const end = text.data() + text.size();
-    auto at = std::from_chars(text.data(), end, num);
-    if (at.ec == std::errc{} && at.ptr != end && *at.ptr == '/') at = std::from_chars(at.ptr + 1, end, den);
-    if (at.ec != std::errc{} || at.ptr != end || den <= 0) return std::nullopt;
-    return Number::ratio(num, den);
 }
 
 template <class Enum>

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <utility>
 
 #include "engine/intern.hpp"
 #include "grammar/digits.hpp"
+#include "tools/claim_internal.hpp"
 #include "tools/file.hpp"
 #include "tools/json_fields.hpp"
 #include "tools/layout.hpp"
@@ -73,8 +76,11 @@ std::optional<Enum> named(std::string_view text, Enum last) {
     return std::nullopt;
 }
 
-/// "-12.5" as JSON prints numbers; exponents and figures beyond the limits are none.
+/// "-12.5" as JSON prints numbers, cut after nine decimals; exponents and figures beyond the limits are none.
 std::optional<Number> json_number(std::string_view text) {
+    constexpr std::size_t decimals = 9;
+    bool const plain = text.find_first_not_of("-.0123456789") == std::string_view::npos;
+    if (auto const point = text.find('.'); plain && point != std::string_view::npos) text = text.substr(0, point + 1 + decimals);
     if (!text.empty() && text.size() <= 15 && text.find_first_not_of("0123456789") == std::string_view::npos) {
         std::int64_t whole = 0;
         for (char const c : text) whole = whole * 10 + (c - '0');
@@ -115,6 +121,10 @@ struct ClaimLines {
     std::vector<Known> known;  ///< of each word: what the vocabulary says of it
     TextTable documents;       ///< ids; the number is the DocumentId
     FieldOrder order;
+    InternalFields internal;   ///< of the claim under way
+    static constexpr std::uint32_t no_ordinal = 0xFFFFFFFF;
+    std::vector<std::uint32_t> ordinals;  ///< of each claim: its index among those of its document, as extracted
+    bool some_ordinals = false;
     bool grouped = false;      ///< some document has a group, or could have
 
     Claim* claim = nullptr;  ///< the last of the store, under way
@@ -146,6 +156,10 @@ struct ClaimLines {
     }
 
     void take(JsonField const& field) {
+        if (field.outer == "internal") {
+            if (!field.inner.empty() && !internal.take(field)) refuse(field);
+            return;
+        }
         auto const which = order.of(field);
         if (!which || field.kind == JsonField::Kind::object || field.kind == JsonField::Kind::array) return;
         auto const text = field.text;
@@ -231,6 +245,7 @@ struct ClaimLines {
         document_id.clear();
         order.begin_line();
         wrong.clear();
+        internal.clear();
         has_quantity = has_when = has_value = usual = hedged = kind_given = false;
     }
 
@@ -267,6 +282,7 @@ struct ClaimLines {
         if (claim->unit.empty() && measure != nullptr) claim->unit = word(measure->unit).text;
         claim->claimant_named = claim->claimant.known();
         if (claim->span.end == 0) claim->position = {line, 1};
+        internal.complete(*claim, vocabulary, [this](std::string_view text) { return text.empty() ? text : word(text).text; });
     }
 
     /// The figure as it would have been printed.
@@ -295,6 +311,38 @@ struct ClaimLines {
         ++counts.figures;
         ++counts.read;
         out.ids.push_back(keep(id));
+        ordinals.push_back(internal.given() ? internal.ordinal() : no_ordinal);
+        some_ordinals |= internal.given();
+    }
+
+    /// Claims of a document in the order in which they were extracted, whatever the order in the file; they name each
+    /// other by it. Who is missing is named by nobody.
+    void restore_order() {
+        if (!some_ordinals) return;
+        auto& claims = out.store.claims;
+        std::vector<std::uint32_t> sequence(claims.size());
+        std::iota(sequence.begin(), sequence.end(), 0U);
+        std::stable_sort(sequence.begin(), sequence.end(), [&](auto a, auto b) {
+            return std::pair{claims[a].document, ordinals[a]} < std::pair{claims[b].document, ordinals[b]};
+        });
+        auto const arranged = [&](auto const& list) {
+            auto sorted = list;
+            for (std::size_t i = 0; i < sequence.size(); ++i) sorted[i] = list[sequence[i]];
+            return sorted;
+        };
+        claims = arranged(claims);
+        out.ids = arranged(out.ids);
+        ordinals = arranged(ordinals);
+        for (std::size_t from = 0, to = 0; from < claims.size(); from = to) {
+            while (to < claims.size() && claims[to].document == claims[from].document) ++to;
+            auto const first = ordinals.begin() + static_cast<std::ptrdiff_t>(from), last = ordinals.begin() + static_cast<std::ptrdiff_t>(to);
+            for (auto i = from; i < to; ++i) {
+                for (auto* const index : {&claims[i].part_of, &claims[i].base, &claims[i].amount}) {
+                    auto const at = std::lower_bound(first, last, static_cast<std::uint32_t>(*index));
+                    if (*index >= 0) *index = at != last && *at == static_cast<std::uint32_t>(*index) ? static_cast<std::int32_t>(at - first) : -1;
+                }
+            }
+        }
     }
 
     /// Claims of a document are told apart by their ids, whatever the order in the file.
@@ -308,7 +356,8 @@ struct ClaimLines {
         for (std::size_t d = 0; d < store.documents.size(); ++d) {
             auto const begin = list.begin() + first[d], end = list.begin() + first[d + 1];
             std::stable_sort(begin, end, [this](auto a, auto b) { return out.ids[a] < out.ids[b]; });
-            for (auto c = begin; c != end; ++c) store.claims[*c].sentence_number = static_cast<std::uint32_t>(c - begin);
+            for (auto c = begin; c != end; ++c)
+                if (ordinals[*c] == no_ordinal) store.claims[*c].sentence_number = static_cast<std::uint32_t>(c - begin);
         }
     }
 
@@ -360,6 +409,7 @@ void read_claims(std::string const& path, Vocabulary const& vocabulary, bool gro
             ++unreported;
         }
     }
+    claims.restore_order();
     claims.number_claims();
     for (auto& d : gathered.store.documents) d.ungrouped = claims.grouped && d.among.empty();
     if (unreported > 0) {

@@ -5,6 +5,7 @@
 
 #include "engine/hash.hpp"
 #include "engine/pair_key.hpp"
+#include "tools/claim_internal.hpp"
 #include "tools/fingerprint.hpp"
 #include "tools/terminal_safe.hpp"
 #include "tools/utf8.hpp"
@@ -56,18 +57,6 @@ void write_quantity(Claim const& c, JsonBuffer& out) {
     out.raw(R"(,"hedge":")").raw(to_string(f.hedge)).raw("\"}");
 }
 
-void write_event(EventSlot const& event, JsonBuffer& out) {
-    out.raw(R"(,"event":)");
-    if (!event.known() || !event.place.known()) {
-        out.string_or_null(event.kind);
-        return;
-    }
-    std::string text{event.kind};
-    text += " in ";
-    text += event.place.name;
-    out.string(text);
-}
-
 void write_inherited(std::uint8_t inherited, JsonBuffer& out) {
     constexpr std::pair<InheritedSlot, std::string_view> slots[] = {
         {inherited_measure, "\"measure\""}, {inherited_subject, "\"subject\""}, {inherited_place, "\"place\""},
@@ -83,7 +72,7 @@ void write_inherited(std::uint8_t inherited, JsonBuffer& out) {
     out.raw("]");
 }
 
-void write_claim(Gathered const& gathered, ClaimId id, std::vector<std::string> const& questions,
+void write_claim(Gathered const& gathered, ClaimId id, std::uint32_t ordinal, std::vector<std::string> const& questions,
                  Vocabulary const& vocabulary, JsonBuffer& out) {
     auto const& c = gathered.store[id];
     out.begin_record();
@@ -95,7 +84,7 @@ void write_claim(Gathered const& gathered, ClaimId id, std::vector<std::string> 
     out.raw(R"(,"measure":)").string_or_null(c.measure_name).raw(R"(,"temporal":")").raw(to_string(c.temporal));
     out.raw(R"(","unit":)").string_or_null(c.unit).raw(R"(,"subject":)").string_or_null(c.subject.name);
     out.raw(R"(,"place":)").string_or_null(c.place.name);
-    write_event(c.event, out);
+    out.raw(R"(,"event":)").string_or_null(event_text(c.event));
     write_quantity(c, out);
     out.raw(R"(,"when":{"begin":)").day_or_null(c.when.begin).raw(R"(,"end":)").day_or_null(c.when.end);
     out.raw(R"(,"basis":")").raw(to_string(c.when.basis)).raw(R"(","text":)").string_or_null(c.when.text);
@@ -103,6 +92,7 @@ void write_claim(Gathered const& gathered, ClaimId id, std::vector<std::string> 
     auto const question = static_cast<std::size_t>(c.question);
     out.string_or_null(question < questions.size() ? std::string_view{questions[question]} : std::string_view{});
     write_inherited(c.inherited, out);
+    write_internal(c, ordinal, vocabulary, out);
     out.raw("}");
     out.end_record();
 }
@@ -213,8 +203,12 @@ struct FindingWriter {
 
 void write_claims(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary,
                   JsonBuffer& out) {
-    for (std::size_t i = 0; i < gathered.store.claims.size(); ++i)
-        write_claim(gathered, ClaimId{static_cast<std::uint32_t>(i)}, questions, vocabulary, out);
+    auto const& claims = gathered.store.claims;
+    std::uint32_t first = 0;  // of the document: its claims stand together
+    for (std::uint32_t i = 0; i < claims.size(); ++i) {
+        if (claims[i].document != claims[first].document) first = i;
+        write_claim(gathered, ClaimId{i}, i - first, questions, vocabulary, out);
+    }
 }
 
 void write_findings(Results const& results, JsonBuffer& out) {

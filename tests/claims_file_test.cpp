@@ -111,3 +111,15 @@ TEST_CASE("numbers with more decimals than figures have are cut") {
     folder.write("claims.ndjson", claim_line("a", R"({"low":"1.2.3","high":5})"));
     CHECK(run(folder, "check --claims claims.ndjson").code == 2);
 }
+
+TEST_CASE("claims of other programs may use any name that the vocabulary knows") {
+    Folder folder;
+    auto const claim = [](std::string const& id, std::string const& measure, std::string const& place, std::string const& low) {
+        return R"({"id":")" + id + R"(","measure":")" + measure + R"(","subject":"Russia","place":")" + place + R"(","when":{"begin":"2022-01-12","end":"2022-01-12"},"quantity":{"low":)" + low +
+               R"(,"high":)" + low + R"(},"claimant":"someone","document":")" + id + "\"}\n";
+    };
+    folder.write("claims.ndjson", claim("a", "troops", "Kiev", "5000") + claim("b", "soldiers", "Kyiv", "9000"));
+    CHECK(has(findings(folder), "discrepancy troops|russia|kyiv|people levels-disagree"));
+    folder.write("claims.ndjson", claim("a", "troops", "Kiev", "5000") + claim("b", "soldiers", "Kharkiv", "9000"));
+    CHECK(findings(folder).empty());
+}

@@ -17,9 +17,9 @@ std::string_view name_of(EntityId id, Vocabulary const& v) {
 }
 
 /// Of the names that a record shows.
-std::string names_hash(Claim const& c, std::string_view event) {
+std::string names_hash(Claim const& c, std::string_view measure, std::string_view event) {
     Hash hash;
-    for (auto const text : {c.measure_name, c.subject.name, c.place.name, event, c.claimant.name}) hash.add(text);
+    for (auto const text : {measure, c.subject.name, c.place.name, event, c.claimant.name}) hash.add(text);
     return hexadecimal(hash.value()).substr(8);
 }
 
@@ -64,7 +64,7 @@ std::string event_text(EventSlot const& event) {
 void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, JsonBuffer& out) {
     out.raw(R"(,"internal":{"ordinal":)").number(std::uint64_t{ordinal});
     Writer w{out};
-    w.text("names", names_hash(c, event_text(c.event)));
+    w.text("names", names_hash(c, c.measure_name, event_text(c.event)));
     auto const* const measure = v.measure(c.measure);
     w.text_if("declared", measure == nullptr ? std::string_view{} : std::string_view{measure->name}, c.measure_name);
     w.text_if("noun", c.noun, c.measure_name);
@@ -171,12 +171,13 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
         if (*from) *to = *from;
     // only a bare figure is widened; one that has got a range by hand has that
     c.figure.round = round_ && c.figure.usual_low == c.figure.value && c.figure.usual_high == c.figure.value;
-    if (names_hash(c, c.event.kind) != names_of_) return;
-    if (declared_) c.measure = v.find_measure(*declared_);
+    if (names_hash(c, c.noun, c.event.kind) != names_of_) return;
+    c.measure_name = c.noun;
+    c.measure = v.find_measure(declared_ ? std::string_view{*declared_} : c.measure_name);
     if (noun_) c.noun = keep(*noun_);
     c.group = keep(people_);
     auto const entity = [&](std::optional<std::string> const& name, Slot& slot) {
-        if (name) slot.entity = name->empty() ? EntityId::none : v.find_entity(*name);
+        slot.entity = v.find_entity(name ? std::string_view{*name} : slot.name);
     };
     entity(subject_, c.subject);
     entity(place_, c.place);

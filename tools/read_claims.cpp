@@ -12,6 +12,7 @@
 #include "tools/claim_internal.hpp"
 #include "tools/file.hpp"
 #include "tools/json_fields.hpp"
+#include "tools/known_name.hpp"
 #include "tools/layout.hpp"
 
 namespace claimcheck {
@@ -136,8 +137,13 @@ struct ClaimLines {
     std::string_view keep(std::string_view text) { return out.store.keep_once(text); }
     Known const& word(std::string_view text) {
         auto const number = words.of_fleeting(text, [this](std::string_view fresh) { return keep(fresh); });
-        if (number == known.size()) known.push_back({words[number], vocabulary.find_entity(text), vocabulary.find_measure(text)});
+        if (number == known.size()) known.push_back({words[number], known_entity(text, vocabulary), known_measure(text, vocabulary)});
         return known[number];
+    }
+    /// As the vocabulary names the measure; else as the record does.
+    std::string_view measure_name(Claim const& c) const {
+        auto const* const measure = vocabulary.measure(c.measure);
+        return measure != nullptr ? std::string_view{measure->name} : c.noun;
     }
     Slot slot(std::string_view text) {
         if (text.empty()) return {};
@@ -184,7 +190,8 @@ struct ClaimLines {
             case ClaimField::cue: claim->cue = word(text).text; return;
             case ClaimField::measure:
                 claim->measure = word(text).measure;
-                claim->measure_name = claim->noun = word(text).text;
+                claim->noun = word(text).text;
+                claim->measure_name = measure_name(*claim);
                 return;
             case ClaimField::temporal:
                 kind_given = field.kind != JsonField::Kind::null;

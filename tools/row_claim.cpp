@@ -5,6 +5,7 @@
 
 #include "engine/pipeline.hpp"
 #include "engine/resolve.hpp"
+#include "tools/known_name.hpp"
 
 namespace claimcheck {
 namespace {
@@ -14,15 +15,6 @@ std::string lower(std::string_view text) {
     for (auto& c : out)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
     return out;
-}
-
-/// What the first of these senses that the phrase has is worth.
-std::optional<std::int64_t> meaning(std::string const& words, std::initializer_list<WordClass> classes, Lexicon const& lexicon) {
-    auto const entry = lexicon.find_phrase(lower(words));
-    if (entry == EntryId::none) return std::nullopt;
-    for (auto const word_class : classes)
-        if (auto const* sense = lexicon.sense(entry, word_class)) return sense->value;
-    return std::nullopt;
 }
 
 Figure figure_of(RowClaim const& row, Vocabulary const& v) {
@@ -70,12 +62,7 @@ Period period_of(RowClaim const& row, bool count, std::optional<Day> published) 
 Slot ItemAdder::slot(std::string const& words, ClaimStore& store) {
     if (words.empty()) return {};
     auto known = entities_.find(words);
-    if (known == entities_.end()) {
-        auto id = vocabulary_.find_entity(words);
-        auto const named = meaning(words, {WordClass::place, WordClass::person, WordClass::organisation, WordClass::people_of}, vocabulary_.lexicon);
-        if (id == EntityId::none && named) id = static_cast<EntityId>(static_cast<std::uint32_t>(*named));
-        known = entities_.emplace(words, id).first;
-    }
+    if (known == entities_.end()) known = entities_.emplace(words, known_entity(words, vocabulary_)).first;
     return {known->second, store.keep(words)};
 }
 
@@ -102,12 +89,7 @@ void ItemAdder::add_claim(InputItem const& item, bool checked, ClaimStore& store
     store.documents.push_back(d);
 
     auto known = measures_.find(row.measure);
-    if (known == measures_.end()) {
-        auto id = vocabulary_.find_measure(row.measure);
-        auto const named = meaning(row.measure, {WordClass::measure_noun}, vocabulary_.lexicon);
-        if (id == MeasureId::none && named) id = static_cast<MeasureId>(static_cast<std::uint32_t>(*named));
-        known = measures_.emplace(row.measure, id).first;
-    }
+    if (known == measures_.end()) known = measures_.emplace(row.measure, known_measure(row.measure, vocabulary_)).first;
     Claim c;
     c.document = static_cast<DocumentId>(store.documents.size() - 1);
     c.measure = known->second;

@@ -45,6 +45,7 @@ public:
         }
         result_.near.resize(marks.size());
         result_.apart.resize(marks.size());
+        for (auto const& m : marks) longest_ = std::max(longest_, m.last - m.first);
         std::iota(by_first_.begin(), by_first_.end(), 0U);
         std::sort(by_first_.begin(), by_first_.end(), [&](auto a, auto b) {
             return marks[a].first != marks[b].first ? marks[a].first < marks[b].first : a < b;
@@ -73,6 +74,7 @@ public:
     }
 
 private:
+    using Pair = std::pair<std::uint32_t, std::uint32_t>;
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(marks_.size()); }
     [[nodiscard]] std::uint32_t weight(std::uint32_t i) const { return counted_.empty() ? 1U : counted_[i]; }
     [[nodiscard]] std::int64_t opens(Mark const& m) const { return std::int64_t{m.first} - question_.window; }
@@ -323,31 +325,59 @@ private:
         }
     }
 
-    /// From the lowest value upwards, each against the highest, until no pair can be as wide as the widest so far.
+    /// From the lowest value upwards, each against the highest, until no pair can be as wide as the widest so far. Marks of
+    /// one value are looked at together: many articles print one figure.
     void find_widest() {
-        auto by_value = by_first_;
-        std::sort(by_value.begin(), by_value.end(), [&](auto a, auto b) {
-            return marks_[a].value != marks_[b].value ? marks_[a].value < marks_[b].value : a > b;
-        });
-        for (auto const low : by_value) {
-            for (auto at = by_value.rbegin(); at != by_value.rend(); ++at) {  // equal ones in the order of marks
-                std::pair const pair{std::min(low, *at), std::max(low, *at)};
-                if (result_.widest && compare_width(pair, *result_.widest) < 0) {
-                    if (at == by_value.rbegin()) return;
+        std::vector<std::uint32_t> by_value(size());
+        std::iota(by_value.begin(), by_value.end(), 0U);
+        auto const value = [&](std::uint32_t i) { return marks_[i].value; };
+        std::stable_sort(by_value.begin(), by_value.end(), [&](auto a, auto b) { return value(a) < value(b); });
+        std::vector<std::span<std::uint32_t const>> groups;
+        for (std::size_t from = 0, to = 0; from < by_value.size(); from = to) {
+            while (to < by_value.size() && value(by_value[to]) == value(by_value[from])) ++to;
+            groups.push_back(std::span{by_value}.subspan(from, to - from));
+        }
+        for (std::size_t low = 0; low < groups.size(); ++low) {
+            for (auto high = groups.size(); --high > low;) {
+                auto const order = result_.widest ? compare_width({groups[low].front(), groups[high].front()}, *result_.widest) : std::strong_ordering::greater;
+                if (order < 0) {
+                    if (high + 1 == groups.size()) return;
                     break;
                 }
-                auto const &earlier = marks_[pair.first], &later = marks_[pair.second];
-                if (!in_window(earlier, later) || !asked_for(earlier, later) || parted(low, *at)) continue;
-                widen(pair.first, pair.second);
-                if (days_apart(pair) == 0) break;
+                find_nearest(groups[low], groups[high], order > 0);
             }
         }
     }
 
-    using Pair = std::pair<std::uint32_t, std::uint32_t>;
+    /// Of the pairs of a low and a high mark, all equally wide, the nearest in time, then the first. `wider`: than the widest
+    /// so far, which else has to be beaten. Marks are sorted by their last days, so that near ones stand near each other.
+    void find_nearest(std::span<std::uint32_t const> lows, std::span<std::uint32_t const> highs, bool wider) {
+        std::optional<std::pair<std::int32_t, Pair>> best;
+        if (!wider) best = key(*result_.widest);
+        auto const consider = [&](Pair pair) {
+            if (best && key(pair) >= *best) return;
+            auto const &a = marks_[pair.first], &b = marks_[pair.second];
+            if (in_window(a, b) && asked_for(a, b) && !parted(pair.first, pair.second)) best = key(pair);
+        };
+        auto const too_far = [&](Pair pair) { return best && marks_[pair.second].last - longest_ - marks_[pair.first].last > best->first; };
+        auto const met = [&](std::uint32_t first) { return best && best->first == 0 && best->second.first < first; };
+        for (auto const i : lows) {
+            auto const here = std::lower_bound(highs.begin(), highs.end(), i);
+            for (auto at = here; at != highs.end() && !met(i) && !too_far({i, *at}); ++at) {
+                consider({i, *at});
+                if (best && best->first == 0 && best->second.first == i) break;
+            }
+            bool const none_better = best && best->first == 0 && best->second.first < i;
+            auto at = none_better ? std::min(here, std::upper_bound(highs.begin(), highs.end(), best->second.first)) : here;
+            while (at != highs.begin() && !too_far({*(at - 1), i})) consider({*--at, i});
+        }
+        if (best) result_.widest = best->second;
+    }
+
     [[nodiscard]] std::int32_t days_apart(Pair pair) const {
         return std::max(0, marks_[pair.second].first - marks_[pair.first].last);
     }
+    [[nodiscard]] std::pair<std::int32_t, Pair> key(Pair pair) const { return {days_apart(pair), pair}; }
     [[nodiscard]] std::strong_ordering compare_width(Pair a, Pair b) const {
         auto const [a_low, a_high] = std::minmax(marks_[a.first].value, marks_[a.second].value);
         auto const [b_low, b_high] = std::minmax(marks_[b.first].value, marks_[b.second].value);
@@ -361,7 +391,6 @@ private:
         }
         auto const width = compare_width(pair, *result_.widest);
         if (width < 0) return;
-        auto const key = [&](Pair one) { return std::pair{days_apart(one), one}; };
         if (width > 0 || key(pair) < key(*result_.widest)) result_.widest = pair;
     }
 
@@ -371,6 +400,7 @@ private:
     std::span<std::uint8_t const> counted_;
     std::vector<std::uint32_t> first_beside_;
     std::vector<std::uint32_t> by_first_;
+    std::int32_t longest_ = 0;  ///< days
     std::vector<std::uint32_t> over_, ahead_;
     std::vector<std::uint32_t> low_, high_, above_, below_;
     Partners result_;

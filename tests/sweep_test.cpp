@@ -173,3 +173,15 @@ TEST_CASE("figures that all agree have no pair, however many there are") {
     CHECK(found.apart[20'000] == 49'999);
     CHECK(found.widest == std::pair{0U, 20'000U});
 }
+
+TEST_CASE("the widest pair is found among very many marks of few values") {
+    std::vector<Mark> marks;
+    std::uint32_t moment = 0;
+    for (std::int32_t day = 0; day < 25; ++day, ++moment)
+        for (std::uint32_t i = 0; i < 2'000; ++i) {
+            std::int64_t const value = day % 2 == 0 ? 5 + i % 2 : 7 + i % 2;  // the lowest and the highest on different days
+            marks.push_back({day, day, value, value, Number{value}, static_cast<std::uint32_t>(marks.size()), moment, 0});
+        }
+    auto const found = find_partners(marks, {}, {100, false, false});
+    CHECK(found.widest == std::pair{0U, 2'001U});
+}

@@ -278,23 +278,22 @@ private:
         ++hits_.pair_count;
         hits_.member.resize(p_.claims.size());
         hits_.member[earlier] = hits_.member[later] = 1;
-        hits_.apart_in_time |= as_of_gap(p_.claims[earlier], p_.claims[later]).value_or(0) > 0;
+        if (!hits_.apart_in_time) hits_.apart_in_time = as_of_gap(p_.claims[earlier], p_.claims[later]).value_or(0) > 0;
         if (hits_.pairs.size() <= most_pairs) hits_.pairs.emplace_back(earlier, later);
         offer(earlier, later, swapped);
     }
 
     void offer(std::uint32_t earlier, std::uint32_t later, bool swapped) {
-        if (hits_.witness && between(earlier) && between(later)) return;
-        if (hits_.witness && !more_telling(p_, {later, earlier}, *hits_.witness)) return;
+        auto const value = [&](std::uint32_t i) -> Number const& { return p_.claims[i].claim->figure.value; };
+        if (hits_.witness) {
+            // two figures inside those of the witness are less apart
+            auto const inside = [&](Number const& n) { return witness_low_ < n && n < witness_high_; };
+            if (inside(value(earlier)) && inside(value(later))) return;
+            if (!more_telling(p_, {later, earlier}, *hits_.witness)) return;
+        }
         hits_.witness = {later, earlier};
         hits_.witness_swapped = swapped;
-    }
-
-    /// Surely inside the figures of the witness: two of these are less apart.
-    [[nodiscard]] bool between(std::uint32_t i) const {
-        auto const value = [&](std::uint32_t at) { return p_.claims[at].claim->figure.value; };
-        auto const [low, high] = std::minmax({value(hits_.witness->first), value(hits_.witness->second)});
-        return low < value(i) && value(i) < high;
+        std::tie(witness_low_, witness_high_) = std::minmax({value(earlier), value(later)});
     }
 
     Rules::Rule const& rule_;
@@ -303,6 +302,7 @@ private:
     Tables const& t_;
     Bindings bindings_;
     Hits hits_;
+    Number witness_low_, witness_high_;
 };
 
 }  // namespace

@@ -25,6 +25,11 @@ std::size_t File::read(char* to, std::size_t count) {
         ahead_.erase(0, given);
         return given;
     }
+    if (source_ != nullptr) {
+        auto const got = failed_ ? std::nullopt : source_(to, count);
+        failed_ = !got;
+        return got.value_or(0);
+    }
     for (;;) {
         auto const got = ::read(descriptor_, to, count);
         if (got >= 0) return static_cast<std::size_t>(got);
@@ -38,6 +43,18 @@ std::uint64_t File::size() const {
     struct stat about{};
     bool const regular = ::fstat(descriptor_, &about) == 0 && S_ISREG(about.st_mode);
     return regular ? static_cast<std::uint64_t>(about.st_size) : 0;
+}
+
+std::string_view File::begin(std::size_t count) {
+    std::string all;
+    while (all.size() < count) {
+        std::string chunk(count, '\0');
+        auto const got = read(chunk.data(), count - all.size());
+        if (got == 0) break;
+        all.append(chunk, 0, got);
+    }
+    ahead_.insert(0, all);
+    return std::string_view{ahead_}.substr(0, count);
 }
 
 char File::first_character() {
@@ -108,7 +125,7 @@ std::optional<std::string> read_whole(File& file, std::string const& path, std::
         if (bytes.size() - used < (std::size_t{1} << 14)) bytes.resize(bytes.size() * 2 + (std::size_t{1} << 14));
         auto const got = file.read(bytes.data() + used, bytes.size() - used);
         if (file.failed()) {
-            diagnostics.push_back(input_error("unreadable-file", path, 0, std::strerror(errno), ""));
+            diagnostics.push_back(input_error("unreadable-file", path, 0, file.unpacked() ? "the file cannot be read to its end" : std::strerror(errno), ""));
             return std::nullopt;
         }
         used += got;

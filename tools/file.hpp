@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,20 +17,28 @@ constexpr std::size_t article_limit = std::size_t{64} * 1024 * 1024;
 class File {
 public:
     explicit File(std::string const& path);
+    /// What `source` gives until it gives 0 bytes; nullopt: it cannot go on.
+    using Source = std::function<std::optional<std::size_t>(char* to, std::size_t count)>;
+    explicit File(Source source) : source_(std::move(source)) {}
     ~File();
     File(File const&) = delete;
     File& operator=(File const&) = delete;
-    [[nodiscard]] bool open() const { return descriptor_ >= 0; }
+    [[nodiscard]] bool open() const { return descriptor_ >= 0 || source_ != nullptr; }
     /// Reads up to `count` bytes; 0 at the end, and after an error, which failed() tells.
     std::size_t read(char* to, std::size_t count);
     [[nodiscard]] bool failed() const { return failed_; }
+    /// Its bytes are those of a source.
+    [[nodiscard]] bool unpacked() const { return source_ != nullptr; }
     /// Bytes of a regular file, else 0.
     [[nodiscard]] std::uint64_t size() const;
+    /// Its first bytes, up to `count`, without taking them away.
+    std::string_view begin(std::size_t count);
     /// How the file begins (blanks passed over), without taking it away; 0 when it is empty.
     char first_character();
 
 private:
     int descriptor_ = -1;
+    Source source_;
     std::string ahead_;  ///< was looked at and not read yet
     bool failed_ = false;
 };

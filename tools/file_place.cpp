@@ -22,6 +22,13 @@ bool plain(std::string_view path) {
     return std::find(extracted.begin(), extracted.end(), extension(path)) == extracted.end();
 }
 
+/// Where the name of the archive ends that a file lies in ("set.zip/a.txt"); npos: in none.
+std::size_t archive_end(std::string_view path) {
+    for (std::string_view const ending : {".zip/", ".gz/", ".tgz/", ".zst/", ".xz/", ".bz2/"})
+        if (auto const at = path.find(ending); at != std::string_view::npos) return at + ending.size() - 1;
+    return std::string_view::npos;
+}
+
 /// The number behind the last colon of a path that is no text file's name; 0: none.
 std::uint32_t record_line(std::string_view path) {
     auto const colon = path.rfind(':');
@@ -41,6 +48,10 @@ FilePlace file_place(ClaimStore const& store, ClaimId id) {
     auto const& claim = store[id];
     auto const path = store[claim.document].path;
     FilePlace place{std::string{path}, 1, 1, 0, 0};
+    if (auto const end = archive_end(path); end != std::string_view::npos) {
+        place.path.resize(end);
+        return place;
+    }
     if (auto const line = record_line(path); line > 0) {
         place.path.resize(path.rfind(':'));
         place.line = place.end_line = line;

@@ -4,12 +4,14 @@
 #include <filesystem>
 #include <unordered_map>
 
+#include "tools/archive.hpp"
 #include "tools/database.hpp"
 #include "tools/file.hpp"
 #include "tools/layout.hpp"
 #include "tools/progress.hpp"
 #include "tools/read_claims.hpp"
 #include "tools/read_csv.hpp"
+#include "tools/read_docx.hpp"
 #include "tools/read_html.hpp"
 #include "tools/read_ndjson.hpp"
 #include "tools/read_text.hpp"
@@ -136,6 +138,82 @@ struct ArticleFiles {
     void read(InputFile const& input) {
         File file{input.path};
         if (!opened(file, input.path, diagnostics)) return;
+        if (is_packed(file.begin(6))) unpack(file, input);
+        else read_file(file, input);
+    }
+
+    /// documents.jsonl of an archive, which may stand anywhere in it.
+    Documents packed_documents(std::string const& path, File& file) {
+        if (path == "-") return {};  // it can be read once
+        Archive archive{path, file};
+        for (std::string name; archive.next(name);) {
+            if (name.substr(name.rfind('/') + 1) != documents_name) continue;
+            File entry{[&](char* to, std::size_t count) { return archive.read(to, count); }};
+            return read_documents(entry, path + '/' + name, options.fields.group, diagnostics);
+        }
+        return {};
+    }
+
+    /// A file inside an archive, as one of a folder; nullopt: it is passed over.
+    static std::optional<InputFile> packed_file(InputFile const& input, std::string const& name, Documents const& documents, std::size_t& unlisted) {
+        auto inner = input;
+        if (name.empty()) return inner;
+        auto const last = name.substr(name.rfind('/') + 1);
+        inner.kind = kind_of_name(last);
+        if (no_article(last) || inner.kind == FileKind::unknown) return std::nullopt;
+        inner.shape.delimiter = delimiter_of_name(last);
+        inner.path += '/' + name;
+        inner.id += '/' + name;
+        for (auto const& known : {name, last}) {
+            auto const at = documents.find(known);
+            if (at == documents.end()) continue;
+            inner.known = at->second;
+            inner.id = at->second.id.empty() ? at->second.doc : at->second.id;
+            return inner;
+        }
+        if (documents.empty()) return inner;
+        ++unlisted;
+        return std::nullopt;
+    }
+
+    void unpack(File& file, InputFile const& input) {
+        bool const word = input.path.ends_with(".docx");
+        auto const documents = word ? Documents{} : packed_documents(input.path, file);
+        Archive archive{input.path, file};
+        std::size_t read = 0, unlisted = 0;
+        for (std::string name; archive.next(name);) {
+            auto const inner = word ? std::optional{input} : packed_file(input, name, documents, unlisted);
+            if (!inner || (word && name != "word/document.xml")) continue;
+            ++read;
+            auto const before = diagnostics.size();
+            File entry{[&](char* to, std::size_t count) { return archive.read(to, count); }};
+            if (word) read_word(entry, input);
+            else read_file(entry, *inner);
+            bool const told_below = !archive.problem().empty() && diagnostics.size() > before && diagnostics.back().code == "unreadable-file";
+            if (told_below) diagnostics.pop_back();
+        }
+        if (unlisted > 0) {
+            auto d = input_error("not-listed", input.path, 0, counted(unlisted, "file") + " in it " + (unlisted == 1 ? "is" : "are") + " not listed in its " +
+                                                                  std::string{documents_name} + " and not read", "");
+            d.severity = Severity::note;
+            diagnostics.push_back(std::move(d));
+        }
+        if (!archive.problem().empty()) diagnostics.push_back(input_error(archive.limit() ? "limit-unpacked" : "broken-archive", input.path, 0, archive.problem(), ""));
+        else if (read == 0) diagnostics.push_back(input_error("empty-archive", input.path, 0, word ? "it is no document of Word" : "no file in it is an article or a table", ""));
+    }
+
+    void read_word(File& file, InputFile const& input) {
+        auto const bytes = read_whole(file, input.path, diagnostics);
+        auto text = bytes ? read_docx(*bytes, input.path, diagnostics) : std::nullopt;
+        if (!text) return;
+        InputItem item;
+        if (input.known) item.group = input.known->group;
+        override_fields(item.article, input.checked);
+        read_text_file(input, std::move(*text), lexicon, item.article, diagnostics);
+        take(item, input.checked);
+    }
+
+    void read_file(File& file, InputFile const& input) {
         if (input.kind == FileKind::ndjson || (input.kind == FileKind::unknown && file.first_character() == '{')) {
             return read_ndjson(file, input, names, lexicon, [&](InputItem const& item) { take(item, input.checked); }, diagnostics);
         }

@@ -17,6 +17,7 @@ struct Column {
 };
 
 struct Table {
+    File const& file;
     InputFile const& input;
     RowNames const& names;
     std::vector<Diagnostic>& diagnostics;
@@ -75,7 +76,7 @@ struct Table {
         }
         do {
             if (!reader.next(record)) {
-                rows.report({0, 0}, "empty-file", "the file is empty", "");
+                rows.report({0, 0}, file.failed() ? "unreadable-file" : "empty-file", file.failed() ? "the file cannot be read" : "the file is empty", "");
                 return false;
             }
         } while (record.blank());
@@ -123,7 +124,7 @@ void read_csv(File& file, InputFile const& input, RowNames const& names, Lexicon
     LineReader lines{file};
     CsvReader reader{lines, input.shape};
     RowReader rows{input, names, lexicon, diagnostics};
-    Table table{input, names, diagnostics, rows, input.shape, reader};
+    Table table{file, input, names, diagnostics, rows, input.shape, reader};
     CsvRecord record;
     if (!table.read_header(record)) return;
     std::size_t read = 0;
@@ -140,7 +141,7 @@ void read_csv(File& file, InputFile const& input, RowNames const& names, Lexicon
         }
     }
     rows.end(false);
-    if (read == 0) rows.report({0, 0}, "empty-file", "the table has no rows", "");
+    if (read == 0 && !file.failed()) rows.report({0, 0}, "empty-file", "the table has no rows", "");
     if (file.failed()) rows.report({0, 0}, "unreadable-file", "the file cannot be read to its end", "");
 }
 

@@ -20,9 +20,12 @@ std::optional<Day> read_published(std::string_view text, std::string const& path
 }
 
 Documents read_documents(std::string const& path, std::string_view group, std::vector<Diagnostic>& diagnostics) {
-    Documents documents;
     File file{path};
-    if (!opened(file, path, diagnostics)) return documents;
+    return opened(file, path, diagnostics) ? read_documents(file, path, group, diagnostics) : Documents{};
+}
+
+Documents read_documents(File& file, std::string const& path, std::string_view group, std::vector<Diagnostic>& diagnostics) {
+    Documents documents;
     LineReader lines{file};
     JsonReader json;
     while (auto const line = lines.next()) {

@@ -6,6 +6,7 @@
 
 #include "grammar/diagnostic.hpp"
 #include "grammar/source.hpp"
+#include "tools/file.hpp"
 
 namespace claimcheck {
 
@@ -25,6 +26,9 @@ constexpr std::string_view documents_name = "documents.jsonl";
 using Documents = std::map<std::string, DocumentEntry, std::less<>>;
 /// `group` is the field that --group names; empty: none.
 Documents read_documents(std::string const& path, std::string_view group, std::vector<Diagnostic>& diagnostics);
+
+/// The same of an open file.
+Documents read_documents(File& file, std::string const& path, std::string_view group, std::vector<Diagnostic>& diagnostics);
 
 /// "2021-12-02", also with a time behind it ("2021-12-02T10:00:00Z"). Anything else that is not empty is a diagnostic.
 std::optional<Day> read_published(std::string_view text, std::string const& path, std::uint32_t line,

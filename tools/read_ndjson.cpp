@@ -51,7 +51,7 @@ void read_ndjson(File& file, InputFile const& input, RowNames const& names, Lexi
         if (auto const* item = rows.finish()) sink(*item);
     }
     rows.end(read > 0);
-    if (read == 0) rows.report({0, 0}, "empty-file", "the file is empty", "");
+    if (read == 0 && !file.failed()) rows.report({0, 0}, "empty-file", "the file is empty", "");
     if (file.failed()) rows.report({0, 0}, "unreadable-file", "the file cannot be read to its end", "");
 }
 

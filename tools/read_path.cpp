@@ -21,7 +21,9 @@ constexpr std::array story_files = {"findings.md", "expected.txt"};
 constexpr std::array ndjson_endings = {".ndjson", ".jsonl"};
 constexpr std::array html_endings = {".html", ".htm", ".xhtml"};
 constexpr std::array table_endings = {".csv", ".tsv"};
-constexpr std::array planned_endings = {".gz", ".zst", ".zip", ".warc", ".json"};
+/// Files inside are looked at; what is packed is known by how it begins.
+constexpr std::array packed_endings = {".gz", ".zst", ".xz", ".bz2", ".zip", ".tgz", ".docx"};
+constexpr std::array planned_endings = {".warc", ".json"};
 
 template <class List>
 bool holds(List const& list, std::string_view word) {
@@ -33,6 +35,13 @@ FileKind kind_of(std::string const& ending) {
            : holds(ndjson_endings, ending) ? FileKind::ndjson
            : holds(html_endings, ending)   ? FileKind::html
            : holds(table_endings, ending)  ? FileKind::table : FileKind::unknown;
+}
+
+/// A name without an ending of compression.
+std::string unpacked_name(std::string name) {
+    constexpr std::array compressions = {".gz", ".zst", ".xz", ".bz2"};
+    if (auto const dot = name.rfind('.'); dot != std::string::npos && holds(compressions, std::string_view{name}.substr(dot))) name.resize(dot);
+    return name;
 }
 
 struct Finder {
@@ -102,7 +111,7 @@ struct Finder {
         found.kind = kind;
         found.checked = checked;
         found.id = relative;
-        if (kind == FileKind::table && file.extension() == ".tsv") found.shape.delimiter = '\t';
+        if (kind == FileKind::table) found.shape.delimiter = delimiter_of_name(file.filename().string());
         if (auto const* const entry = known(file, relative, top)) {
             found.known = *entry;
             found.id = entry->id.empty() ? entry->doc : entry->id;
@@ -148,7 +157,7 @@ struct Finder {
         if (file.filename() == package_name) return add_package(file, file.parent_path(), checked);
         auto const ending = file.extension().string();
         if (holds(planned_endings, ending)) return not_available(file);
-        add(file, file.parent_path(), kind_of(ending), checked);
+        add(file, file.parent_path(), kind_of_name(file.filename().string()), checked);
     }
 
     /// One entry of a folder; false when there is nothing to look for below it.
@@ -158,11 +167,11 @@ struct Finder {
         if (name.starts_with('.')) return false;
         if (!fs::is_regular_file(file, ignored)) return true;
         auto const ending = file.extension().string();
-        if (name == documents_name || name.starts_with("README") || name.starts_with("LICENSE")) return true;
+        if (no_article(name)) return true;
         if (name == package_name) return add_package(file, folder, checked), true;
-        bool const article = kind_of(ending) != FileKind::unknown;
+        bool const article = kind_of(ending) != FileKind::unknown || holds(packed_endings, ending);
         if ((!article && !holds(planned_endings, ending)) || !listed(file, folder)) return true;
-        if (article) add(file, folder, kind_of(ending), checked);
+        if (article) add(file, folder, kind_of_name(name), checked);
         else not_available(file);
         return true;
     }
@@ -220,6 +229,14 @@ void part_equal_ids(std::vector<InputFile>& files) {
 }
 
 }  // namespace
+
+FileKind kind_of_name(std::string name) { return kind_of(fs::path{unpacked_name(std::move(name))}.extension().string()); }
+
+char delimiter_of_name(std::string name) { return fs::path{unpacked_name(std::move(name))}.extension() == ".tsv" ? '\t' : '\0'; }
+
+bool no_article(std::string const& name) {
+    return name.starts_with('.') || name == documents_name || name.starts_with("README") || name.starts_with("LICENSE");
+}
 
 std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, Documents const& documents,
                                   std::vector<Diagnostic>& diagnostics, std::string const& group) {

@@ -25,6 +25,13 @@ struct InputFile {
     CsvShape shape;      ///< of a table
 };
 
+/// What a name says of a file; an ending of compression ("a.csv.gz") is passed over.
+FileKind kind_of_name(std::string name);
+/// The tab of ".tsv"; 0: the file tells.
+char delimiter_of_name(std::string name);
+/// Files of folders and archives that are no articles, whatever they hold.
+bool no_article(std::string const& name);
+
 /// The files of all arguments, sorted by path whatever the order of the arguments, each once (a file that is both
 /// checked and known is checked). Folders are searched through; hidden files, README, LICENSE and documents.jsonl are
 /// no articles. `documents` is what --documents names; documents.jsonl beside a file is found here. Of a folder

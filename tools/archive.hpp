@@ -1,0 +1,41 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tools/file.hpp"
+
+namespace claimcheck {
+
+/// Whether a file that begins so is compressed (gzip, zstd, xz, bzip2) or a zip archive, whatever its name.
+bool is_packed(std::string_view begin);
+
+/// The files inside a packed file, one after the other: those of a zip or tar archive, or the one that was compressed.
+/// What unpacks to far more than it was is given up, loudly.
+class Archive {
+public:
+    /// Of the file at `path`, or of `file`, if the path is "-".
+    Archive(std::string const& path, File& file);
+    ~Archive();
+    Archive(Archive const&) = delete;
+    Archive& operator=(Archive const&) = delete;
+
+    /// Goes on to the next regular file; `name` is its path inside, empty for one that was compressed by itself. False at
+    /// the end, and when nothing more can be read.
+    bool next(std::string& name);
+    /// Bytes of that file; nullopt when they cannot be read.
+    std::optional<std::size_t> read(char* to, std::size_t count);
+    /// Why nothing more can be read; empty: it can, or that was all.
+    [[nodiscard]] std::string const& problem() const { return problem_; }
+    /// That is a limit.
+    [[nodiscard]] bool limit() const { return limit_; }
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+    std::string problem_;
+    bool limit_ = false;
+};
+
+}  // namespace claimcheck

@@ -16,7 +16,7 @@ TEST_CASE("the manual page has every command and is plain to troff") {
         CAPTURE(command);
         CHECK(has(page.out, std::string{".SS claimcheck "} + command + "\n"));
     }
-    CHECK(has(page.out, "\\-\\-baseline"));
+    for (auto const* option : {"\\-\\-baseline", "\\-\\-group", "\\-\\-map"}) CHECK(has(page.out, option));
 }
 
 TEST_CASE("bash completes commands, their commands, and options") {
@@ -28,6 +28,8 @@ TEST_CASE("bash completes commands, their commands, and options") {
     };
     CHECK(complete("claimcheck ba", 1) == "baseline\n");
     CHECK(complete("claimcheck check --fai", 2) == "--fail-on\n");
+    CHECK(complete("claimcheck extract --gro", 2) == "--group\n");
+    CHECK(complete("claimcheck store add --m", 3) == "--map\n");
     CHECK(complete("claimcheck baseline up", 2) == "update\n");
     CHECK(complete("claimcheck baseline update --tod", 3) == "--today\n");
     CHECK(complete("claimcheck diff --fai", 2) == "\n");

@@ -98,6 +98,19 @@ ResolvedMention time_mention(When const& w, Period const& period, Vocabulary con
     return m;
 }
 
+/// "Between January and June" are of one year: the end that lies before its beginning moves behind it, or the beginning
+/// before it.
+void put_in_order(When const& from, ResolvedMention& begin, When const& to, Period& end, std::optional<Day> reference) {
+    if (from.kind != WhenKind::day) return;
+    auto const both = range_days(from, to, reference, to.tense);
+    if (!both.begin || !both.end || !begin.begin || !end.begin) return;
+    auto const back = *begin.begin - *both.begin, forth = *both.end - *end.end;
+    begin.begin = *begin.begin - back;
+    begin.end = *begin.end - back;
+    end.begin = *end.begin + forth;
+    end.end = *end.end + forth;
+}
+
 /// The times of a sentence in its order, since "that year" looks back.
 void time_mentions(ItemLine const& line, std::optional<Day> reference, Vocabulary const& vocabulary, Period& last, std::vector<ResolvedMention>& out) {
     std::vector<When const*> times;
@@ -105,11 +118,14 @@ void time_mentions(ItemLine const& line, std::optional<Day> reference, Vocabular
         for (auto const& w : *list) times.push_back(&w);
     }
     std::sort(times.begin(), times.end(), [](auto const* a, auto const* b) { return a->span.begin < b->span.begin; });
+    When const* ranged = nullptr;
     for (auto const* w : times) {
         auto period = calendar_days(*w, reference, w->tense);
         if (auto const unit = unit_of_last(*w, last)) period = *unit;
         else if (w->kind == WhenKind::back && !w->to_last) period = last;
         else if (period.begin && w->kind != WhenKind::now) last = period;
+        if (ranged != nullptr) put_in_order(*ranged, out.back(), *w, period, reference);
+        ranged = w->ranged ? w : nullptr;
         out.push_back(time_mention(*w, period, vocabulary));
     }
 }

@@ -26,9 +26,24 @@ bool ends_degrees(Iterator at, Iterator last) {
     return next == nullptr || next->classes.any(WordClass::preposition | WordClass::place_prep | WordClass::and_ | WordClass::or_ | WordClass::to | WordClass::hedge | WordClass::adverb) ||
            (next->kind == TokenKind::mark && !next->is('/'));
 }
-/// "7€ a day", "10$ 30$", but not "5 £10 notes".
+/// 6'2": a mark for feet only before inches.
+bool feet_mark(Iterator at, Iterator last) {
+    bool const small = number_at(at - 1, last) && (at - 1)->text.size() == 1;
+    return small && !at->spaced && number_at(at + 1, last) && at[1].text.size() < 3 && !at[1].spaced && at + 2 != last && !at[2].spaced && at[2].is(WordClass::minor);
+}
+/// "a 12in pipe", "(5 in)", but not "5 in all".
+bool ends_inches(Iterator at, Iterator last) {
+    auto const* next = peek(at + 1, last);
+    if (at->kind == TokenKind::mark) return feet_mark(at, last);
+    if (!number_at(at - 1, last)) return false;  // "one in, all in"
+    if (next == nullptr || next->is('(') || next->is(')') || next->is('.')) return true;
+    return !at->spaced && next->kind != TokenKind::number && !next->classes.any(WordClass::article | WordClass::possessive);
+}
+/// "7€ a day", "10$ 30$", "10 $ 30 $", but not "5 £10 notes".
 bool symbol_behind(Iterator at, Iterator last) {
     if (!at->is(WordClass::symbol)) return false;
+    auto const* again = peek(at + 2, last);
+    if (again != nullptr && number_at(at + 1, last) && again->entry == at->entry && !number_at(at + 3, last)) return true;
     return !number_at(at + 1, last) || (!at->spaced && (at + 1)->spaced);
 }
 
@@ -38,9 +53,16 @@ bool read_unit(Iterator& first, Iterator last, Measured& unit) {
     auto at = first;
     unit.hyphen = at != last && at->is('-');
     if (unit.hyphen) ++at;
-    if (at == last || !(at->classes.any(units) || (!unit.hyphen && symbol_behind(at, last)))) return false;
-    if (in_code(at, last)) return false;
-    if (at->is(WordClass::degree_letter) && !ends_degrees(at, last)) return false;
+    if (at == last) return false;
+    bool const only_last = at->is(WordClass::degree_letter);
+    if (!(at->classes.any(units) || only_last || (!unit.hyphen && symbol_behind(at, last)))) return false;
+    if (!at->is('\'') && in_code(at, last)) return false;
+    if (only_last && !at->is(WordClass::unit)) {
+        if (unit.hyphen || at->is(WordClass::ordinal) || !ends_inches(at, last)) return false;
+        unit.word_class = WordClass::degree_letter;
+    } else if (only_last && !ends_degrees(at, last)) {
+        return false;
+    }
     if (at->text.size() == 1 && at->capital && at->classes.any(WordClass::short_scale | WordClass::label)) return false;  // "10M" is no length, "5G" no mass
     unit.token = at;
     first = at + 1;
@@ -63,7 +85,16 @@ struct powered_parser : x3::parser<powered_parser> {
 };
 constexpr powered_parser powered{};
 
+/// "20 (kg)", "$99 (CAD)": a unit alone in brackets.
+bool read_unit_aside(Iterator& first, Iterator last, Measured& unit) {
+    if (last - first < 3 || !first->is('(') || !first[2].is(')') || !first[1].classes.any(units)) return false;
+    unit.token = first + 1;
+    first += 3;
+    return true;
+}
+
 constexpr auto unit = form_parser<Measured, read_unit>{};
+constexpr auto unit_aside = form_parser<Measured, read_unit_aside>{};
 constexpr auto number = form_parser<Numeral, read_number>{};
 constexpr auto money_number = form_parser<Numeral, read_money_number>{};
 constexpr auto fraction = form_parser<Fraction, read_fraction>{};
@@ -82,7 +113,7 @@ auto const set_minus = [](auto& c) { x3::_val(c).number.value = Number{-1}; };
 auto const set_unit = [](auto& c) {
     Measured const& m = x3::_attr(c);
     auto& a = x3::_val(c);
-    bool const hot = a.number.value > Number{134} || a.number.value < Number{-130};
+    bool const hot = m.word_class == WordClass::unit && (a.number.value > Number{134} || a.number.value < Number{-130});
     if (!(x3::_pass(c) = !(m.token->is(WordClass::degree_letter) && hot))) return;
     a.unit = m.token;
     a.unit_class = m.word_class;
@@ -142,14 +173,21 @@ auto const if_no_name = [](auto& c) {
     bool const letter = a.symbol->text.size() == 1 && a.symbol->kind == TokenKind::word;
     x3::_pass(c) = !letter || a.number.scaled || a.number.value >= Number{1000};
 };
+/// three more years; two full days; four straight weeks
+auto const more_of = word(WordClass::more | WordClass::few) >> &word(WordClass::time_unit);
+
 /// $5.2 billion; US$3-million; -$99; $-99
 x3::rule<struct priced_, Amount> const priced = "an amount of money";
 auto const priced_def = -(sign[set_sign]) >> symbol[set<&Amount::symbol>] >> -(sign[set_minus]) >> money_number[set_number] >>
-    x3::eps[if_no_name] >> -(suffix) >> -(unit[set_currency]);
+    x3::eps[if_no_name] >> -(suffix) >> -((&(unit >> !digits) >> unit[set_currency]) | (unit_aside[set_currency]));  // no attribute
+/// rupees 500 crore; euro 2.5 million; but not "the dollar 5.2 percent"
+auto const if_large = [](auto& c) { x3::_pass(c) = x3::_val(c).number.scaled && !x3::_val(c).number.high; };
+x3::rule<struct named_, Amount> const named = "an amount behind the word of its money";
+auto const named_def = word(WordClass::currency)[set<&Amount::unit>] >> number[set_number] >> x3::eps[if_large] >> !unit;
 /// 61; nearly 500 km; minus 20 degrees; 10 degrees below zero; 20-odd people; 5km
 x3::rule<struct measured_, Amount> const measured = "a number with its unit";
 auto const measured_def = -(sign[set_sign]) >> number[set_number] >> -(suffix) >>
-    -((powered[set_unit]) | (-of_vague >> unit[set_unit] >> -(word(WordClass::scale)[scale_behind]))) >>  // no attribute
+    -((powered[set_unit]) | (-of_vague >> unit[set_unit] >> -(word(WordClass::scale)[scale_behind])) | (more_of >> unit[set_unit]) | (unit_aside[set_unit])) >>  // no attribute
     -(word(WordClass::zero_side) >> (word(WordClass::cardinal)[below_zero] | digits[below_zero]));  // no attribute
 x3::rule<struct measured_money_, Amount> const measured_money = "the other end of an amount of money";
 auto const measured_money_def = money_number[set_number] >> -(suffix) >> -(unit[set_unit]);
@@ -166,16 +204,21 @@ auto const set_part_of = [](auto& c) {
 /// half a mile; a half-hour; one-half miles
 x3::rule<struct part_amount_, Amount> const part_amount = "a fraction of a unit";
 auto const part_amount_def = fraction[set_part] >> -hyphen >> -(article >> -hyphen) >> unit[set_unit];
-/// three quarters of an hour; a third of a mile
+/// three quarters of an hour; a third of a mile; two hundredths of a second
 x3::rule<struct part_of_amount_, Amount> const part_of_amount = "a fraction of one unit";
-auto const part_of_amount_def = fraction[set_part_of] >> of >> article >> unit[set_unit];
+auto const set_second = [](auto& c) {
+    x3::_val(c).unit = x3::_attr(c);
+    x3::_val(c).unit_class = WordClass::degree_letter;
+    x3::_pass(c) = x3::_attr(c)->is(WordClass::degree_letter);
+};
+auto const part_of_amount_def = fraction[set_part_of] >> of >> article >> (unit[set_unit] | word(WordClass::ordinal)[set_second]);  // no attribute
 /// a mile; an hour
 x3::rule<struct one_amount_, Amount> const one_amount = "one unit";
 auto const one_amount_def = article >> -hyphen >> unit[set_unit] >> x3::eps[set_one];
 
-BOOST_SPIRIT_DEFINE(priced, measured, measured_money, part_amount, part_of_amount, one_amount)
+BOOST_SPIRIT_DEFINE(priced, named, measured, measured_money, part_amount, part_of_amount, one_amount)
 
-auto const short_amount = first_of(priced, part_of_amount, part_amount, measured);
+auto const short_amount = first_of(priced, part_of_amount, part_amount, measured, named);
 
 /// A smaller unit behind: 2 inches; and 43 cents
 struct Smaller { Numeral number; Token const* unit = nullptr; };
@@ -211,7 +254,7 @@ std::int64_t parts_of(Amount const& a, Token const& smaller_token, std::uint32_t
 }
 std::uint32_t key_of(Token const* t) {
     if (t == nullptr) return 0;
-    for (auto const c : {WordClass::time_unit, WordClass::unit}) {
+    for (auto const c : {WordClass::time_unit, WordClass::unit, WordClass::degree_letter}) {
         if (auto const* s = t->sense(c)) return s->key;
     }
     return 0;

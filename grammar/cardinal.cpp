@@ -60,17 +60,22 @@ auto const add_unit_digit = [](auto& c) {  // "seventy-one"
 };
 auto const decimals_def = cardinal[add_decimal] >> *((hyphen >> cardinal[add_unit_digit]) | cardinal[add_decimal]);  // no attribute
 
+/// Several are fifths; one is a fifth, and "two fifth places" are none. A quarter needs no plural.
+bool agrees(Part const& p) {
+    bool const single = p.count == nullptr || p.count->value(WordClass::cardinal) == 1;
+    return single || !p.fraction->is(WordClass::ordinal);
+}
 auto const add_part = [](auto& c) {
     Part const& p = x3::_attr(c);
     auto const num = p.count == nullptr ? 1 : p.count->value(WordClass::cardinal);
     auto const den = p.fraction->value(WordClass::fraction);
-    x3::_pass(c) = num < den && add_fraction(x3::_val(c), num, den);
+    x3::_pass(c) = num < den && agrees(p) && add_fraction(x3::_val(c), num, den);
 };
 auto const begin_part = [](auto& c) {
     Part const& p = x3::_attr(c);
     auto const num = p.count == nullptr ? 1 : p.count->value(WordClass::cardinal);
     x3::_val(c) = Numeral{};
-    x3::_pass(c) = set_fraction(x3::_val(c), num, p.fraction->value(WordClass::fraction));
+    x3::_pass(c) = agrees(p) && set_fraction(x3::_val(c), num, p.fraction->value(WordClass::fraction));
 };
 /// 9/11 is a day, 24/7 no number, 8/10 a rating: a fraction has a numerator of 1 or a usual denominator.
 bool proper(Slash const& s, std::int64_t& num, std::int64_t& den) {
@@ -105,12 +110,25 @@ auto const point_digits = [](auto& c) {
                    add_decimals(x3::_val(c), value->num(), one_of);
 };
 
+/// three quarters million, of "a billion and three quarters million"
+struct Scaled { Part part; Token const* scale = nullptr; };
+x3::rule<struct scaled_, Scaled> const scaled = "a fraction of a smaller scale";
+auto const scaled_def = part[set<&Scaled::part>] >> scale[set<&Scaled::scale>];
+auto const add_scaled = [](auto& c) {
+    Scaled const& s = x3::_attr(c);
+    auto const by = s.scale->value(WordClass::scale);
+    auto const num = s.part.count == nullptr ? 1 : s.part.count->value(WordClass::cardinal);
+    auto const added = Number::ratio(num * by, s.part.fraction->value(WordClass::fraction));
+    auto const sum = added ? Number::sum(x3::_val(c).value, *added) : std::nullopt;
+    if ((x3::_pass(c) = sum && by < x3::_val(c).last_scale)) x3::_val(c).value = *sum;
+};
+
 /// What may follow the first word; what stands behind is looked at before anything is added. A fraction behind "and" is
 /// none when it is of something, or does something: "two and a half of them", "five and a third was hurt".
 auto const own_part = &(part >> !word(WordClass::of | WordClass::be));
 auto const own_cardinal = &(cardinal >> !(-hyphen >> fraction));
 auto const tail = *((-hyphen >> any_scale[scale_up]) | (-hyphen >> cardinal[add_word]) |                                 // no attribute
-                    (and_ >> own_part >> part[add_part]) | (hyphen >> and_ >> hyphen >> part[add_part]) |                // no attribute
+                    (and_ >> &scaled >> scaled[add_scaled]) | (and_ >> own_part >> part[add_part]) | (hyphen >> and_ >> hyphen >> part[add_part]) |                // no attribute
                     (and_ >> own_cardinal >> cardinal[add_word_behind_and]) |                                            // no attribute
                     (word(WordClass::point) >> decimals[point_words]) | (word(WordClass::point) >> digits[point_digits]));  // no attribute
 
@@ -126,7 +144,7 @@ auto const append_tens = [](auto& c) {
 
 /// 13,000; 3.5 million; 2 1/2; 5 and a half; 3 crore 12 lakh
 x3::rule<struct digits_number_, Numeral> const digits_number = "a figure in digits";
-auto const digits_number_def = digits[begin_digits] >> -(slash[add_slash]) >> tail >> *(-and_ >> group[append]) >> -(and_ >> digits[append_tens]);
+auto const digits_number_def = digits[begin_digits] >> -(slash[add_slash]) >> tail >> *(-and_ >> group[append]) >> -(&(and_ >> digits >> !scale) >> and_ >> digits[append_tens]);
 /// 1/2; 3/4
 x3::rule<struct slash_number_, Numeral> const slash_number = "a fraction in digits";
 auto const slash_number_def = slash[begin_slash];
@@ -148,9 +166,22 @@ x3::rule<struct part_number_, Numeral> const part_number = "half a million";
 auto const part_number_def = (part[begin_part] >> -hyphen >> -of >> -hyphen >> article >> -hyphen >> +scale[scale_up]) |  // no attribute
                              (part[sure_part] >> -hyphen >> +scale[scale_up]);                                            // no attribute
 
+/// Behind a letter that stands alone no word of its own may follow: "$10 M", but not "$10 B movies".
+struct ends_parser : x3::parser<ends_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        constexpr auto behind = WordClass::preposition | WordClass::place_prep | WordClass::and_ | WordClass::or_ | WordClass::to | WordClass::hedge_side;
+        return first == last || first->classes.any(behind) || (first->kind == TokenKind::mark && !first->is('-') && !first->is('/') && !first->is('\''));
+    }
+};
+constexpr ends_parser closed{};
+
 /// $200m, 45k dollars: a glued letter is a scale where money is stated, a counted noun follows, or no unit has it
 x3::rule<struct letter_number_, Numeral> const letter_number = "a figure with a scale letter";
-auto const letter_number_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[scale_by_letter];
+auto const letter_number_def = digits[begin_digits] >> ((glued >> word(WordClass::short_scale)[scale_by_letter]) |  // no attribute
+                                                        (!glued >> word(WordClass::short_scale)[scale_by_letter] >> closed));    // no attribute
 auto const sure_letter = [](auto& c) {
     auto const& t = *x3::_attr(c);
     bool const metre = t.is(WordClass::unit) && !t.capital;
@@ -176,7 +207,13 @@ constexpr counted_parser counted{};
 auto const count_by_letter = [](auto& c) {
     if ((x3::_pass(c) = x3::_val(c).value < Number{100} || !x3::_attr(c)->is(WordClass::unit))) scale_by_letter(c);  // "the 400m hurdles"
 };
-auto const letter_count_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[sure_letter] >> !(glued >> plain);
+/// 2.5 k, 1,600.5 M: a letter apart from its digits that nothing else follows
+auto const apart_letter = [](auto& c) {
+    auto const& t = *x3::_attr(c);
+    if ((x3::_pass(c) = t.capital ? !x3::_val(c).value.whole() : t.value(WordClass::short_scale) == 1000)) scale_by_letter(c);
+};
+auto const letter_count_def = digits[begin_digits] >> ((glued >> word(WordClass::short_scale)[sure_letter] >> !(glued >> plain)) |  // no attribute
+                                                       (!glued >> word(WordClass::short_scale)[apart_letter] >> closed));                       // no attribute
 x3::rule<struct letter_people_, Numeral> const letter_people = "a count of people with a scale letter";
 auto const letter_people_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[count_by_letter] >> &counted;
 
@@ -197,10 +234,57 @@ x3::rule<struct vague_number_, Numeral> const vague_number = "a vague number";
 auto const vague_number_def = -(word(WordClass::vague) >> &word(WordClass::vague)) >> (word(WordClass::vague)[begin_vague] | word(WordClass::plural_scale)[begin_plural]) >>  // no attribute
     *(-of >> any_scale[scale_up]);
 
-BOOST_SPIRIT_DEFINE(part, slash, decimals, group, digits_number, slash_number, words_number, one_number, part_number,
+auto const plain_words = first_of(words_number, one_number);
+
+/// fifty-four hundredths; three twenty-fifths; five ten-thousandths; two hundred and five thousandths
+bool read_many_parts(Iterator& first, Iterator last, Numeral& numeral) {
+    constexpr auto words = WordClass::cardinal | WordClass::scale | WordClass::and_;
+    Iterator at = first;
+    if (at != last && at->is(WordClass::indefinite)) ++at;
+    Iterator tied = nullptr;  // the last "and"
+    while (at != last && (at->classes.any(words) || at->is('-'))) {
+        if (at->is(WordClass::and_)) tied = at;
+        ++at;
+    }
+    // quarters are of a year as well, thirds are read above
+    if (at == last || at == first || !at->is(WordClass::fraction) || at->is(WordClass::ordinal)) return false;
+    auto den = at->value(WordClass::fraction);
+    Iterator end = at;
+    if (end - first > 1 && (end - 1)->is('-')) --end;
+    Iterator const unit = end - 1;
+    bool const hyphened = end != at;
+    bool const numbered = unit != first && !(unit - 1)->is(WordClass::and_) && !(unit - 1)->is('-');
+    if (auto const tens = unit->value(WordClass::cardinal); numbered && den < 10 && tens >= 20 && tens % 10 == 0) {
+        den += tens;
+        end = unit;
+    } else if (auto const many = std::max(tens, unit->value(WordClass::scale)); numbered && hyphened && den >= 1000 && (many == 10 || many == 100)) {
+        den *= many;
+        end = unit;
+    }
+    if (den < 5) return false;
+    auto const whole_end = tied != nullptr && tied < end ? tied : nullptr;
+    Numeral count, whole;
+    auto from = whole_end == nullptr ? first : whole_end + 1;
+    if (!x3::parse(from, end, plain_words, count) || from != end || !count.value.whole()) return false;
+    auto const num = count.value.num();
+    if (whole_end != nullptr && num < den) {  // the whole stands before the "and"
+        from = first;
+        if (!x3::parse(from, whole_end, plain_words, whole) || from != whole_end || !add_fraction(whole, num, den)) return false;
+        numeral = whole;
+    } else {
+        count = {};
+        from = first;
+        if (!x3::parse(from, end, plain_words, count) || from != end || !count.value.whole() || !set_fraction(numeral, count.value.num(), den)) return false;
+    }
+    first = at + 1;
+    return true;
+}
+constexpr auto many_parts = form_parser<Numeral, read_many_parts>{};
+
+BOOST_SPIRIT_DEFINE(part, scaled, slash, decimals, group, digits_number, slash_number, words_number, one_number, part_number,
                     letter_number, letter_count, letter_people, vague_number)
 
-auto const number = first_of(part_number, slash_number, letter_people, letter_count, digits_number, words_number, one_number, vague_number);
+auto const number = first_of(many_parts, part_number, slash_number, letter_people, letter_count, digits_number, words_number, one_number, vague_number);
 auto const money_number = first_of(letter_number, number);
 
 }  // namespace
@@ -215,7 +299,7 @@ bool read_money_number(Token const*& first, Token const* last, Numeral& numeral)
 bool read_fraction(Token const*& first, Token const* last, Fraction& f) {
     Part p;
     auto at = first;
-    if (!x3::parse(at, last, part, p)) return false;
+    if (!x3::parse(at, last, part, p) || !agrees(p)) return false;
     f.counted = p.count != nullptr;
     if (f.counted) f.num = p.count->value(WordClass::cardinal);
     f.den = p.fraction->value(WordClass::fraction);

@@ -14,12 +14,18 @@ bool two_digits_below_60(std::string_view digits) {
     return digits.size() == 2 && n >= 0 && n < 60;
 }
 
+/// The h of "15h30".
+bool between_hours(Token const& t) { return !t.spaced && t.is(WordClass::clock) && t.value(WordClass::clock) == 2; }
+
 /// The hour and perhaps minutes at `at`; false when it is no hour. `sure` when the minutes are said with a colon.
 bool hour(Token const*& at, Token const* last, bool& sure, int* parts = nullptr) {
     if (at->kind == TokenKind::word) {
         auto const n = at->is(WordClass::cardinal) ? at->value(WordClass::cardinal) : 0;
         if (n < 1 || n > 12) return false;
         ++at;
+        auto minutes = at;
+        while (minutes != last && minutes - at < 2 && minutes->is(WordClass::cardinal)) ++minutes;  // ten thirty am
+        if (minutes != at && minutes != last && minutes->is(WordClass::clock) && at->value(WordClass::cardinal) > 9) at = minutes;
         return true;
     }
     if (at->kind != TokenKind::number) return false;
@@ -31,6 +37,10 @@ bool hour(Token const*& at, Token const* last, bool& sure, int* parts = nullptr)
         return true;
     }
     auto const h = small_number(at->text);
+    if (last - at > 2 && h >= 0 && h < 24 && between_hours(at[1]) && !at[2].spaced && at[2].kind == TokenKind::number && two_digits_below_60(at[2].text)) {
+        at += 3;  // 15h30
+        return sure = true;
+    }
     bool const military = at->text.size() == 4 && at->text.front() <= '2' && two_digits_below_60(at->text.substr(2));  // 1400 GMT
     if (!military && (h < 0 || h > 23)) return false;
     ++at;
@@ -44,9 +54,43 @@ bool hour(Token const*& at, Token const* last, bool& sure, int* parts = nullptr)
     return true;
 }
 
+/// "a quarter past", "half past", "ten minutes to", "20 past": the minutes before or after the hour that follows.
+bool minutes_from(Token const*& first, Token const* last) {
+    auto at = first;
+    if (at != last && at->is(WordClass::indefinite)) ++at;
+    if (at == last) return false;
+    bool const part = at->is(WordClass::fraction) && (at->value(WordClass::fraction) == 2 || at->value(WordClass::fraction) == 4);
+    bool sure = part;
+    if (!part) {
+        auto const n = at->kind == TokenKind::number ? small_number(at->text) : at->value(WordClass::cardinal);
+        if (n < 1 || n > 59) return false;
+        if (at + 1 != last && at[1].is('-')) ++at;  // twenty-five
+        if (at + 1 != last && at[1].is(WordClass::cardinal)) ++at;
+        constexpr std::int64_t minute = 102;
+        if (at + 1 != last && at[1].value(WordClass::time_unit) == minute) {
+            sure = true;
+            ++at;
+        }
+    }
+    if (++at == last) return false;
+    bool const past = at->is(WordClass::this_one) && at->value(WordClass::this_one) < -10;
+    if (!past && !(sure && at->is(WordClass::to))) return false;  // "five to seven" is a range
+    first = at + 1;
+    return true;
+}
+
 bool one_clock(Token const*& first, Token const* last) {
     auto at = first;
     if (at == last) return false;
+    if (auto hour_at = at; minutes_from(hour_at, last) && hour_at != last) {
+        bool colon = false;
+        bool const noon = hour_at->is(WordClass::clock) && hour_at->value(WordClass::clock) == 1;
+        if (noon) ++hour_at;
+        else if ((hour_at->kind == TokenKind::number && hour_at->text.size() > 2) || !hour(hour_at, last, colon) || colon) return false;
+        if (!noon && hour_at != last && hour_at->is(WordClass::clock)) ++hour_at;
+        first = hour_at;
+        return true;
+    }
     if (at->is(WordClass::clock) && at->value(WordClass::clock) == 1) {
         first = at + 1;
         return true;
@@ -57,7 +101,7 @@ bool one_clock(Token const*& first, Token const* last) {
     int parts = 0;
     if (!hour(at, last, sure, &parts)) return false;
     sure = sure && parts < 2;  // "2:05:46" is as often how long a race took
-    bool const half_day = at != last && at->is(WordClass::clock);
+    bool const half_day = at != last && at->is(WordClass::clock) && at->value(WordClass::clock) != 2;
     if (half_day) ++at;
     bool zone = false;
     if (at != last && (digits || half_day) && at->is(WordClass::zone)) {
@@ -88,7 +132,9 @@ bool read_clock(Token const*& first, Token const* last) {
     auto at = first;
     if (one_clock(at, last)) {
         first = at;
-        if (joined(at, last, false) && (one_clock(at, last) || read_hour(at, last))) first = at;  // 9am-5pm
+        bool const dash = at != last && at->is('-');
+        bool const both = at != last && !at->is(WordClass::and_) && joined(at, last, true);  // "noon and 3pm" are two
+        if (both && (one_clock(at, last) || (dash && read_hour(at, last)))) first = at;      // 9am-5pm, 9am to 5pm
         return true;
     }
     if (!read_hour(at, last) || !joined(at, last, true) || !one_clock(at, last)) return false;  // between 3 and 5 p.m.

@@ -192,11 +192,12 @@ auto const year = digits[set_year] | (apostrophe >> glued >> digits[set_short_ye
 auto const day = (digits[set_day] >> -ordinal_end) | word(WordClass::ordinal)[set_ordinal_day] |  // no attribute
     (word(WordClass::cardinal)[set_tens] >> -dash >> word(WordClass::ordinal)[add_ordinal_day]);
 auto const weekday_before = -(weekday >> -mark(','));
+auto const parted = -(dash | mark('/'));  // no attribute
 
 /// 2 December 2021; Thursday, 2nd December; the 5th of May
 x3::rule<struct day_month_, When> const day_month = "2 December 2021";
-auto const day_month_def = x3::eps[as<WhenKind::day>] >> weekday_before >> -article >> day >> -of >> -mark(',') >> -dash >>
-    month[set_month] >> -(-mark('.') >> -mark(',') >> -dash >> -word(WordClass::of | WordClass::in_) >> year);
+auto const day_month_def = x3::eps[as<WhenKind::day>] >> weekday_before >> -article >> day >> -of >> -mark(',') >> parted >>
+    month[set_month] >> -(-mark('.') >> -mark(',') >> parted >> -word(WordClass::of | WordClass::in_) >> year);
 /// December 2, 2021; April the 9th
 x3::rule<struct month_day_, When> const month_day = "December 2, 2021";
 auto const month_day_def = x3::eps[as<WhenKind::day>] >> weekday_before >> month[set_month] >> -mark('.') >> -article >> day >>
@@ -213,7 +214,7 @@ auto const slashed_day_def = x3::eps[as<WhenKind::day>] >> -this_one >> -(weekda
 /// October 2021; next May; June '07; October
 x3::rule<struct month_year_, When> const month_year = "October 2021";
 auto const month_year_def = x3::eps[as<WhenKind::day>] >> -(this_one[set_this]) >> month[set_month] >> -(mark('.') >> &digits) >>
-    -(-dash >> -mark(',') >> -of >> year);
+    -(parted >> -mark(',') >> -of >> year);
 /// in 2014; all of 2014; the year 2014
 x3::rule<struct year_alone_, When> const year_alone = "2014";
 auto const year_alone_def = x3::eps[as<WhenKind::day>] >> -(word(WordClass::all_of)[put<&When::whole, true>]) >>
@@ -237,7 +238,7 @@ auto const century_def = x3::eps[as<WhenKind::day>] >> -article >>
 /// Q3; Q3 2019; 2018Q4; the H1 of 2020
 x3::rule<struct quarter_, When> const quarter = "Q3 2019";
 auto const quarter_def = x3::eps[as<WhenKind::relative>] >> x3::eps[put<&When::unit, TimeUnit::year>] >> -article >>
-    word(WordClass::quarter)[set_quarter] >> glued >> digits[set_part_number] >> !(glued >> plain) >>
+    word(WordClass::quarter)[set_quarter] >> glued >> digits[set_part_number] >> !(glued >> !dash >> plain) >>
     -(-dash >> -of >> -mark(',') >> digits[set_year] >> x3::eps[as<WhenKind::day>]);
 x3::rule<struct year_quarter_, When> const year_quarter = "2018Q4";
 auto const year_quarter_def = x3::eps[as<WhenKind::day>] >> digits[set_year] >> -dash >> word(WordClass::quarter)[set_quarter] >>
@@ -270,10 +271,10 @@ auto const today_def = word(WordClass::today)[set_today] >> -part_of_day;
 /// at the time; now
 x3::rule<struct pointing_, When> const pointing = "at the time";
 auto const pointing_def = word(WordClass::back)[set_back] | word(WordClass::now)[as<WhenKind::now>];  // no attribute
-/// 2021-12-02; 2021/12/02
+/// 2021-12-02; 2021/12/02; 2021-Dec-02
 x3::rule<struct iso_, When> const iso = "2021-12-02";
 auto const iso_def = x3::eps[as<WhenKind::day>] >> digits[set_year] >> glued >> (dash | mark('/')) >> glued >>  // no attribute
-    digits[set_month_number] >> glued >> (dash | mark('/')) >> glued >> digits[set_day];                        // no attribute
+    ((digits[set_month_number]) | (month[set_month])) >> glued >> (dash | mark('/')) >> glued >> digits[set_day];                        // no attribute
 /// 7/8/07, the month first unless it cannot be
 x3::rule<struct slashed_, When> const slashed = "7/8/2007";
 auto const slashed_def = x3::eps[as<WhenKind::day>] >> weekday_before >> digits[set_first] >> glued >> mark('/') >> glued >>

@@ -58,6 +58,21 @@ std::size_t exponent_end(std::string_view text, std::size_t at) {
     return size == 0 || size > 2 || letter ? at : end;
 }
 
+/// Behind "1.3": "x10^6", " x 10^-4", with a letter or the sign of multiplication; `at` when there is no power.
+std::size_t power_end(std::string_view text, std::size_t at) {
+    auto end = at + (at < text.size() && text[at] == ' ' ? 1 : 0);
+    if (end >= text.size()) return at;
+    if (text[end] == 'x' || text[end] == 'X') ++end;
+    else if (text.substr(end).starts_with("\xC3\x97")) end += 2;
+    else return at;
+    if (end < text.size() && text[end] == ' ') ++end;
+    if (!text.substr(std::min(end, text.size())).starts_with("10^")) return at;
+    end += 3;
+    if (end < text.size() && (text[end] == '-' || text[end] == '+')) ++end;
+    auto const size = digits_at(text, end);
+    return size == 0 || size > 2 ? at : end + size;
+}
+
 struct Character { std::string_view bytes; std::int64_t num, den; };
 constexpr Character characters[] = {
     {"\xC2\xBC", 1, 4},     {"\xC2\xBD", 1, 2},     {"\xC2\xBE", 3, 4},     {"\xE2\x85\x93", 1, 3}, {"\xE2\x85\x94", 2, 3},
@@ -188,7 +203,7 @@ std::size_t number_end(std::string_view text, std::size_t at, bool blanks) {
         if (grouped != end) end = grouped;
     }
     while (end < text.size() && end > at && (text[end] == ',' || text[end] == '.') && digit(text, end + 1)) end += 1 + digits_at(text, end + 1);
-    end = end > at ? exponent_end(text, end) : end;
+    if (end > at) end = power_end(text, exponent_end(text, end));
     return end + fraction_size(text, end);
 }
 
@@ -203,11 +218,13 @@ std::optional<Number> parse_number(std::string_view digits) {
         if (digits.empty()) return part;
     }
     std::int64_t exponent = 0;
-    if (auto const e = digits.find_first_of("eE"); e != std::string_view::npos) {
+    if (auto const e = digits.find_first_of("eE^"); e != std::string_view::npos) {
         for (auto const c : digits.substr(e + 1)) exponent = c >= '0' && c <= '9' ? exponent * 10 + (c - '0') : 0;
         if (digits.find('-', e) != std::string_view::npos) exponent = -exponent;
         if (exponent > 18 || exponent < -18) return std::nullopt;
-        digits = digits.substr(0, e);
+        auto end = std::min(e, digits.find_first_of("xX\xC3"));
+        while (end > 0 && digits[end - 1] == ' ') --end;
+        digits = digits.substr(0, end);
     }
     Groups groups;
     if (!groups.read(digits)) return std::nullopt;

@@ -36,6 +36,7 @@ Tense read_tense(Token const* sentence_first, Token const* last, Token const* at
     }
     bool const as_of = at->is(WordClass::until) && at->value(WordClass::until) >= 10;
     if (when.bound != Bound::until || as_of || found == Tense::future) return found;
+    if (at != sentence_first && (at - 1)->is(WordClass::time_unit)) return found;  // "the 12 months through September"
     // "until Friday" looks ahead even behind a perfect or a participle ("has stayed closed")
     for (auto t = sentence_first; t != at; ++t) {
         if (t->is(WordClass::past)) return found;

@@ -1,5 +1,7 @@
 // What stands around a unit of the calendar: a third or a part of it ("early", "the first week of"), a distance from it
 // or from now ("two weeks before", "ago"), how often ("every Friday").
+#include <algorithm>
+
 #include "grammar/forms.hpp"
 #include "grammar/primitive.hpp"
 
@@ -104,6 +106,53 @@ auto const set_rolling = [](auto& c) {
     w.rolling = true;
     w.count = w.count < 0 ? static_cast<std::int16_t>(-n) : n;
 };
+/// Two Fridays ago: the last one, and a week before it.
+auto const set_weekday = [](auto& c) {
+    Token const* t = x3::_attr(c);
+    x3::_pass(c) = plural(t) && x3::_val(c).length > 0;
+    x3::_val(c).kind = WhenKind::weekday;
+    x3::_val(c).weekday = static_cast<std::int8_t>(t->value(WordClass::weekday));
+};
+auto const set_weeks = [](auto& c) {
+    When& w = x3::_val(c);
+    bool const back = x3::_attr(c)->value(WordClass::ago) == -1;
+    x3::_pass(c) = back;
+    w.count = -1;
+    w.definite = true;
+    w.shift = static_cast<std::int16_t>(1 - w.length);
+    w.shift_unit = TimeUnit::week;
+    w.length = 0;
+};
+/// A year and a half ago: a half in the unit below.
+auto const set_and_half = [](auto& c) {
+    Token const* t = x3::_attr(c);
+    When& w = x3::_val(c);
+    auto const unit = unit_of(t);
+    x3::_pass(c) = w.length > 0 && (unit == TimeUnit::year || unit == TimeUnit::decade || unit == TimeUnit::month);
+    auto const whole_units = w.length;
+    int const parts = unit == TimeUnit::year ? 12 : unit == TimeUnit::decade ? 10 : 4;
+    w.length = static_cast<std::int16_t>(whole_units * parts + parts / 2);
+    w.unit = unit == TimeUnit::year ? TimeUnit::month : unit == TimeUnit::decade ? TimeUnit::year : TimeUnit::week;
+    w.kind = WhenKind::relative;
+    w.length_unit = t->sense(WordClass::time_unit)->key;
+};
+auto const half = [](auto& c) { x3::_pass(c) = x3::_attr(c)->value(WordClass::fraction) == 2; };
+/// The past fortnight: two weeks back.
+auto const set_fortnight = [](auto& c) {
+    Token const* t = x3::_attr(c);
+    When& w = x3::_val(c);
+    x3::_pass(c) = t->value(WordClass::time_unit) == 105;
+    w.kind = WhenKind::relative;
+    w.unit = TimeUnit::week;
+    w.count = static_cast<std::int16_t>(2 * w.count);
+    w.rolling = true;
+    w.length = 1;
+    w.length_unit = t->sense(WordClass::time_unit)->key;
+};
+auto const set_weekends = [](auto& c) {
+    x3::_pass(c) = plural(x3::_attr(c)) && unit_of(x3::_attr(c)) == TimeUnit::weekend;
+    x3::_val(c).kind = WhenKind::repeated;
+};
 auto const check_plural = [](auto& c) { x3::_pass(c) = plural(x3::_attr(c)); };
 auto const set_after_next = [](auto& c) {
     x3::_pass(c) = x3::_attr(c)->value(WordClass::this_one) == 2;
@@ -175,7 +224,7 @@ auto const set_around = [](auto& c) {
 auto const set_frequency = [](auto& c) {
     Token const* t = x3::_attr(c);
     x3::_val(c).kind = WhenKind::repeated;
-    x3::_val(c).length = 1;
+    x3::_val(c).length = static_cast<std::int16_t>(std::max<std::int64_t>(t->value(WordClass::frequency), 1));
     x3::_val(c).length_unit = t->sense(WordClass::frequency)->key;
 };
 auto const set_each = [](auto& c) {
@@ -230,6 +279,20 @@ auto const unit_to_date_def = time_unit[set_whole_unit] >> -dash >> word(WordCla
 constexpr auto ends = !(article | word(WordClass::possessive | WordClass::pronoun | WordClass::place));  // no attribute
 x3::rule<struct ago_, When> const ago = "two weeks ago";
 auto const ago_def = -(amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_ago];
+/// two Fridays ago
+x3::rule<struct weekdays_ago_, When> const weekdays_ago = "two Fridays ago";
+auto const weekdays_ago_def = (counted) >> word(WordClass::weekday)[set_weekday] >> word(WordClass::ago)[set_weeks];
+/// a year and a half ago; two and a half years ago
+auto const and_half = word(WordClass::and_) >> -word(WordClass::indefinite) >> word(WordClass::fraction)[half];
+x3::rule<struct half_ago_, When> const half_ago = "a year and a half ago";
+auto const half_ago_def = hedges >> ((article[one_length] >> time_unit[set_and_half] >> and_half) | ((counted) >> and_half >> time_unit[set_and_half]) |  // no attribute
+                                     ((counted) >> time_unit[set_and_half] >> and_half)) >> word(WordClass::ago)[set_ago];                             // no attribute
+/// the past fortnight
+x3::rule<struct fortnight_, When> const fortnight = "the past fortnight";
+auto const fortnight_def = -article >> this_one[set_this] >> time_unit[set_fortnight];
+/// weekends
+x3::rule<struct weekends_, When> const weekends = "weekends";
+auto const weekends_def = time_unit[set_weekends];
 /// "248 more than a day earlier" compares, it does not hedge the day
 x3::rule<struct earlier_, When> const earlier = "a day earlier";
 auto const earlier_def = -(plain_amount >> -dash) >> time_unit[set_unit] >>
@@ -275,6 +338,10 @@ auto const day_of_def = -article >> nth >> of >> date[take] >> x3::eps[only_unit
 /// Tuesday of next week; Friday last week
 x3::rule<struct weekday_of_, When> const weekday_of = "Tuesday of next week";
 auto const weekday_of_def = weekday[set_part_weekday] >> -part_of_day >> -of >> date[take] >> x3::eps[only_unit(TimeUnit::week)];
+/// last week's Friday; last week Friday
+x3::rule<struct week_weekday_, When> const week_weekday = "last week's Friday";
+auto const week_weekday_def = date[take] >> x3::eps[only_unit(TimeUnit::week)] >> -word(WordClass::possessive) >> -dash >> !word(WordClass::article) >>
+    weekday[set_part_weekday] >> -part_of_day;
 /// the fourth quarter; third-quarter; the second quarter last year
 x3::rule<struct quarter_, When> const quarter = "the fourth quarter";
 auto const quarter_def = -article >> nth >> -dash >> time_unit[set_quarter];
@@ -325,11 +392,11 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-BOOST_SPIRIT_DEFINE(same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
+BOOST_SPIRIT_DEFINE(week_weekday, weekdays_ago, half_ago, fortnight, weekends, same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
                     quarter_year, week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
 
-auto const any_when = first_of(same_ago, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
-                               weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, vague);
+auto const any_when = first_of(same_ago, week_weekday, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, half_ago, weekdays_ago, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
+                               weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, fortnight, weekends, vague);
 
 template <typename Parser>
 bool parse_when(Parser const& parser, Token const*& first, Token const* last, When& when) {

@@ -15,7 +15,7 @@ constexpr ClassSet time_start = WordClass::month | WordClass::weekday | WordClas
                                 WordClass::so_far | WordClass::all_of | WordClass::article | WordClass::ordinal |
                                 WordClass::cardinal | WordClass::holiday | WordClass::quarter | WordClass::each |
                                 WordClass::frequency | WordClass::few | WordClass::clock | WordClass::time_unit |
-                                WordClass::hedge | WordClass::range_open;
+                                WordClass::hedge | WordClass::range_open | WordClass::fraction;
 constexpr ClassSet after_article = WordClass::this_one | WordClass::third | WordClass::season | WordClass::ordinal |
                                    WordClass::time_unit | WordClass::holiday | WordClass::weekday | WordClass::part_of_day |
                                    WordClass::quarter | WordClass::cardinal;
@@ -70,7 +70,11 @@ public:
                 if (auto quantity = forms::read_quantity(next, last_, first_)) {
                     bool const share = quantity->aside;
                     if (quantity->duration) longer(at, next, *quantity);
-                    if (char const* reason = no_quantity(at, next); reason != nullptr) {
+                    bool const one = share && next - at == 2 && at->is(WordClass::indefinite) && next[-1].is(WordClass::unit);
+                    if (one) {  // "a litre"
+                        pass(at, next, "one of a unit");
+                        line_.asides.push_back(*quantity);
+                    } else if (char const* reason = no_quantity(at, next); reason != nullptr) {
                         skip(at, next, reason);
                     } else if (share || read_age(*quantity, at, next)) {
                         skip(at, next, share ? "a share of nothing named" : "an age");
@@ -153,6 +157,7 @@ private:
                (next_is(at, 2, ClassSet{WordClass::fraction}) || next_is(at, 3, ClassSet{WordClass::fraction}));
     }
     bool length_gate(Token const* at) const {
+        if (at->value(WordClass::more) == 1) return next_is(at, 1, ClassSet{WordClass::time_unit});
         if (!at->classes.any(WordClass::indefinite | WordClass::fraction | WordClass::hedge)) return false;
         for (int i = 1; i < 5; ++i) {
             if (next_is(at, i, ClassSet{WordClass::time_unit})) return true;
@@ -177,7 +182,9 @@ private:
         if (!at->classes.any(time_start)) return false;
         auto const* next = peek(at, 1);
         if (at->is(WordClass::article)) return next != nullptr && (next->classes.any(after_article) || number(*next) || next->is('\''));
+        if (at->is(WordClass::fraction) && !at->classes.any(WordClass::time_unit | WordClass::ordinal)) return next != nullptr && next->is(WordClass::this_one);  // half past nine
         if (at->is(WordClass::hedge) && !at->classes.any(WordClass::few | WordClass::time_prep)) {
+            if (at->is(WordClass::this_one) && next != nullptr && next->is(WordClass::time_unit)) return true;  // past week
             return next != nullptr && (next->classes.any(after_hedge) || number(*next));
         }
         if (at->classes.any(WordClass::time_prep | WordClass::since | WordClass::until | WordClass::range_open) &&
@@ -210,6 +217,13 @@ private:
         auto const* after = peek(at, 1);
         return comparator(*at) && ((before != nullptr && !at->spaced && comparator(*before)) || (after != nullptr && !after->spaced && comparator(*after)));
     }
+    /// "rupees 500 crore", but not "the dollar", "50 dollars".
+    bool money_name(Token const* at) const {
+        if (!at->is(WordClass::currency) || at->is(WordClass::symbol)) return false;
+        auto const* before = peek(at, -1);
+        auto const* next = peek(at, 1);
+        return next != nullptr && number(*next) && (before == nullptr || !(number(*before) || before->classes.any(WordClass::article | WordClass::possessive | amount_start)));
+    }
     /// "passed two bills": the verb is a hedge only before large numbers.
     bool acts_on_few(Token const* at) const {
         auto const* next = peek(at, 1);
@@ -219,6 +233,7 @@ private:
     bool quantity_gate(Token const* at) const {
         if (number(*at) || sign(at)) return true;
         if (at->is('-') || arrow(at) || acts_on_few(at)) return false;
+        if (money_name(at)) return true;
         if (!gated_) return true;
         if (!at->classes.any(quantity_start)) return false;
         auto const* next = peek(at, 1);
@@ -254,7 +269,8 @@ private:
             }
             constexpr auto suffix = WordClass::unit | WordClass::scale | WordClass::short_scale | WordClass::currency | WordClass::symbol |
                                     WordClass::percent | WordClass::plural_s | WordClass::clock | WordClass::age | WordClass::hedge_suffix | WordClass::time_unit;
-            bool const name = !after->classes.any(suffix) || (after->text.size() == 1 && after->is(WordClass::label));  // "3Dx", "5G"
+            bool const quarter = after->is(WordClass::quarter) && at->text.size() == 4;  // 2018Q4
+            bool const name = (!after->classes.any(suffix) && !quarter) || (after->text.size() == 1 && after->is(WordClass::label));  // "3Dx", "5G"
             if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && name) return "part of a name";
             if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
                 next = at + 3;
@@ -267,6 +283,12 @@ private:
             next = at + 3;
             while (slashed(next - 1)) next += 2;
             return a_date_or_score;
+        }
+        if (after != nullptr && after->is(WordClass::clock) && after->value(WordClass::clock) == 2) {  // 15h30, but not "2h"
+            bool const minutes = !after->spaced && peek(at, 2) != nullptr && number(at[2]) && !at[2].spaced;
+            if (!minutes) return nullptr;
+            next = at + 3;
+            return clock_time;
         }
         if (after != nullptr && after->is(WordClass::clock) && !(after->is(WordClass::time_unit) && at->text.size() < 4)) {
             next = at + 2;

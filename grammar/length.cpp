@@ -44,6 +44,8 @@ std::optional<Single> single(Token const* at, Token const* last) {
             s.value = *Number::ratio(1, 2);  // a half-hour
             at += 2;
         }
+    } else if (at != last && at->value(WordClass::more) == 1) {  // another week
+        ++at;
     } else {
         return std::nullopt;
     }

@@ -206,7 +206,7 @@ public:
 
     std::optional<Quantity> read(Token const*& next) {
         for (auto const form : {&Reader::shares_form, &Reader::between_form, &Reader::from_form, &Reader::two_sided_form, &Reader::range_form,
-                           &Reader::share_form, &Reader::single_form, &Reader::hedged_one_form}) {
+                           &Reader::share_form, &Reader::single_form, &Reader::hedged_one_form, &Reader::one_form}) {
             next_ = first_;
             if (auto const q = (this->*form)()) {
                 next = next_;
@@ -276,6 +276,18 @@ private:
         if (form.low.unit->is(WordClass::time_unit)) return std::nullopt;  // "248 more than a day before"; see read_length
         return build(form);
     }
+    /// "a litre of milk", but not "$2 a litre", "50 pence a mile"
+    std::optional<Quantity> one_form() {
+        Form form;
+        if (!first_->is(WordClass::indefinite) || !x3::parse(next_, last_, one_amount, form.low)) return std::nullopt;
+        Token const& unit = *form.low.unit;
+        if (next_ - first_ != 2 || unit.value(WordClass::unit) != 1 || unit.text.size() < 2 || unit.text.ends_with('s')) return std::nullopt;
+        constexpr auto price = WordClass::unit | WordClass::currency | WordClass::symbol | WordClass::cardinal | WordClass::scale | WordClass::vague | WordClass::time_unit;
+        if (first_ != sentence_first_ && ((first_ - 1)->kind == TokenKind::number || (first_ - 1)->classes.any(price))) return std::nullopt;
+        auto q = build(form);
+        if (q) q->aside = true;
+        return q;
+    }
     /// "one in five", "nine out of 10 voters"; but "44 out of 55", "killed two in three attacks" are two figures.
     std::optional<Quantity> ratio_form() {
         Ratio r;
@@ -325,7 +337,8 @@ private:
         if (t != last_ && t->is('-')) ++t;
         if (t != last_ && t->is(WordClass::indefinite)) ++t;
         if (t != last_ && t->is('-')) ++t;
-        return t != last_ && t->classes.any(WordClass::unit | WordClass::time_unit | WordClass::currency | WordClass::scale);
+        bool const second = t != last_ && t->is(WordClass::degree_letter) && t->is(WordClass::ordinal);  // "two tenths of a second"
+        return second || (t != last_ && t->classes.any(WordClass::unit | WordClass::time_unit | WordClass::currency | WordClass::scale));
     }
 
     std::optional<Quantity> build(Form& form) {

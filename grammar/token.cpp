@@ -166,12 +166,18 @@ private:
     }
 
     std::size_t mark(std::size_t at, std::size_t size, char c) {
-        if (spaced_) node_ = 0;  // "US$" and "km/h" go on
+        if (spaced_ && !(c == '$' && node_ != 0 && country())) node_ = 0;  // "US$" and "km/h" go on
         auto& token = push(at, at + size, TokenKind::mark);
         token.mark = c == '`' ? '\'' : c;
         hyphens_ |= c == '-';
         look_up();
         return at + size;
+    }
+
+    /// "US $5", "C $ 5", but not "a $5 fee", "gave us $5", "10c $5": the word in front may be a part of the symbol.
+    [[nodiscard]] bool country() const {
+        auto const& word = tokens_.back();
+        return start_ + 1 == tokens_.size() && word.spaced && !word.classes.any(WordClass::article | WordClass::pronoun | WordClass::preposition);
     }
 
     /// ".5" begins a number, the point of "the end.5" does not.

@@ -1,5 +1,7 @@
 // A time: a word in front ("since", "by"), a unit of the calendar with its frame, perhaps a second one ("from Monday to
 // Friday") or a time of day. The grammar fills a When; engine/calendar gives it days.
+#include <algorithm>
+
 #include "grammar/forms.hpp"
 
 namespace claimcheck::forms {
@@ -39,7 +41,9 @@ public:
         aside();
         auto& w = out_.when;
         w.span = {first_->begin, (at_ - 1)->end()};
-        w.named = {start_->begin, (at_ - 1)->end()};
+        // "between 2 and 5 May": one time with both of its ends, and the word that opens it
+        bool const opened = (closed_ || hours_) && (between_ || since_ != nullptr);
+        w.named = {(opened ? first_ : start_)->begin, (at_ - 1)->end()};
         return out_;
     }
     [[nodiscard]] Token const* end() const { return at_; }
@@ -109,6 +113,13 @@ private:
             return true;
         }
         if (first_ == at_ || first_->classes.any(WordClass::since | WordClass::until) || between_) return false;
+        // "at night", but not "at night school"
+        if (first_->is(WordClass::in_) && at_->is(WordClass::part_of_day) && (at_ + 1 == last_ || at_[1].kind == TokenKind::mark || !at_[1].classes.empty())) {
+            ++at_;
+            out_.when.kind = WhenKind::vague;
+            out_.aside = true;
+            return true;
+        }
         if (!at_->is(WordClass::time_unit) || !plural(at_) || (more(at_ + 1) && at_[1].is(WordClass::ago))) return false;
         ++at_;
         out_.when.kind = WhenKind::vague;
@@ -119,7 +130,10 @@ private:
         auto at = at_;
         if (hour_before()) return true;
         if (at->is(WordClass::hedge) && more(at + 1) && at[1].kind == TokenKind::number) ++at;  // "around 18:00"
-        if (!read_clock(at, last_)) return false;
+        auto const from = at;
+        if (!read_clock(at, last_) && !hour_of_day(at)) return false;
+        part_of_day(at);
+        hours_ = joins(from, at);
         auto const clock_end = at;
         if (more(at) && at->is(',')) ++at;
         auto day = at;
@@ -134,6 +148,23 @@ private:
         at_ = clock_end;
         out_.when.kind = WhenKind::relative;
         out_.aside = true;
+        return true;
+    }
+    /// Whether a clock time is two: "9am to 5pm".
+    static bool joins(Token const* from, Token const* to) {
+        return std::any_of(from, to, [](Token const& t) { return t.is('-') || (t.classes.any(WordClass::to | WordClass::until | WordClass::and_) && !t.is(WordClass::clock)); });
+    }
+    /// "in the morning"
+    bool part_of_day(Token const*& at) const {
+        if (last_ - at < 3 || !at->is(WordClass::in_) || !at[1].is(WordClass::article) || at[1].is(WordClass::indefinite) || !at[2].is(WordClass::part_of_day)) return false;
+        at += 3;
+        return true;
+    }
+    /// "at 3 in the morning"
+    bool hour_of_day(Token const*& at) const {
+        auto t = at;
+        if (first_ == at_ || !read_hour(t, last_) || !part_of_day(t) || (more(t) && t->kind == TokenKind::word && t->classes.empty())) return false;
+        at = t;
         return true;
     }
     /// "at 8 tonight", "at 9 this morning"
@@ -154,11 +185,33 @@ private:
         if (more(at) && at->is(WordClass::article)) ++at;
         if (more(at) && at->is(WordClass::part_of_day)) at_ = at + 1;
         at = at_;
+        if (opening_hours(at)) {
+            at_ = at;
+            return;
+        }
         if (more(at) && at->is(',')) ++at;
-        bool const led = more(at) && at->classes.any(WordClass::time_prep);
+        bool const led = more(at) && at->classes.any(WordClass::time_prep | WordClass::hedge);
         if (more(at) && at->classes.any(WordClass::time_prep | WordClass::hedge)) ++at;
         if (!more(at)) return;
-        if (read_clock(at, last_) || (led && part_of_day_said() && read_hour(at, last_) && (!more(at) || at->kind == TokenKind::mark))) at_ = at;
+        if (read_clock(at, last_) || (led && part_of_day_said() && read_hour(at, last_) && (!more(at) || at->kind == TokenKind::mark))) {
+            if (led) part_of_day(at);
+            at_ = at;
+        }
+    }
+    /// "Tuesday [from 2:00 to 2:30 pm]", "tomorrow evening [between 7 and 9]"
+    bool opening_hours(Token const*& at) const {
+        auto t = at;
+        if (!more(t) || !(t->is(WordClass::range_open) || (t->is(WordClass::since) && static_cast<Bound>(t->value(WordClass::since)) == Bound::since))) return false;
+        auto const from = ++t;
+        if (more(t) && read_clock(t, last_)) {
+            at = t;
+            return joins(from, t);
+        }
+        t = from;
+        if (!part_of_day_said() || !more(t) || !read_hour(t, last_) || !more(t) || !t->classes.any(WordClass::to | WordClass::and_)) return false;
+        if (++t == last_ || !read_hour(t, last_) || (more(t) && t->kind != TokenKind::mark)) return false;
+        at = t;
+        return true;
     }
     /// Behind "tonight" or "tomorrow morning" a bare hour is one: "tonight at 8".
     [[nodiscard]] bool part_of_day_said() const {
@@ -270,7 +323,7 @@ private:
         }
         // "from Saturday's quake" dates the quake, it starts nothing
         bool const possessed = more(at_) && at_->is(WordClass::possessive);
-        if (since_ != nullptr && !possessed) out_.when.bound = static_cast<Bound>(since_->value(WordClass::since));
+        if (since_ != nullptr && !possessed && !hours_) out_.when.bound = static_cast<Bound>(since_->value(WordClass::since));
         if (until_ != nullptr) out_.when.bound = static_cast<Bound>(until_->value(WordClass::until) % 10);
     }
     /// "Easter Island", "the Daily Mail", "Operation Peace Spring", "a three-year-long fight": a part of something else.
@@ -331,6 +384,7 @@ private:
     Token const* until_ = nullptr;
     bool between_ = false;
     bool closed_ = false;  // a range of days or years in one
+    bool hours_ = false;   // a range of hours
     TimeForm out_;
 };
 

@@ -56,6 +56,8 @@ TEST_CASE("dates in the forms of news") {
         {"It opened on 2019-05-31.", "2019-05-31 2019-05-31"},
         {"It opened on 23.04.2019.", "23.04.2019 2019-04-23"},
         {"It opened on 13/4/19.", "13/4/19 2019-04-13"},
+        {"It opened on 13/Apr/2019.", "13/Apr/2019 2019-04-13"},
+        {"It opened on 2019-Apr-13.", "2019-Apr-13 2019-04-13"},
         {"It closed on 11 June - a year late.", "11 June 2021-06-11"},
         {"It opened on 31 June.", "31 June -"},
         {"The gate has 2019/7 on it.", ""},
@@ -100,6 +102,9 @@ TEST_CASE("parts of a year, a month, a week") {
         {"Sales fell in H2 2019.", "H2 2019 2019-07-01..2019-12-31"},
         {"They wanted to end last year's dispute.", "last year 2020-01-01..2020-12-31"},
         {"They won the first half of the match.", ""},
+        {"Sales fell in Q3-2019 and 2018Q4.", "Q3-2019 2019-07-01..2019-09-30; 2018Q4 2018-10-01..2018-12-31"},
+        {"They met last week Friday.", "last week Friday 2021-11-26"},
+        {"They met last week on Friday.", "last week 2021-11-22..2021-11-28; Friday 2021-11-26"},
     });
 }
 
@@ -108,11 +113,14 @@ TEST_CASE("weekdays and partial dates go where the verbs look") {
         {"The court ruled on Friday.", "Friday 2021-11-26"},
         {"The court will rule on Friday.", "Friday 2021-12-03"},
         {"The vote is expected on Monday.", "Monday 2021-12-06"},
+        {"The law takes effect on 1 March.", "1 March 2022-03-01"},
+        {"The law took effect on 1 March.", "1 March 2021-03-01"},
         {"The plan will be finished by June 10.", "June 10 2022-06-10"},
         {"Banks have stayed closed until Monday.", "Monday 2021-12-06"},
         {"Banks were closed until Monday.", "Monday 2021-11-29"},
         {"The fair opens in March.", "March 2022-03-01..2022-03-31"},
         {"The fair opened in March.", "March 2021-03-01..2021-03-31"},
+        {"In the 12 months through September rents fell.", "September 2021-09-01..2021-09-30"},
         {"They meet next Monday.", "next Monday 2021-12-06"},
         {"They meet next Friday.", "next Friday 2021-12-10"},
         {"They meet this coming Friday.", "this coming Friday 2021-12-03"},
@@ -130,6 +138,13 @@ TEST_CASE("distances and lengths that count from now") {
         {"It burnt two days before Christmas 2019.", "two days before Christmas 2019 2019-12-23"},
         {"It burnt a week after 31 January 2020.", "a week after 31 January 2020 2020-02-07"},
         {"It burnt years ago.", "years ago -"},
+        {"It burnt two Fridays ago.", "two Fridays ago 2021-11-19"},
+        {"It burnt a year and a half ago.", "a year and a half ago 2020-06-01..2020-06-30"},
+        {"It burnt two and a half years ago.", "two and a half years ago 2019-06-01..2019-06-30"},
+        {"It rained over the past fortnight.", "the past fortnight 2021-11-18..2021-12-01 1 fortnight"},
+        {"Past week saw rain.", "Past week 2021-11-22..2021-11-28"},
+        {"Past weekly papers sold well.", "weekly - 1 week"},
+        {"Two Fridays were wet.", "Fridays -"},
         {"They will return in two weeks.", "two weeks 2021-12-16"},
         {"It rained in the last two weeks.", "the last two weeks 2021-11-18..2021-12-01 2 week"},
         {"It rained for the past five working days.", "the past five working days 2021-11-27..2021-12-01 5 day"},
@@ -171,7 +186,7 @@ TEST_CASE("what comes again, the clock, and vague times name no day of their own
         {"They met at 9.30am on Tuesday.", "9.30am on Tuesday 2021-11-30"},
         {"They met on Tuesday at noon.", "Tuesday at noon 2021-11-30"},
         {"They meet at 8 tonight.", "8 tonight 2021-12-02"},
-        {"They met between 2 and 4 p.m. there.", "2 and 4 p.m. 2021-12-02"},
+        {"They met between 2 and 4 p.m. there.", "between 2 and 4 p.m. 2021-12-02"},
         {"They won by a 2:1 majority.", ""},
         {"On Friday, 30 men met.", "Friday 2021-11-26"},
         {"They met on the 21st.", "the 21st 2021-11-21"},
@@ -195,6 +210,34 @@ TEST_CASE("what comes again, the clock, and vague times name no day of their own
         {"She ran it in 2:14:04.", ""},
         {"A late night tour began.", ""},
         {"He lost the now-famous ring.", ""},
+        {"It shuts on weekends.", "weekends -"},
+        {"It rained for two weekends.", ""},
+        {"The fortnightly paper closed.", "fortnightly - 2 week"},
+    });
+}
+
+TEST_CASE("hours: parts of a day, past and to the hour, from one to another") {
+    check_times({
+        {"They met at 3:15 in the morning on Tuesday.", "3:15 in the morning on Tuesday 2021-11-30"},
+        {"They met at 3 in the morning.", "3 in the morning 2021-12-02"},
+        {"They began at half past three.", "half past three 2021-12-02"},
+        {"They began at ten past 9 in the evening.", "ten past 9 in the evening 2021-12-02"},
+        {"They ended at a quarter to noon.", "a quarter to noon 2021-12-02"},
+        {"They ended at 20 minutes to six.", "20 minutes to six 2021-12-02"},
+        {"They met at ten thirty a.m. there.", "ten thirty a.m. 2021-12-02"},
+        {"It is open from 2 p.m. to 4:30 p.m. on Thursday.", "from 2 p.m. to 4:30 p.m. on Thursday 2021-12-02"},
+        {"It was open on Tuesday from 2:00 to 2:30 p.m. for all.", "Tuesday from 2:00 to 2:30 p.m. 2021-11-30"},
+        {"It is open tomorrow evening from 7 to 9.", "tomorrow evening from 7 to 9 2021-12-03"},
+        {"They sing tonight around 7.", "tonight around 7 2021-12-02"},
+        {"They met at 15h30 GMT on Tuesday.", "15h30 GMT on Tuesday 2021-11-30"},
+        {"It is hot at lunchtime.", "lunchtime -"},
+        {"The 24h strike and the 2h talks are over.", ""},
+        {"She sings at night school.", ""},
+        // near misses
+        {"They hurt 3 in the morning raid.", "the morning 2021-12-02"},
+        {"Ten past champions and half past members sang.", ""},
+        {"It lost five to seven.", ""},
+        {"It fell on Tuesday from 7 to 9 points.", "Tuesday 2021-11-30"},
     });
 }
 
@@ -202,9 +245,13 @@ TEST_CASE("ranges: whole times stay two, parts of one become one") {
     check_times({
         {"It ran from 2009 to 2011.", "2009 2009-01-01..2009-12-31; 2011 2011-01-01..2011-12-31"},
         {"It ran between March and May 2020.", "March 2020-03-01..2020-03-31; May 2020 2020-05-01..2020-05-31"},
-        {"It ran from 2 to 5 November.", "2 to 5 November 2021-11-02..2021-11-05"},
+        {"It ran from 2 to 5 November.", "from 2 to 5 November 2021-11-02..2021-11-05"},
         {"It ran on December 2-5, 2019.", "December 2-5, 2019 2019-12-02..2019-12-05"},
         {"It ran on April 9th through 17th.", "April 9th through 17th 2021-04-09..2021-04-17"},
+        {"It grew between January and June.", "January 2021-01-01..2021-01-31; June 2021-06-01..2021-06-30"},
+        {"It grew from November to March.", "November 2020-11-01..2020-11-30; March 2021-03-01..2021-03-31"},
+        {"It ran from Thursday to Saturday.", "Thursday 2021-12-02; Saturday 2021-11-27"},
+        {"It grew in November and shrank in March.", "November 2021-11-01..2021-11-30; March 2021-03-01..2021-03-31"},
         {"It fell from 3 to 2 percent in May.", "May 2021-05-01..2021-05-31"},
     });
 }
@@ -226,6 +273,7 @@ TEST_CASE("lengths of time in several words") {
                             Row{"It took one and three quarters of an hour.", "one and three quarters of an hour 1.75 hour"},
                             Row{"It took half an hour.", "half an hour 0.5 hour"}, Row{"It took a month.", "a month 1 month"},
                             Row{"It took more than a decade.", "more than a decade 1 decade"},
+                            Row{"It took another week.", "another week 1 week"}, Row{"It took more week by week.", ""},
                             Row{"A 90-minute film.", "90-minute 90 minute"}, Row{"It has two years and three rooms.", "two years 2 year; three 3 "}}) {
         CHECK_MESSAGE(lengths(row.text) == std::string{row.expected}, std::string{row.text});
     }

@@ -28,7 +28,7 @@ currency krw: won, korean won
 currency thb: baht
 currency vnd: dong
 currency idr: rupiah, rupiahs
-currency myr: ringgit, ringgits, malaysia ringgit
+currency myr: ringgit, ringgits, malaysia ringgit, malaysia ringgits
 currency php: philippine pesos
 currency twd: taiwan dollar, taiwan dollars
 currency sgd: singaporean dollar, singaporean dollars
@@ -57,9 +57,16 @@ currency peso: peso, pesos
 currency dinar: dinar, dinars
 currency shilling: shilling, shillings
 currency kwacha: kwacha
-currency dem: deutschmarks, german marks
+currency dem: deutschmark, deutschmarks, deutsche mark, deutsche marks, german mark, german marks, d-marks, D-mark
+currency fim: finnish markka, finnish markkaa, finnish marks, markka, markkaa
+currency frf: french franc, french francs
+currency itl: italian lire, italian lira
+currency nlg: dutch guilder, dutch guilders
+currency esp: spanish peseta, spanish pesetas, peseta, pesetas
+currency grd: drachma, drachmas
 currency btc: bitcoin, bitcoins
 currency cent: cent, cents, ¢
+currency euro cent: euro cent, euro cents
 currency pence: pence, penny, p
 
 symbol usd: $, US$, US $, U.S.$, $US, USD$
@@ -68,7 +75,7 @@ symbol gbp: £
 symbol jpy: ¥, JP¥
 symbol cny: CN¥, RMB¥
 symbol aud: A$, AU$, AUD$
-symbol cad: C$, CA$, CAD$
+symbol cad: c$, CA$, CAD$
 symbol nzd: NZ$
 symbol hkd: HK$
 symbol sgd: S$, SG$
@@ -118,6 +125,7 @@ symbol chf: SFr, Sfr, Fr.
 symbol btc: BTC
 currency btc: BTC
 symbol gel: ₾
+symbol dem: DM
 symbol usd = 1000000: MUSD
 currency usd = 1000000: MUSD
 symbol eur = 1000000: MEUR

@@ -34,16 +34,16 @@ scale = 100: hundred
 scale = 1000: thousand
 scale = 100000: lakh, lakhs, lac
 scale = 1000000: million, mln
-scale = 10000000: crore, crores
+scale = 10000000: crore, crores, cr
 scale = 1000000000: billion, bn, bln, milliard
 scale = 1000000000000: trillion, tn, trn, tln
 # glued to digits
 short-scale = 1000: k, K
-short-scale = 1000000: m, M, mn, mil, mio
-short-scale = 10000000: cr
+short-scale = 1000000: m, M, MM, mn, mil, mio
 short-scale = 1000000000: b, B
 short-scale = 1000000000000: T
 # alone they are two to ten of them; behind a number they are scales: "hundreds of thousands", "three thousand millions"
+plural-scale = 12: dozens
 plural-scale = 100: hundreds
 plural-scale = 1000: thousands
 plural-scale = 1000000: millions
@@ -54,6 +54,8 @@ minus: minus, negative
 # "10 degrees below zero"
 zero-side: below
 
+# "three twenty-firsts"
+fraction = 1: firsts
 fraction = 2: half, halves
 fraction = 3: third, thirds
 fraction = 4: quarter, quarters, fourth, fourths
@@ -64,9 +66,19 @@ fraction = 8: eighth, eighths
 fraction = 9: ninth, ninths
 fraction = 10: tenth, tenths
 fraction = 12: twelfth, twelfths
+fraction = 13: thirteenth, thirteenths
+fraction = 14: fourteenth, fourteenths
+fraction = 15: fifteenth, fifteenths
+fraction = 16: sixteenth, sixteenths
 fraction = 20: twentieth, twentieths
+fraction = 30: thirtieth, thirtieths
+fraction = 40: fortieth, fortieths
+fraction = 50: fiftieth, fiftieths
 fraction = 100: hundredth, hundredths
 fraction = 1000: thousandth, thousandths
+fraction = 1000000: millionth, millionths
+fraction = 1000000000: billionth, billionths
+fraction = 1000000000000: trillionth, trillionths
 
 ordinal = 1: first, st
 ordinal = 2: second, nd
@@ -80,9 +92,21 @@ ordinal = 9: ninth
 ordinal = 10: tenth
 ordinal = 11: eleventh
 ordinal = 12: twelfth
+ordinal = 13: thirteenth
+ordinal = 14: fourteenth
+ordinal = 15: fifteenth
+ordinal = 16: sixteenth
+ordinal = 17: seventeenth
+ordinal = 18: eighteenth
+ordinal = 19: nineteenth
 ordinal = 20: twentieth
+ordinal = 30: thirtieth
+ordinal = 40: fortieth
+ordinal = 50: fiftieth
 ordinal = 100: hundredth
 ordinal = 1000: thousandth
+ordinal = 1000000: millionth
+ordinal = 1000000000: billionth
 
 vague = 2000003: a couple, a couple of, couple of
 vague = 3000009: several, a few, quite a few

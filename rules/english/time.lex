@@ -32,9 +32,9 @@ season = 3: winter
 # the last); or 30000 + days from Easter Sunday; 100000 * n: lasts n days more
 holiday = 101: new year's day, new years day, New Year, New Year's
 holiday = 1231: new year's eve
-holiday = 214: valentine's day, valentines day
+holiday = 214: valentine's day, valentines day, valentine day
 holiday = 308: international women's day
-holiday = 317: st patrick's day, st. patrick's day
+holiday = 317: st patrick's day, st. patrick's day, st patricks day, saint patrick's day
 holiday = 401: april fools' day, april fool's day
 holiday = 422: earth day
 holiday = 501: May Day, international workers' day
@@ -46,7 +46,7 @@ holiday = 1111: veterans day, armistice day
 holiday = 1224: christmas eve
 holiday = 1225: christmas, christmas day, xmas
 holiday = 1226: boxing day
-holiday = 11031: martin luther king day, martin luther king jr. day, mlk day
+holiday = 11031: martin luther king day, martin luther king jr. day, mlk day, mlk jr. day
 holiday = 12031: presidents' day, presidents day
 holiday = 15020: mother's day
 holiday = 15051: memorial day
@@ -69,10 +69,10 @@ holiday = 30060: corpus christi
 
 # value: the unit of the calendar (0 day, 1 week, 2 month, 3 quarter, 5 year, 6 decade, 7 century, 8 weekend); 100 and
 # more: of the clock, never a date
-time-unit day = 0: day, days
+time-unit day = 0: day, days, trading day, trading days, working day, working days, business day, business days, calendar day, calendar days
 time-unit week = 1: week, weeks, wk, wks
 time-unit month = 2: month, months
-time-unit quarter = 3: quarter, quarters
+time-unit quarter = 3: quarter, quarters, qtr, qtrs
 time-unit year = 5: year, years, calendar year, calendar years
 time-unit decade = 6: decade, decades
 time-unit century = 7: century, centuries
@@ -110,7 +110,7 @@ this-one = 2: next
 # within, since, until, before, after (values of Bound)
 since = 1: since, from, starting
 # 10 and more: not ahead ("as of Sunday")
-until = 2: until, till, up to, by, through
+until = 2: until, till, up to, by, through, thru
 until = 12: as of
 since = 4: after
 until = 3: before, prior to
@@ -135,19 +135,25 @@ vague-time = 0: recently, lately, in recent days, in recent weeks, in recent mon
 vague-time = 1: recent, later, soon, very soon, shortly, current, in the near future, in the future, the future, the foreseeable future, the near future, these days, long ago, the long term, the short term, the near future, in recent decades, recent years, recent months, recent weeks, recent days, the coming days, the coming weeks, the coming months, the coming years
 clock = 0: am, pm, a.m., p.m., a.m, p.m, o'clock
 clock = 1: noon, midnight, midday
-zone: GMT, UTC, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
+# between hours and minutes: "15h30"
+clock = 2: h
+zone: gmt, utc, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
 few: few, a few, several, some, many, a couple, a couple of, couple, couple of, quite a few
-few = 1: recent, consecutive, straight, successive
+few = 1: recent, consecutive, straight, successive, full, whole
 each = 1: every, each
 each = 2: every other
+# the value: how many units, when more than one
 frequency day: daily, nightly, single-day, day-long, daylong, all-day
 frequency hour: hourly, hour-long, hourlong
 frequency week: weekly, week-long, weeklong
+frequency week = 2: fortnightly, biweekly, bi-weekly
 frequency month: monthly, month-long, monthlong
+frequency month = 2: bimonthly, bi-monthly
+frequency month = 6: semiannual, semi-annual, semiannually, biannual, half-yearly
 frequency quarter: quarterly
 frequency decade: decade-long, decadelong
 frequency year: year-long, yearlong, year-round, annual, annually, yearly, per annum
 
 # the verbs around a time tell its direction
-ahead: will, I'll, he'll, she'll, we'll, they'll, it'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast
+ahead: will, I'll, he'll, she'll, we'll, they'll, it'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast, takes effect, take effect, taking effect, comes into force, come into force, goes into effect, go into effect
 past: was, were, had, did, said, told, announced, began, fell, rose, took, went, came, made, won, lost, left, held, met, struck, hit, saw, sent, became, found, gave, brought, broke, led, ran, shot, fled, grew, sold, bought, cut, put, sank, drew, flew, drove, wrote, kept, paid, spent, spoke, stood, fought, threw, tore, swept, sought, taught, caught, built, rode, slid, slept, stole, swam, wore, wept, knew, heard, dug, blew, chose, froze, ate, sat, woke, understood, thought

@@ -1,19 +1,20 @@
 # Units of measurement as news prints them. "unit name: words". What is counted one by one is no unit but a noun
-# ("11,000 barrels"). A word in capitals needs capitals.
-unit percent: percent, per cent, %, pct, percentage, pc
+# ("11,000 barrels"). A word in capitals needs capitals. The value 1: "a litre" is one of them ("a point" is none).
+unit percent: percent, per cent, %, pct, percentage, pc, percents
 unit percentage point: percentage-point, percentage point, percentage points, percent point, percent points, pp, ppt, ppts, pct pts
 unit basis point: basis-point, basis point, basis points, bps, bp
 unit point: point, points, pts
 
 # length
-unit kilometre: kilometre, kilometres, kilometer, kilometers, km, kms
-unit metre: metre, metres, meter, meters, m
+unit kilometre = 1: kilometre, kilometres, kilometer, kilometers, km, kms
+unit metre = 1: metre, metres, meter, meters, m
 unit decimetre: decimetre, decimetres, decimeter, decimeters, dm
-unit centimetre: centimetre, centimetres, centimeter, centimeters, cm, cms
-unit millimetre: millimetre, millimetres, millimeter, millimeters, mm
+unit centimetre = 1: centimetre, centimetres, centimeter, centimeters, cm, cms
+unit millimetre = 1: millimetre, millimetres, millimeter, millimeters, mm
+unit picometre: picometre, picometres, picometer, picometers
 unit micrometre: micrometre, micrometres, micrometer, micrometers, micron, microns
 unit nanometre: nanometre, nanometres, nanometer, nanometers, nm
-unit mile: mile, miles, mi
+unit mile = 1: mile, miles, mi
 unit nautical mile: nautical-mile, nautical mile, nautical miles, nmi
 unit light-year: light-year, light-years, light year, light years
 unit astronomical-unit: astronomical unit, astronomical units
@@ -26,27 +27,28 @@ unit square kilometre: square-kilometre, square-kilometer, square kilometre, squ
 unit square metre: square-metre, square-meter, square metre, square metres, square meter, square meters, sq m, sq. m, sqm, m², square m
 unit square mile: square-mile, square mile, square miles, sq mi, sq. mi, sq miles, sq mile
 unit square foot: square-foot, square foot, square feet, sq ft, sq. ft, sq feet
-unit hectare: hectare, hectares, ha
-unit acre: acre, acres
+unit hectare = 1: hectare, hectares, ha
+unit acre = 1: acre, acres
 
 # mass
-unit tonne: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, t
+unit tonne = 1: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, t
 unit ton: ton, tons, short tons, long tons
-unit kilogram: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
-unit gram: gram, grams, gramme, grammes, g
-unit milligram: milligram, milligrams, milligramme, milligrammes, mg
+unit kilogram = 1: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
+unit gram = 1: gram, grams, gramme, grammes, g
+unit milligram = 1: milligram, milligrams, milligramme, milligrammes, mg
 unit microgram: microgram, micrograms, mcg
-unit pound: pound, pounds, lb, lbs
+unit pound: pound, pounds, lbs
+unit pound = 1: lb
 unit stone: stone
-unit ounce: ounce, ounces, oz
+unit ounce = 1: ounce, ounces, oz
 unit carat: carat, carats
 
 # volume
-unit litre: litre, litres, liter, liters, l
-unit millilitre: millilitre, millilitres, milliliter, milliliters, ml
+unit litre = 1: litre, litres, liter, liters, l
+unit millilitre = 1: millilitre, millilitres, milliliter, milliliters, ml
 unit centilitre: centilitre, centilitres, centiliter, centiliters, cl
 unit hectolitre: hectolitre, hectolitres, hectoliter, hectoliters
-unit gallon: gallon, gallons, gal
+unit gallon = 1: gallon, gallons, gal
 unit pint: pint, pints
 unit quart: quart, quarts
 unit cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, cu m, m³
@@ -56,6 +58,16 @@ unit cubic kilometre: cubic kilometre, cubic kilometres, cubic kilometer, cubic 
 unit cup: cup, cups
 unit tablespoon: tablespoon, tablespoons, tbsp
 unit teaspoon: teaspoon, teaspoons, tsp
+unit tonne per day: tonnes per day, tonnes a day, tonne per day, tons per day, tons a day, tpd
+unit tonne per year: tonnes per year, tonnes a year, tonnes per annum, tons per year, tons a year, tpa
+unit tonne per hectare: tonnes per hectare, tonnes a hectare, tons per hectare
+unit cubic metre per second: cubic metres per second, cubic meters per second, cubic metres a second, cubic meters a second
+unit litre per second: litres per second, liters per second, litres a second, liters a second
+unit gram per kilometre: grams per kilometre, grams per kilometer, grams a kilometre, g/km
+unit milligram per litre: milligrams per litre, milligrams per liter, mg/l
+unit milligram per kilogram: milligrams per kilogram, mg/kg
+unit milligram per decilitre: milligrams per decilitre, milligrams per deciliter, mg/dl
+unit microgram per cubic metre: micrograms per cubic metre, micrograms per cubic meter, µg/m³, µg/m3, ug/m3
 unit barrel per day: barrels per day, barrels a day, bpd, barrel per day, barrel a day
 unit acre-foot: acre-feet, acre-foot, acre feet
 
@@ -73,6 +85,7 @@ unit celsius: degrees Celsius, degree Celsius, degrees celsius, degree celsius, 
 unit fahrenheit: degrees Fahrenheit, degree Fahrenheit, degrees fahrenheit, degree fahrenheit, Fahrenheit, fahrenheit, °F, ° F, ° fahrenheit, degrees F, F
 unit kelvin: kelvin, kelvins
 unit degree: degree, degrees, °, deg
+unit radian: radian, radians, rad
 
 # power and energy
 unit watt: watt, watts
@@ -107,6 +120,7 @@ unit millibar: millibar, millibars, mbar
 unit psi: psi
 unit becquerel: becquerel, becquerels, Bq
 unit sievert: sievert, sieverts
+unit milligray: milligray, milligrays, mGy
 unit millisievert: millisievert, millisieverts, mSv
 unit rpm: rpm, revolutions per minute
 unit part per million: parts per million, part per million, ppm
@@ -115,10 +129,10 @@ unit part per billion: parts per billion, part per billion, ppb
 # data
 unit bit: bit, bits
 unit byte: byte, bytes
-unit kilobyte: kilobyte, kilobytes, KB, kB
+unit kilobyte: kilobyte, kilobytes, kb
 unit megabyte: megabyte, megabytes, MB
-unit gigabyte: gigabyte, gigabytes, GB
-unit terabyte: terabyte, terabytes, TB
+unit gigabyte: gigabyte, gigabytes, gb
+unit terabyte: terabyte, terabytes, tb
 unit petabyte: petabyte, petabytes, PB
 unit megabit: megabit, megabits
 unit gigabit: gigabit, gigabits
@@ -152,5 +166,10 @@ minor kilogram = 1000: gram, grams, gramme, grammes, g
 minor-money = 100: cent, cents, c, pence, p
 # "weighs 10 pounds": mass, not money
 weight: weigh, weighs, weighed, weighing, weight, heavier, lighter
-# letters that are degrees only where no word of their own follows: "20C", but not a "13F filing"
+# a unit only where no word of their own follows: "20C", but not a "13F filing"; "12in (30cm)", but not "5 in all"
 degree-letter: C, F
+degree-letter inch: in
+degree-letter second: second
+# 6'2"
+degree-letter foot: ', ’, ′
+minor foot = 12: ", ”, ″, '', ’’

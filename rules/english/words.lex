@@ -2,7 +2,9 @@
 
 article: a, an, the
 indefinite: a, an
-more: more, another, additional, extra, further, fewer
+more: more, additional, extra, further, fewer
+# one more of a unit that is named in the singular
+more = 1: another
 fresh: new, fresh
 other: other, others, elsewhere, rest
 part: including, includes, included, include, of whom, of them, of which, among them, among whom
@@ -20,6 +22,8 @@ have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
 negation: not, no, never, neither, nor, without, n't, didn't, don't, doesn't, wasn't, weren't, hasn't, haven't, isn't, aren't, cannot, can't, won't
 adverb: nationwide, countrywide, statewide, strong, closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
+# a margin is no sign: "plus or minus 3 points"
+adverb: plus or minus, plus-or-minus
 # numbers that count nothing
 adverb: one by one, one-by-one, one after another, one after the other, one at a time, one-on-one, one-to-one, two by two, at one point, at some point, at one time
 # 0: a person; 1: a thing or group; 2: whoever speaks or listens

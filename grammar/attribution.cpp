@@ -325,7 +325,7 @@ std::pair<Token const*, Token const*> person_name(Token const* first, Token cons
         while (end != last && name_part(*end)) ++end;
         bool const introduced = at != first && ((at - 1)->is(WordClass::title) || (!(at - 1)->capital && may_be_noun(*(at - 1))));
         bool const titled = at != first && (at - 1)->is(WordClass::title);
-        bool const member = at == first && end - at >= 2 && end != last && end->is(WordClass::of) &&
+        bool const member = at == first && end - at >= 2 && end != last && end->is(WordClass::of) && end + 1 != last && ((end + 1)->is(WordClass::article) || (end + 1)->all_capitals) &&
                             std::all_of(at, end, [](Token const& t) { return t.classes.empty(); });  // "Anna Berg of the archive"
         bool const ends = end == last || end->is(WordClass::preposition);
         if (member || (introduced && ends && (end - at >= 2 || titled))) return {at, end};

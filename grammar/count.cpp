@@ -23,7 +23,7 @@ std::size_t Statement::of_behind() const {
 }
 
 bool Statement::stands_for_several() const {
-    constexpr std::int64_t most = 12;
+    constexpr std::int64_t most = 20;
     bool const small = a_.quantity.unit == 0 && a_.quantity.hedge < 0 && a_.quantity.value.whole() && a_.quantity.value < Number{most};
     return small && at_ > 0 && items_[at_ - 1].is(WordClass::article) && !items_[at_ - 1].is(WordClass::indefinite);
 }
@@ -79,8 +79,9 @@ Counted Statement::counted_of() {
     auto const of = of_behind();
     auto i = of != 0 ? of : at_ + 1;
     while (i + 1 < items_.size() && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::more)) ++i;
-    for (auto k = i + 1; k + 1 < items_.size() && k < i + 5 && items_[k].kind == TokenKind::word && items_[k].capital; ++k) {
+    for (auto k = i + 1; k + 1 < items_.size() && k < i + 5 && items_[k].kind == TokenKind::word && (items_[k].capital || k == i + 1); ++k) {
         if (!items_[k + 1].is(WordClass::possessive)) continue;  // "a quarter of Puerto Rico's homes"
+        if (k + 2 < items_.size() && items_[k + 2].is(WordClass::a_quantity)) return read_counted(items_, k + 2, true);  // "39 of the state's 40 seats"
         if (items_[k].classes.any(WordClass::place | WordClass::organisation)) owner_ = &items_[k];
         return read_counted(items_, k + 1, false);
     }

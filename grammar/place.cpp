@@ -53,7 +53,8 @@ bool appositive(std::span<Token const> items, std::size_t comma, std::size_t end
 /// "the Ukrainian border", "Russian soil": a people's name is a place only in front of a word for land.
 bool land_follows(std::span<Token const> items, std::size_t at, std::size_t end) {
     for (auto i = at + 1; i < end && i < at + 3; ++i) {
-        if (items[i].classes.any(WordClass::border | WordClass::region | WordClass::direction | WordClass::place)) return true;
+        bool const name = items[i].capital && items[i].is(WordClass::region);  // "Indian Country"
+        if (items[i].classes.any(WordClass::border | WordClass::region | WordClass::direction | WordClass::place) && !name) return true;
     }
     return false;
 }
@@ -129,7 +130,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
 bool names_event(std::span<Token const> items, std::size_t i) {
     if (!items[i].is(WordClass::event)) return false;
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
-    return before == 0 || !items[before - 1].is(WordClass::to);
+    bool const verb = before > 0 && items[before - 1].is(WordClass::to) && i + 1 < items.size() && (items[i + 1].is(WordClass::article) || items[i + 1].is('\''));
+    return !verb;
 }
 
 Reference place_before(std::span<Token const> items, std::size_t at) {

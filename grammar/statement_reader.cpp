@@ -113,7 +113,7 @@ void Statement::read_attribution() {
 void Statement::drop_maker() {
     if (source_ == nullptr || source_->tail || source_->cue_at + 1 != at_ || counted_.head == nullptr) return;
     constexpr std::int64_t makes = 2;
-    if (items_[source_->cue_at].value(WordClass::said) != makes || counted_.head->classes.any(WordClass::measure_noun | humans)) return;
+    if (items_[source_->cue_at].value(WordClass::said) != makes || counted_.head->classes.any(WordClass::measure_noun | WordClass::event | humans)) return;
     if (std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.end(), [](Token const& t) { return t.classes.any(WordClass::be | WordClass::measure_verb); })) return;
     source_ = nullptr;
     a_.source = {};

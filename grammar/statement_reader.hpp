@@ -108,6 +108,8 @@ private:
     [[nodiscard]] Token const* in_source(ClassSet set) const;
     /// What the sentences before and the event lend a figure without a place.
     [[nodiscard]] Reference inherited_place() const;
+    /// "12 deaths, 40 severe cases and 60 mild ones in Peru": the place behind the whole list.
+    [[nodiscard]] Reference place_of_list() const;
     /// The place that every earlier figure of the sentence states, if it is one: "in Spain rose by 12 to 45".
     [[nodiscard]] Reference place_beside() const;
     /// "Germany's statistics office": where a source belongs.
@@ -116,6 +118,8 @@ private:
     [[nodiscard]] Reference speaking_body() const;
     /// "the airline has sold 40 jets": the named subject of the verb right before the figure.
     [[nodiscard]] Reference holder() const;
+    /// "Lena Falk came third, receiving": the named subject that the sentence begins with.
+    [[nodiscard]] Reference first_subject() const;
     /// The name, or the body without one, that ends before item `end`.
     [[nodiscard]] Reference named_before(std::size_t end) const;
     /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.

@@ -22,7 +22,9 @@ void Voice::take_turn(std::span<Token const> part) {
     while (last < part.size() && last - first < most && part[last].kind == TokenKind::word && part[last].capital && !part[last].classes.any(other)) ++last;
     if (last >= part.size() || last == first || first == 1) return;
     bool const label = part[last].is(')') || (first == 0 && part[last].is(':') && (last - first >= 2 || initials(part[first])));
-    if (!label) return;
+    auto const told = std::count_if(part.begin() + static_cast<std::ptrdiff_t>(last), part.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital; });
+    constexpr std::int64_t words = 2;
+    if (!label || (part[last].is(':') && told < words)) return;  // "Lena Falk Image: Jo Day"
     Reference now;
     now.words = text_of(&part[first], &part[last - 1] + 1);
     now.named = true;

@@ -66,7 +66,7 @@ Reference Statement::holder() const {
     while (verb > begin_ && at_ - verb < 4 && items_[verb - 1].classes.any(before_figure) && !items_[verb - 1].is(WordClass::verb)) --verb;
     if (verb == begin_ || verb < 2) return {};
     Token const& v = items_[--verb];
-    bool const finite = v.classes.any(verbs) || v.is(Inflection::past);
+    bool const finite = v.classes.any(verbs) || v.is(Inflection::past) || v.is(Inflection::ing);
     constexpr std::int64_t makes = 2;  // "recorded"
     bool const says = v.is(WordClass::said) && v.value(WordClass::said) != makes;
     if (!(finite || v.is(WordClass::said)) || v.is(WordClass::be) || says) return {};
@@ -74,12 +74,27 @@ Reference Statement::holder() const {
     constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
     while (end > begin_ && items_[end - 1].classes.any(helps)) --end;
     if (end > begin_ && items_[end - 1].is(WordClass::be)) return {};  // "were sold"
+    bool const predicate = v.is(Inflection::ing) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));
+    if (predicate) return first_subject();
     if (end > begin_ + 1 && items_[end - 1].is(',')) {  // "Lena Falk, the harbour director, sold"
         auto open = end - 1;
         while (open > begin_ && !items_[open - 1].is(',')) --open;
         if (open <= begin_ + 1) return {};
         end = open - 1;
     }
+    return named_before(end);
+}
+
+Reference Statement::first_subject() const {
+    std::size_t first = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? source_->scope_begin : 0;
+    if (first < at_ && items_[first].classes.any(WordClass::preposition | WordClass::subordinate | WordClass::a_time | WordClass::place_prep)) {
+        while (first < at_ && !items_[first].is(',')) ++first;
+        ++first;
+    }
+    if (first < at_ && items_[first].is(WordClass::article)) ++first;
+    auto end = first;
+    while (end < at_ && items_[end].kind == TokenKind::word && items_[end].capital && end - first < 5) ++end;
+    if (end == first || end >= at_ || !acts(items_, end - 1) || items_[end].is(WordClass::said)) return {};
     return named_before(end);
 }
 
@@ -101,11 +116,12 @@ Reference Statement::named_before(std::size_t end) const {
     }
     bool const behind = first > 0 && items_[first - 1].classes.any(WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
-    if (behind || (end - first == 1 && first == 0 && !known)) return {};
+    bool const opens = first == 0 && !items_[first].classes.empty();
+    if (behind || (end - first == 1 && opens && !known)) return {};
     if (end - first == 1 && items_[first].classes.any(WordClass::place | WordClass::people_of)) return {};
     r.words = text_of(&items_[first], &items_[end - 1] + 1);
     r.named = true;
-    if (end - first == 1 && known) r = place_reference(items_[first]);
+    if (end - first == 1 && items_[first].is(WordClass::organisation)) r = place_reference(items_[first]);
     return r;
 }
 
@@ -178,10 +194,10 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         if (!t.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::source)) continue;
         auto before = i;
         while (before > 0 && items_[before - 1].classes.any(WordClass::article | WordClass::direction)) --before;
-        bool const of_another = before > 0 && items_[before - 1].is(WordClass::of) && !(before > 1 && items_[before - 2].is(WordClass::a_quantity));  // "the former governor of Ohio"
+        bool const of_another = before > 0 && items_[before - 1].is(WordClass::of) && !(before > 1 && items_[before - 2].classes.any(WordClass::a_quantity | WordClass::region | WordClass::body));  // "the former governor of Ohio"
         bool const apposed = i > 1 && items_[i - 1].is(',') && items_[i - 2].capital && i + 1 < verb && items_[i + 1].is(',');  // "El Paso, Texas,"
         bool const of_place = apposed || (before > 0 && items_[before - 1].is(WordClass::place_prep));
-        bool const one_of_two = before > 0 && items_[before - 1].is(WordClass::and_);
+        bool const one_of_two = before > 1 && items_[before - 1].is(WordClass::and_) && !items_[before - 2].is(',');
         if (of_place || ((of_another || one_of_two) && a_.measure < 0) || !acts_on(i, verb)) continue;
         constexpr auto bodies = WordClass::body | WordClass::soldiers | WordClass::fighters | WordClass::people | WordClass::title | WordClass::measure_noun;
         bool const people = i + 1 < items_.size() && (items_[i + 1].classes.any(bodies) || acts(items_, i));  // no "Irish pub"
@@ -220,7 +236,7 @@ Reference Statement::nearest_country(std::size_t before) const {
 Reference Statement::possessor() const {
     auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
     for (auto i = at_; i-- > from;) {
-        bool const of_another = i > 1 && items_[i - 2].is(WordClass::of) && a_.measure < 0;
+        bool const of_another = i > 1 && i + 1 != at_ && items_[i - 2].is(WordClass::of) && a_.measure < 0;
         if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place) && !of_another) return place_reference(items_[i - 1]);
         if (items_[i].kind == TokenKind::mark && !items_[i].is('-')) break;
     }
@@ -237,7 +253,7 @@ Reference Statement::where() const {
     auto place = read_place(items_, after_, end, a_.subject, d_);
     if (!place.known() || (place.inherited && place.entity < 0)) {
         auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;
-        for (auto i = at_; i-- > from;) {
+        for (auto i = at_; a_.measure < 0 && i-- > from;) {
             if (items_[i].is(';')) from = i + 1;
         }
         if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
@@ -246,6 +262,8 @@ Reference Statement::where() const {
         auto const left = read_place(items_, from, at_, a_.subject, d_);
         if (left.known()) place = left;
     }
+    if (place.known() && !place.inherited) return place;
+    if (auto const listed = place_of_list(); listed.known()) return listed;
     if (place.known()) return place;
     if (a_.place.known()) return a_.place;
     bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && !a_.event_inherited;
@@ -258,6 +276,24 @@ Reference Statement::where() const {
     if (!place.known()) place = inherited_place();
     place.inherited = place.known();
     return place;
+}
+
+Reference Statement::place_of_list() const {
+    auto i = after_;
+    bool list = false;
+    for (int more = 0; more < 6 && i + 1 < items_.size(); ++more) {
+        auto next = i;
+        while (next < items_.size() && (items_[next].is(',') || items_[next].is(WordClass::and_))) ++next;
+        if (next == i || next >= items_.size() || !items_[next].is(WordClass::a_quantity)) break;
+        auto const counted = read_counted(items_, next, false);
+        if (counted.end == nullptr) return {};
+        i = index(counted.end);
+        list = true;
+    }
+    if (!list || i >= items_.size() || !items_[i].is(WordClass::place_prep)) return {};
+    auto end = i + 1;
+    while (end < items_.size() && items_[end].kind == TokenKind::word && !items_[end].classes.any(WordClass::place_prep | WordClass::a_quantity)) ++end;
+    return read_place(items_, i, end, a_.subject, d_);
 }
 
 Reference Statement::place_beside() const {
@@ -276,8 +312,9 @@ Reference Statement::inherited_place() const {
     bool const here = d_.place.known() && near(d_.place_at);
     auto const scene = a_.event_place.known() ? a_.event_place : here || !d_.lead_place.known() ? d_.place : d_.lead_place;
     if (a_.measure >= 0) return scene;
-    constexpr std::uint32_t scene_reach = 12;
-    bool const one_place = !d_.interview && d_.sentence <= d_.recent_at + scene_reach && d_.place.entity >= 0 && d_.place.entity == d_.lead_place.entity && d_.recent.entity == d_.place.entity;
+    constexpr std::uint32_t scene_reach = 8;
+    bool const amount = a_.quantity.money || a_.quantity.share;
+    bool const one_place = !amount && !d_.interview && d_.sentence <= d_.recent_at + scene_reach && d_.place.entity >= 0 && d_.place.entity == d_.lead_place.entity && d_.recent.entity == d_.place.entity;
     if (one_place) return d_.place;  // nowhere else was named since
     // a noun that nobody declared says little: only what was just named, and is known
     return d_.recent.entity >= 0 && near(d_.recent_at) ? d_.recent : Reference{};
@@ -297,6 +334,9 @@ void Statement::read_event() {
         while (to < items_.size() && to < best + 24 && !items_[to].classes.any(ends)) ++to;
         a_.event_place = place_before(items_, best);  // "the Kabul bombing"
         if (!a_.event_place.known()) a_.event_place = read_place(items_, best, to, {}, d_);
+        for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
+            if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
+        }
         if (!a_.event_place.known() && d_.event == a_.event) a_.event_place = d_.event_place;
         return;
     }

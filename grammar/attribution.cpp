@@ -120,6 +120,8 @@ public:
         bool put = false;
         for (auto at = first_; at != last_; ++at) {
             put |= at->classes.any(WordClass::put | WordClass::said);
+            if (at == first_ && at->is(WordClass::preposition)) with_report();
+            if (at->is(WordClass::said) && at != first_ && (at - 1)->is(',') && at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)) with_participle(at);
             if (at->is(WordClass::according)) {
                 with_according(at);
             } else if (at->is(':') && at != first_) {
@@ -270,6 +272,44 @@ private:
         a.scope_begin = 0;
         a.scope_end = index(last_);
         a.tail = true;
+        out_.push_back(a);
+    }
+    /// "In a report by the port authority, ..."
+    void with_report() {
+        constexpr int reach = 5;
+        auto report = first_ + 1;
+        while (report != last_ && report - first_ < reach && !report->is(WordClass::claims) && phrase_parser::fits(*report)) ++report;
+        if (report == last_ || report - first_ >= reach || !report->is(WordClass::claims) || report + 1 == last_) return;
+        auto const of = report + 1;
+        if (!of->classes.any(WordClass::of | WordClass::by) && !(of->is(WordClass::place_prep) && of->is(WordClass::motion))) return;
+        auto end = of + 1;
+        while (end != last_ && phrase_parser::fits(*end)) ++end;
+        if (end == of + 1 || end == last_ || !end->is(',') || !speaks(of + 1, end)) return;
+        Spoken s;
+        s.source_end = end;
+        s.cue = report;
+        auto a = make(s, of + 1);
+        a.scope_begin = index(end);
+        a.scope_end = index(last_);
+        out_.push_back(a);
+    }
+    /// "Lena Falk wept, adding that ...": the name that the sentence begins with, perhaps behind a phrase and its comma.
+    void with_participle(Token const* cue) {
+        auto from = first_;
+        if (from->is(WordClass::preposition)) {
+            while (from != cue && !from->is(',')) ++from;
+            ++from;
+        }
+        auto end = from;
+        while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
+        if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->classes.empty())) return;
+        if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
+        Spoken s;
+        s.source_end = end;
+        s.cue = cue;
+        auto a = make(s, from);
+        a.scope_begin = index(cue) + 1;
+        a.scope_end = index(last_);
         out_.push_back(a);
     }
     /// "The toll was put at 140 by the Red Cross": the cue is a participle behind "be", at most a figure stands between.

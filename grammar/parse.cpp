@@ -213,9 +213,19 @@ private:
             while (end < part.size() && !part[end].is(WordClass::place_prep)) ++end;
             auto const place = read_place(part, i, end, {}, discourse_);
             bool const away = part[i].is(WordClass::motion) && !place.border;
-            if (place.known() && !place.inherited && !away) return place;
+            if (place.known() && !place.inherited && !away) return one_of_list(part, place) ? Reference{} : place;
         }
         return {};
+    }
+    /// "in Ohio, Utah and Iowa": nowhere in particular.
+    static bool one_of_list(std::span<Token const> part, Reference const& place) {
+        auto const at = std::find_if(part.begin(), part.end(), [&](Token const& t) { return t.text.data() == place.words.data(); });
+        auto const is_place = [&](auto t) { return t < part.end() && t->is(WordClass::place); };
+        if (at == part.end()) return false;
+        auto next = at + 1;
+        while (next < part.end() && next->is(',') && is_place(next + 1)) next += 2;
+        if (next < part.end() && next->is(',')) ++next;
+        return next < part.end() && next->is(WordClass::and_) && is_place(next + 1);
     }
     static bool near_cue(std::span<Token const> part, std::size_t i) {
         for (auto k = i + 1; k < part.size() && k < i + 5; ++k) {

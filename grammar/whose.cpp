@@ -183,7 +183,9 @@ bool Statement::acts_on(std::size_t i, std::size_t target) const {
     }
     while (k < target && k - i < reach && (items_[k].classes.any(phrase) || may_be_noun(items_[k])) && !acts(items_, k - 1)) ++k;
     bool const verb = k < target && (acts(items_, k - 1) || items_[k].classes.any(WordClass::rise | WordClass::fall | WordClass::said));
-    return k >= target || (verb && reaches(k)) || (!verb && items_[k].classes.any(to_figure));
+    if (verb || k >= target) return k >= target || reaches(k);
+    while (k < target && items_[k].classes.any(to_figure)) ++k;  // "a US deficit of about"
+    return k >= target;
 }
 
 Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
@@ -314,7 +316,8 @@ Reference Statement::inherited_place() const {
     if (a_.measure >= 0) return scene;
     constexpr std::uint32_t scene_reach = 8;
     bool const amount = a_.quantity.money || a_.quantity.share;
-    bool const one_place = !amount && !d_.interview && d_.sentence <= d_.recent_at + scene_reach && d_.place.entity >= 0 && d_.place.entity == d_.lead_place.entity && d_.recent.entity == d_.place.entity;
+    auto const same = [](Reference const& a, Reference const& b) { return a.entity == b.entity && (a.entity >= 0 || (a.words == b.words && a.words.find(' ') == std::string_view::npos)); };
+    bool const one_place = !amount && !d_.interview && d_.sentence <= d_.recent_at + scene_reach && d_.place.known() && same(d_.place, d_.lead_place) && same(d_.recent, d_.place);
     if (one_place) return d_.place;  // nowhere else was named since
     // a noun that nobody declared says little: only what was just named, and is known
     return d_.recent.entity >= 0 && near(d_.recent_at) ? d_.recent : Reference{};
@@ -382,14 +385,16 @@ bool Statement::useful(std::size_t i) const {
 }
 bool Statement::names_other(std::size_t i) const {
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
-    bool const bare = when.year != 0 && when.month == 0 && when.season < 0 && when.bound == Bound::within && when.third == Third::whole &&
-                      items_[i].text.size() == 4;
+    bool const date = when.kind == WhenKind::day && when.bound == Bound::within && when.third == Third::whole && !when.to_date;
+    bool const bare = date && when.season < 0 && (when.month != 0 || items_[i].text.size() == 4);
     if (!bare || i == 0 || i + 1 >= items_.size()) return false;
     if (items_[i + 1].is('-') && !items_[i + 1].spaced) return true;  // "2019-nCoV"
     bool const adjective = i > 1 && may_be_noun(items_[i - 1]) && items_[i - 2].classes.any(WordClass::article | WordClass::possessive);
     if (!adjective && !items_[i - 1].classes.any(WordClass::article | WordClass::possessive)) return false;
     if (items_[i + 1].kind != TokenKind::word || (!items_[i + 1].capital && !may_be_noun(items_[i + 1]))) return false;
-    return event_at_ < i || event_at_ > i + 5;
+    constexpr auto dates_figure = WordClass::claims | WordClass::measure_noun;  // "the May report", "the May toll", but "his May deaths"
+    if (when.month != 0 && items_[i + 1].classes.any(dates_figure) && !items_[i - 1].is(WordClass::possessive)) return false;
+    return event_at_ >= items_.size() || event_at_ < i || event_at_ > i + 5;
 }
 
 void Statement::read_time() {

@@ -267,6 +267,8 @@ bool Statement::from_front() {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"') || t.is(':')) break;
         if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
+        constexpr std::size_t beside_comma = 6;
+        if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
         if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_noun));
             a_.noun = a_.phrase = t.text;

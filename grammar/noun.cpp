@@ -88,6 +88,12 @@ Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
         counted.end = first + 1;
         return counted;
     }
+    // "the 55-member union", "three-dimensional shapes": one of them is so large
+    bool const joined = many && at + 3 < items.size() && first->is('-') && !first->spaced && !first[1].spaced;
+    if (joined && first[1].kind == TokenKind::word && !is_plural(first[1]) && may_be_noun(first[2])) {
+        counted.names = true;
+        return counted;
+    }
     x3::parse(first, items.data() + items.size(), counted_rule, counted);
     // "crime charges": behind a noun the plural is another noun, no verb
     bool const plural = std::any_of(counted.begin, counted.end, is_plural);

@@ -130,7 +130,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
 bool names_event(std::span<Token const> items, std::size_t i) {
     if (!items[i].is(WordClass::event)) return false;
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
-    bool const verb = before > 0 && items[before - 1].is(WordClass::to) && i + 1 < items.size() && (items[i + 1].is(WordClass::article) || items[i + 1].is('\''));
+    if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
+    bool const verb = items[i + 1].is(WordClass::article) || items[i + 1].is('\'') || (items[i + 1].capital && items[i + 1].kind == TokenKind::word);
     return !verb;
 }
 

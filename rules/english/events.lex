@@ -1,6 +1,6 @@
 # Kinds of event. "event kind = days: words"; the days are how far apart two mentions may be dated and still be one
 # event; 0 is for what lasts (wars, outbreaks), where the place alone decides.
-event quake = 7: earthquake, quake, tremor, temblor, aftershock, earthquakes
+event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
 event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush, exploded, detonated, bombed
 event shooting = 3: shooting, massacre, mass shooting, shootout, stabbing, rampage, opened fire, opens fire, open fire, opening fire, shot dead
 event war = 0: war, conflict, fighting, insurgency, civil war, hostilities, invasion, uprising, clashes, battle

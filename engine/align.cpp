@@ -234,7 +234,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     if (!places_fit(a, b, v)) p.apart = "another place";
     else if (amounts && order(a, b) != Order::same && (!(a.grows && b.grows && !a.share && !b.share) || (period(a) && period(b)))) p.apart = another_time;
     else if (amounts && period(a) && period(b) && a.when->ordinal != 0 && b.when->ordinal != 0 && a.when->part != b.when->part) p.apart = another_time;
-    else if (amounts && loose_apart(a, b)) p.apart = another_time;
+    else if (amounts && (loose_apart(a, b) || begins_apart(a, b))) p.apart = another_time;
     else if (a.event_year != 0 && b.event_year != 0 && a.event_year != b.event_year) p.apart = "another event";
     else if (a.duration && b.duration && !deeds_fit(a, b)) p.apart = "another event";
     else if (amounts && a.change != b.change) p.apart = "a change";
@@ -250,7 +250,8 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
         p.apart = "";
         p.comparable = true;
     }
-    p.slipped = (p.comparable || p.apart == another_time) && amounts && (order(a, b) != Order::same || begins_apart(a, b));
+    bool const timed_alike = p.comparable || p.apart == another_time;
+    if (amounts && timed_alike) p.slip_digits = begins_apart(a, b) ? 2 : order(a, b) != Order::same ? 3 : 0;
     p.elsewhere = !p.comparable && p.apart != earlier_figure && a.change == b.change && a.fresh == b.fresh && a.part == b.part;
     return p;
 }

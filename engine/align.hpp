@@ -12,7 +12,7 @@ struct Pairing {
     bool of_one_kind = false;  ///< unit and counted noun may be the same
     bool comparable = false;   ///< and no other slot differs
     bool elsewhere = false;    ///< kept apart by place, time or modality: the same thing under another slot
-    bool slipped = false;      ///< kept apart by their times alone
+    int slip_digits = 0;       ///< their times alone differ: printed to so many digits they are one figure, 0: they do not
     bool unreal = false;       ///< one is planned or possible, the other is not: they may agree, but never contradict
     bool same_noun = false;    ///< they count the same, or tell of the same event
     bool same_head = false;    ///< and not as "passengers" and "passenger ferries"

@@ -34,7 +34,7 @@ bool vague(Stated const& s) {
 /// Printed to so many digits that two texts hardly have it by chance.
 bool telling(Stated const& s, int digits) {
     bool const amount = s.kind == StatedKind::amount && s.out_of == 0 && s.figure.hedge == Hedge::exact;
-    return amount && !(s.figure.value < s.figure.step.percent(digits > 2 ? 10'000 : 1'000));
+    return amount && !(s.figure.value < s.figure.step.percent(digits > 2 ? 10'000 : digits > 1 ? 1'000 : 100));
 }
 
 /// Both name somebody or something, and not the same.
@@ -99,7 +99,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
     // the very same figure is hardly chance, however few words it shares
     bool const equal = held && held->equal;
     if (p.strength + (by_chance(a, b, held) ? 0 : slack) < strongest && !equal) return;
-    if (p.slipped && a.figure == b.figure && p.strength >= enough && telling(b, 3)) c.slip = &a;
+    if (p.slip_digits != 0 && a.figure == b.figure && p.strength >= enough && telling(b, p.slip_digits)) c.slip = &a;
     if (!held || !(p.comparable || (p.unreal && held->meet))) {
         best.apart = p.apart;
         c.kept_apart |= equal;

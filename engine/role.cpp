@@ -99,6 +99,8 @@ private:
         s.more = counted.more;
         for (auto i = at + 1; s.more && i < clause_.size() && !clause_.figure(i); ++i) s.change |= clause_.is(i, WordClass::than);  // "3 more geese than ducks"
         if (counted.head == nullptr) return;
+        auto const first = counted.begin->text.substr(0, counted.begin->text.find(' '));
+        s.fresh |= vocabulary_.lexicon.sense(vocabulary_.lexicon.find(first).entry, WordClass::fresh) != nullptr;  // one phrase: "new cases"
         for (auto const* t = counted.begin; t != counted.end; ++t) add(s.noun, stems_.of(*t));
         if (s.share && clause_.is(at + 1, WordClass::of)) s.whole = s.noun;
         if (s.unit != 0) return;

@@ -180,9 +180,24 @@ private:
         s.grows = m->kind == FigureKind::count && !m->settled;
         s.level = m->kind == FigureKind::level;
     }
+    /// "in the first half": the grammar reads no time without its year.
+    [[nodiscard]] std::optional<When> half_of_year(std::size_t i) const {
+        bool const half = clause_.is(i, WordClass::fraction) && clause_[i].value(WordClass::fraction) == 2;
+        if (!half || i == 0 || !clause_.is(i - 1, WordClass::ordinal) || clause_.is(i + 1, WordClass::of)) return std::nullopt;
+        When when;
+        when.kind = WhenKind::day;
+        when.unit = TimeUnit::year;
+        when.part = TimeUnit::half;
+        when.ordinal = static_cast<std::int8_t>(clause_[i - 1].value(WordClass::ordinal));
+        return when;
+    }
     /// The time that a part of the sentence states; that behind the figure counts first.
     void time_of(Stated& s, Part const& part) {
         for (auto i = part.end; i > part.begin; --i) {
+            if (auto const half = half_of_year(i - 1)) {
+                s.when = half;
+                return;
+            }
             if (!clause_.is(i - 1, WordClass::a_time) || clause_.attribute(i - 1)) continue;
             auto when = clause_.time(i - 1);
             if (when.kind == WhenKind::weekday || when.kind == WhenKind::relative) s.loose = when;

@@ -21,7 +21,9 @@ bool two_voices(Claim const& x, Claim const& y, bool one_day) {
     if (x.figure.value == Number{1} || y.figure.value == Number{1}) return false;  // one of several
     if (x.claimant.known() && y.claimant.known()) {
         bool const same = x.claimant.entity != EntityId::none ? x.claimant.entity == y.claimant.entity : x.claimant.name == y.claimant.name;
-        return !same && x.claimant_named && y.claimant_named;
+        // "police put it at 7,500; organisers said"
+        bool const side_by_side = !x.sentence.empty() && x.sentence == y.sentence && x.in_title == y.in_title && x.sentence_begin == y.sentence_begin;
+        return !same && (side_by_side || (x.claimant_named && y.claimant_named));
     }
     if (x.claimant.known() == y.claimant.known()) return false;
     auto const& named = x.claimant.known() ? x : y;

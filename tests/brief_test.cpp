@@ -84,7 +84,10 @@ struct Question {
             if (!make.one_in(5)) documents[i].published = make.day(shape.days + make.any(0, 3));
             documents[i].checked = !shape.known || make.one_in(4);
         }
-        for (int i = 0; i < shape.claims; ++i) claims.push_back(make.claim(shape, v));
+        for (int i = 0; i < shape.claims; ++i) {
+            claims.push_back(make.claim(shape, v));
+            claims.back().sentence_begin = static_cast<std::uint32_t>(i);  // in one sentence two claimants dispute
+        }
         std::vector<ClaimId> ids;
         for (std::size_t i = 0; i < claims.size(); ++i) ids.push_back(static_cast<ClaimId>(i));
         partition.claims = standings(claims, ids, documents, v);

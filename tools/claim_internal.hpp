@@ -23,7 +23,9 @@ void write_internal(Claim const& claim, std::uint32_t ordinal, Vocabulary const&
 /// The "internal" of one record as it is read.
 class InternalFields {
 public:
-    void clear() { *this = {}; }
+    void clear() {
+        if (given_) *this = {};
+    }
     /// Takes a field of it. False when its value cannot be what it says.
     bool take(JsonField const& field);
     /// Completes a claim that has the values of all other fields. Names are taken only if the record still has those that

@@ -162,7 +162,7 @@ struct ClaimLines {
     }
 
     void take(JsonField const& field) {
-        if (field.outer == "internal") {
+        if (field.outer.starts_with('i') && field.outer == "internal") {
             if (!field.inner.empty() && !internal.take(field)) refuse(field);
             return;
         }

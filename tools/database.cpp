@@ -129,15 +129,31 @@ Database::Database(std::string path, Access access) : path_(std::move(path)) {
     } catch (DatabaseError const&) {
         // in a folder that nobody may write to the files beside the store cannot be made; then nobody writes it, either
         bool const alone = !std::filesystem::exists(path_ + "-wal");
-        bool const hindered = database_ != nullptr && (sqlite3_errcode(database_) & 0xFF) == SQLITE_CANTOPEN;
-        sqlite3_close_v2(database_);
-        database_ = nullptr;
-        if (access != Access::read || !alone || !hindered) throw;
-        open("file:" + escaped(name) + "?immutable=1", flags | SQLITE_OPEN_URI);
+        auto const code = database_ == nullptr ? SQLITE_OK : sqlite3_errcode(database_) & 0xFF;
+        close();
+        if (access != Access::read) throw;
+        if (code == SQLITE_READONLY) {  // a process was killed when it had only begun: what it left is undone by writing
+            open(name, SQLITE_OPEN_READWRITE);
+            try {
+                number("SELECT count(*) FROM sqlite_schema");
+            } catch (DatabaseError const&) {
+                close();
+                throw;
+            }
+        } else if (alone && code == SQLITE_CANTOPEN) {
+            open("file:" + escaped(name) + "?immutable=1", flags | SQLITE_OPEN_URI);
+        } else {
+            throw;
+        }
     }
 }
 
-Database::~Database() { sqlite3_close_v2(database_); }
+Database::~Database() { close(); }
+
+void Database::close() {
+    sqlite3_close_v2(database_);
+    database_ = nullptr;
+}
 
 Statement Database::prepare(std::string_view sql) {
     sqlite3_stmt* statement = nullptr;

@@ -66,6 +66,7 @@ public:
 
 private:
     void open(std::string const& name, int flags);
+    void close();
     static int wait(void* self, int times);
     std::string path_;
     sqlite3* database_ = nullptr;

@@ -43,7 +43,7 @@ StatementResult Statement::read() {
 Token const* Statement::item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
 
 bool Statement::all_capital() const {
-    constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
+    static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
     auto const plain = [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); };
     return std::count_if(items_.begin(), items_.end(), plain) < 2;
 }

@@ -5,11 +5,7 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
-
 Range doubt_range(Figure const& f) { return {f.value, f.value.percent(scope_doubt_percent)}; }
-
-std::int32_t day_number(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
 
 }  // namespace
 
@@ -88,7 +84,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.one_sided = one_sided(c.figure);
         b.exact = c.figure.hedge == Hedge::exact;
         b.finished = s.finished_event;
-        b.borrowed = (c.inherited & scope) != 0;
+        b.borrowed = (c.inherited & inherited_scope) != 0;
         b.owned = has_owner(c);
         b.checked = s.document->checked;
         if (b.checked) checked_.push_back(static_cast<std::uint32_t>(at));

@@ -13,6 +13,12 @@
 
 namespace claimcheck {
 
+/// Slots that make another scope likely where they are inherited.
+constexpr std::uint8_t inherited_scope = inherited_subject | inherited_place | inherited_event;
+
+/// Days since 1970-01-01.
+inline std::int32_t day_number(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
+
 /// A range as numbers that have the order of its ends.
 struct Ends {
     std::int64_t low = std::numeric_limits<std::int64_t>::min();

@@ -12,8 +12,6 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
-
 bool is_count(Claim const& c) { return c.temporal == Temporal::count || c.temporal == Temporal::event; }
 
 /// Whether a claim is held against those of other articles at all (relation.cpp has the reasons).
@@ -28,8 +26,6 @@ auto equal_parts(Standing const& s, bool with_begin) {
     auto const& c = *s.claim;
     return std::tuple{c.temporal, c.unit, c.part, c.measure, with_begin && is_count(c) ? s.begin : std::nullopt};
 }
-
-std::int32_t day_number(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
 
 Range range_of(Standing const& s, RoundDecl const& round) {
     return usual_range(s.claim->figure, false, is_count(*s.claim), round);
@@ -157,7 +153,7 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
         lane.strict &= s.claim->inherited == 0 && !f.low_open && !f.high_open && range == stated_range(f, false, vocabulary_.round);
         lane.one_publication &= s.document->published == first.document->published;
         lane.plain &= s.document->checked && inside(f.value, range) && !(s.falling && lane.temporal == Temporal::level);
-        lane.plain &= lane.copied || (s.claim->inherited & scope) == 0;
+        lane.plain &= lane.copied || (s.claim->inherited & inherited_scope) == 0;
         lane.copies |= s.claim->copy != 0;
         bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;
         lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;

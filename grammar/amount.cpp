@@ -216,9 +216,10 @@ auto const part_of_amount_def = fraction[set_part_of] >> of >> article >> (unit[
 x3::rule<struct one_amount_, Amount> const one_amount = "one unit";
 auto const one_amount_def = article >> -hyphen >> unit[set_unit] >> x3::eps[set_one];
 
-BOOST_SPIRIT_DEFINE(priced, named, measured, measured_money, part_amount, part_of_amount, one_amount)
+CLAIMCHECK_FORMS(priced, named, measured, measured_money, part_amount, part_of_amount, one_amount)
 
 auto const short_amount = first_of(priced, part_of_amount, part_amount, measured, named);
+auto const money_amount = first_of(priced, measured_money);
 
 /// A smaller unit behind: 2 inches; and 43 cents
 struct Smaller { Numeral number; Token const* unit = nullptr; };
@@ -234,7 +235,7 @@ auto const and_part_def = -hyphen >> and_ >> -hyphen >> fraction[keep_fraction] 
 x3::rule<struct bare_cents_, Numeral> const bare_cents = "cents without their name";
 auto const keep_numeral = [](auto& c) { x3::_val(c) = x3::_attr(c); };
 auto const bare_cents_def = -and_ >> number[keep_numeral] >> (x3::eoi | &(mark('.') | mark(',') | mark(';') | mark(')')));  // no attribute
-BOOST_SPIRIT_DEFINE(smaller, and_part, bare_cents)
+CLAIMCHECK_FORMS(smaller, and_part, bare_cents)
 
 bool add(Numeral& n, Numeral const& part, std::int64_t parts_of_one) {
     auto const share = Number::quotient(part.value, Number{parts_of_one});
@@ -309,7 +310,7 @@ bool read_amount(Token const*& first, Token const* last, Amount& amount) {
     return true;
 }
 bool read_money_amount(Token const*& first, Token const* last, Amount& amount) {
-    return x3::parse(first, last, first_of(priced, measured_money), amount);
+    return x3::parse(first, last, money_amount, amount);
 }
 bool read_one_amount(Token const*& first, Token const* last, Amount& amount) {
     if (!x3::parse(first, last, one_amount, amount)) return false;

@@ -281,7 +281,7 @@ bool read_many_parts(Iterator& first, Iterator last, Numeral& numeral) {
 }
 constexpr auto many_parts = form_parser<Numeral, read_many_parts>{};
 
-BOOST_SPIRIT_DEFINE(part, scaled, slash, decimals, group, digits_number, slash_number, words_number, one_number, part_number,
+CLAIMCHECK_FORMS(part, scaled, slash, decimals, group, digits_number, slash_number, words_number, one_number, part_number,
                     letter_number, letter_count, letter_people, vague_number)
 
 auto const number = first_of(many_parts, part_number, slash_number, letter_people, letter_count, digits_number, words_number, one_number, vague_number);

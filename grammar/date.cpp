@@ -10,12 +10,8 @@ template <typename T>
 T small(std::int64_t value) {
     return static_cast<T>(value);
 }
-std::int64_t whole(Token const* digits_token) {
-    auto const value = parse_number(digits_token->text);
-    return value && value->whole() && digits_token->text.find_first_of(",.") == std::string_view::npos ? value->num() : -1;
-}
 bool year_like(Token const* t) {
-    auto const year = whole(t);
+    auto const year = t->whole;
     return t->text.size() == 4 && year >= 1000 && year <= 2199;
 }
 
@@ -38,7 +34,7 @@ void day_is(auto& c, std::int64_t day) {
 void month_is(auto& c, std::int64_t month) {
     if ((x3::_pass(c) = month >= 1 && month <= 12)) x3::_val(c).month = small<std::int8_t>(month);
 }
-auto const set_day = [](auto& c) { day_is(c, x3::_attr(c)->text.size() > 2 ? -1 : whole(x3::_attr(c))); };
+auto const set_day = [](auto& c) { day_is(c, x3::_attr(c)->text.size() > 2 ? -1 : x3::_attr(c)->whole); };
 auto const set_ordinal_day = [](auto& c) { day_is(c, x3::_attr(c)->value(WordClass::ordinal)); };
 auto const add_ordinal_day = [](auto& c) { day_is(c, x3::_val(c).day + x3::_attr(c)->value(WordClass::ordinal)); };
 auto const set_tens = [](auto& c) {
@@ -47,24 +43,24 @@ auto const set_tens = [](auto& c) {
     x3::_val(c).day = small<std::int8_t>(tens);
 };
 auto const set_month = [](auto& c) { x3::_val(c).month = small<std::int8_t>(x3::_attr(c)->value(WordClass::month)); };
-auto const set_month_number = [](auto& c) { month_is(c, x3::_attr(c)->text.size() > 2 ? -1 : whole(x3::_attr(c))); };
+auto const set_month_number = [](auto& c) { month_is(c, x3::_attr(c)->text.size() > 2 ? -1 : x3::_attr(c)->whole); };
 auto const set_year = [](auto& c) {
-    if ((x3::_pass(c) = year_like(x3::_attr(c)))) x3::_val(c).year = small<std::int16_t>(whole(x3::_attr(c)));
+    if ((x3::_pass(c) = year_like(x3::_attr(c)))) x3::_val(c).year = small<std::int16_t>(x3::_attr(c)->whole);
 };
 /// "'07": of the hundred years around 2000 that end in 1970 and 2069.
 auto const set_short_year = [](auto& c) {
-    auto const year = whole(x3::_attr(c));
+    auto const year = x3::_attr(c)->whole;
     if (!(x3::_pass(c) = x3::_attr(c)->text.size() == 2)) return;
     x3::_val(c).year = small<std::int16_t>(year < 70 ? 2000 + year : 1900 + year);
 };
 auto const set_decade = [](auto& c) {
-    x3::_pass(c) = year_like(x3::_attr(c)) && whole(x3::_attr(c)) % 10 == 0;
-    x3::_val(c).year = small<std::int16_t>(whole(x3::_attr(c)));
+    x3::_pass(c) = year_like(x3::_attr(c)) && x3::_attr(c)->whole % 10 == 0;
+    x3::_val(c).year = small<std::int16_t>(x3::_attr(c)->whole);
     bool const century = x3::_val(c).year % 100 == 0 && x3::_val(c).year < 2000;  // "the 1800s", but "the 2000s"
     x3::_val(c).unit = century ? TimeUnit::century : TimeUnit::decade;
 };
 auto const set_short_decade = [](auto& c) {
-    auto const year = whole(x3::_attr(c));
+    auto const year = x3::_attr(c)->whole;
     x3::_pass(c) = x3::_attr(c)->text.size() == 2 && year % 10 == 0 && year >= 20;
     x3::_val(c).year = small<std::int16_t>(1900 + year);
     x3::_val(c).unit = TimeUnit::decade;
@@ -75,13 +71,13 @@ void century_is(auto& c, std::int64_t nth) {
     x3::_val(c).unit = TimeUnit::century;
 }
 auto const set_century = [](auto& c) { century_is(c, x3::_attr(c)->value(WordClass::ordinal)); };
-auto const set_century_number = [](auto& c) { century_is(c, whole(x3::_attr(c))); };
+auto const set_century_number = [](auto& c) { century_is(c, x3::_attr(c)->whole); };
 auto const set_quarter = [](auto& c) {
     bool const half = x3::_attr(c)->value(WordClass::quarter) == 9;
     x3::_val(c).part = half ? TimeUnit::half : TimeUnit::quarter;
 };
 auto const set_part_number = [](auto& c) {
-    auto const n = whole(x3::_attr(c));
+    auto const n = x3::_attr(c)->whole;
     x3::_pass(c) = n >= 1 && n <= (x3::_val(c).part == TimeUnit::half ? 2 : 4);
     x3::_val(c).ordinal = small<std::int8_t>(n);
 };
@@ -145,7 +141,7 @@ auto const check_day_month = [](auto& c) {
     if (w.month > 12) std::swap(w.month, w.day);  // "13/04/21" has its day first
     x3::_pass(c) = w.month >= 1 && w.month <= 12 && w.day >= 1 && w.day <= 31;
 };
-auto const set_first = [](auto& c) { x3::_val(c).month = small<std::int8_t>(x3::_attr(c)->text.size() > 2 ? 99 : whole(x3::_attr(c))); };
+auto const set_first = [](auto& c) { x3::_val(c).month = small<std::int8_t>(x3::_attr(c)->text.size() > 2 ? 99 : x3::_attr(c)->whole); };
 /// "23.04.2022" is one token
 auto const set_dotted = [](auto& c) {
     auto const text = x3::_attr(c)->text;
@@ -285,7 +281,7 @@ auto const short_slashed_def = x3::eps[as<WhenKind::day>] >> weekday_before >> d
 x3::rule<struct dotted_, When> const dotted = "23.04.2022";
 auto const dotted_def = x3::eps[as<WhenKind::day>] >> weekday_before >> digits[set_dotted];
 
-BOOST_SPIRIT_DEFINE(day_month, month_day, lone_day, slashed_day, month_year, year_alone, fiscal_year, decade, short_decade, century, quarter, year_quarter,
+CLAIMCHECK_FORMS(day_month, month_day, lone_day, slashed_day, month_year, year_alone, fiscal_year, decade, short_decade, century, quarter, year_quarter,
                     weekday_alone, season_alone, holiday, past_unit, this_unit, the_unit, last_night, today, pointing, iso, slashed,
                     short_slashed, dotted)
 

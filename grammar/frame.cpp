@@ -43,10 +43,6 @@ auto const take = [](auto& c) {
     }
     x3::_val(c) = when;
 };
-std::int64_t whole(Token const* digits_token) {
-    auto const value = parse_number(digits_token->text);
-    return value && value->whole() && digits_token->text.find_first_of(",.") == std::string_view::npos ? value->num() : -1;
-}
 TimeUnit unit_of(Token const* t) {
     auto const unit = t->value(WordClass::time_unit);
     return unit == 105 ? TimeUnit::week : unit >= 100 ? TimeUnit::clock : static_cast<TimeUnit>(unit);
@@ -54,7 +50,7 @@ TimeUnit unit_of(Token const* t) {
 bool plural(Token const* t) { return t->text.ends_with('s'); }
 
 auto const set_length = [](auto& c) {
-    auto const n = whole(x3::_attr(c));
+    auto const n = x3::_attr(c)->whole;
     if ((x3::_pass(c) = n > 0 && n < 1000)) x3::_val(c).length = static_cast<std::int16_t>(n);
 };
 auto const add_length = [](auto& c) {
@@ -172,7 +168,7 @@ auto const set_free_third = [](auto& c) {
 };
 auto const set_ordinal = [](auto& c) { x3::_val(c).ordinal = static_cast<std::int8_t>(x3::_attr(c)->value(WordClass::ordinal)); };
 auto const set_ordinal_number = [](auto& c) {
-    auto const n = whole(x3::_attr(c));
+    auto const n = x3::_attr(c)->whole;
     if ((x3::_pass(c) = n > 0 && n < 54)) x3::_val(c).ordinal = static_cast<std::int8_t>(n);
 };
 auto const set_last = [](auto& c) {
@@ -180,7 +176,7 @@ auto const set_last = [](auto& c) {
     x3::_val(c).ordinal = -1;
 };
 auto const set_parts = [](auto& c) {
-    auto const n = x3::_attr(c)->kind == TokenKind::number ? whole(x3::_attr(c)) : x3::_attr(c)->value(WordClass::cardinal);
+    auto const n = x3::_attr(c)->kind == TokenKind::number ? x3::_attr(c)->whole : x3::_attr(c)->value(WordClass::cardinal);
     if ((x3::_pass(c) = n > 0 && n < 32)) x3::_val(c).parts = static_cast<std::int8_t>(n);
 };
 auto const set_part = [](auto& c) {
@@ -361,6 +357,8 @@ auto const year_ago_def = -article >> time_unit >> dash >> word(WordClass::ago) 
 x3::rule<struct week_of_, When> const week_of = "the week of 6 October";
 auto const week_of_def = -article >> time_unit[set_around] >> (of | word(WordClass::since) | third) >> -word(WordClass::time_prep) >> date[take];  // no attribute
 
+CLAIMCHECK_FORMS(part_of, quarter, quarter_year)
+
 /// early October; the end of last year; mid-2019; late in the third quarter; earlier today; end of the month
 auto const early = third[set_free_third] >> -dash >> -(word(WordClass::to) >> dash >> third[set_free_third]) >> -in >> -dash;
 auto const end_of = third[set_third] >> (of | dash);  // no attribute
@@ -392,8 +390,8 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-BOOST_SPIRIT_DEFINE(week_weekday, weekdays_ago, half_ago, fortnight, weekends, same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, part_of, day_of, weekday_of, quarter,
-                    quarter_year, week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
+CLAIMCHECK_FORMS(week_weekday, weekdays_ago, half_ago, fortnight, weekends, same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, day_of, weekday_of,
+                    week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
 
 auto const any_when = first_of(same_ago, week_weekday, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, half_ago, weekdays_ago, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
                                weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, fortnight, weekends, vague);

@@ -4,6 +4,7 @@
 #include "grammar/lexicon.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <cstring>
 #include <optional>
@@ -218,6 +219,11 @@ std::uint64_t last_letters(std::string_view word) {
 
 }  // namespace
 
+void Identity::renew() noexcept {
+    static std::atomic<std::uint64_t> last{0};
+    value_ = ++last;
+}
+
 Lexicon::Lexicon() {
     intern("");
     grow();
@@ -308,6 +314,7 @@ EntryId Lexicon::make_entry(std::string_view phrase, std::string_view& first) {
         if (at.child == 0) at.child = nodes_++;
         node = at.child;
         word = following;
+        make_slot(inside, word);
     }
     return EntryId::none;
 }
@@ -333,10 +340,12 @@ bool Lexicon::add_sense(std::string_view phrase, Sense sense) {
 }
 
 bool Lexicon::add(std::string_view phrase, WordClass word_class, std::int64_t value, std::string_view key) {
+    id_.renew();
     return add_sense(phrase, Sense{word_class, value, intern(key)});
 }
 
 void Lexicon::number(WordClass word_class, std::string_view key, std::int64_t value) {
+    id_.renew();
     auto const id = intern(key);
     for (auto& entry : entries_) {
         for (auto& sense : entry.senses) {
@@ -384,6 +393,7 @@ void Lexicon::read(std::string_view path, std::string_view text, std::vector<Dia
 }
 
 bool Lexicon::add_ending(std::string_view ending, std::string_view inflection) {
+    id_.renew();
     constexpr std::array<std::string_view, static_cast<std::size_t>(Inflection::count_)> names{"past", "ing", "manner", "plural", "agent"};
     auto const found = std::find(names.begin(), names.end(), inflection);
     bool const small = std::all_of(ending.begin(), ending.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -400,16 +410,12 @@ bool Lexicon::add_ending(std::string_view ending, std::string_view inflection) {
     return true;
 }
 
-Inflections Lexicon::inflections(std::string_view text, std::uint32_t begin, std::uint32_t end) const {
-    constexpr std::uint32_t stem = 3;
-    if (end - begin <= stem || text[end - 1] < 'a' || text[end - 1] > 'z') return {};
-    auto const& list = endings_[static_cast<std::size_t>(text[end - 1] - 'a')];
-    if (list.empty()) return {};
-    std::uint64_t letters = 0;
-    if (end >= sizeof letters) std::memcpy(&letters, text.data() + end - sizeof letters, sizeof letters);
-    else letters = last_letters(text.substr(begin, end - begin));
-    for (auto const& e : list) {
-        if ((letters & e.mask) == e.letters && end - begin >= e.size + stem) return e.inflections;
+Inflections Lexicon::inflections(std::string_view word) const {
+    constexpr std::size_t stem = 3;
+    if (word.size() <= stem || word.back() < 'a' || word.back() > 'z') return {};
+    auto const letters = last_letters(word);
+    for (auto const& e : endings_[static_cast<std::size_t>(word.back() - 'a')]) {
+        if ((letters & e.mask) == e.letters && word.size() >= e.size + stem) return e.inflections;
     }
     return {};
 }

@@ -79,6 +79,29 @@ private:
 
 enum class EntryId : std::uint32_t { none = 0xFFFFFFFF };
 
+/// A number that no other object has: a copy gets a new one, what is moved takes its own along.
+class Identity {
+public:
+    Identity() { renew(); }
+    Identity(Identity const&) : Identity() {}
+    Identity(Identity&& other) noexcept : value_(other.value_) { other.renew(); }
+    Identity& operator=(Identity const&) {
+        renew();
+        return *this;
+    }
+    Identity& operator=(Identity&& other) noexcept {
+        value_ = other.value_;
+        other.renew();
+        return *this;
+    }
+    ~Identity() = default;
+    void renew() noexcept;
+    [[nodiscard]] std::uint64_t value() const { return value_; }
+
+private:
+    std::uint64_t value_ = 0;
+};
+
 /// Phrases and what they can be: the only thing that the grammar knows about English. A phrase that is written with a
 /// capital in the data needs one in the text ("May", "Turkey"); one in capitals only needs capitals ("US", "WHO"),
 /// and then hides what the phrase means in small letters ("us", "who"). The first word of a phrase decides.
@@ -104,6 +127,11 @@ public:
     /// The word that follows inside a phrase.
     [[nodiscard]] Word next(std::uint32_t node, std::string_view word) const;
 
+    /// Whether a phrase has the word behind its first one.
+    [[nodiscard]] bool goes_on(std::string_view word) const { return slot(inside, word) != nullptr; }
+    /// No two lexicons of a process have the same, nor one before and after a phrase was added.
+    [[nodiscard]] std::uint64_t id() const { return id_.value(); }
+
     /// The entry of a whole phrase, split as add() splits it, or none.
     [[nodiscard]] EntryId find_phrase(std::string_view phrase) const;
 
@@ -116,11 +144,12 @@ public:
         return entries_[static_cast<std::size_t>(entry)].senses;
     }
     [[nodiscard]] std::string_view key_text(std::uint32_t key) const { return keys_[key]; }
-    /// Of the word at text[begin, end), by the longest ending that the data knows; three letters must stand before it.
-    [[nodiscard]] Inflections inflections(std::string_view text, std::uint32_t begin, std::uint32_t end) const;
+    /// Of a word, by the longest ending that the data knows; three letters must stand before it.
+    [[nodiscard]] Inflections inflections(std::string_view word) const;
     [[nodiscard]] std::size_t size() const { return entries_.size(); }
 
 private:
+    static constexpr std::uint32_t inside = 0xFFFFFFFF;  ///< as a node: the words that stand behind the first of a phrase
     struct Entry {
         ClassSet any_case, capital, shouted;  ///< by what the data demands: nothing, a capital, capitals only
         std::vector<Sense> senses;
@@ -158,6 +187,7 @@ private:
     std::vector<Entry> entries_;
     std::vector<std::string> keys_;
     std::unordered_map<std::string, std::uint32_t> key_ids_;
+    Identity id_;
 };
 
 }  // namespace claimcheck

@@ -2,11 +2,11 @@
 // Internal: the X3 primitives of the sentence grammar, over Token const*. They compare enums, never letters.
 #include <boost/spirit/home/x3.hpp>
 
+#include "grammar/first_set.hpp"
 #include "grammar/token.hpp"
 
 namespace claimcheck::forms {
 
-namespace x3 = boost::spirit::x3;
 using Iterator = Token const*;
 using Context = x3::unused_type;
 
@@ -22,6 +22,9 @@ struct class_parser : x3::parser<class_parser> {
         ++first;
         return true;
     }
+    [[nodiscard]] constexpr Beginning beginning() const { return {FirstSet{.classes = set_, .marks = {}}, false}; }
+
+private:
     ClassSet set_;
 };
 constexpr class_parser word(WordClass c) { return class_parser{ClassSet{c}}; }
@@ -38,6 +41,7 @@ struct digits_parser : x3::parser<digits_parser> {
         ++first;
         return true;
     }
+    [[nodiscard]] constexpr Beginning beginning() const { return {FirstSet{.classes = {}, .marks = {}, .number = true}, false}; }
 };
 constexpr digits_parser digits{};
 
@@ -54,6 +58,12 @@ struct plain_parser : x3::parser<plain_parser> {
 };
 constexpr plain_parser plain{};
 
+constexpr Beginning begins_with_mark(char mark) {
+    Beginning b;
+    b.set.add_mark(mark);
+    return b;
+}
+
 /// A mark such as ',' or '-'.
 struct mark_parser : x3::parser<mark_parser> {
     using attribute_type = x3::unused_type;
@@ -65,6 +75,9 @@ struct mark_parser : x3::parser<mark_parser> {
         ++first;
         return true;
     }
+    [[nodiscard]] constexpr Beginning beginning() const { return begins_with_mark(mark_); }
+
+private:
     char mark_;
 };
 constexpr mark_parser mark(char c) { return mark_parser{c}; }
@@ -81,6 +94,9 @@ struct marked_parser : x3::parser<marked_parser> {
         ++first;
         return true;
     }
+    [[nodiscard]] constexpr Beginning beginning() const { return begins_with_mark(mark_); }
+
+private:
     char mark_;
 };
 
@@ -92,6 +108,7 @@ struct glued_parser : x3::parser<glued_parser> {
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         return first != last && !first->spaced;
     }
+    [[nodiscard]] constexpr Beginning beginning() const { return no_token(); }
 };
 constexpr glued_parser glued{};
 
@@ -111,30 +128,48 @@ struct form_parser : x3::parser<form_parser<Attribute, Read>> {
     }
 };
 
-/// Tries parsers in turn, each with a fresh attribute that is moved out on success: alternatives of X3 do not roll
-/// back what a failed branch has written.
+/// Tries parsers in turn that can begin with the token, each with a fresh attribute that is moved out on success:
+/// alternatives of X3 do not roll back what a failed branch has written.
 template <typename... Parsers>
 struct first_of_parser : x3::parser<first_of_parser<Parsers...>> {
     using first_type = std::tuple_element_t<0, std::tuple<Parsers...>>;
     using attribute_type = typename x3::traits::attribute_of<first_type, Context>::type;
     [[maybe_unused]] static bool const has_attribute = true;
-    constexpr explicit first_of_parser(Parsers const&... parsers) : parsers_(parsers...) {}
+    constexpr explicit first_of_parser(Parsers const&... parsers) : forms_(Form<Parsers>{parsers, beginning_of_form(parsers)}...) {
+        (all_.add(beginning_of_form(parsers)), ...);
+    }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {
-        return std::apply([&](auto const&... p) { return (try_one(p, first, last, context, r, attribute) || ...); }, parsers_);
+        if (!all_.has(first, last)) return false;
+        return std::apply([&](auto const&... form) { return (try_one(form, first, last, context, r, attribute) || ...); }, forms_);
     }
+    [[nodiscard]] constexpr Beginning beginning() const { return {all_, false}; }
 
 private:
+    template <typename P>
+    struct Form {
+        P parser;
+        FirstSet begins;
+    };
+    /// What may take no token may follow any.
+    template <typename P>
+    static constexpr FirstSet beginning_of_form(P const& p) {
+        auto b = beginning_of(p);
+        b.set.any = b.set.any || b.nullable;
+        return b.set;
+    }
     template <typename P, typename C, typename R, typename A>
-    static bool try_one(P const& p, Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) {
+    static bool try_one(Form<P> const& form, Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) {
+        if (!form.begins.has(first, last)) return false;
         attribute_type fresh{};
         auto at = first;
-        if (!p.parse(at, last, context, r, fresh)) return false;
+        if (!form.parser.parse(at, last, context, r, fresh)) return false;
         first = at;
         x3::traits::move_to(fresh, attribute);
         return true;
     }
-    std::tuple<Parsers...> parsers_;
+    std::tuple<Form<Parsers>...> forms_;
+    FirstSet all_;
 };
 template <typename... Parsers>
 constexpr auto first_of(Parsers const&... parsers) {

@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "grammar/digits.hpp"
+#include "grammar/word_memory.hpp"
 
 namespace claimcheck {
 namespace {
@@ -31,6 +34,16 @@ constexpr auto plain_letter = [] {
     for (unsigned c = 0; c < 256; ++c) letters[c] = table[c] == Byte::letter || table[c] == Byte::capital;
     return letters;
 }();
+
+/// How many of eight bytes, from the lowest on, are ASCII letters: each byte's top bit tells.
+std::size_t leading_letters(std::uint64_t bytes) {
+    constexpr std::uint64_t ones = 0x0101010101010101U, tops = 0x80 * ones;
+    auto const small = (bytes | 0x20 * ones) & ~tops;
+    auto const from_a = small + ones * (0x80 - 'a');
+    auto const behind_z = small + ones * (0x80 - 'z' - 1);
+    auto const others = ~(from_a & ~behind_z & ~bytes) & tops;
+    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+}
 
 /// A character beyond ASCII that is no letter: how many bytes, and the mark that stands for it (' ' for blanks).
 struct Special {
@@ -77,7 +90,7 @@ Special special(std::string_view text, std::size_t at) {
 class Tokenizer {
 public:
     Tokenizer(std::string_view text, Lexicon const& lexicon, std::vector<Token>& tokens)
-        : text_(text), lexicon_(lexicon), tokens_(tokens) {}
+        : text_(text), lexicon_(lexicon), memory_(WordMemory::of(lexicon)), tokens_(tokens) {}
 
     void run(std::size_t at) {
         scan(at);
@@ -170,7 +183,7 @@ private:
         auto& token = push(at, at + size, TokenKind::mark);
         token.mark = c == '`' ? '\'' : c;
         hyphens_ |= c == '-';
-        look_up();
+        look_up(know(token));
         return at + size;
     }
 
@@ -189,8 +202,21 @@ private:
     std::size_t number(std::size_t at) {
         auto const end = number_end(text_, at, blanks_may_group());
         node_ = 0;
-        push(at, end, TokenKind::number);
+        auto& token = push(at, end, TokenKind::number);
+        token.whole = whole(token.text);
         return end;
+    }
+
+    /// The value of nine digits at most; -1 of anything else.
+    static std::int32_t whole(std::string_view digits) {
+        constexpr std::size_t most = 9;
+        if (digits.size() > most) return -1;
+        std::int32_t value = 0;
+        for (char const c : digits) {
+            if (c < '0' || c > '9') return -1;
+            value = value * 10 + (c - '0');
+        }
+        return value;
     }
 
     /// Behind a month or a label "12 500" is two numbers.
@@ -201,6 +227,34 @@ private:
     }
 
     std::size_t word(std::size_t at) {
+        PrintedWord printed;
+        if (!plain_word(at, printed)) return odd_word(at);
+        auto const end = at + printed.size;
+        auto& token = push(at, end, TokenKind::word);
+        look_up(set(token, memory_.find(printed, token.text)));
+        return end;
+    }
+
+    /// A few ASCII letters before something that cannot belong to the word: what most are.
+    bool plain_word(std::size_t at, PrintedWord& printed) const {
+        if (std::endian::native != std::endian::little || text_.size() - at <= PrintedWord::most) return false;
+        std::memcpy(&printed.head, text_.data() + at, sizeof printed.head);
+        printed.size = leading_letters(printed.head);
+        if (printed.size < 8) {
+            printed.head &= low_bytes(printed.size);
+        } else {
+            std::memcpy(&printed.tail, text_.data() + at + 8, sizeof printed.tail);
+            auto const more = leading_letters(printed.tail);
+            if (more == 8) return false;
+            printed.tail &= low_bytes(more);
+            printed.size += more;
+        }
+        auto const next = text_[at + printed.size];
+        return static_cast<unsigned char>(next) < 0x80 && next != '\'' && !(next == '.' && printed.size == 1);
+    }
+    static std::uint64_t low_bytes(std::size_t n) { return (std::uint64_t{1} << (8 * n)) - 1; }
+
+    std::size_t odd_word(std::size_t at) {
         auto end = letters_end(at);
         if (end == at) ++end;
         end = dotted(at, end);
@@ -211,9 +265,7 @@ private:
             if (last - end - a == 1 && (text_[end + a] == 's' || text_[end + a] == 'S')) break;
             end = last;
         }
-        auto& token = push(at, end, TokenKind::word);
-        shape(token);
-        look_up();
+        look_up(know(push(at, end, TokenKind::word)));
         if (auto const a = apostrophe(end); a != 0 && letter(end + a) && !letter(end + a + 1)) return possessive(end, a);
         return end;
     }
@@ -228,43 +280,38 @@ private:
     }
 
     std::size_t possessive(std::size_t at, std::size_t apostrophe_size) {
-        push(at, at + apostrophe_size + 1, TokenKind::word);
-        look_up();
+        look_up(know(push(at, at + apostrophe_size + 1, TokenKind::word)));
         return at + apostrophe_size + 1;
     }
 
-    void shape(Token& token) const {
-        token.inflections = lexicon_.inflections(text_, token.begin, token.end());
-        token.capital = kind(token.begin) == Byte::capital ||
-                        (kind(token.begin) == Byte::high && token.text.size() > 1 && static_cast<unsigned char>(token.text[0]) == 0xC3U &&
-                         static_cast<unsigned char>(token.text[1]) < 0x9FU);
-        if (!token.capital || token.text.size() < 2) return;
-        if (auto const second = table[static_cast<unsigned char>(token.text[1])]; second == Byte::letter) return;
-        token.all_capitals = std::none_of(token.text.begin(), token.text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    KnownWord const& know(Token& token) { return set(token, memory_.find(token.text)); }
+    static KnownWord const& set(Token& token, KnownWord const& known) {
+        token.classes = known.classes;
+        token.senses = known.senses;
+        token.sense_count = known.sense_count;
+        token.entry = known.entry;
+        token.inflections = known.inflections;
+        token.capital = known.capital;
+        token.all_capitals = known.all_capitals;
+        return known;
     }
 
-    /// Looks the last token up, alone and as the next word of a phrase under way. A longer phrase swallows its tokens;
-    /// when a phrase breaks off, the words after its first are tried again.
-    void look_up() {
-        for (auto at = tokens_.size() - 1; at < tokens_.size();) at = step(at);
+    /// Takes the last token as the next word of a phrase under way, or as the first of one. A longer phrase swallows its
+    /// tokens; when a phrase breaks off, the words after its first are tried again.
+    void look_up(KnownWord const& known) {
+        auto at = step(tokens_.size() - 1, known);
+        while (at < tokens_.size()) at = step(at, memory_.find(tokens_[at].text));
     }
 
-    std::size_t step(std::size_t at) {
-        if (node_ == 0) return begin_phrase(at);
-        auto const more = lexicon_.next(node_, printed(tokens_[at]));
-        node_ = more.node;
-        if (more.entry != EntryId::none && join(at, more.entry)) return start_ + 1;
+    std::size_t step(std::size_t at, KnownWord const& known) {
         if (node_ != 0) {
-            set(tokens_[at], lexicon_.find(printed(tokens_[at])).entry);
-            return at + 1;
+            auto const more = known.goes_on ? lexicon_.next(node_, printed(tokens_[at])) : Lexicon::Word{};
+            node_ = more.node;
+            if (more.entry != EntryId::none && join(at, more.entry)) return start_ + 1;
+            if (node_ != 0) return at + 1;
+            if (start_ + 1 < at) return start_ + 1;
         }
-        return begin_phrase(start_ + 1 < at ? start_ + 1 : at);
-    }
-
-    std::size_t begin_phrase(std::size_t at) {
-        auto const own = lexicon_.find(printed(tokens_[at]));
-        set(tokens_[at], own.entry);
-        node_ = own.node;
+        node_ = known.node;
         start_ = at;
         return at + 1;
     }
@@ -275,23 +322,19 @@ private:
                    : token.text;
     }
 
-    void set(Token& token, EntryId entry) const {
-        token.entry = entry;
-        if (entry == EntryId::none) return;
-        token.classes = lexicon_.classes(entry, token.capital, token.all_capitals);
-        auto const senses = lexicon_.senses(entry);
-        token.senses = senses.data();
-        token.sense_count = static_cast<std::uint8_t>(senses.size());
-    }
-
     /// Makes the tokens from start_ to `last` one, if the phrase is printed with the capitals that it demands.
     bool join(std::size_t last, EntryId entry) {
         auto& first = tokens_[start_];
-        if (lexicon_.classes(entry, first.capital, first.all_capitals).empty()) return false;
+        auto const classes = lexicon_.classes(entry, first.capital, first.all_capitals);
+        if (classes.empty()) return false;
         first.text = text_.substr(first.begin, tokens_[last].end() - first.begin);
         first.inflections = tokens_[last].inflections;
         first.kind = TokenKind::word;
-        set(first, entry);
+        first.entry = entry;
+        first.classes = classes;
+        auto const senses = lexicon_.senses(entry);
+        first.senses = senses.data();
+        first.sense_count = static_cast<std::uint8_t>(senses.size());
         auto const at = static_cast<std::ptrdiff_t>(start_);
         tokens_.erase(tokens_.begin() + at + 1, tokens_.begin() + static_cast<std::ptrdiff_t>(last) + 1);
         return true;
@@ -299,6 +342,7 @@ private:
 
     std::string_view text_;
     Lexicon const& lexicon_;
+    WordMemory& memory_;
     std::vector<Token>& tokens_;
     std::uint32_t node_ = 0;
     std::size_t start_ = 0;

@@ -15,10 +15,10 @@ enum class TokenKind : std::uint8_t { word, number, mark };
 struct Token {
     std::string_view text;
     ClassSet classes;
-    EntryId entry = EntryId::none;
-    std::uint8_t sense_count = 0;
     Sense const* senses = nullptr; ///< in the lexicon
+    EntryId entry = EntryId::none;
     std::uint32_t begin = 0;      ///< byte offset in the text
+    std::uint8_t sense_count = 0;
     TokenKind kind = TokenKind::mark;
     char mark = 0;                ///< normalised: '"' '(' '-' (hyphen, en dash) '~' (em dash) '*' (bullet) '\'' ...
     bool capital = false;         ///< begins with a capital letter
@@ -27,6 +27,7 @@ struct Token {
     bool spaced = false;          ///< blank before it
     bool line_start = false;      ///< first of its line
     std::int32_t mention = -1;    ///< of an a_quantity or a_time: its index in the ItemLine
+    std::int32_t whole = -1;      ///< of a number in nothing but digits, nine at most: its value
 
     [[nodiscard]] std::uint32_t end() const { return begin + static_cast<std::uint32_t>(text.size()); }
     [[nodiscard]] bool is(WordClass c) const { return classes.has(c); }

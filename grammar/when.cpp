@@ -7,10 +7,6 @@
 namespace claimcheck::forms {
 namespace {
 
-std::int64_t whole(Token const* digits_token) {
-    auto const value = parse_number(digits_token->text);
-    return value && value->whole() && digits_token->text.find_first_of(",.") == std::string_view::npos ? value->num() : -1;
-}
 bool plural(Token const* t) { return t->text.ends_with('s'); }
 
 class Form {
@@ -233,7 +229,7 @@ private:
     static bool bare_day(Token const*& at, Token const* last, std::int8_t& day) {
         if (at != last && at->is(WordClass::article)) ++at;
         if (at == last) return false;
-        std::int64_t n = at->is(WordClass::ordinal) ? at->value(WordClass::ordinal) : at->kind == TokenKind::number ? whole(at) : -1;
+        std::int64_t n = at->is(WordClass::ordinal) ? at->value(WordClass::ordinal) : at->kind == TokenKind::number ? at->whole : -1;
         if (n < 1 || n > 31 || at->text.size() > 2 + (at->kind == TokenKind::word ? 20 : 0)) return false;
         bool const digits_day = at->kind == TokenKind::number;
         ++at;
@@ -287,7 +283,7 @@ private:
     /// "2014-15"
     bool short_year(Token const*& at, bool words) {
         if (words || !year_only(out_.when) || at->kind != TokenKind::number || at->text.size() != 2 || at->spaced) return false;
-        auto const full = out_.when.year / 100 * 100 + whole(at);
+        auto const full = out_.when.year / 100 * 100 + at->whole;
         if (full <= out_.when.year || full > out_.when.year + 20) return false;
         out_.when.year_end = static_cast<std::int16_t>(full);
         ++at;
@@ -304,8 +300,8 @@ private:
         from.day_end = day;
         auto year = next;
         if (more(year) && year->is(',')) ++year;
-        if (more(year) && year->kind == TokenKind::number && year->text.size() == 4 && from.year == 0 && whole(year) >= 1000) {
-            from.year = static_cast<std::int16_t>(whole(year));
+        if (more(year) && year->kind == TokenKind::number && year->text.size() == 4 && from.year == 0 && year->whole >= 1000) {
+            from.year = static_cast<std::int16_t>(year->whole);
             next = year + 1;
         }
         at = next;

@@ -122,7 +122,7 @@ TEST_CASE("the longest ending tells the inflection") {
     CHECK(diagnostics.empty());
     auto const of = [&](std::string const& before, std::string const& word) {
         auto const text = before + word;
-        auto const found = lexicon.inflections(text, static_cast<std::uint32_t>(before.size()), static_cast<std::uint32_t>(text.size()));
+        auto const found = lexicon.inflections(std::string_view{text}.substr(before.size()));
         std::string out;
         for (auto const& [inflection, letter] : {std::pair{Inflection::past, 'd'}, {Inflection::plural, 's'}, {Inflection::agent, 'r'}})
             if (found.has(inflection)) out += letter;

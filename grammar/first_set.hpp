@@ -1,0 +1,125 @@
+#pragma once
+// Internal: the tokens that a form can begin with (its FIRST set, Aho et al., Compilers, 4.4.2), worked out from the X3
+// expression itself, so that nobody keeps a list beside a form and first_of tries no form that must fail.
+#include <boost/preprocessor/seq/for_each.hpp>
+#include <boost/preprocessor/variadic/to_seq.hpp>
+#include <boost/spirit/home/x3.hpp>
+
+#include "grammar/token.hpp"
+
+namespace claimcheck::forms {
+
+namespace x3 = boost::spirit::x3;
+
+/// The tokens that something can begin with; too many is slow, too few would be wrong.
+struct FirstSet {
+    ClassSet classes;
+    std::array<std::uint64_t, 2> marks{};  ///< a bit for each mark
+    bool number = false;
+    bool any = false;                      ///< every token, and the end
+
+    constexpr void add(FirstSet const& o) {
+        classes = classes | o.classes;
+        marks[0] |= o.marks[0];
+        marks[1] |= o.marks[1];
+        number = number || o.number;
+        any = any || o.any;
+    }
+    constexpr void add_mark(char mark) { marks[index(mark) >> 6] |= bit(mark); }
+    [[nodiscard]] constexpr bool has(Token const* token, Token const* last) const {
+        if (any) return true;
+        if (token == last) return false;
+        if (token->classes.any(classes)) return true;
+        if (token->kind == TokenKind::mark) return (marks[index(token->mark) >> 6] & bit(token->mark)) != 0;
+        return number && token->kind == TokenKind::number;
+    }
+
+private:
+    static constexpr std::size_t index(char mark) { return static_cast<unsigned char>(mark) & 127U; }
+    static constexpr std::uint64_t bit(char mark) { return std::uint64_t{1} << (index(mark) & 63U); }
+};
+
+/// How a part of a form begins. One that may succeed without taking a token leaves the choice to what follows it.
+struct Beginning {
+    FirstSet set;
+    bool nullable = false;
+};
+constexpr Beginning any_beginning() {
+    Beginning b;
+    b.set.any = true;
+    return b;
+}
+constexpr Beginning no_token() { return {{}, true}; }
+constexpr Beginning one_after_other(Beginning left, Beginning const& right) {
+    if (!left.nullable) return left;
+    left.set.add(right.set);
+    left.nullable = right.nullable;
+    return left;
+}
+constexpr Beginning either(Beginning left, Beginning const& right) {
+    left.set.add(right.set);
+    left.nullable = left.nullable || right.nullable;
+    return left;
+}
+constexpr Beginning maybe(Beginning b) {
+    b.nullable = true;
+    return b;
+}
+
+/// A primitive tells by a member beginning(); a rule by CLAIMCHECK_FORMS; of what is not known here, anything is expected.
+template <typename P>
+struct BeginningOf {
+    static constexpr Beginning of(P const& p) {
+        if constexpr (requires { p.beginning(); }) return p.beginning();
+        else if constexpr (requires { beginning_of_rule(p); }) return beginning_of_rule(p);
+        else return any_beginning();
+    }
+};
+template <typename P>
+constexpr Beginning beginning_of(P const& p) { return BeginningOf<P>::of(p); }
+
+template <typename L, typename R>
+struct BeginningOf<x3::sequence<L, R>> {
+    static constexpr Beginning of(x3::sequence<L, R> const& p) { return one_after_other(beginning_of(p.left), beginning_of(p.right)); }
+};
+template <typename L, typename R>
+struct BeginningOf<x3::alternative<L, R>> {
+    static constexpr Beginning of(x3::alternative<L, R> const& p) { return either(beginning_of(p.left), beginning_of(p.right)); }
+};
+template <typename P, typename F>
+struct BeginningOf<x3::action<P, F>> {
+    static constexpr Beginning of(x3::action<P, F> const& p) { return beginning_of(p.subject); }
+};
+template <typename P>
+struct BeginningOf<x3::optional<P>> {
+    static constexpr Beginning of(x3::optional<P> const& p) { return maybe(beginning_of(p.subject)); }
+};
+template <typename P>
+struct BeginningOf<x3::kleene<P>> {
+    static constexpr Beginning of(x3::kleene<P> const& p) { return maybe(beginning_of(p.subject)); }
+};
+template <typename P>
+struct BeginningOf<x3::plus<P>> {
+    static constexpr Beginning of(x3::plus<P> const& p) { return beginning_of(p.subject); }
+};
+template <typename P>
+struct BeginningOf<x3::not_predicate<P>> {
+    static constexpr Beginning of(x3::not_predicate<P> const&) { return no_token(); }
+};
+template <typename P>
+struct BeginningOf<x3::and_predicate<P>> {
+    static constexpr Beginning of(x3::and_predicate<P> const&) { return no_token(); }
+};
+template <>
+struct BeginningOf<x3::eps_parser> {
+    static constexpr Beginning of(x3::eps_parser) { return no_token(); }
+};
+
+}  // namespace claimcheck::forms
+
+#define CLAIMCHECK_BEGINNING(R, DATA, RULE) \
+    inline Beginning beginning_of_rule(decltype(RULE) const&) { return beginning_of(BOOST_PP_CAT(RULE, _def)); }
+/// BOOST_SPIRIT_DEFINE for rules whose definitions name no rule that stands behind them: how each begins is known as well.
+#define CLAIMCHECK_FORMS(...)          \
+    BOOST_SPIRIT_DEFINE(__VA_ARGS__) \
+    BOOST_PP_SEQ_FOR_EACH(CLAIMCHECK_BEGINNING, _, BOOST_PP_VARIADIC_TO_SEQ(__VA_ARGS__))

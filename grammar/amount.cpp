@@ -299,14 +299,11 @@ bool add_smaller(Iterator& first, Iterator last, Amount& a) {
 bool read_short_amount(Token const*& first, Token const* last, Amount& amount) {
     return x3::parse(first, last, short_amount, amount);
 }
-bool read_amount(Token const*& first, Token const* last, Amount& amount) {
-    if (!x3::parse(first, last, short_amount, amount)) {
-        auto at = first;
-        if (!x3::parse(at, last, one_amount, amount) || !add_smaller(at, last, amount)) return false;
-        first = at;
-        return true;
-    }
-    add_smaller(first, last, amount);
+bool read_smaller(Token const*& first, Token const* last, Amount& amount) { return add_smaller(first, last, amount); }
+bool read_one_and_smaller(Token const*& first, Token const* last, Amount& amount) {
+    auto at = first;
+    if (!x3::parse(at, last, one_amount, amount) || !add_smaller(at, last, amount)) return false;
+    first = at;
     return true;
 }
 bool read_money_amount(Token const*& first, Token const* last, Amount& amount) {

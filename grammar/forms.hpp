@@ -38,11 +38,14 @@ struct Amount {
     bool hyphen = false;            ///< a hyphen joins number and unit: "10-pound"
     bool line_sign = false;         ///< a minus sign at the beginning of a line, which may be a bullet
 };
-bool read_amount(Token const*& first, Token const* last, Amount& amount);
-/// The end of a range that began with money: "$5m to 6m".
-bool read_money_amount(Token const*& first, Token const* last, Amount& amount);
 /// Without smaller units behind: in "between 2 hours and 30 minutes" they are the other end.
 bool read_short_amount(Token const*& first, Token const* last, Amount& amount);
+/// Takes what stands in smaller units behind an amount: "2 inches", "and a half"; false when nothing does.
+bool read_smaller(Token const*& first, Token const* last, Amount& amount);
+/// "an hour and a half"
+bool read_one_and_smaller(Token const*& first, Token const* last, Amount& amount);
+/// The end of a range that began with money: "$5m to 6m".
+bool read_money_amount(Token const*& first, Token const* last, Amount& amount);
 /// "a mile", "an hour": one, which only a hedge makes a figure.
 bool read_one_amount(Token const*& first, Token const* last, Amount& amount);
 

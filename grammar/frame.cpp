@@ -9,18 +9,7 @@ namespace claimcheck::forms {
 namespace {
 
 /// A unit of the calendar as read_date() reads it.
-struct date_parser : x3::parser<date_parser> {
-    using attribute_type = When;
-    [[maybe_unused]] static bool const has_attribute = true;
-    template <typename C, typename R, typename A>
-    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
-        When when;
-        if (!read_date(first, last, when)) return false;
-        x3::traits::move_to(when, attribute);
-        return true;
-    }
-};
-constexpr date_parser date{};
+constexpr auto date = remembering_parser<When, read_date>{};
 
 // ---- actions: a form first notes what stands in front of a date, then takes the date in --------------------------------
 
@@ -408,7 +397,10 @@ bool parse_when(Parser const& parser, Token const*& first, Token const* last, Wh
 
 }  // namespace
 
-bool read_frame(Token const*& first, Token const* last, When& when) { return parse_when(any_when, first, last, when); }
+bool read_frame(Token const*& first, Token const* last, When& when) {
+    Remembered<When> dates;
+    return parse_when(x3::with<std::remove_const_t<decltype(date)>>(dates)[any_when], first, last, when);
+}
 bool read_distance(Token const*& first, Token const* last, When& when) { return parse_when(distance, first, last, when); }
 
 }  // namespace claimcheck::forms

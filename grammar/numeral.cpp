@@ -8,8 +8,9 @@ namespace claimcheck {
 namespace {
 
 /// One unit of the last digit that is not a trailing zero: 13,000 -> 1000, 2.5 -> 1/10, 61 -> 1.
-Number step_of(Number value, std::string_view digits) {
-    auto const point = digits.find('.');
+Number step_of(Number value, Token const& digits_token) {
+    auto const digits = digits_token.text;
+    auto const point = digits_token.whole >= 0 ? std::string_view::npos : digits.find('.');
     if (point != std::string_view::npos && digits.find_first_not_of("0123456789", point + 1) == std::string_view::npos) {
         std::int64_t den = 1;
         for (auto i = point + 1; i < digits.size() && den < Number::finest; ++i) den *= 10;
@@ -44,10 +45,10 @@ bool scale_vague(Numeral& n, std::int64_t scale) {
 }  // namespace
 
 bool start(Numeral& numeral, Token const& digits) {
-    auto const value = parse_number(digits.text);
+    auto const value = digits.whole >= 0 ? std::optional{Number{digits.whole}} : parse_number(digits.text);
     if (!value) return false;
     numeral.value = numeral.below = *value;
-    numeral.step = step_of(*value, digits.text);
+    numeral.step = step_of(*value, digits);
     return true;
 }
 

@@ -128,6 +128,36 @@ struct form_parser : x3::parser<form_parser<Attribute, Read>> {
     }
 };
 
+/// What a form was at the place where it was asked for last; for one text, and within one sentence.
+template <typename Attribute>
+struct Remembered {
+    Iterator at = nullptr;
+    Iterator end = nullptr;
+    bool found = false;
+    Attribute form{};
+};
+
+/// A form_parser that several forms begin with: it reads once where they try it in turn. The context holds what it
+/// remembers: x3::with<the parser>(remembered)[form].
+template <typename Attribute, bool (*Read)(Iterator&, Iterator, Attribute&)>
+struct remembering_parser : x3::parser<remembering_parser<Attribute, Read>> {
+    using attribute_type = Attribute;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const& context, R&, A& attribute) const {
+        Remembered<Attribute>& memory = x3::get<remembering_parser>(context);
+        if (memory.at != first) {
+            memory.form = Attribute{};
+            memory.at = memory.end = first;
+            memory.found = Read(memory.end, last, memory.form);
+        }
+        if (!memory.found) return false;
+        first = memory.end;
+        x3::traits::move_to(Attribute{memory.form}, attribute);
+        return true;
+    }
+};
+
 /// Tries parsers in turn that can begin with the token, each with a fresh attribute that is moved out on success:
 /// alternatives of X3 do not roll back what a failed branch has written.
 template <typename... Parsers>

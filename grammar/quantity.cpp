@@ -19,8 +19,25 @@ struct Form {
     bool two_sided = false;
 };
 
-constexpr auto amount = form_parser<Amount, read_amount>{};
-constexpr auto short_amount = form_parser<Amount, read_short_amount>{};
+/// Without smaller units behind; most forms begin with it.
+using ShortAmount = remembering_parser<Amount, read_short_amount>;
+constexpr ShortAmount short_amount{};
+/// With the smaller units: "6 feet 2 inches", "an hour and a half".
+struct amount_parser : x3::parser<amount_parser> {
+    using attribute_type = Amount;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {
+        Amount fresh;
+        auto at = first;
+        if (short_amount.parse(at, last, context, r, fresh)) read_smaller(at, last, fresh);
+        else if (!read_one_and_smaller(at, last, fresh)) return false;
+        first = at;
+        x3::traits::move_to(fresh, attribute);
+        return true;
+    }
+};
+constexpr amount_parser amount{};
 constexpr auto money_amount = form_parser<Amount, read_money_amount>{};
 constexpr auto one_amount = form_parser<Amount, read_one_amount>{};
 constexpr auto number = form_parser<Numeral, read_number>{};
@@ -221,9 +238,17 @@ public:
     }
 
 private:
+    template <typename Rule>
+    bool parse(Rule const& rule, Form& form) {
+        return x3::parse(next_, last_, x3::with<ShortAmount>(amounts_)[rule], form);
+    }
+    /// Whether something that a form needs stands anywhere behind its beginning.
+    [[nodiscard]] bool comes(ClassSet set) const {
+        return std::any_of(first_ + 1, last_, [&](Token const& t) { return t.classes.any(set); });
+    }
     std::optional<Quantity> between_form() {
         Form form;
-        return x3::parse(next_, last_, between, form) && units_allowed(form) ? build(form) : std::nullopt;
+        return parse(between, form) && units_allowed(form) ? build(form) : std::nullopt;
     }
     std::optional<Quantity> shares_form() {
         Shares s;
@@ -240,7 +265,7 @@ private:
     /// "From 200 to 300 people": elsewhere in a sentence such figures are two, of which one became the other.
     std::optional<Quantity> from_form() {
         Form form;
-        if (!begins_part() || !x3::parse(next_, last_, from, form) || !units_allowed(form)) return std::nullopt;
+        if (!begins_part() || !parse(from, form) || !units_allowed(form)) return std::nullopt;
         return build(form);
     }
     /// At the beginning of a sentence, or behind a mark where nothing has risen or fallen before.
@@ -254,18 +279,18 @@ private:
     std::optional<Quantity> two_sided_form() {
         Form form;
         form.two_sided = true;
-        if (!x3::parse(next_, last_, two_sided, form) || !form.high) return std::nullopt;
+        if (!parse(two_sided, form) || !form.high) return std::nullopt;
         form.two_sided = true;
         return units_allowed(form) && opposite(form.hedge, form.second_hedge) ? build(form) : std::nullopt;
     }
     std::optional<Quantity> range_form() {
         Form form;
-        if (!x3::parse(next_, last_, range, form) || !units_allowed(form) || !place_allowed(first_, sentence_first_)) return std::nullopt;
+        if (!parse(range, form) || !units_allowed(form) || !place_allowed(first_, sentence_first_)) return std::nullopt;
         return steps(form, first_, sentence_first_) ? std::nullopt : build(form);
     }
     std::optional<Quantity> single_form() {
         Form form;
-        if (!x3::parse(next_, last_, single, form)) return std::nullopt;
+        if (!parse(single, form)) return std::nullopt;
         if (form.low.line_sign && form.low.unit == nullptr && form.low.symbol == nullptr && next_ != last_ && next_->kind == TokenKind::word)
             return std::nullopt;  // a bullet
         return build(form);
@@ -291,7 +316,7 @@ private:
     /// "one in five", "nine out of 10 voters"; but "44 out of 55", "killed two in three attacks" are two figures.
     std::optional<Quantity> ratio_form() {
         Ratio r;
-        if (!x3::parse(next_, last_, ratio, r) || r.part.high || r.whole.high) return std::nullopt;
+        if (!comes(WordClass::ratio | WordClass::out_of) || !x3::parse(next_, last_, ratio, r) || r.part.high || r.whole.high) return std::nullopt;
         auto const& whole = r.whole.value;
         bool const round = whole <= Number{10} || (whole.whole() && (whole.num() % 100 == 0 || whole == Number{20} || whole == Number{50}));
         bool const one = r.part.value == Number{1};
@@ -382,6 +407,7 @@ private:
     Token const* last_;
     Token const* sentence_first_;
     Token const* next_ = nullptr;
+    Remembered<Amount> amounts_;
 };
 
 }  // namespace

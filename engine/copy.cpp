@@ -3,6 +3,8 @@
 #include "engine/copy.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "engine/hash.hpp"
 
@@ -11,8 +13,24 @@ namespace {
 
 constexpr std::uint32_t few_words = 8;  ///< as many words can stand in two reports of two events
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+/// What a byte of a sentence is, and its small form.
+enum class Shape : std::uint8_t { mark, letter, blank, digit };
+struct Byte {
+    Shape shape = Shape::mark;
+    unsigned char small = 0;
+};
+constexpr auto bytes = [] {
+    std::array<Byte, 256> table{};
+    for (unsigned c = 0; c < 256; ++c) {
+        bool const capital = c >= 'A' && c <= 'Z';
+        bool const blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        bool const letter = (c >= 'a' && c <= 'z') || capital || c >= 0x80;
+        auto const shape = c >= '0' && c <= '9' ? Shape::digit : blank ? Shape::blank : letter ? Shape::letter : Shape::mark;
+        table[c] = {shape, static_cast<unsigned char>(blank ? ' ' : capital ? c - 'A' + 'a' : c)};
+    }
+    return table;
+}();
+Byte byte_of(char c) { return bytes[static_cast<unsigned char>(c)]; }
 
 void add(std::optional<Day> day, Hash& hash) {
     hash.add(static_cast<std::uint32_t>(day ? day->time_since_epoch().count() : 0));
@@ -22,29 +40,29 @@ void add(std::optional<Day> day, Hash& hash) {
 /// Adds a sentence without its figures: those in digits, and `own`, its hedge included. Returns how many words it has.
 std::uint32_t add_frame(std::string_view sentence, Span own, Hash& hash) {
     std::uint32_t words = 0;
-    bool blank = true, in_word = false;
-    for (std::size_t i = 0; i < sentence.size(); ++i) {
-        char c = sentence[i];
-        bool const owned = i >= own.begin && i < own.end;
-        if (owned || is_digit(c)) {
-            auto const figure = [&](std::size_t at) {
-                bool const inside = (sentence[at] == ',' || sentence[at] == '.') && at + 1 < sentence.size() && is_digit(sentence[at + 1]);
-                return is_digit(sentence[at]) || inside;
-            };
-            if (owned) i = own.end - 1;
-            else
-                while (i + 1 < sentence.size() && i + 1 != own.begin && figure(i + 1)) ++i;
-            hash.byte(owned ? 1 : 2);
-            blank = in_word = false;
+    Shape before = Shape::blank;
+    bool const has_own = own.begin < own.end;
+    auto const digit = [&](std::size_t at) { return at < sentence.size() && byte_of(sentence[at]).shape == Shape::digit; };
+    for (std::size_t i = 0; i < sentence.size();) {
+        if (has_own && i == own.begin) {
+            hash.byte(1);
+            before = Shape::digit;
+            i = own.end;
             continue;
         }
-        bool const space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (space && blank) continue;
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-        if (is_letter(c) && !in_word) ++words;
-        in_word = is_letter(c);
-        hash.byte(static_cast<unsigned char>(space ? ' ' : c));
-        blank = space;
+        auto const [shape, small] = byte_of(sentence[i]);
+        if (shape == Shape::digit) {
+            auto const end = has_own && i < own.begin ? std::min<std::size_t>(own.begin, sentence.size()) : sentence.size();
+            for (++i; i < end && (digit(i) || ((sentence[i] == ',' || sentence[i] == '.') && digit(i + 1)));) ++i;
+            hash.byte(2);
+            before = Shape::digit;
+            continue;
+        }
+        ++i;
+        if (shape == Shape::blank && before == Shape::blank) continue;
+        if (shape == Shape::letter && before != Shape::letter) ++words;
+        hash.byte(small);
+        before = shape;
     }
     return words;
 }
@@ -63,19 +81,7 @@ std::string_view neighbour(ClaimStore const& store, std::size_t c) {
     return store[claims[c].document].title;
 }
 
-/// What two copies have in common; 0 for a claim that can be nobody's copy.
-std::uint64_t print_of(ClaimStore const& store, std::size_t c) {
-    Claim const& claim = store.claims[c];
-    if (claim.sentence.empty() || claim.span.begin < claim.sentence_begin) return 0;
-    Hash hash;
-    Span const own{claim.span.begin - claim.sentence_begin, claim.span.end - claim.sentence_begin};
-    if (own.end > claim.sentence.size()) return 0;
-    // "At least 12 people were killed in the attack, police said" is printed of many attacks
-    bool const anywhere = (!claim.subject.known() && !claim.place.known()) || (claim.inherited & (inherited_subject | inherited_place)) != 0;
-    if (add_frame(claim.sentence, own, hash) < few_words || anywhere) {
-        auto const beside = neighbour(store, c);
-        if (beside.empty() || add_frame(beside, {}, hash) < few_words / 2) return 0;
-    }
+void add_slots(ClaimStore const& store, Claim const& claim, Hash& hash) {
     hash.add(claim.measure_name);
     hash.add(claim.unit);
     hash.add(claim.group);
@@ -89,7 +95,39 @@ std::uint64_t print_of(ClaimStore const& store, std::size_t c) {
     Document const& document = store[claim.document];
     if (!document.among.empty()) hash.add(document.among);
     if (document.ungrouped) hash.add(document.id);
+}
+
+/// What two copies have in common; 0 for a claim that can be nobody's copy.
+std::uint64_t print_of(ClaimStore const& store, std::size_t c) {
+    Claim const& claim = store.claims[c];
+    if (claim.sentence.empty() || claim.span.begin < claim.sentence_begin) return 0;
+    Hash hash;
+    Span const own{claim.span.begin - claim.sentence_begin, claim.span.end - claim.sentence_begin};
+    if (own.end > claim.sentence.size()) return 0;
+    // "At least 12 people were killed in the attack, police said" is printed of many attacks
+    bool const anywhere = (!claim.subject.known() && !claim.place.known()) || (claim.inherited & (inherited_subject | inherited_place)) != 0;
+    if (add_frame(claim.sentence, own, hash) < few_words || anywhere) {
+        auto const beside = neighbour(store, c);
+        if (beside.empty() || add_frame(beside, {}, hash) < few_words / 2) return 0;
+    }
+    add_slots(store, claim, hash);
     return hash.value();
+}
+
+using Print = std::pair<std::uint64_t, std::uint32_t>;  ///< a hash, and the claim that has it
+using Prints = std::vector<Print>;
+
+/// Sorts, and gives the claims of each hash that several documents have.
+template <typename Use>
+void each_shared(Prints& prints, ClaimStore const& store, Use use) {
+    std::sort(prints.begin(), prints.end());
+    auto const document = [&](std::size_t i) { return store.claims[prints[i].second].document; };
+    for (std::size_t first = 0, last = 0; first < prints.size(); first = last) {
+        bool several = false;
+        for (last = first; last < prints.size() && prints[last].first == prints[first].first; ++last)
+            several = several || document(last) != document(first);
+        if (several) use(std::span{prints}.subspan(first, last - first));
+    }
 }
 
 }  // namespace
@@ -97,19 +135,23 @@ std::uint64_t print_of(ClaimStore const& store, std::size_t c) {
 std::uint64_t copy_print(ClaimStore const& store, ClaimId id) { return print_of(store, static_cast<std::size_t>(id)); }
 
 void find_copies(ClaimStore& store) {
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> prints;
+    Prints slots;
     for (std::size_t c = 0; c < store.claims.size(); ++c) {
-        store.claims[c].copy = 0;
-        if (auto const print = print_of(store, c); print != 0) prints.emplace_back(print, static_cast<std::uint32_t>(c));
+        Claim& claim = store.claims[c];
+        claim.copy = 0;
+        if (claim.sentence.empty()) continue;
+        Hash hash;
+        add_slots(store, claim, hash);
+        slots.emplace_back(hash.value(), static_cast<std::uint32_t>(c));
     }
-    std::sort(prints.begin(), prints.end());
-    auto const document = [&](std::size_t i) { return store.claims[prints[i].second].document; };
-    for (std::size_t first = 0, last = 0; first < prints.size(); first = last) {
-        bool several = false;
-        for (last = first; last < prints.size() && prints[last].first == prints[first].first; ++last)
-            several = several || document(last) != document(first);
-        for (std::size_t i = first; several && i < last; ++i) store.claims[prints[i].second].copy = prints[i].first;
-    }
+    Prints prints;  // a sentence is looked at only where another article's claim has the same slots
+    each_shared(slots, store, [&](std::span<Print const> group) {
+        for (auto const& [slot, c] : group)
+            if (auto const print = print_of(store, c); print != 0) prints.emplace_back(print, c);
+    });
+    each_shared(prints, store, [&](std::span<Print const> group) {
+        for (auto const& [print, c] : group) store.claims[c].copy = print;
+    });
 }
 
 }  // namespace claimcheck

@@ -23,21 +23,26 @@ std::string origin(std::string_view publisher, Vocabulary const& vocabulary) {
 
 void number_sources(std::span<Document> documents, Vocabulary const& vocabulary) {
     std::map<std::string_view, std::string> known;
-    std::vector<std::string> names;
-    names.reserve(documents.size());
-    for (Document const& document : documents) {
+    std::map<DocumentId, std::string> unnamed;  // each is a source of its own
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        Document const& document = documents[i];
         auto const [at, added] = known.try_emplace(document.publisher);
         if (added) at->second = origin(document.publisher, vocabulary);
-        std::string name = at->second;
-        if (name.empty()) ((name += '\n') += document.id) += '\n' + std::string(document.path);
-        names.push_back(std::move(name));
+        if (at->second.empty()) unnamed[static_cast<DocumentId>(i)] = "\n" + std::string(document.id) + "\n" + std::string(document.path);
     }
-    std::vector<std::string_view> sorted(names.begin(), names.end());
+    std::vector<std::string_view> sorted;
+    for (auto const& [publisher, name] : known)
+        if (!name.empty()) sorted.push_back(name);
+    for (auto const& [document, name] : unnamed) sorted.push_back(name);
     std::sort(sorted.begin(), sorted.end());
     sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    for (std::size_t i = 0; i < documents.size(); ++i)
-        documents[i].source = static_cast<std::uint32_t>(
-            std::lower_bound(sorted.begin(), sorted.end(), std::string_view(names[i])) - sorted.begin());
+    auto const number = [&](std::string_view name) {
+        return static_cast<std::uint32_t>(std::lower_bound(sorted.begin(), sorted.end(), name) - sorted.begin());
+    };
+    std::map<std::string_view, std::uint32_t> of_publisher;
+    for (auto const& [publisher, name] : known) of_publisher.emplace(publisher, number(name));
+    for (Document& document : documents) document.source = of_publisher.find(document.publisher)->second;
+    for (auto const& [document, name] : unnamed) documents[static_cast<std::size_t>(document)].source = number(name);
 }
 
 }  // namespace claimcheck

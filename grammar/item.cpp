@@ -193,10 +193,14 @@ private:
         }
         return true;
     }
-    /// "1200k", "2000km", "1000-5000": no year.
+    /// "1200k", "2000km", "1000-5000": no year; "8 percent", "257.1 million", "2.5": no time at all.
     bool counts(Token const* at) const {
         auto const* next = peek(at, 1);
         if (next == nullptr) return false;
+        if (next->classes.any(WordClass::percent | WordClass::scale)) return true;
+        bool const decimal = at->text.find('.') != std::string_view::npos && at->text.find('.') == at->text.rfind('.');
+        constexpr ClassSet behind_hours = WordClass::clock | WordClass::zone | WordClass::in_ | WordClass::to | WordClass::until | WordClass::and_ | WordClass::time_prep;
+        if (decimal && next->kind == TokenKind::word && !next->classes.any(behind_hours)) return true;
         if (!next->spaced && next->kind == TokenKind::word)
             return next->classes.any(WordClass::short_scale | WordClass::scale | WordClass::unit | WordClass::currency | WordClass::symbol) && !next->is(WordClass::plural_s);
         auto const* end = next->is('-') ? peek(at, 2) : nullptr;

@@ -54,10 +54,10 @@ private:
         if (!in_title_) {
             voice_.begin(part, s);
             discourse_.interview = voice_.interview();
-            return_from_past(part, s.paragraph);
+            return_from_past(part, s);
         }
         if (s.figure || (!in_title_ && voice_.listens())) figures(part);
-        note(part);
+        if (s.classes.any(worth_noting)) note(part);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }
@@ -142,8 +142,6 @@ private:
 
     /// What a sentence leaves behind for the ones after it.
     void note(std::span<Token const> part) {
-        bool const interesting = std::any_of(part.begin(), part.end(), [](Token const& t) { return t.classes.any(worth_noting); });
-        if (!interesting) return;
         auto& d = discourse_;
         for (std::size_t i = 0; i < part.size(); ++i) {
             Token const& t = part[i];
@@ -184,8 +182,8 @@ private:
         }
     }
     /// What an earlier event was, and where, is of use until its paragraph ends: "In 2004 a bomb in Madrid ...".
-    void return_from_past(std::span<Token const> part, std::uint32_t paragraph) {
-        if (before_past_ && paragraph != past_paragraph_) {
+    void return_from_past(std::span<Token const> part, Sentence const& s) {
+        if (before_past_ && s.paragraph != past_paragraph_) {
             auto& d = discourse_;
             d.event = before_past_->event;
             d.event_place = before_past_->event_place;
@@ -195,13 +193,13 @@ private:
             d.recent_at = before_past_->recent_at;
             before_past_.reset();
         }
-        if (before_past_ || discourse_.lead_event == 0) return;
+        if (!s.figure || before_past_ || discourse_.lead_event == 0) return;
         for (std::size_t i = 1; i < part.size(); ++i) {
             Token const& t = part[i];
             bool const year = t.kind == TokenKind::number && t.text.size() == 4 && (t.text.starts_with("19") || t.text.starts_with("20"));
             if (!year || t.text == published_year_ || !part[i - 1].classes.any(WordClass::time_prep | WordClass::in_ | WordClass::month)) continue;
             before_past_ = discourse_;
-            past_paragraph_ = paragraph;
+            past_paragraph_ = s.paragraph;
             return;
         }
     }

@@ -20,11 +20,8 @@ bool ends_here(std::vector<Token> const& tokens, std::size_t at) {
     return true;
 }
 
-bool may_be_figure(Token const& token) {
-    constexpr auto figures = WordClass::cardinal | WordClass::vague | WordClass::fraction | WordClass::multiple |
-                             WordClass::scale | WordClass::plural_scale;
-    return token.kind == TokenKind::number || token.classes.any(figures);
-}
+constexpr auto figures = WordClass::cardinal | WordClass::vague | WordClass::fraction | WordClass::multiple |
+                         WordClass::scale | WordClass::plural_scale;
 
 bool starts_sentence(Token const& token) {
     return token.capital || token.kind == TokenKind::number || token.is('"') || token.is('\'') || token.is('*') ||
@@ -58,6 +55,7 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
         now.last = static_cast<std::uint32_t>(end);
         now.number = static_cast<std::uint32_t>(sentences.size());
         now.paragraph = paragraph;
+        now.figure |= now.classes.any(figures);
         sentences.push_back(now);
         now = Sentence{};
         now.first = static_cast<std::uint32_t>(end);
@@ -71,13 +69,21 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
             open_quote = now.quoted = false;
         }
         if (line) ++paragraph;
-        now.figure |= may_be_figure(token);
-        if (token.is('"')) open_quote = !open_quote;
+        now.classes = now.classes | token.classes;
+        now.figure |= token.kind == TokenKind::number;
+        if (token.kind != TokenKind::mark) continue;
+        if (token.is('"')) {
+            open_quote = !open_quote;
+            now.quotes = true;
+        }
         if (!ends_here(tokens, i)) continue;
         auto next = i + 1;
         while (next < tokens.size() && !tokens[next].spaced &&
                (tokens[next].is('"') || tokens[next].is('\'') || tokens[next].is(')') || tokens[next].is('.'))) {
-            if (tokens[next].is('"')) open_quote = !open_quote;
+            if (tokens[next].is('"')) {
+                open_quote = !open_quote;
+                now.quotes = true;
+            }
             ++next;
         }
         if (next >= tokens.size() || tokens[next].line_start || (tokens[next].spaced && starts_sentence(tokens[next]))) {

@@ -12,7 +12,9 @@ struct Sentence {
     std::uint32_t last = 0;       ///< one past its last token
     std::uint32_t number = 0;     ///< from 0 within its text
     std::uint32_t paragraph = 0;  ///< from 0 within its text; a line is a paragraph
+    ClassSet classes;             ///< of all its tokens
     bool figure = false;          ///< some token may be a figure: without one it is never parsed
+    bool quotes = false;          ///< has a quotation mark
     bool quoted = false;          ///< begins inside a quotation that an earlier sentence opened
     friend bool operator==(Sentence const&, Sentence const&) = default;
 };

@@ -100,6 +100,11 @@ public:
 private:
     void scan(std::size_t at) {
         while (at < text_.size()) {
+            if (text_[at] == ' ') {
+                spaced_ = true;
+                ++at;
+                continue;
+            }
             switch (kind(at)) {
                 case Byte::blank:
                     if (text_[at] == '\n') new_line_ = true;
@@ -168,7 +173,7 @@ private:
 
     Token& push(std::size_t begin, std::size_t end, TokenKind kind) {
         auto& token = tokens_.emplace_back();
-        token.text = text_.substr(begin, end - begin);
+        token.text = {text_.data() + begin, end - begin};
         token.begin = static_cast<std::uint32_t>(begin);
         token.kind = kind;
         token.spaced = spaced_;
@@ -296,10 +301,16 @@ private:
         return known;
     }
 
-    /// Takes the last token as the next word of a phrase under way, or as the first of one. A longer phrase swallows its
-    /// tokens; when a phrase breaks off, the words after its first are tried again.
+    /// Takes the last token as the next word of a phrase under way, or as the first of one.
     void look_up(KnownWord const& known) {
-        auto at = step(tokens_.size() - 1, known);
+        auto const at = tokens_.size() - 1;
+        if (node_ != 0 && (known.goes_on || start_ + 1 < at)) return go_on(at, known);
+        node_ = known.node;
+        start_ = at;
+    }
+    /// A longer phrase swallows its tokens; when a phrase breaks off, the words after its first are tried again.
+    void go_on(std::size_t at, KnownWord const& known) {
+        at = step(at, known);
         while (at < tokens_.size()) at = step(at, memory_.find(tokens_[at].text));
     }
 

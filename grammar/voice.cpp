@@ -38,7 +38,7 @@ void Voice::begin(std::span<Token const> part, Sentence const& sentence) {
     bool const new_paragraph = sentence.paragraph != paragraph_;
     paragraph_ = sentence.paragraph;
     auto const is_mark = [](Token const& t) { return t.is('"'); };
-    auto const mark = std::find_if(part.begin(), part.end(), is_mark);
+    auto const mark = sentence.quotes ? std::find_if(part.begin(), part.end(), is_mark) : part.end();
     auto const next = mark == part.end() ? mark : std::find_if(mark + 1, part.end(), is_mark);
     mark_ = mark == part.end() ? nullptr : &*mark;
     close_ = next == part.end() ? nullptr : &*next;
@@ -49,10 +49,10 @@ void Voice::begin(std::span<Token const> part, Sentence const& sentence) {
         quoted_ = {};
         unheard_.clear();
     }
-    left_open_ = open_ != (std::count_if(part.begin(), part.end(), is_mark) % 2 != 0);
+    left_open_ = open_ != (sentence.quotes && std::count_if(part.begin(), part.end(), is_mark) % 2 != 0);
     if (part.front().line_start) take_turn(part);
     constexpr std::int64_t speaking = 2;
-    own_ = std::any_of(part.begin(), part.end(), [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == speaking; });
+    own_ = sentence.classes.has(WordClass::pronoun) && std::any_of(part.begin(), part.end(), [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == speaking; });
 }
 
 bool Voice::inside(Span span) const {

@@ -56,6 +56,9 @@ public:
         text_ += ']';
         in_list_ = false;
     }
+    /// What was written since size() was `from`; within one record, valid until more is written.
+    [[nodiscard]] std::string_view written(std::size_t from) const { return std::string_view{text_}.substr(from); }
+    [[nodiscard]] std::size_t size() const { return text_.size(); }
     void flush() {
         output_.write(text_);
         text_.clear();

@@ -72,12 +72,19 @@ void write_inherited(std::uint8_t inherited, JsonBuffer& out) {
     out.raw("]");
 }
 
-void write_claim(Gathered const& gathered, ClaimId id, std::uint32_t ordinal, std::vector<std::string> const& questions,
-                 Vocabulary const& vocabulary, JsonBuffer& out) {
+/// `document` is that of the claims before, as it was written; empty before the first.
+void write_claim(Gathered const& gathered, ClaimId id, std::uint32_t ordinal, std::string& document,
+                 std::vector<std::string> const& questions, Vocabulary const& vocabulary, JsonBuffer& out) {
     auto const& c = gathered.store[id];
     out.begin_record();
     out.raw(R"({"schema":"claimcheck.claim/1","id":)").string(id_of(gathered, id)).raw(",");
-    write_document(gathered.store[c.document], out);
+    if (document.empty()) {
+        auto const from = out.size();
+        write_document(gathered.store[c.document], out);
+        document = out.written(from);
+    } else {
+        out.raw(document);
+    }
     write_span(c, out);
     out.raw(R"(,"sentence":)").string(c.sentence);
     write_claimant(c, vocabulary, out);
@@ -205,9 +212,13 @@ void write_claims(Gathered const& gathered, std::vector<std::string> const& ques
                   JsonBuffer& out) {
     auto const& claims = gathered.store.claims;
     std::uint32_t first = 0;  // of the document: its claims stand together
+    std::string document;
     for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        if (claims[i].document != claims[first].document) first = i;
-        write_claim(gathered, ClaimId{i}, i - first, questions, vocabulary, out);
+        if (claims[i].document != claims[first].document) {
+            first = i;
+            document.clear();
+        }
+        write_claim(gathered, ClaimId{i}, i - first, document, questions, vocabulary, out);
     }
 }
 

@@ -181,23 +181,32 @@ private:
         if (number(*at)) return !counts_plainly(at);
         if (!at->classes.any(time_start)) return false;
         auto const* next = peek(at, 1);
-        if (at->is(WordClass::article)) return next != nullptr && (next->classes.any(after_article) || number(*next) || next->is('\''));
+        if (at->is(WordClass::article)) return next != nullptr && follows_article(*next);
         if (at->is(WordClass::fraction) && !at->classes.any(WordClass::time_unit | WordClass::ordinal)) return next != nullptr && next->is(WordClass::this_one);  // half past nine
         if (at->is(WordClass::hedge) && !at->classes.any(WordClass::few | WordClass::time_prep)) {
             if (at->is(WordClass::this_one) && next != nullptr && next->is(WordClass::time_unit)) return true;  // past week
-            return next != nullptr && (next->classes.any(after_hedge) || number(*next));
+            return next != nullptr && follows(next, after_hedge);
         }
         if (at->classes.any(WordClass::time_prep | WordClass::since | WordClass::until | WordClass::range_open) &&
             !at->classes.any(WordClass::back | WordClass::third)) {
-            return next != nullptr && (next->classes.any(after_preposition) || number(*next));
+            return next != nullptr && follows(next, after_preposition);
         }
         return true;
+    }
+    static bool follows_article(Token const& t) { return t.classes.any(after_article) || number(t) || t.is('\''); }
+    /// Whether a time may go on with a token that has one of the classes, or is a number that counts nothing.
+    bool follows(Token const* at, ClassSet set) const {
+        if (number(*at)) return !counts(at) && !counts_plainly(at);
+        if (!at->classes.any(set)) return false;
+        auto const* next = peek(at, 1);
+        return !at->is(WordClass::article) || (next != nullptr && follows_article(*next));
     }
     /// "1200k", "2000km", "1000-5000": no year; "8 percent", "257.1 million", "2.5": no time at all.
     bool counts(Token const* at) const {
         auto const* next = peek(at, 1);
         if (next == nullptr) return false;
         if (next->classes.any(WordClass::percent | WordClass::scale)) return true;
+        if (next->is(WordClass::unit) && !next->classes.any(time_start | WordClass::clock | WordClass::zone)) return true;
         bool const decimal = at->text.find('.') != std::string_view::npos && at->text.find('.') == at->text.rfind('.');
         constexpr ClassSet behind_hours = WordClass::clock | WordClass::zone | WordClass::in_ | WordClass::to | WordClass::until | WordClass::and_ | WordClass::time_prep;
         if (decimal && next->kind == TokenKind::word && !next->classes.any(behind_hours)) return true;

@@ -81,8 +81,8 @@ constexpr Character characters[] = {
 };
 bool ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 Character const* fraction_at(std::string_view text, std::size_t at) {
-    if (at < text.size() && ascii(text[at])) return nullptr;
-    auto const rest = text.substr(std::min(at, text.size()));
+    if (at >= text.size() || (text[at] != '\xC2' && text[at] != '\xE2')) return nullptr;
+    auto const rest = text.substr(at);
     auto const* const found = std::ranges::find_if(characters, [&](Character const& c) { return rest.starts_with(c.bytes); });
     return found == std::end(characters) ? nullptr : found;
 }

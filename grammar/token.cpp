@@ -188,7 +188,8 @@ private:
         auto& token = push(at, at + size, TokenKind::mark);
         token.mark = c == '`' ? '\'' : c;
         hyphens_ |= c == '-';
-        look_up(know(token));
+        if (size == 1) look_up(set(token, memory_.find(PrintedWord{static_cast<unsigned char>(text_[at]), 0, 1}, token.text)));
+        else look_up(know(token));
         return at + size;
     }
 
@@ -309,7 +310,7 @@ private:
         start_ = at;
     }
     /// A longer phrase swallows its tokens; when a phrase breaks off, the words after its first are tried again.
-    void go_on(std::size_t at, KnownWord const& known) {
+    [[gnu::noinline]] void go_on(std::size_t at, KnownWord const& known) {
         at = step(at, known);
         while (at < tokens_.size()) at = step(at, memory_.find(tokens_[at].text));
     }

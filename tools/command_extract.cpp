@@ -35,7 +35,7 @@ int run_extract(Options const& options) {
         output.write(terminal_safe_lines(lines));
     } else {
         JsonBuffer json{output};
-        write_claims(gathered, questions, pack.vocabulary, json);
+        write_claims(gathered, questions, pack.vocabulary, json, options.jobs);
         write_run({gathered, questions, pack.vocabulary, {}}, pack, false, json);
     }
     return usable(output, options) ? code : worse(code, Exit::error);

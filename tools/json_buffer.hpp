@@ -2,6 +2,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "grammar/number.hpp"
 #include "grammar/source.hpp"
@@ -13,9 +14,13 @@ namespace claimcheck {
 /// some terminals obey, nor the marks that reorder a line come out raw. The caller keeps the order of keys and the brackets in balance.
 class JsonBuffer {
 public:
-    explicit JsonBuffer(Output& output) : output_(output) { text_.reserve(flush_at + (std::size_t{1} << 16)); }
+    explicit JsonBuffer(Output& output) : output_(&output) { text_.reserve(flush_at + (std::size_t{1} << 16)); }
+    /// Keeps records for append_records() of `other`, whose list they will stand in if it has one open.
+    static JsonBuffer beside(JsonBuffer const& other) { return JsonBuffer{other.in_list_}; }
     ~JsonBuffer() { flush(); }
     JsonBuffer(JsonBuffer const&) = delete;
+    JsonBuffer(JsonBuffer&& other) noexcept
+        : output_(std::exchange(other.output_, nullptr)), text_(std::move(other.text_)), in_list_(other.in_list_), first_(other.first_) {}
     JsonBuffer& operator=(JsonBuffer const&) = delete;
 
     /// Text as it is: brackets, keys, numbers.
@@ -48,6 +53,13 @@ public:
         if (!in_list_) text_ += '\n';
         if (text_.size() >= flush_at) flush();
     }
+    /// Adds the records that a buffer beside this one has kept.
+    void append_records(JsonBuffer const& other) {
+        if (other.text_.empty()) return;
+        begin_record();
+        text_ += other.text_;
+        if (text_.size() >= flush_at) flush();
+    }
     void begin_list() {
         text_ += '[';
         in_list_ = first_ = true;
@@ -60,13 +72,16 @@ public:
     [[nodiscard]] std::string_view written(std::size_t from) const { return std::string_view{text_}.substr(from); }
     [[nodiscard]] std::size_t size() const { return text_.size(); }
     void flush() {
-        output_.write(text_);
+        if (output_ == nullptr) return;
+        output_->write(text_);
         text_.clear();
     }
 
 private:
     static constexpr std::size_t flush_at = std::size_t{1} << 16;
-    Output& output_;
+    explicit JsonBuffer(bool in_list) : in_list_(in_list) {}
+
+    Output* output_ = nullptr;  ///< null: kept
     std::string text_;
     bool in_list_ = false, first_ = true;
 };

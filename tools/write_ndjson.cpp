@@ -2,6 +2,8 @@
 #include "tools/write_ndjson.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <future>
 
 #include "engine/hash.hpp"
 #include "engine/pair_key.hpp"
@@ -12,6 +14,8 @@
 
 namespace claimcheck {
 namespace {
+
+constexpr std::size_t claims_at_once = 1024;  ///< of one thread
 
 /// A file's name may be any bytes; JSON is UTF-8.
 void write_name(std::string_view name, JsonBuffer& out) {
@@ -209,16 +213,34 @@ struct FindingWriter {
 }  // namespace
 
 void write_claims(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary,
-                  JsonBuffer& out) {
+                  JsonBuffer& out, unsigned jobs) {
     auto const& claims = gathered.store.claims;
-    std::uint32_t first = 0;  // of the document: its claims stand together
-    std::string document;
-    for (std::uint32_t i = 0; i < claims.size(); ++i) {
-        if (claims[i].document != claims[first].document) {
-            first = i;
-            document.clear();
+    auto const write = [&](std::size_t first, std::size_t last, JsonBuffer& to) {
+        std::string document;
+        auto begin = first;  // of the document: its claims stand together
+        for (auto i = first; i < last; ++i) {
+            if (claims[i].document != claims[begin].document) {
+                begin = i;
+                document.clear();
+            }
+            write_claim(gathered, static_cast<ClaimId>(i), static_cast<std::uint32_t>(i - begin), document, questions, vocabulary, to);
         }
-        write_claim(gathered, ClaimId{i}, i - first, document, questions, vocabulary, out);
+    };
+    if (jobs < 2 || claims.size() < 2 * claims_at_once) return write(0, claims.size(), out);
+    std::deque<std::future<JsonBuffer>> parts;
+    for (std::size_t first = 0; first < claims.size() || !parts.empty();) {
+        while (first < claims.size() && parts.size() < jobs) {
+            auto last = std::min(first + claims_at_once, claims.size());
+            while (last < claims.size() && claims[last].document == claims[last - 1].document) ++last;
+            parts.push_back(std::async(std::launch::async, [&write, &out, first, last] {
+                auto part = JsonBuffer::beside(out);
+                write(first, last, part);
+                return part;
+            }));
+            first = last;
+        }
+        out.append_records(parts.front().get());
+        parts.pop_front();
     }
 }
 

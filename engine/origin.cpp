@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 #include <vector>
 
 #include "engine/entity.hpp"
@@ -23,26 +25,27 @@ std::string origin(std::string_view publisher, Vocabulary const& vocabulary) {
 
 void number_sources(std::span<Document> documents, Vocabulary const& vocabulary) {
     std::map<std::string_view, std::string> known;
-    std::map<DocumentId, std::string> unnamed;  // each is a source of its own
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-        Document const& document = documents[i];
-        auto const [at, added] = known.try_emplace(document.publisher);
-        if (added) at->second = origin(document.publisher, vocabulary);
-        if (at->second.empty()) unnamed[static_cast<DocumentId>(i)] = "\n" + std::string(document.id) + "\n" + std::string(document.path);
+    std::vector<std::uint32_t> unnamed;  // each is a source of its own
+    for (std::uint32_t d = 0; d < documents.size(); ++d) {
+        auto const publisher = documents[d].publisher;
+        auto const [at, added] = known.try_emplace(publisher);
+        if (added) at->second = origin(publisher, vocabulary);
+        if (at->second.empty()) unnamed.push_back(d);
     }
-    std::vector<std::string_view> sorted;
+    std::set<std::string_view> names;
     for (auto const& [publisher, name] : known)
-        if (!name.empty()) sorted.push_back(name);
-    for (auto const& [document, name] : unnamed) sorted.push_back(name);
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    auto const number = [&](std::string_view name) {
-        return static_cast<std::uint32_t>(std::lower_bound(sorted.begin(), sorted.end(), name) - sorted.begin());
-    };
+        if (!name.empty()) names.insert(name);
     std::map<std::string_view, std::uint32_t> of_publisher;
-    for (auto const& [publisher, name] : known) of_publisher.emplace(publisher, number(name));
+    for (auto const& [publisher, name] : known)
+        of_publisher[publisher] = static_cast<std::uint32_t>(std::distance(names.begin(), names.find(name)));
     for (Document& document : documents) document.source = of_publisher.find(document.publisher)->second;
-    for (auto const& [document, name] : unnamed) documents[static_cast<std::size_t>(document)].source = number(name);
+    auto const self = [&](std::uint32_t d) { return std::tie(documents[d].id, documents[d].path); };
+    std::sort(unnamed.begin(), unnamed.end(), [&](auto a, auto b) { return self(a) < self(b); });
+    auto number = static_cast<std::uint32_t>(names.size());
+    for (std::size_t i = 0; i < unnamed.size(); ++i) {
+        if (i > 0 && self(unnamed[i]) != self(unnamed[i - 1])) ++number;
+        documents[unnamed[i]].source = number;
+    }
 }
 
 }  // namespace claimcheck

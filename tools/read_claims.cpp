@@ -48,24 +48,30 @@ constexpr std::array field_names = {
     FieldName{"when", "end", ClaimField::when_end}, FieldName{"when", "basis", ClaimField::basis},
     FieldName{"when", "text", ClaimField::when_text}, FieldName{"modality", "", ClaimField::modality}};
 
-/// Which field has a name. Lines of one file have their fields in one order, so the last answer for the n-th is tried first.
+/// Which field has a name; none: nothing that is read. Lines of one file have their fields in one order, so the last
+/// answer for the n-th is tried first.
 class FieldOrder {
 public:
     void begin_line() { at_ = 0; }
     std::optional<ClaimField> of(JsonField const& field) {
-        if (at_ == last_.size()) last_.push_back(nullptr);
-        auto const*& last = last_[at_++];
-        if (last != nullptr && last->outer == field.outer && last->inner == field.inner) return last->field;
-        for (auto const& name : field_names) {
-            if (name.outer != field.outer || name.inner != field.inner) continue;
-            last = &name;
-            return name.field;
-        }
-        return std::nullopt;
+        if (at_ == last_.size()) last_.emplace_back();
+        auto& last = last_[at_++];
+        if (last.inner == field.inner && last.outer == field.outer) return last.field;
+        last.outer = field.outer;
+        last.inner = field.inner;
+        auto const* const found = std::find_if(field_names.begin(), field_names.end(), [&](FieldName const& name) {
+            return name.outer == field.outer && name.inner == field.inner;
+        });
+        last.field = found == field_names.end() ? std::nullopt : std::optional{found->field};
+        return last.field;
     }
 
 private:
-    std::vector<FieldName const*> last_;
+    struct Answer {
+        std::string outer, inner;
+        std::optional<ClaimField> field;
+    };
+    std::vector<Answer> last_;
     std::size_t at_ = 0;
 };
 
@@ -79,14 +85,16 @@ std::optional<Enum> named(std::string_view text, Enum last) {
 
 /// "-12.5" as JSON prints numbers, cut after nine decimals; exponents and figures beyond the limits are none.
 std::optional<Number> json_number(std::string_view text) {
-    constexpr std::size_t decimals = 9;
+    constexpr std::size_t decimals = 9, most_digits = 15;
+    std::int64_t whole = 0;
+    auto const digits = std::find_if(text.begin(), text.end(), [&whole](char c) {
+        bool const other = c < '0' || c > '9';
+        if (!other && whole < Number::limit) whole = whole * 10 + (c - '0');
+        return other;
+    });
+    if (digits == text.end() && !text.empty() && text.size() <= most_digits) return Number{whole};
     bool const plain = text.find_first_not_of("-.0123456789") == std::string_view::npos;
     if (auto const point = text.find('.'); plain && point != std::string_view::npos) text = text.substr(0, point + 1 + decimals);
-    if (!text.empty() && text.size() <= 15 && text.find_first_not_of("0123456789") == std::string_view::npos) {
-        std::int64_t whole = 0;
-        for (char const c : text) whole = whole * 10 + (c - '0');
-        return Number{whole};
-    }
     bool const negative = text.starts_with('-');
     auto const number = parse_number(negative ? text.substr(1) : text);
     if (!number || !negative) return number;

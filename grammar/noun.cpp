@@ -90,6 +90,13 @@ Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
     }
     // "the 55-member union", "three-dimensional shapes": one of them is so large
     bool const joined = many && at + 3 < items.size() && first->is('-') && !first->spaced && !first[1].spaced;
+    // "a 5.6-magnitude earthquake" says how strong it was
+    constexpr auto people = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::lives;
+    if (joined && first[1].is(WordClass::measure_noun) && !first[1].classes.any(people) && first[2].is(WordClass::event)) {
+        counted.begin = counted.head = first + 1;
+        counted.end = first + 2;
+        return counted;
+    }
     if (joined && first[1].kind == TokenKind::word && !is_plural(first[1]) && may_be_noun(first[2])) {
         counted.names = true;
         return counted;

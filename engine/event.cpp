@@ -4,6 +4,7 @@
 #include "engine/event.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -61,6 +62,7 @@ public:
 private:
     using Key = std::tuple<std::uint32_t, NameId, Days>;
 
+    [[nodiscard]] bool everywhere(Mention const& m) const { return kinds_[m.kind].everywhere; }
     [[nodiscard]] int window(Mention const& m) const { return kinds_[m.kind].window_days; }
     /// How long before a mention its event may have been: who gives no date writes of what happened in the last weeks.
     [[nodiscard]] int reach(Mention const& m) const {
@@ -86,6 +88,7 @@ private:
         Mention m;
         m.kind = kind_of(slot.kind, claim.document);
         m.place = names_.of(slot.place.known() || slot.place.entity != EntityId::none ? slot.place : claim.place);
+        if (everywhere(m) && claim.place.known() && (claim.inherited & inherited_place) == 0) m.place = names_.of(claim.place);
         bool const long_running = window(m) == 0;
         auto set = [&](std::optional<Day> begin, std::optional<Day> end) {
             m.begin = begin ? days(*begin) : end ? days(*end) : no_day;
@@ -172,6 +175,7 @@ private:
         tie = false;
         auto consider = [&](std::uint32_t e, Days filed) {
             Found const& one = found_[e];
+            if (everywhere(m) && m.place > NameId::absent && one.event.place != m.place) return;
             Days apart = 0;
             if (window(m) != 0 && m.begin != no_day) {
                 bool const anchored = m.stated && one.stated;
@@ -186,7 +190,7 @@ private:
             best = static_cast<EventId>(e);
         };
         near(m, m.place, consider);  // that place and those inside it; without a place: all
-        if (m.place > NameId::absent)
+        if (m.place > NameId::absent && !everywhere(m))
             for (NameId around = names_.parent(m.place); around != NameId::absent; around = names_.parent(around))
                 near(m, around, [&](std::uint32_t e, Days filed) {
                     if (found_[e].event.place == around) consider(e, filed);
@@ -255,8 +259,8 @@ private:
         if (auto const at = here.find({m.document, m.kind}); at != here.end())
             for (EventId e : at->second) {
                 Found const& one = found_[static_cast<std::size_t>(e)];
-                bool const placed = m.place <= NameId::absent || names_.inside(one.event.place, m.place) ||
-                                    names_.inside(m.place, one.event.place);
+                bool const nested = names_.inside(one.event.place, m.place) || names_.inside(m.place, one.event.place);
+                bool const placed = m.place <= NameId::absent || (everywhere(m) ? one.event.place == m.place : nested);
                 bool const dated = m.begin == no_day || !m.stated || window(m) == 0 ||
                                    gap(m.begin, m.end, one.begin, one.end) <= window(m);
                 bool const found = std::find(fitting.begin(), fitting.end(), e) != fitting.end();
@@ -320,7 +324,8 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon) {
     Sense const* sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
     if (sense == nullptr) return kind;
     kind.word = lexicon.key_text(sense->key);
-    kind.window_days = static_cast<int>(std::clamp<std::int64_t>(sense->value, 0, most_filed_days));
+    kind.window_days = static_cast<int>(std::clamp<std::int64_t>(std::abs(sense->value), 0, most_filed_days));
+    kind.everywhere = sense->value < 0;
     return kind;
 }
 

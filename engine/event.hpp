@@ -38,10 +38,12 @@ bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary);
 struct EventKind {
     std::string_view word;
     int window_days = 3;
+    bool everywhere = false;  ///< in many places at once, and each is an event of its own: a day of marches, a vote
 };
 EventKind event_kind(std::string_view word, Lexicon const& lexicon);
 
-/// Tells apart all events that claims name. Places must be the same or lie inside each other, dates lie within the
+/// Tells apart all events that claims name. Places must be the same or, for kinds that are not everywhere, lie inside
+/// each other; dates lie within the
 /// window of the kind. An event without a date is dated by the claim's period or, failing that, by its article's
 /// publication; one without a place joins the only event of its kind that fits, preferably one of its own article.
 /// What stays unplaced or undated is one event within its article and unknown to others. Documents of another group have

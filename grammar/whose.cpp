@@ -265,6 +265,7 @@ Reference Statement::where() const {
         if (left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
+    if (auto const opening = opening_place(); opening.known()) return opening;
     if (auto const listed = place_of_list(); listed.known()) return listed;
     if (place.known()) return place;
     if (a_.place.known()) return a_.place;
@@ -278,6 +279,17 @@ Reference Statement::where() const {
     if (!place.known()) place = inherited_place();
     place.inherited = place.known();
     return place;
+}
+
+Reference Statement::opening_place() const {
+    constexpr std::size_t reach = 8;
+    if (!items_[0].is(WordClass::place_prep) || items_[0].is(WordClass::motion)) return {};
+    for (std::size_t i = 1; i < std::min(at_, reach); ++i) {
+        if (!items_[i].is(',')) continue;
+        auto const place = read_place(items_, 0, i, a_.subject, d_);
+        return place.inherited ? Reference{} : place;
+    }
+    return {};
 }
 
 Reference Statement::place_of_list() const {

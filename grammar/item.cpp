@@ -266,6 +266,7 @@ private:
         bool const glued = before != nullptr && !at->spaced;
         if (glued && before->kind == TokenKind::word && (!before->is(WordClass::symbol) || before->text.size() == 1)) return "part of a name";
         if (glued && before->is('#')) return "a label";
+        if (code(at)) return "part of a name";
         if (glued && before->is('-') && !before->spaced && at - first_ >= 2 && (at - 2)->kind == TokenKind::word &&
             !(at - 2)->classes.any(WordClass::month | WordClass::third)) {
             return "part of a name";
@@ -312,6 +313,16 @@ private:
             return "a label";
         }
         return nullptr;
+    }
+
+    /// "06F6"; the second number of "J1149.5+6663"
+    bool code(Token const* at) const {
+        auto const* after = peek(at, 1);
+        auto const* end = peek(at, 2);
+        bool const letter = after != nullptr && !after->spaced && after->kind == TokenKind::word && after->capital && after->text.size() == 1 && !after->is(WordClass::quarter);
+        if (letter && end != nullptr && !end->spaced && number(*end)) return true;
+        return at - first_ >= 3 && (at - 1)->is('+') && !at->spaced && !(at - 1)->spaced && number(*(at - 2)) && !(at - 2)->spaced &&
+               (at - 3)->kind == TokenKind::word;
     }
 
     /// "0800 123 456", "+44 20 7946 0000"

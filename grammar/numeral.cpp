@@ -71,7 +71,8 @@ bool add_scale(Numeral& n, std::int64_t scale) {
     if (n.high) return scale_vague(n, scale);
     bool const again = n.below == Number{0} && n.last == 0 && scale >= 1000;  // "a thousand million"
     if (n.below == Number{0} && !(again && n.last_scale < scale && n.closed != Number{0})) return false;
-    if (!again && n.last == 0 && n.last_scale != 0 && scale < 1000) return false;
+    bool const dozens = scale == 12 && n.last_scale == 100;  // "two hundred dozen"
+    if (!again && n.last == 0 && n.last_scale != 0 && scale < 1000 && !dozens) return false;
     if (!again && n.closed_scale != 0 && scale >= n.closed_scale) return false;
     auto& part = again ? n.closed : n.below;
     auto const larger = Number::product(part, Number{scale});

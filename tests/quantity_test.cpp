@@ -266,7 +266,11 @@ TEST_CASE("units, smaller units and powers") {
         {"The fund made a 13F filing.", "13: 13"},
         {"He is 6 feet and 2 others are 5.", "6 feet: 6 foot; 2: 2; 5: 5"},
         {"The third mile was hard.", ""},
-        {"Part 24703L202 broke.", "24703: 24703"},
+        {"Part 24703L202 broke.", ""},
+        {"The object 06F6 lies behind J1149.5+6663.", ""},
+        {"The farm sold two hundred dozen eggs.", "two hundred dozen: 2400"},
+        {"He sold a dozen score eggs.", "a dozen: 12"},
+        {"The fund holds three krores.", "three krores: 30000000"},
     });
 }
 

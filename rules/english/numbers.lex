@@ -34,7 +34,7 @@ scale = 100: hundred
 scale = 1000: thousand
 scale = 100000: lakh, lakhs, lac
 scale = 1000000: million, mln
-scale = 10000000: crore, crores, cr
+scale = 10000000: crore, crores, cr, krore, krores
 scale = 1000000000: billion, bn, bln, milliard
 scale = 1000000000000: trillion, tn, trn, tln
 # glued to digits

@@ -236,16 +236,17 @@ Day moved(TimeUnit unit, Day reference, int count) {
 }
 
 Days of_relative(When const& w, Day reference, Tense tense) {
+    bool const rolling = w.rolling && w.shift == 0;
     if (w.unit == TimeUnit::weekend && w.count == 0 && tense != Tense::future) {  // "over the weekend", said on a Tuesday
         auto const d = unit_around(w.unit, reference, 0);
         bool const gone = !w.definite || (tense == Tense::past && weekday{reference}.c_encoding() <= 2);
         return d.begin > reference && gone ? unit_around(w.unit, reference, -1) : d;
     }
-    if (w.rolling && w.unit == TimeUnit::quarter) {
+    if (rolling && w.unit == TimeUnit::quarter) {
         auto const near = unit_around(w.unit, reference, w.count < 0 ? -1 : 1), far = unit_around(w.unit, reference, w.count);
         return {std::min(near.begin, far.begin), std::max(near.end, far.end)};
     }
-    if (w.rolling && w.unit != TimeUnit::clock) {
+    if (rolling && w.unit != TimeUnit::clock) {
         auto const far = moved(w.unit, reference, w.count);
         return w.count < 0 ? Days{far, reference - days{1}} : Days{reference + days{1}, far};
     }
@@ -257,6 +258,20 @@ Days of_relative(When const& w, Day reference, Tense tense) {
         return {day, day};
     }
     return unit_around(w.unit, reference, w.count);
+}
+
+/// The season of a year that has begun: "the summer of last year".
+std::optional<Days> season_in(When const& w, Days whole) {
+    When of_year = w;
+    of_year.year = static_cast<std::int16_t>(static_cast<int>(date(whole.begin).year()));
+    return of_season(of_year, std::nullopt, Tense::past);
+}
+
+/// The weekend beside a holiday, and the holiday: Monday's belongs to the days before, Thursday's to those behind.
+Days weekend_of(Day holiday) {
+    auto const monday = (weekday{holiday}.c_encoding() + 6U) % 7U;  // 0 Monday ... 6 Sunday
+    auto const saturday = holiday + days{5 - static_cast<int>(monday) - (monday < 2 ? 7 : 0)};
+    return {std::min(saturday, holiday), std::max(saturday + days{1}, holiday)};
 }
 
 /// The unit that begins where a stretch begins: the first week that lies mostly in it, the first month, the n-th day.
@@ -276,6 +291,7 @@ std::optional<Days> part_of(Days whole, When const& w) {
         auto const monday = thursday - days{3};
         return Days{monday, monday + days{7 * parts - 1}};
     }
+    if (w.part == TimeUnit::season) return season_in(w, whole);
     if (w.part == TimeUnit::weekend) {
         auto const saturday = nth_weekday(whole, 6, n);
         return Days{saturday, saturday + days{1}};
@@ -309,6 +325,7 @@ std::optional<Days> whole_unit(When const& w, std::optional<Day> reference, Tens
 std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense tense) {
     auto unit = whole_unit(w, reference, tense);
     if (!unit) return std::nullopt;
+    if (w.around && w.part == TimeUnit::weekend) return weekend_of(unit->begin);
     if (w.around) return unit_around(TimeUnit::week, unit->begin, 0);
     if (w.ordinal != 0) {
         auto part = part_of(*unit, w);
@@ -320,7 +337,11 @@ std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense t
         unit = part;
         if (!unit) return std::nullopt;
     }
+    if (w.ordinal != 0 && w.part == TimeUnit::month && w.day != 0) {  // "5 May last year"
+        unit = Days{unit->begin + days{w.day - 1}, unit->begin + days{std::max(w.day, w.day_end) - 1}};
+    }
     auto d = third_of(*unit, w.third);
+    if (w.shift != 0 && w.rolling) return Days{moved(w.shift_unit, d.end + days{1}, w.shift), d.end};  // "the year to June"
     if (w.shift != 0) d = {moved(w.shift_unit, d.begin, w.shift), moved(w.shift_unit, d.end, w.shift)};
     return d;
 }
@@ -346,7 +367,7 @@ Period resolve_when(When const& when, std::optional<Day> reference, Tense tense)
     auto p = calendar_days(when, reference, tense);
     if (!p.begin) return p;
     // "this year", said in its middle, and "the last two weeks" go on to the day of publication
-    bool const to_reference = (unbounded(when) && *p.end > *reference && tense != Tense::future) || (when.rolling && when.count < 0);
+    bool const to_reference = (unbounded(when) && *p.end > *reference && tense != Tense::future) || (when.rolling && when.count < 0 && when.shift == 0);
     if (to_reference && reference) p.end = reference;
     switch (when.bound) {
         case Bound::within: break;

@@ -37,9 +37,20 @@ Tense read_tense(Token const* sentence_first, Token const* last, Token const* at
     bool const as_of = at->is(WordClass::until) && at->value(WordClass::until) >= 10;
     if (when.bound != Bound::until || as_of || found == Tense::future) return found;
     if (at != sentence_first && (at - 1)->is(WordClass::time_unit)) return found;  // "the 12 months through September"
-    // "until Friday" looks ahead even behind a perfect or a participle ("has stayed closed")
+    // "By mid-May the army had 90,000 troops"
+    bool const opens = at == sentence_first || (at - 1)->kind == TokenKind::mark;
+    if (opens && found == Tense::past) {
+        auto const told = [&](Token const* t) { return !t->is(WordClass::said) && of(*t, sentence_first) == Tense::past; };
+        for (auto t = next; t != last && t - next < reach; ++t) {
+            if (t->is(WordClass::ahead)) break;
+            if (told(t)) return found;
+        }
+    }
+    // "until Friday" looks ahead even behind a perfect ("has stayed closed"): the first verb tells
     for (auto t = sentence_first; t != at; ++t) {
-        if (t->is(WordClass::past)) return found;
+        if (t->classes.any(WordClass::be | WordClass::have) && !t->is(WordClass::past)) break;
+        bool const state = t != sentence_first && (t - 1)->is(WordClass::verb);  // "remain closed"
+        if (t->is(WordClass::past) && !state) return found;
     }
     return Tense::future;
 }

@@ -150,7 +150,11 @@ auto const set_this = [](auto& c) {
     x3::_val(c).count = which < 0 ? std::int16_t{-1} : std::int16_t{1};
     x3::_val(c).definite = true;
 };
-auto const set_third = [](auto& c) { x3::_val(c).third = static_cast<Third>(x3::_attr(c)->value(WordClass::third) % 10); };
+auto const set_third = [](auto& c) {
+    x3::_pass(c) = x3::_attr(c)->value(WordClass::third) < 20;
+    x3::_val(c).third = static_cast<Third>(x3::_attr(c)->value(WordClass::third) % 10);
+};
+auto const closes = [](auto& c) { x3::_pass(c) = x3::_attr(c)->value(WordClass::third) > 20; };
 auto const set_free_third = [](auto& c) {
     x3::_pass(c) = x3::_attr(c)->value(WordClass::third) < 10;
     x3::_val(c).third = static_cast<Third>(x3::_attr(c)->value(WordClass::third));
@@ -203,8 +207,69 @@ auto const set_after = [](auto& c) {
     x3::_val(c).bound = bound;
 };
 auto const set_around = [](auto& c) {
-    x3::_pass(c) = unit_of(x3::_attr(c)) == TimeUnit::week;
+    x3::_pass(c) = unit_of(x3::_attr(c)) == TimeUnit::week && !plural(x3::_attr(c));
     x3::_val(c).around = true;
+};
+/// The week ended 7 October: so many units back from the end of a date.
+auto const set_stretch = [](auto& c) {
+    Token const* t = x3::_attr(c);
+    When& w = x3::_val(c);
+    auto const unit = t->value(WordClass::time_unit);
+    constexpr std::int64_t hour = 101, hours = 24;
+    bool const days = unit == hour && w.length % hours == 0 && w.length > 0;
+    x3::_pass(c) = (w.length == 0 ? !plural(t) && unit != 0 : w.length > 1) && (days || unit < 100 || unit == 105) && unit != static_cast<std::int64_t>(TimeUnit::weekend);
+    auto const n = days ? w.length / hours : std::max<int>(w.length, 1) * (unit == 105 ? 2 : 1);
+    w.shift = static_cast<std::int16_t>(-n);
+    w.shift_unit = days ? TimeUnit::day : unit == static_cast<std::int64_t>(TimeUnit::fiscal) ? TimeUnit::year : unit_of(t);
+    w.length = 0;
+};
+auto const check_no_year = [](auto& c) {
+    When const& w = x3::_val(c);
+    bool const dated = (w.kind == WhenKind::day && w.month != 0) || w.kind == WhenKind::season;
+    x3::_pass(c) = dated && w.year == 0 && !w.definite;
+};
+/// November last year: the eleventh month of it.
+auto const take_year = [](auto& c) {
+    When const month = x3::_val(c);
+    When year = x3::_attr(c);
+    x3::_pass(c) = year.kind == WhenKind::relative && year.unit == TimeUnit::year && year.definite && !year.rolling && year.third == Third::whole;
+    year.part = month.kind == WhenKind::season ? TimeUnit::season : TimeUnit::month;
+    year.ordinal = month.kind == WhenKind::season ? std::int8_t{1} : month.month;
+    year.season = month.season;
+    year.day = month.day;
+    year.day_end = month.day_end;
+    x3::_val(c) = year;
+};
+/// The Easter weekend: that nearest to the holiday.
+auto const set_holiday_weekend = [](auto& c) {
+    When& w = x3::_val(c);
+    x3::_pass(c) = w.kind == WhenKind::holiday && unit_of(x3::_attr(c)) == TimeUnit::weekend && !plural(x3::_attr(c));
+    w.around = true;
+    w.part = TimeUnit::weekend;
+};
+auto const set_year = [](auto& c) {
+    auto const year = x3::_attr(c)->whole;
+    x3::_pass(c) = x3::_attr(c)->text.size() == 4 && year >= 1000 && year < 2200;
+    x3::_val(c).year = static_cast<std::int16_t>(year);
+};
+/// Two years and three months: in the smaller unit.
+auto const add_smaller = [](auto& c) {
+    When const& more = x3::_attr(c);
+    When& w = x3::_val(c);
+    int const parts = w.unit == TimeUnit::year && more.unit == TimeUnit::month ? 12 : w.unit == TimeUnit::week && more.unit == TimeUnit::day ? 7 : 0;
+    x3::_pass(c) = parts != 0 && w.length > 0 && more.length > 0;
+    auto const length = static_cast<std::int16_t>(w.length * parts + more.length);
+    w.unit = more.unit;
+    w.length = length;
+};
+auto const back_from = [](auto& c) {
+    When& w = x3::_val(c);
+    x3::_pass(c) = w.kind == WhenKind::weekday || w.kind == WhenKind::day || (w.kind == WhenKind::relative && w.part == TimeUnit::month && w.ordinal != 0);
+    w.rolling = true;
+};
+auto const up_to = [](auto& c) {
+    auto const bound = x3::_attr(c)->value(WordClass::until);
+    x3::_pass(c) = static_cast<Bound>(bound) == Bound::until && !x3::_attr(c)->is(WordClass::by);
 };
 auto const set_frequency = [](auto& c) {
     Token const* t = x3::_attr(c);
@@ -264,6 +329,11 @@ auto const unit_to_date_def = time_unit[set_whole_unit] >> -dash >> word(WordCla
 constexpr auto ends = !(article | word(WordClass::possessive | WordClass::pronoun | WordClass::place));  // no attribute
 x3::rule<struct ago_, When> const ago = "two weeks ago";
 auto const ago_def = -(amount >> -dash) >> time_unit[set_unit] >> word(WordClass::ago)[set_ago];
+/// two years and three months ago
+x3::rule<struct smaller_, When> const smaller = "and three months";
+auto const smaller_def = -word(WordClass::and_) >> (counted) >> time_unit[set_unit];
+x3::rule<struct compound_ago_, When> const compound_ago = "two years and three months ago";
+auto const compound_ago_def = hedges >> (counted) >> time_unit[set_unit] >> smaller[add_smaller] >> word(WordClass::ago)[set_ago];
 /// two Fridays ago
 x3::rule<struct weekdays_ago_, When> const weekdays_ago = "two Fridays ago";
 auto const weekdays_ago_def = (counted) >> word(WordClass::weekday)[set_weekday] >> word(WordClass::ago)[set_weeks];
@@ -275,6 +345,9 @@ auto const half_ago_def = hedges >> ((article[one_length] >> time_unit[set_and_h
 /// the past fortnight
 x3::rule<struct fortnight_, When> const fortnight = "the past fortnight";
 auto const fortnight_def = -article >> this_one[set_this] >> time_unit[set_fortnight];
+/// the Easter weekend; the Labor Day holiday weekend
+x3::rule<struct holiday_weekend_, When> const holiday_weekend = "the Easter weekend";
+auto const holiday_weekend_def = date[take] >> -(!time_unit >> plain >> &time_unit) >> time_unit[set_holiday_weekend] >> -(-mark(',') >> -of >> digits[set_year]);
 /// weekends
 x3::rule<struct weekends_, When> const weekends = "weekends";
 auto const weekends_def = time_unit[set_weekends];
@@ -312,6 +385,10 @@ auto const counted_rolling_def = counted >> this_one[set_this] >> &time_unit[che
 
 /// first, 3rd, last
 auto const nth = word(WordClass::ordinal)[set_ordinal] | (digits[set_ordinal_number] >> ordinal_end) | this_one[set_last];  // no attribute
+/// November last year; 5 May of this year; the summer of last year
+x3::rule<struct month_of_year_, When> const month_of_year = "November last year";
+auto const month_of_year_def = date[take] >> x3::eps[check_no_year] >> -of >> &this_one >> date[take_year];
+
 /// the first week of March; the last three months of 2020; the first half of next year; the first Monday of last month
 auto const part = time_unit[set_part] | weekday[set_part_weekday] | word(WordClass::fraction)[set_part_half];  // no attribute
 x3::rule<struct part_of_, When> const part_of = "the first week of March";
@@ -346,13 +423,19 @@ auto const year_ago_def = -article >> time_unit >> dash >> word(WordClass::ago) 
 x3::rule<struct week_of_, When> const week_of = "the week of 6 October";
 auto const week_of_def = -article >> time_unit[set_around] >> (of | word(WordClass::since) | third) >> -word(WordClass::time_prep) >> date[take];  // no attribute
 
-CLAIMCHECK_FORMS(part_of, quarter, quarter_year)
+CLAIMCHECK_FORMS(part_of, quarter, quarter_year, month_of_year)
 
 /// early October; the end of last year; mid-2019; late in the third quarter; earlier today; end of the month
 auto const early = third[set_free_third] >> -dash >> -(word(WordClass::to) >> dash >> third[set_free_third]) >> -in >> -dash;
 auto const end_of = third[set_third] >> (of | dash);  // no attribute
 x3::rule<struct third_of_, When> const third_of = "early October";
-auto const third_of_def = -article >> ((early) | (end_of)) >> first_of(part_of, quarter_year, quarter, date)[take];  // no attribute
+auto const third_of_def = -article >> ((early) | (end_of)) >> first_of(part_of, quarter_year, quarter, month_of_year, date)[take];  // no attribute
+CLAIMCHECK_FORMS(third_of)
+/// the week ended 7 October; the three months to September; the 12 months through June
+x3::rule<struct stretch_, When> const stretch = "the week ended 7 October";
+auto const stretch_def = !word(WordClass::indefinite) >> word(WordClass::article | WordClass::possessive) >> -(counted) >> -dash >>
+    time_unit[set_stretch] >> (word(WordClass::third)[closes] | x3::omit[word(WordClass::to)] | word(WordClass::until)[up_to]) >>        // no attribute
+    -word(WordClass::time_prep) >> first_of(third_of, month_of_year, date)[take] >> x3::eps[back_from];
 x3::rule<struct end_of_unit_, When> const end_of_unit = "end of year";
 auto const end_of_unit_def = -article >> end_of >> time_unit[set_whole_unit];
 /// year's end; year-end
@@ -379,11 +462,11 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-CLAIMCHECK_FORMS(week_weekday, weekdays_ago, half_ago, fortnight, weekends, same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling, counted_rolling, day_of, weekday_of,
-                    week_of, third_of, end_of_unit, frequency, each, day_part, vague, distance)
+CLAIMCHECK_FORMS(stretch, smaller, compound_ago, holiday_weekend, week_weekday, weekdays_ago, half_ago, fortnight, weekends, same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling,
+                 counted_rolling, day_of, weekday_of, week_of, end_of_unit, frequency, each, day_part, vague, distance)
 
-auto const any_when = first_of(same_ago, week_weekday, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, half_ago, weekdays_ago, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
-                               weekday_of, week_of, quarter_year, quarter, date, end_of_unit, frequency, each, day_part, fortnight, weekends, vague);
+auto const any_when = first_of(stretch, same_ago, week_weekday, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, half_ago, weekdays_ago, compound_ago, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
+                               weekday_of, week_of, quarter_year, quarter, holiday_weekend, month_of_year, date, end_of_unit, frequency, each, day_part, fortnight, weekends, vague);
 
 template <typename Parser>
 bool parse_when(Parser const& parser, Token const*& first, Token const* last, When& when) {

@@ -97,7 +97,7 @@ struct When {
     std::int8_t part_weekday = -1;
     bool around = false;                       ///< the `part` that it lies in: "the week of 6 October"
 
-    // so far from it: "two weeks before Christmas"
+    // so far from it: "two weeks before Christmas"; or, when `rolling`, so long up to it: "the two weeks to Christmas"
     std::int16_t shift = 0;                    ///< counts shift_unit, negative before it
     TimeUnit shift_unit = TimeUnit::day;
 

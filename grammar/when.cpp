@@ -350,7 +350,10 @@ private:
         if (start_->kind != TokenKind::number) return true;
         constexpr auto counts = WordClass::people | WordClass::measure_noun | WordClass::soldiers | WordClass::unit | WordClass::scale;
         bool const closed = at_ == last_ || at_->kind == TokenKind::mark;
-        if (!closed && at_->classes.any(counts)) return false;
+        bool const possessed = start_ != sentence_first_ && (start_ - 1)->is(WordClass::possessive);
+        bool const dated = possessed && !closed && at_->is(WordClass::measure_noun) && !at_->classes.any(WordClass::people | WordClass::soldiers) &&
+                           !at_->is(Inflection::plural);  // "his 2016 arrest"
+        if (!closed && !dated && at_->classes.any(counts)) return false;
         if (numbered(start_) && (numbered(start_ - 2) || (start_ - 2)->text.size() != 4)) return false;  // "138-2010-2015"
         if (first_ != start_) return true;
         bool const named = start_ != sentence_first_ && (start_ - 1)->capital && !(start_ - 1)->classes.any(WordClass::month | WordClass::weekday);

@@ -108,6 +108,52 @@ TEST_CASE("parts of a year, a month, a week") {
     });
 }
 
+TEST_CASE("lengths up to a date") {
+    check_times({
+        {"Claims fell in the week ended 7 October.", "the week ended 7 October 2021-10-01..2021-10-07"},
+        {"Claims fell in the week ending November 27.", "the week ending November 27 2021-11-21..2021-11-27"},
+        {"Profit fell in the three months to September.", "the three months to September 2021-07-01..2021-09-30"},
+        {"Profit fell in the nine months ended 30 September 2021.", "the nine months ended 30 September 2021 2021-01-01..2021-09-30"},
+        {"Migration rose in the year to June 2021.", "the year to June 2021 2020-07-01..2021-06-30"},
+        {"Migration rose in the 12 months to November last year.", "the 12 months to November last year 2019-12-01..2020-11-30"},
+        {"Rain fell in the decade to 2020.", "the decade to 2020 2011-01-01..2020-12-31"},
+        {"Rain fell in the two weeks until 3 May.", "the two weeks until 3 May 2021-04-20..2021-05-03"},
+        {"Rain fell in the 24 hours to Wednesday.", "the 24 hours to Wednesday 2021-12-01"},
+        // near misses
+        {"The army raised the age by a year to 65.", ""},
+        {"The war ended 7 October.", "7 October 2021-10-07"},
+        {"The strike ended in the week by 3 May.", "3 May 2021-05-03"},
+    });
+}
+
+TEST_CASE("months, days and seasons of a year that is told from now") {
+    check_times({
+        {"The mill burned in November last year.", "November last year 2020-11-01..2020-11-30"},
+        {"The mill burned in November of last year.", "November of last year 2020-11-01..2020-11-30"},
+        {"The mill burned on 5 May last year.", "5 May last year 2020-05-05"},
+        {"The mill burned in early March this year.", "early March this year 2021-03-01..2021-03-10"},
+        {"The mill burned in the summer of last year.", "the summer of last year 2020-06-01..2020-08-31"},
+        {"The mill burned two years and three months ago.", "two years and three months ago 2019-09-01..2019-09-30"},
+        {"The mill burned two weeks and two days ago.", "two weeks and two days ago 2021-11-16"},
+        {"The mill burned in the closing weeks of 2020.", "the closing weeks of 2020 2020-09-01..2020-12-31"},
+        {"The mill burned in the first few months of 2020.", "the first few months of 2020 2020-01-01..2020-04-30"},
+        // near misses
+        {"The mill burned in November 2019 and last year.", "November 2019 2019-11-01..2019-11-30; last year 2020-01-01..2020-12-31"},
+        {"Two years and three men ago, it burned.", ""},
+    });
+}
+
+TEST_CASE("the weekend of a holiday") {
+    check_times({
+        {"The mill burned over the Easter weekend.", "the Easter weekend 2021-04-03..2021-04-04"},
+        {"The mill burned over the Labor Day weekend.", "the Labor Day weekend 2021-09-04..2021-09-06"},
+        {"The mill burned over the Thanksgiving holiday weekend.", "the Thanksgiving holiday weekend 2021-11-25..2021-11-28"},
+        {"The mill burned on Halloween weekend 2019.", "Halloween weekend 2019 2019-10-31..2019-11-03"},
+        // near miss
+        {"The mill burned on Easter Monday and one weekend.", "Easter Monday 2021-04-05"},
+    });
+}
+
 TEST_CASE("weekdays and partial dates go where the verbs look") {
     check_times({
         {"The court ruled on Friday.", "Friday 2021-11-26"},
@@ -120,7 +166,13 @@ TEST_CASE("weekdays and partial dates go where the verbs look") {
         {"Banks were closed until Monday.", "Monday 2021-11-29"},
         {"The fair opens in March.", "March 2022-03-01..2022-03-31"},
         {"The fair opened in March.", "March 2021-03-01..2021-03-31"},
-        {"In the 12 months through September rents fell.", "September 2021-09-01..2021-09-30"},
+        {"In the 12 months through September rents fell.", "the 12 months through September 2020-10-01..2021-09-30"},
+        {"Markets stayed shut, and the city has kept schools closed until Monday.", "Monday 2021-11-29"},
+        {"Banks to remain closed until Monday.", "Monday 2021-12-06"},
+        {"By mid-November the army had moved in.", "mid-November 2021-11-11..2021-11-20"},
+        {"By 3 March, forty had died.", "3 March 2021-03-03"},
+        {"By 3 March, forty died there.", "3 March 2021-03-03"},
+        {"By Friday, officials said, the troops will leave.", "Friday 2021-12-03"},
         {"They meet next Monday.", "next Monday 2021-12-06"},
         {"They meet next Friday.", "next Friday 2021-12-10"},
         {"They meet this coming Friday.", "this coming Friday 2021-12-03"},

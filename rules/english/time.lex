@@ -92,13 +92,15 @@ today = 1: tomorrow
 today = -2: the day before yesterday
 today = 2: the day after tomorrow
 
-# which third of a unit: 1 early, 2 mid, 3 late; from 10 on it needs an "of" ("end last year's dispute")
+# which third of a unit: 1 early, 2 mid, 3 late; from 10 on it needs an "of" ("end last year's dispute"); 23 only closes a
+# length ("the week ended 7 October")
 third = 1: early, earlier, very early
 third = 2: mid
 third = 3: late, later, very late
-third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn, the early hours, the small hours, the first days, the first weeks, the opening days, the early days
+third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn, the early hours, the small hours, the first days, the first weeks, the opening days, the early days, the opening weeks, the opening months, the first months, the first few days, the first few weeks, the first few months, the early weeks, the early months
 third = 12: middle, the middle, in the middle
-third = 13: the final days, the final weeks, the last days, the last weeks, the closing days, end, the end, at the end, the very end, the close
+third = 13: the final days, the final weeks, the last days, the last weeks, the closing days, the closing weeks, the final months, the closing months, the last few days, the last few weeks, the last few months, the final few days, the final few weeks, end, the end, at the end, the very end, the close
+third = 23: ended, ending, ended on, ending on, ending in, ended in
 
 # 2 is 1, but "next Friday" is that of next week; -11 is -1, but "the past year" counts back from now
 this-one = -1: last, previous, preceding, prior, final
@@ -157,3 +159,13 @@ frequency year: year-long, yearlong, year-round, annual, annually, yearly, per a
 # the verbs around a time tell its direction
 ahead: will, I'll, he'll, she'll, we'll, they'll, it'll, shall, won't, scheduled, set to, set for, due, expected, expects, expect, plans, plan, planned, planning, intends, going to, about to, to be, hopes, aims, deadline, forecast, takes effect, take effect, taking effect, comes into force, come into force, goes into effect, go into effect
 past: was, were, had, did, said, told, announced, began, fell, rose, took, went, came, made, won, lost, left, held, met, struck, hit, saw, sent, became, found, gave, brought, broke, led, ran, shot, fled, grew, sold, bought, cut, put, sank, drew, flew, drove, wrote, kept, paid, spent, spoke, stood, fought, threw, tore, swept, sought, taught, caught, built, rode, slid, slept, stole, swam, wore, wept, knew, heard, dug, blew, chose, froze, ate, sat, woke, understood, thought
+# regular ones that are something else as well
+past: abducted, accused, acknowledged, acquired, added, admitted, advanced, advised, affected, affirmed, aimed, airlifted, amassed, apprehended, approached, argued, arrested, arrived, asserted, assured, attended, battered, beheaded, bombed, boosted, briefed, budgeted, buried, burned, calculated
+past: capsized, cautioned, charged, cited, claimed, climbed, closed, collected, collided, combined, commented, compared, complained, concentrated, concluded, contained, contracted, converged, convicted, corrected, counted, crashed, created, crossed, crushed, damaged, declared, declined, decreased, demonstrated
+past: denied, deployed, deported, derailed, described, destroyed, detained, detonated, devastated, diagnosed, died, dipped, discharged, disclosed, dismissed, dispatched, displaced, disputed, doubled, downed, dropped, drowned, earned, eased, employed, ended, established, evacuated, exceeded, executed
+past: expanded, expected, explained, exploded, exported, extended, fined, finished, flocked, forced, formed, founded, freed, gained, garrisoned, gathered, grossed, gunned, hiked, hospitalised, hospitalized, immunised, immunized, imported, imprisoned, included, increased, indicated, indicted, infected
+past: inflated, informed, injured, inoculated, insisted, intended, invested, issued, jailed, jumped, kidnapped, killed, launched, lifted, lived, lowered, maimed, maintained, marched, marooned, massacred, massed, measured, missed, moved, murdered, narrowed, neared, noted, observed
+past: opened, ordered, outpaced, overstated, overturned, packed, participated, passed, peaked, perished, placed, planned, pledged, plucked, plunged, pointed, poisoned, posted, predicted, premiered, priced, projected, promised, pronounced, proposed, protested, published, pulled, purchased, quarantined
+past: quoted, raised, rallied, ranged, ranked, rated, ravaged, reached, recalled, reckoned, recorded, recovered, redeployed, reduced, refuted, registered, rejected, released, remained, replied, reported, rescued, revealed, revised, rocked, rounded, scheduled, scored, sentenced, settled
+past: shed, sheltered, shortened, showed, sickened, slashed, slipped, slumped, soared, stabbed, started, stated, stationed, stayed, stranded, succumbed, suffered, suggested, surged, surpassed, survived, sustained, swelled, talked, tallied, tested, testified, threatened, topped, totalled
+past: trapped, treated, trimmed, tripled, tumbled, turned, tweeted, understated, uprooted, vaccinated, varied, viewed, voted, vowed, walked, warned, weighed, widened, wounded

@@ -28,7 +28,7 @@ struct phrase_parser : x3::parser<phrase_parser> {
         if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
         if (t.classes.any(nouns)) return true;
         if (t.is(Inflection::past)) return false;
-        if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate)) return true;
+        if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate | WordClass::according)) return true;
         return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);
     }
     template <typename C, typename R, typename A>
@@ -155,15 +155,28 @@ private:
         return name ? std::pair{end + 1, to} : std::pair{end, end};
     }
 
+    /// "officials later", "the government during the weekend": what says when is no part of who.
+    static Token const* without_time(Token const* first, Token const* end) {
+        constexpr auto when = WordClass::adverb | WordClass::vague_time;
+        while (end - first > 1 && !(end - 1)->capital && ((end - 1)->classes.any(when) || (end - 1)->is(Inflection::manner))) --end;
+        if (end - first < 3 || !(end - 1)->is(WordClass::time_unit)) return end;
+        constexpr int reach = 4;
+        for (auto t = end - 1; t > first && end - t <= reach; --t) {
+            if (t->is(WordClass::time_prep)) return t;
+        }
+        return end;
+    }
+
     Attribution make(Spoken const& spoken_form, Token const* source_first) const {
         Attribution a;
-        a.source = refer(source_first, spoken_form.source_end);
+        auto const source_end = without_time(source_first, spoken_form.source_end);
+        a.source = refer(source_first, source_end);
         bool const article = source_first->is(WordClass::article) && source_first + 1 != spoken_form.source_end;
         bool const description = !(article ? source_first + 1 : source_first)->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
         if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0 || !(spoken_form.source_end - 1)->capital)) {
             a.source = refer(from, to);
         }
-        a.pronoun = spoken_form.source_end - source_first == 1 && source_first->is(WordClass::pronoun);
+        a.pronoun = source_end - source_first == 1 && source_first->is(WordClass::pronoun);
         if (spoken_form.cue != nullptr) {
             a.cue = spoken_form.cue->text;
             a.cue_at = index(spoken_form.cue);

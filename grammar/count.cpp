@@ -22,6 +22,12 @@ std::size_t Statement::of_behind() const {
     return out ? at_ + 2 : 0;
 }
 
+bool Statement::of_a_way() const {
+    bool const measured = a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;
+    auto const next = item(at_ + 1) != nullptr && items_[at_ + 1].is('(') ? at_ + 4 : at_ + 1;  // "20 miles (32 km) north"
+    return measured && item(next) != nullptr && items_[next].is(WordClass::direction) && !items_[next].capital;
+}
+
 bool Statement::stands_for_several() const {
     constexpr std::int64_t most = 20;
     bool const small = a_.quantity.unit == 0 && a_.quantity.hedge < 0 && a_.quantity.value.whole() && a_.quantity.value < Number{most};
@@ -72,7 +78,7 @@ bool Statement::inside_name() const {
 
 bool Statement::is_money_for() const {
     return a_.quantity.money && counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) &&
-           item(at_ + 2) != nullptr && !items_[at_ + 2].capital;
+           item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !(items_[at_ + 2].is(WordClass::article) && item(at_ + 3) != nullptr && items_[at_ + 3].capital);
 }
 
 Counted Statement::counted_of() {
@@ -98,6 +104,8 @@ Counted Statement::counted_of() {
 char const* Statement::read_measure() {
     Token const* head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
+    if (head != nullptr && head->text.size() == 1) return "a formula";  // "100% H2"
+    if (of_a_way()) return "a distance";
     if (head != nullptr) {
         a_.noun = head->text;
         a_.phrase = text_of(counted_.begin, counted_.end);
@@ -221,6 +229,7 @@ bool Statement::second_source() {
     bool const other = source_->tail && earlier_.back().source.known() && earlier_.back().source.words != source_->source.words &&
                        source_->cue_at == at_ + 1;  // "60 ..., and 45 according to the army"
     if (!other && !source_->cue.empty() && source_->scope_begin != at_) return false;
+    if (earlier_.back().quantity.share != a_.quantity.share) return false;
     copy_measure(earlier_.back());
     return true;
 }
@@ -275,19 +284,49 @@ bool Statement::from_front() {
             set_status();
             return true;
         }
-        if (found == nullptr && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i)) found = &t;
+        if (found == nullptr && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
     }
     if (found == nullptr || (found->is(WordClass::event) && a_.quantity.unit == 0 && !a_.quantity.value.whole())) return false;  // "the quake, at 6.3"
     if (found->is(WordClass::toll) && !earlier_.empty() && earlier_.back().measure >= 0) {  // "the number is closer to 900"
         copy_measure(earlier_.back());
         return true;
     }
+    if (found->is(WordClass::toll) && a_.quantity.share) return false;  // "the number was zero": of what?
     found = head_of(found);
+    constexpr auto agents = WordClass::body | WordClass::organisation | WordClass::title | humans;
+    bool const does = std::any_of(found + 1, items_.data() + at_, [](Token const& t) { return t.classes.any(WordClass::verb | WordClass::put | WordClass::have) && !t.classes.any(WordClass::be | WordClass::lose | WordClass::rise | WordClass::fall); });
+    if (does && a_.quantity.money && found->classes.any(agents)) return false;  // "the company paid $5m"
     auto const* first = found;
-    while (first > items_.data() && found - first < 2 && modifies(*(first - 1))) --first;
+    while (first > items_.data() && found - first < 2 && modifies(*(first - 1)) && !infinitive(index(first - 1))) --first;
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;
+}
+
+std::size_t Statement::phrase_begin(std::size_t noun) const {
+    auto first = noun;
+    while (first > 0 && noun - first < 4 && modifies(items_[first - 1])) --first;
+    while (first > 0 && items_[first - 1].classes.any(WordClass::article | WordClass::possessive)) --first;
+    return first;
+}
+
+bool Statement::apposed(std::size_t noun) const {
+    auto const first = phrase_begin(noun);
+    return first > 0 && items_[first - 1].is(',') && items_[noun + 1].is(',');
+}
+
+bool Statement::governed(std::size_t noun) const {
+    auto const first = phrase_begin(noun);
+    if (first == 0 || !items_[first - 1].is(WordClass::place_prep) || items_[first - 1].is(WordClass::to)) return false;
+    constexpr auto finite = WordClass::verb | WordClass::have | WordClass::be;
+    return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(noun) + 1, items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.classes.any(finite); });
+}
+
+bool Statement::infinitive(std::size_t i) const {
+    constexpr std::int64_t modal = 1;
+    if (i == 0) return false;
+    Token const& before = items_[i - 1];
+    return before.classes.any(WordClass::possible | WordClass::ahead | WordClass::to) || (before.is(WordClass::verb) && before.value(WordClass::verb) == modal);
 }
 
 bool Statement::in_name(std::size_t i) const {
@@ -318,7 +357,7 @@ Token const* Statement::head_of(Token const* noun) const {
     for (auto const* at = noun; at > items_.data() + 1; --at) {
         Token const& before = *(at - 1);
         if (before.is(WordClass::article) || before.is(WordClass::possessive) || (at == noun && modifies(before))) continue;
-        bool const of = before.is(WordClass::of) && may_be_noun(*(at - 2)) && !(at - 2)->is(WordClass::toll);
+        bool const of = before.is(WordClass::of) && may_be_noun(*(at - 2)) && !(at - 2)->classes.any(WordClass::toll | WordClass::never);
         return of ? at - 2 : noun;
     }
     return noun;

@@ -56,6 +56,12 @@ BOOST_SPIRIT_DEFINE(counted_rule)
 
 bool is_plural(Token const& t) { return t.is(WordClass::plural) || (t.is(Inflection::plural) && !t.is(WordClass::singular_s)); }
 
+/// "128 vaccination teams", "12 refugee camps": in front of a plural of something else the singular only describes.
+bool describes(Token const& t, Token const& last) {
+    bool const people = last.classes.any(counts_something | WordClass::people_of) || last.is(Inflection::agent);
+    return &t != &last && !people && !is_plural(t) && t.classes.any(WordClass::people | WordClass::measure_noun);
+}
+
 /// More than one needs a plural: the phrase ends with its first run of plurals ("stores", "arms deals"), else with the
 /// word that counts ("dead"). Without either the number names or describes ("Falcon 9 rocket", "ten-storey building").
 void end_at_plural(Counted& c) {
@@ -73,7 +79,7 @@ void end_at_plural(Counted& c) {
     c.end = last + 1;
     c.head = last;
     for (auto* t = c.begin; t != c.end; ++t) {
-        if (t->classes.any(counts_something)) c.head = t;
+        if (t->classes.any(counts_something) && !describes(*t, *last)) c.head = t;
     }
 }
 

@@ -29,7 +29,7 @@ Reference missing_country(std::span<Token const> items, std::size_t near, Refere
     }
     Reference best;
     for (std::size_t i = 0; i < items.size(); ++i) {  // the nearest country of the sentence that is not the subject
-        if (!names_place(items[i]) || (border && place_of(items[i]) == subject.entity)) continue;
+        if (!names_place(items[i]) || items[i].is(WordClass::plural) || (border && place_of(items[i]) == subject.entity)) continue;
         best = named(items[i]);
         if (i > near) break;
     }
@@ -59,6 +59,13 @@ bool land_follows(std::span<Token const> items, std::size_t at, std::size_t end)
     return false;
 }
 
+/// "in New England Journal", "at Leeds College": a place that only begins a name. In a title every word is capital.
+bool begins_name(std::span<Token const> items, std::size_t i) {
+    if (i + 1 >= items.size() || !items[i + 1].capital || items[i + 1].kind != TokenKind::word || items[i + 1].all_capitals) return false;
+    if (!items[i + 1].classes.empty() && !items[i + 1].is(WordClass::body)) return false;
+    return std::any_of(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && (t.classes.empty() || t.is(WordClass::measure_verb)); });
+}
+
 /// Reads one phrase from its preposition on; its end is returned in `next`.
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
@@ -66,6 +73,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     Token const* border = nullptr;
     Token const* direction = nullptr;
     Token const* region = nullptr;
+    bool name_only = false;
     auto i = begin + 1;
     for (; i < end && i < begin + 10; ++i) {
         Token const& t = items[i];
@@ -83,7 +91,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         bool const name = i + 1 < end && (t.capital || (items[i + 1].capital && items[i + 1].kind == TokenKind::word)) && !names_place(items[i + 1]);
         if (t.is(WordClass::direction) && !name) direction = &t;
         if (t.is(WordClass::region)) region = &t;
-        if (names_place(t) && (t.is(WordClass::place) || land_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
+        name_only |= t.is(WordClass::place) && begins_name(items, i);
+        if (names_place(t) && !name_only && (t.is(WordClass::place) || land_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
         if (t.is(WordClass::place_prep) && i > begin + 1) break;
         if (t.is(WordClass::preposition) && !t.classes.any(WordClass::of | WordClass::article) && i > begin + 1 && place == nullptr && border == nullptr) break;  // "on the conflict between"
     }
@@ -101,8 +110,9 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         r.direction = direction->sense(WordClass::direction)->key;
         return r;
     }
-    if (region != nullptr && next - begin <= 4) {  // "the area": the last place stated
-        r = d.recent;
+    if (name_only) return {};
+    if (region != nullptr && !region->capital && next - begin <= 4) {  // "the area": the last place stated
+        r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;
         r.inherited = true;
         return r;
     }

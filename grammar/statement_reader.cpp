@@ -25,6 +25,7 @@ StatementResult Statement::read() {
     counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
+    if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
     read_verbs();
     read_attribution();
@@ -34,6 +35,7 @@ StatementResult Statement::read() {
     read_subject();
     read_event();
     a_.place = where();
+    read_own_scene();
     read_time();
     read_mood();
     read_flags();
@@ -46,6 +48,11 @@ bool Statement::all_capital() const {
     static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
     auto const plain = [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); };
     return std::count_if(items_.begin(), items_.end(), plain) < 2;
+}
+
+bool Statement::is_address() const {
+    if (at_ == 0 || !items_[at_ - 1].is(WordClass::in_) || counted_.end == nullptr || counted_.end - counted_.begin < 2 || all_capital()) return false;
+    return std::all_of(counted_.begin, counted_.end, [](Token const& t) { return t.capital && !t.classes.any(WordClass::place | WordClass::people_of); });
 }
 
 std::size_t Statement::index(Token const* t) const { return static_cast<std::size_t>(t - items_.data()); }
@@ -211,7 +218,8 @@ void Statement::read_flags() {
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
     a_.when_happened = told_by_verb && !said_time_;
     a_.past = told_as_past();
-    a_.tense = a_.mood == Mood::planned && !said_time_ ? Tense::future : Tense::past;
+    bool const expected = a_.mood == Mood::possible && a_.when && a_.when->tense == Tense::future;  // "may kill 500 by May"
+    a_.tense = (a_.mood == Mood::planned || expected) && !said_time_ ? Tense::future : Tense::past;
 }
 
 }  // namespace claimcheck::forms

@@ -44,10 +44,14 @@ private:
     [[nodiscard]] std::size_t of_behind() const;
     /// "one thing", "one way": no count unless the vocabulary counts it.
     [[nodiscard]] bool is_determiner() const;
+    /// "75 miles north of the cape"
+    [[nodiscard]] bool of_a_way() const;
     /// "the two": who or what was named before, not how many.
     [[nodiscard]] bool stands_for_several() const;
     /// "the Old 52 Trust": a number between the words of a name.
     [[nodiscard]] bool inside_name() const;
+    /// "at 14 Old Mills": every word is of a name.
+    [[nodiscard]] bool is_address() const;
     /// "Falcon 9", "phase two": a bare number behind a name or a word for a sort, and nothing that it counts.
     [[nodiscard]] bool is_label() const;
     /// "between the ages of 14 and 18", "aged above 60"
@@ -87,6 +91,14 @@ private:
     [[nodiscard]] bool new_clause(std::size_t noun) const;
     /// Whether item i can be what a figure behind it measures: no participle, no direction.
     [[nodiscard]] bool names_thing(std::size_t i) const;
+    /// Where the noun phrase of item `noun` begins, its article with it.
+    [[nodiscard]] std::size_t phrase_begin(std::size_t noun) const;
+    /// "Harris, the former governor, 49 percent": between commas a noun only says more of a name.
+    [[nodiscard]] bool apposed(std::size_t noun) const;
+    /// "clams that live in the beds need": a noun behind "in" is nobody's subject.
+    [[nodiscard]] bool governed(std::size_t noun) const;
+    /// "must sustain winds": item i is a verb.
+    [[nodiscard]] bool infinitive(std::size_t i) const;
     /// "net" of "net profit": a modifier that belongs to what is measured.
     [[nodiscard]] static bool modifies(Token const& t);
     /// "shares" of "shares of the carmaker".
@@ -131,6 +143,8 @@ private:
     [[nodiscard]] Reference possessor() const;
     [[nodiscard]] Reference where() const;
     void read_event();
+    /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.
+    void read_own_scene();
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
     void take_time(std::size_t i);

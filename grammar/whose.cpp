@@ -117,7 +117,8 @@ Reference Statement::named_before(std::size_t end) const {
     bool const behind = first > 0 && items_[first - 1].classes.any(WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
     bool const opens = first == 0 && !items_[first].classes.empty();
-    if (behind || (end - first == 1 && opens && !known)) return {};
+    bool const day_name = end < items_.size() && items_[end].is(WordClass::a_time) && items_[end].capital;  // "Super Tuesday"
+    if (behind || (end - first == 1 && (opens || day_name) && !known)) return {};
     if (end - first == 1 && items_[first].classes.any(WordClass::place | WordClass::people_of)) return {};
     r.words = text_of(&items_[first], &items_[end - 1] + 1);
     r.named = true;
@@ -249,7 +250,7 @@ Reference Statement::where() const {
     auto end = end_;
     if (a_.measure < 0 && counted_.head != nullptr) {  // what is listed next may be elsewhere
         for (auto i = after_; i < end; ++i) {
-            if (of_another(i) || (items_[i].is(WordClass::and_) && !(i + 1 < end && items_[i + 1].capital)) || items_[i].is(',') || items_[i].is(';')) end = i;
+            if (of_another(i) || items_[i].is(WordClass::subordinate) || (items_[i].is(WordClass::and_) && !(i + 1 < end && items_[i + 1].capital)) || items_[i].is(',') || items_[i].is(';')) end = i;
         }
     }
     auto place = read_place(items_, after_, end, a_.subject, d_);
@@ -301,6 +302,7 @@ Reference Statement::place_of_list() const {
         if (next == i || next >= items_.size() || !items_[next].is(WordClass::a_quantity)) break;
         auto const counted = read_counted(items_, next, false);
         if (counted.end == nullptr) return {};
+        if (counted_.head != nullptr && counted.head->text == counted_.head->text) return {};  // "five seats, as well as three seats in Ohio"
         i = index(counted.end);
         list = true;
     }
@@ -330,9 +332,14 @@ Reference Statement::inherited_place() const {
     bool const amount = a_.quantity.money || a_.quantity.share;
     auto const same = [](Reference const& a, Reference const& b) { return a.entity == b.entity && (a.entity >= 0 || (a.words == b.words && a.words.find(' ') == std::string_view::npos)); };
     bool const one_place = !amount && !d_.interview && d_.sentence <= d_.recent_at + scene_reach && d_.place.known() && same(d_.place, d_.lead_place) && same(d_.recent, d_.place);
-    if (one_place) return d_.place;  // nowhere else was named since
-    // a noun that nobody declared says little: only what was just named, and is known
-    return d_.recent.entity >= 0 && near(d_.recent_at) ? d_.recent : Reference{};
+    // a noun that nobody declared says too little, unless the sentence goes on about whom the last one placed
+    bool const goes_on = items_[0].is(WordClass::pronoun) && d_.sentence == d_.recent_at + 1;
+    if (goes_on && d_.recent.entity >= 0) return d_.recent;
+    auto const of_elsewhere = [&](Token const& t) {  // "Egypt ordered": not where the story is
+        return t.text.data() == a_.subject.words.data() && t.classes.any(WordClass::place | WordClass::people_of) && a_.subject.entity != d_.place.entity;
+    };
+    bool const elsewhere = std::any_of(items_.begin(), items_.end(), of_elsewhere);
+    return one_place && !elsewhere ? d_.place : Reference{};  // nowhere else was named since
 }
 
 void Statement::read_event() {
@@ -346,7 +353,10 @@ void Statement::read_event() {
         a_.event = items_[best].sense(WordClass::event)->key;
         constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;
         auto to = best + 1;
-        while (to < items_.size() && to < best + 24 && !items_[to].classes.any(ends)) ++to;
+        auto const goes_on = [&](std::size_t i) {  // "the second attack was in"
+            return items_[i].is(WordClass::be) && i + 1 < items_.size() && items_[i + 1].is(WordClass::in_);
+        };
+        while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to))) ++to;
         a_.event_place = place_before(items_, best);  // "the Kabul bombing"
         if (!a_.event_place.known()) a_.event_place = read_place(items_, best, to, {}, d_);
         for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
@@ -358,6 +368,14 @@ void Statement::read_event() {
     a_.event = d_.event != 0 ? d_.event : d_.lead_event;
     a_.event_place = d_.event != 0 ? d_.event_place : d_.lead_event_place;
     a_.event_inherited = a_.event != 0;
+}
+
+void Statement::read_own_scene() {
+    bool const stated = a_.place.entity >= 0 && !a_.place.inherited && a_.place.entity != a_.event_place.entity;
+    if (!stated || event_at_ >= at_ || a_.event_place.entity < 0) return;
+    bool const listed = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                    [](Token const& t) { return t.is(WordClass::a_quantity); });
+    if (listed && at_ > 0 && (items_[at_ - 1].is(',') || items_[at_ - 1].is(WordClass::and_))) a_.event_place = a_.place;
 }
 
 bool Statement::time_of_saying(std::size_t i) const {

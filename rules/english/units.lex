@@ -48,7 +48,8 @@ unit litre = 1: litre, litres, liter, liters, l
 unit millilitre = 1: millilitre, millilitres, milliliter, milliliters, ml
 unit centilitre: centilitre, centilitres, centiliter, centiliters, cl
 unit hectolitre: hectolitre, hectolitres, hectoliter, hectoliters
-unit gallon = 1: gallon, gallons, gal
+unit gallon = 1: gallon, gallons, gal, US gallon, US gallons, U.S. gallon, U.S. gallons, imperial gallon, imperial gallons
+unit mole: mole, moles, mol
 unit pint: pint, pints
 unit quart: quart, quarts
 unit cubic metre: cubic metre, cubic metres, cubic meter, cubic meters, cu m, m³

@@ -266,7 +266,6 @@ Reference Statement::where() const {
         if (left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
-    if (auto const opening = opening_place(); opening.known()) return opening;
     if (auto const listed = place_of_list(); listed.known()) return listed;
     if (place.known()) return place;
     if (a_.place.known()) return a_.place;
@@ -275,6 +274,7 @@ Reference Statement::where() const {
     // "Italy had around 27,000 deaths"
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
+    if (auto const opening = opening_place(); opening.known()) return opening;
     if (std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
     place = place_beside();
     if (!place.known()) place = inherited_place();
@@ -286,6 +286,7 @@ Reference Statement::opening_place() const {
     constexpr std::size_t reach = 8;
     if (!items_[0].is(WordClass::place_prep) || items_[0].is(WordClass::motion)) return {};
     for (std::size_t i = 1; i < std::min(at_, reach); ++i) {
+        if (items_[i].classes.any(WordClass::pronoun | WordClass::verb | WordClass::be | WordClass::have)) return {};
         if (!items_[i].is(',')) continue;
         auto const place = read_place(items_, 0, i, a_.subject, d_);
         return place.inherited ? Reference{} : place;

@@ -298,6 +298,8 @@ bool Statement::from_front() {
     if (does && a_.quantity.money && found->classes.any(agents)) return false;  // "the company paid $5m"
     auto const* first = found;
     while (first > items_.data() && found - first < 2 && modifies(*(first - 1)) && !infinitive(index(first - 1))) --first;
+    bool const prefixed = first - items_.data() > 1 && (first - 1)->is('-') && !first->spaced && !(first - 1)->spaced && (first - 2)->kind == TokenKind::word;
+    if (prefixed) first -= 2;  // "pre-tax profit"
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;

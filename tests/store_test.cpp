@@ -103,6 +103,32 @@ TEST_CASE("a foreign, newer or damaged file is refused and left as it is") {
     refused("damaged-store");
 }
 
+TEST_CASE("a check against a damaged store is refused, or does not need what is damaged") {
+    Folder folder;
+    folder.write("a.ndjson", articles(60));
+    folder.write("d.ndjson", R"({"id":"d","published":"2021-03-05","text":"The earthquake in Lombok killed 90 people."})" "\n");
+    REQUIRE(run(folder, "store add good.db a.ndjson").code == 0);
+    auto const good = folder.read("good.db");
+    auto const sound = run(folder, "check d.ndjson --against good.db --format ndjson").out;
+    std::size_t refused = 0;
+    for (std::size_t page = 1; page < good.size() / 4096; page += 2) {
+        folder.write("s.db", good);
+        patch(folder, "s.db", 4096 * page, std::string(4096, '\x55'));
+        auto const result = run(folder, "check d.ndjson --against s.db --format ndjson");
+        if (result.code != 2) {
+            CHECK(result.out == sound);
+            continue;
+        }
+        ++refused;
+        CHECK(result.out.empty());
+        CHECK_MESSAGE(has(result.err, "s.db: error: the store is damaged: "), result.err);
+        CHECK(has(result.err, "restore a copy, or add its articles to a new store"));
+    }
+    CHECK(refused > 3);
+    folder.write("s.db", good.substr(0, good.size() / 2));
+    CHECK(has(run(folder, "check d.ndjson --against s.db").err, "[damaged-store]"));
+}
+
 TEST_CASE("a check against a store finds what the files give") {
     Folder folder;
     auto const corpus = std::filesystem::path{CLAIMCHECK_SOURCE_DIR} / "corpus";

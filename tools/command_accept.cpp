@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "tools/command.hpp"
+#include "tools/check_run.hpp"
 #include "tools/decision.hpp"
 #include "tools/file.hpp"
 #include "tools/replace_file.hpp"
@@ -56,17 +56,9 @@ int run_accept(Options const& given) {
         return inside == "." || !inside.starts_with("..");
     });
     if (exists && !loaded) options.rules.push_back(options.in);
-    std::vector<Diagnostic> diagnostics;
-    auto const pack = load_pack(options, diagnostics);
-    if (auto const code = report(diagnostics, options.strict); code != Exit::ok) return code;
-    diagnostics.clear();
-    auto gathered = gather(options, pack.vocabulary, false, diagnostics);
-    if (gathered.checked == 0) diagnostics.push_back(nothing_read(options));
-    auto const rules = without_expired(pack.rules, judged_day(options, gathered.store), diagnostics);
-    if (auto const code = report(diagnostics, options.strict); code != Exit::ok) return code;
-    auto const questions = link(gathered.store, pack.vocabulary);
-    auto const checked = check(gathered.store.claims, gathered.store.documents, questions, pack.vocabulary, rules);
-    auto const found = findings_with(options.finding, checked);
+    CheckRun run;
+    if (auto const code = find_again(options, run); code != Exit::ok) return code;
+    auto const found = findings_with(options.finding, run.checked);
     if (found.empty()) return fail("no finding has the id " + options.finding, "claimcheck check prints the ids; give the same articles");
     if (std::any_of(found.begin(), found.end(), [&](auto const* f) { return f->id != found.front()->id; })) {
         return fail("several findings have ids that begin with " + options.finding, "give more digits");
@@ -75,7 +67,7 @@ int run_accept(Options const& given) {
     for (auto const* finding : found) {
         if (finding->accepted) continue;
         auto const on = options.today ? *options.today : system_day();
-        auto const declaration = accept_of(*finding, {gathered, questions, pack.vocabulary, checked},
+        auto const declaration = accept_of(*finding, run.results(),
                                            {options.because, options.by.empty() ? user_name() : options.by, on, options.until});
         if (!declaration) return fail("the reason or the name cannot stand between quotes", "give one line without “ and ”");
         text += (text.empty() ? "" : "\n") + *declaration;

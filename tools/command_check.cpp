@@ -117,7 +117,7 @@ int run_check(Options const& options) {
         diagnostics.push_back(nothing_read(options));
         return report(diagnostics, options.strict);
     }
-    if (!add_known(options, pack, text, gathered, diagnostics)) return report(diagnostics, options.strict);
+    if (!add_known(options, pack, text, Extent::needed, gathered, diagnostics)) return report(diagnostics, options.strict);
     auto const questions = link(gathered.store, pack.vocabulary);
     auto const rules = without_expired(pack.rules, judged_day(options, gathered.store), diagnostics);
     auto const checked = check(gathered.store.claims, gathered.store.documents, questions, pack.vocabulary, rules,

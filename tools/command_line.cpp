@@ -20,6 +20,11 @@ void add_group(CLI::App& app, Options& o) {
     app.add_option("--group", o.fields.group, "Compare only articles and rows that have the same value in this field");
 }
 
+void add_against(CLI::App& app, Options& o) {
+    app.add_option("--against", o.against, "Known articles that the given ones are held against, or a store of them; may be repeated")
+        ->allow_extra_args(false);
+}
+
 void add_packs(CLI::App& app, Options& o, Spelled& w) {
     app.add_option("--rules", o.rules, "A rule file, or a folder of rule files; may be repeated")
         ->allow_extra_args(false);
@@ -42,8 +47,7 @@ void add_report(CLI::App& app, Options& o, Spelled& w, char const* formats) {
 void add_check(CLI::App& app, Options& o, Spelled& w) {
     add_articles(app, o, w);
     add_group(app, o);
-    app.add_option("--against", o.against, "Known articles that the given ones are held against, or a store of them; may be repeated")
-        ->allow_extra_args(false);
+    add_against(app, o);
     app.add_option("--claims", o.claims, "Claims that were extracted before (NDJSON), or - for standard input");
     app.add_option("--only", o.only, "Run one rule");
     app.add_option("--fail-on", w.fail_on, "Severity that gives exit code 1: error, warning, note or never");
@@ -93,6 +97,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     why_not->add_option("OTHER", o.other_claim, "The other claim");
     for (auto* sub : {why, why_not}) {
         add_articles(*sub, o, w);
+        add_against(*sub, o);
         add_group(*sub, o);
         sub->add_option("--output", o.output, "Write the report to a file");
         add_packs(*sub, o, w);
@@ -110,6 +115,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     update->add_option("FILE", o.baseline, "The baseline to write");
     for (auto* sub : {accept, update}) {
         add_articles(*sub, o, w);
+        add_against(*sub, o);
         add_group(*sub, o);
         add_packs(*sub, o, w);
     }
@@ -139,6 +145,7 @@ void add_commands(CLI::App& app, Options& o, Spelled& w) {
     }
     remove->add_option("ID", o.ids, "Ids of articles, as list shows them");
     add_articles(*add, o, w);
+    add->add_option("--group", o.fields.group, "Keep the value of this field, by which check --group compares");
     for (auto* sub : {add, stat}) add_packs(*sub, o, w);
 
     auto* rules = app.add_subcommand("rules", "Work on rule files: check, test, list");

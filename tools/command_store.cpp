@@ -32,30 +32,30 @@ bool missing(Options const& options, Diagnostic& diagnostic) {
 /// Articles on their way into a store.
 class Adder {
 public:
-    Adder(Store& store, Pack const& pack, bool ndjson, Output& output)
-        : store_(store), pack_(pack), items_(pack.vocabulary), hash_(hexadecimal(pack.hash)), ndjson_(ndjson), output_(output) {}
+    Adder(Store& store, Pack const& pack, std::string const& group_field, bool ndjson, Output& output)
+        : store_(store), pack_(pack), items_(pack.vocabulary), hash_(hexadecimal(pack.words_hash)), group_field_(group_field), ndjson_(ndjson), output_(output) {}
 
     void add(InputItem const& item) {
-        items_.add(item, true, false, batch_, &excerpts_);
-        hashes_.push_back(item_hash(item));
-        if (hashes_.size() >= most_articles || batch_.claims.size() >= most_claims) flush();
+        items_.add(item, true, false, batch_.claims, &batch_.excerpts);
+        batch_.claims.documents.back().among = {};
+        batch_.groups.push_back(item.group);
+        batch_.text_hashes.push_back(item_hash(item));
+        if (batch_.groups.size() >= most_articles || batch_.claims.claims.size() >= most_claims) flush();
     }
     void flush() {
-        if (hashes_.empty()) return;
-        auto const replaced = store_.put(batch_, excerpts_, hashes_, pack_.vocabulary, hash_);
+        if (batch_.groups.empty()) return;
+        auto const replaced = store_.put(batch_, pack_.vocabulary, hash_, group_field_);
         JsonBuffer json{output_};
         for (std::size_t i = 0; i < replaced.size(); ++i) {
-            auto const& d = batch_.documents[i];
+            auto const& d = batch_.claims.documents[i];
             ++(replaced[i] ? replaced_ : added_);
             claims_ += d.read;
             if (!ndjson_) continue;
             json.raw(R"({"schema":"claimcheck.stored/1","id":)").string(d.id).raw(R"(,"claims":)").number(std::uint64_t{d.read});
             json.raw(R"(,"replaced":)").boolean(replaced[i]).raw("}");
-        json.end_record();
+            json.end_record();
         }
         batch_ = {};
-        excerpts_.clear();
-        hashes_.clear();
     }
     [[nodiscard]] std::string summary() const {
         return counted(added_, "article") + " added, " + std::to_string(replaced_) + " replaced: " + counted(claims_, "claim") + '\n';
@@ -66,12 +66,10 @@ private:
     Store& store_;
     Pack const& pack_;
     ItemAdder items_;
-    std::string hash_;
+    std::string hash_, group_field_;
     bool ndjson_;
     Output& output_;
-    ClaimStore batch_;
-    std::vector<Excerpt> excerpts_;
-    std::vector<std::uint64_t> hashes_;
+    StoreBatch batch_;
     std::size_t added_ = 0, replaced_ = 0, claims_ = 0;
 };
 
@@ -82,8 +80,9 @@ int add(Options const& options, Output& output) {
     diagnostics.clear();
     Store store{options.store, Database::Access::create};
     store.examine();
+    store.require_group(options.fields.group);
     bool const ndjson = options.format == Format::ndjson;
-    Adder adder{store, pack, ndjson, output};
+    Adder adder{store, pack, options.fields.group, ndjson, output};
     read_articles(options, pack.vocabulary.lexicon, [&](InputItem const& item, bool) { adder.add(item); }, diagnostics);
     adder.flush();
     if (adder.nothing()) diagnostics.push_back(nothing_read(options));
@@ -112,10 +111,11 @@ void write_article(StoredArticle const& article, JsonBuffer& json) {
     json.raw(R"({"schema":"claimcheck.article/1","id":)").string(d.id).raw(R"(,"path":)").string(d.path);
     json.raw(R"(,"title":)").string_or_null(d.title).raw(R"(,"publisher":)").string_or_null(d.publisher);
     json.raw(R"(,"published":)").day_or_null(d.published);
+    if (!d.among.empty()) json.raw(R"(,"group":)").string(d.among);
     json.raw(R"(,"claims":)").number(static_cast<std::uint64_t>(article.claims));
     json.raw(R"(,"figures":)").number(std::uint64_t{d.figures}).raw(R"(,"not_read":)").number(std::uint64_t{d.not_read});
     json.raw(R"(,"not_figures":)").number(std::uint64_t{d.not_figures}).raw("}");
-        json.end_record();
+    json.end_record();
 }
 
 int list(Options const& options, Output& output) {
@@ -141,25 +141,28 @@ int stat(Options const& options, Output& output) {
     Store store{options.store, Database::Access::read};
     store.examine();
     auto const totals = store.totals();
-    auto const now = hexadecimal(pack.hash);
+    auto const now = hexadecimal(pack.words_hash);
     if (options.format == Format::ndjson) {
         JsonBuffer json{output};
         json.raw(R"({"schema":"claimcheck.store/1","version":)").number(static_cast<std::uint64_t>(store_version));
         json.raw(R"(,"articles":)").number(totals.articles).raw(R"(,"claims":)").number(totals.claims);
-        json.raw(R"(,"bytes":)").number(totals.bytes).raw(R"(,"input":)").string(hexadecimal(totals.text_hash)).raw(R"(,"packs":[)");
+        json.raw(R"(,"bytes":)").number(totals.bytes).raw(R"(,"input":)").string(hexadecimal(totals.text_hash));
+        json.raw(R"(,"group":)").string_or_null(store.group_field()).raw(R"(,"packs":[)");
         for (std::size_t i = 0; i < totals.packs.size(); ++i) {
             json.raw(i == 0 ? R"({"hash":)" : R"(,{"hash":)").string(totals.packs[i].hash);
-            json.raw(R"(,"articles":)").number(totals.packs[i].articles).raw("}");
+            json.raw(R"(,"program":)").string(totals.packs[i].program).raw(R"(,"articles":)").number(totals.packs[i].articles).raw("}");
         }
-        json.raw(R"(],"pack_now":)").string(now).raw("}");
+        json.raw(R"(],"pack_now":)").string(now).raw(R"(,"program_now":)").string(version()).raw("}");
         json.end_record();
         return Exit::ok;
     }
     std::string text = "articles  " + std::to_string(totals.articles) + "\nclaims    " + std::to_string(totals.claims) + "\nbytes     " +
                        std::to_string(totals.bytes) + "\nschema    " + std::to_string(store_version) + '\n';
+    if (auto const field = store.group_field(); !field.empty()) text += "group     " + terminal_safe(field) + '\n';
     for (auto const& one : totals.packs) {
-        text += "pack      " + one.hash + ", " + counted(one.articles, "article");
-        if (one.hash != now) text += ": other words and rules than now";
+        text += "pack      " + one.hash + ", claimcheck " + one.program + ", " + counted(one.articles, "article");
+        if (one.hash != now) text += ": other words than now";
+        else if (one.program != version()) text += ": another version than this";
         text += '\n';
     }
     output.write(text);

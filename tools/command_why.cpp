@@ -2,12 +2,10 @@
 #include <algorithm>
 
 #include "engine/why.hpp"
-#include "tools/command.hpp"
+#include "tools/check_run.hpp"
 #include "tools/embedded_rules.hpp"
 #include "tools/file.hpp"
-#include "tools/gather.hpp"
 #include "tools/label.hpp"
-#include "tools/pack.hpp"
 #include "tools/phrase.hpp"
 #include "tools/terminal_safe.hpp"
 
@@ -31,13 +29,13 @@ struct Run {
         auto const who = claimant(c, document);
         return labels.place(c) + " " + std::string{c.text} + (who.empty() ? "" : ", " + who) + ", claim " + id_of(gathered, id);
     }
-    /// Claims by id (or the first digits of it), or by place as a report prints it.
+    /// Claims by id (or the first digits of it), or by place as a report prints it, short or whole.
     [[nodiscard]] std::vector<ClaimId> find(std::string const& word) const {
         std::vector<ClaimId> out;
         for (std::size_t i = 0; i < gathered.store.claims.size(); ++i) {
             auto const id = static_cast<ClaimId>(i);
             bool const by_id = word.size() >= 6 && id_of(gathered, id).starts_with(word);
-            if (by_id || labels.place(claim(id)) == word) out.push_back(id);
+            if (by_id || labels.place(claim(id)) == word || labels.path(claim(id)) == word) out.push_back(id);
         }
         return out;
     }
@@ -98,9 +96,7 @@ int fail(std::string const& message, std::string const& help) {
     return Exit::error;
 }
 
-int explain_finding(Options const& options, Run const& run, std::string& out) {
-    auto const& store = run.gathered.store;
-    auto const checked = check(store.claims, store.documents, run.questions, run.pack.vocabulary, run.pack.rules);
+int explain_finding(Options const& options, Run const& run, Checked const& checked, std::string& out) {
     bool found = false;
     for (auto const& finding : checked.findings) {
         if (!finding.id.starts_with(options.finding)) continue;
@@ -118,39 +114,48 @@ int explain_finding(Options const& options, Run const& run, std::string& out) {
     return found ? Exit::ok : fail("no finding has the id " + options.finding, "claimcheck check prints the ids; give the same articles");
 }
 
-int explain_silence(Options const& options, Run const& run, std::string& out) {
-    auto const* rule = rule_named(run.pack, options.rule);
+/// Of a store only those articles are read that the checked ones need, until a claim is asked for that is in none of them.
+int explain_silence(Options const& options, CheckRun& checked, std::string& out) {
+    auto const* rule = rule_named(checked.pack, options.rule);
     if (rule == nullptr) return fail("no rule is named " + options.rule, "claimcheck rules list");
-    std::vector<ClaimId> pair;
-    for (auto const& word : {options.claim, options.other_claim}) {
-        auto const found = run.find(word);
-        if (found.size() != 1) {
-            return fail((found.empty() ? "no claim is " : "several claims are ") + word, "its id as claimcheck extract --format ndjson gives it, or its place as check prints it");
+    std::string const* const words[] = {&options.claim, &options.other_claim};
+    std::vector<ClaimId> found[2];
+    for (bool const whole : {false, true}) {
+        if (whole) {
+            if (!found[0].empty() && !found[1].empty()) break;
+            if (auto const code = add_rest(options, checked); code != Exit::ok) return code;
         }
-        pair.push_back(found.front());
+        Labels const labels{checked.gathered.store};
+        Run const run{checked.pack, checked.gathered, checked.questions, labels};
+        for (std::size_t i = 0; i < 2; ++i)
+            if (found[i].empty()) found[i] = run.find(*words[i]);
     }
-    write_pair(run, *rule, pair[0], pair[1], out);
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (found[i].size() == 1) continue;
+        return fail((found[i].empty() ? "no claim is " : "several claims are ") + *words[i],
+                    "its id as claimcheck extract --format ndjson gives it, or its place as check prints it");
+    }
+    Labels const labels{checked.gathered.store};
+    write_pair({checked.pack, checked.gathered, checked.questions, labels}, *rule, found[0].front(), found[1].front(), out);
     return Exit::ok;
 }
 
 }  // namespace
 
 int run_why(Options const& options) {
-    std::vector<Diagnostic> diagnostics;
-    auto const pack = load_pack(options, diagnostics);
-    if (auto const code = report(diagnostics, options.strict); code != Exit::ok) return code;
     Output output{options.output};
     if (!usable(output, options)) return Exit::error;
-    diagnostics.clear();
-    auto gathered = gather(options, pack.vocabulary, false, diagnostics);
-    if (gathered.checked == 0) diagnostics.push_back(nothing_read(options));
-    auto const code = report(diagnostics, options.strict);
-    if (gathered.checked == 0) return code;
-    auto const questions = link(gathered.store, pack.vocabulary);
-    Labels const labels{gathered.store};
+    CheckRun checked;
+    auto const code = find_again(options, checked);
+    if (!checked.ready) return code;
     std::string out;
-    Run const run{pack, gathered, questions, labels};
-    auto const found = options.command == Command::why ? explain_finding(options, run, out) : explain_silence(options, run, out);
+    int found = Exit::ok;
+    if (options.command == Command::why_not) {
+        found = explain_silence(options, checked, out);
+    } else {
+        Labels const labels{checked.gathered.store};
+        found = explain_finding(options, {checked.pack, checked.gathered, checked.questions, labels}, checked.checked, out);
+    }
     output.write(terminal_safe_lines(out));
     return worse(code, found);
 }

@@ -8,6 +8,7 @@
 #include <list>
 #include <set>
 #include <unordered_set>
+#include <utility>
 
 #include "engine/claim_graph.hpp"
 #include "engine/copy.hpp"
@@ -23,32 +24,53 @@ struct Source {
     Store store;
     ClaimReader reader;
     std::unordered_set<std::int64_t> seen{};  ///< articles that are read, or passed over
-    Source(std::string const& path, Vocabulary const& vocabulary, ClaimStore& claims)
-        : store(path, Database::Access::read), reader(vocabulary, claims) {}
+    Source(std::string const& path, std::string const& group, Vocabulary const& vocabulary, ClaimStore& claims)
+        : store(path, Database::Access::read), reader(vocabulary, claims) {
+        store.begin_reading();
+        if (!group.empty()) store.read_groups(group);
+    }
 };
+
+/// As claims are filed in a store, which may be read with its groups or without them.
+std::uint64_t print_without_group(ClaimStore& store, ClaimId id) {
+    auto& document = store.documents[static_cast<std::size_t>(store[id].document)];
+    auto const group = std::exchange(document.among, {});
+    bool const ungrouped = std::exchange(document.ungrouped, false);
+    auto const print = copy_print(store, id);
+    document.among = group;
+    document.ungrouped = ungrouped;
+    return print;
+}
 
 class Selection {
 public:
-    Selection(Vocabulary const& vocabulary, bool with_excerpts, Gathered& gathered, std::vector<Diagnostic>& diagnostics)
-        : vocabulary_(vocabulary), with_excerpts_(with_excerpts), gathered_(gathered), diagnostics_(diagnostics), terms_(vocabulary) {
-        for (auto const& document : gathered.store.documents) given_.insert({std::string{document.id}, document.checked});
+    Selection(Vocabulary const& vocabulary, bool with_excerpts, std::string const& group, Gathered& gathered,
+              std::vector<Diagnostic>& diagnostics)
+        : vocabulary_(vocabulary), with_excerpts_(with_excerpts), group_(group), gathered_(gathered), diagnostics_(diagnostics), terms_(vocabulary) {
+        for (auto const& document : gathered.store.documents) {
+            given_.insert({std::string{document.id}, document.checked});
+            if (document.checked && !document.ungrouped) groups_.emplace(document.among);
+        }
     }
 
     void open(std::string const& path, std::string const& pack_hash) {
-        auto& source = sources_.emplace_back(path, vocabulary_, gathered_.store);
-        source.store.begin_reading();
+        auto& source = sources_.emplace_back(path, group_, vocabulary_, gathered_.store);
         auto const totals = source.store.totals();
         gathered_.known += totals.articles;
         gathered_.input_hash += totals.text_hash;
         for (auto const& [id, checked] : given_) pass_over(source, id, checked);
-        if (totals.only(pack_hash)) return;
-        std::uint64_t others = 0;
-        for (auto const& pack : totals.packs) others += pack.hash == pack_hash ? 0 : pack.articles;
-        auto d = input_error("other-pack", path, 0, counted(others, "article") + " of the store " + (others == 1 ? "was" : "were") + " read with other words and rules",
-                             "the whole store is read and linked with those of this run; add the articles again to read them anew, too");
-        d.severity = Severity::warning;
-        diagnostics_.push_back(std::move(d));
-        for (auto const article : source.store.all()) take(source, article);
+        std::uint64_t other_pack = 0, other_version = 0;
+        for (auto const& pack : totals.packs) {
+            if (pack.hash != pack_hash) other_pack += pack.articles;
+            else if (pack.program != version()) other_version += pack.articles;
+        }
+        if (other_pack > 0) warn("other-pack", path, other_pack, "read with other words");
+        if (other_version > 0) warn("other-version", path, other_version, "read by another version of claimcheck");
+        if (other_pack + other_version > 0) read_all(source);
+    }
+    /// Every article, whatever was found before.
+    void read_all() {
+        for (auto& source : sources_) read_all(source);
     }
 
     void run() {
@@ -76,8 +98,24 @@ private:
         diagnostics_.push_back(std::move(d));
     }
 
+    void warn(char const* code, std::string const& path, std::uint64_t articles, std::string const& what) {
+        auto d = input_error(code, path, 0, counted(articles, "article") + " of the store " + (articles == 1 ? "was " : "were ") + what,
+                             "the whole store is read and linked with those of this run; add the articles again to read them anew, too");
+        d.severity = Severity::warning;
+        diagnostics_.push_back(std::move(d));
+    }
+
+    void read_all(Source& source) {
+        for (auto const article : source.store.all()) take(source, article);
+    }
+
+    /// Articles of other groups than the checked ones' have nothing to say.
     void take(Source& source, std::int64_t article) {
         if (!source.seen.insert(article).second) return;
+        if (!group_.empty()) {
+            auto const group = source.store.group_of(article);
+            if (!group || !groups_.contains(*group)) return;
+        }
         source.store.read(article, source.reader, gathered_.store, with_excerpts_ ? &gathered_.excerpts : nullptr);
     }
 
@@ -86,7 +124,7 @@ private:
         if (seeds_[c]) return;
         seeds_[c] = true;
         for (auto const& topic : terms_.topics(claims()[c])) want(topic, true);
-        auto const print = copy_print(gathered_.store, static_cast<ClaimId>(c));
+        auto const print = print_without_group(gathered_.store, static_cast<ClaimId>(c));
         if (print != 0 && sought_.insert(TermMaker::copied(print)).second) prints_.push_back(TermMaker::copied(print));
     }
 
@@ -171,6 +209,8 @@ private:
 
     Vocabulary const& vocabulary_;
     bool with_excerpts_;
+    std::string const& group_;                              ///< the field; empty: none
+    std::set<std::string, std::less<>> groups_;             ///< its values in checked articles
     Gathered& gathered_;
     std::vector<Diagnostic>& diagnostics_;
     TermMaker terms_;
@@ -188,22 +228,19 @@ private:
 
 }  // namespace
 
-bool add_known(Options const& options, Pack const& pack, bool with_excerpts, Gathered& gathered,
+bool add_known(Options const& options, Pack const& pack, bool with_excerpts, Extent extent, Gathered& gathered,
                std::vector<Diagnostic>& diagnostics) {
     std::vector<std::string> paths;
     for (auto const& path : options.against)
         if (is_database(path)) paths.push_back(path);
     if (paths.empty()) return true;
-    if (!options.fields.group.empty()) {
-        diagnostics.push_back(input_error("not-available", paths.front(), 0, "a store keeps no groups: --group does not read it", "name the articles themselves"));
-        return false;
-    }
     std::sort(paths.begin(), paths.end());
     paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
     try {
-        Selection selection{pack.vocabulary, with_excerpts, gathered, diagnostics};
-        for (auto const& path : paths) selection.open(path, hexadecimal(pack.hash));
-        selection.run();
+        Selection selection{pack.vocabulary, with_excerpts, options.fields.group, gathered, diagnostics};
+        for (auto const& path : paths) selection.open(path, hexadecimal(pack.words_hash));
+        if (extent == Extent::all) selection.read_all();
+        else selection.run();
     } catch (DatabaseError const& error) {
         diagnostics.push_back(error.diagnostic);
         return false;

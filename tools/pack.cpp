@@ -38,6 +38,16 @@ std::vector<std::string> rule_paths(std::vector<std::string> const& arguments, s
     return paths;
 }
 
+/// Takes a file's text into the hashes.
+void add_to_hash(RuleFile const& file, std::string_view text, Pack& pack) {
+    pack.hash = hash_text(text, pack.hash);
+    bool const words = std::any_of(file.declarations.begin(), file.declarations.end(), [](Declaration const& d) {
+        return !std::holds_alternative<RuleDecl>(d) && !std::holds_alternative<AcceptDecl>(d) &&
+               !std::holds_alternative<ConditionDecl>(d) && !std::holds_alternative<PackageDecl>(d);
+    });
+    if (words) pack.words_hash = hash_text(text, pack.words_hash);
+}
+
 void add_given(Options const& options, Pack& pack, std::vector<Diagnostic>& diagnostics) {
     for (auto const& path : rule_paths(options.rules, diagnostics)) {
         auto const text = read_whole(path, diagnostics);
@@ -49,7 +59,7 @@ void add_given(Options const& options, Pack& pack, std::vector<Diagnostic>& diag
             continue;
         }
         pack.files.push_back(parse_rule_file(path, *text, diagnostics));
-        pack.hash = hash_text(*text, pack.hash);
+        add_to_hash(pack.files.back(), *text, pack);
     }
 }
 
@@ -80,9 +90,14 @@ Pack load_pack(Options const& options, std::vector<Diagnostic>& diagnostics) {
     for (auto const& file : embedded_rules()) {
         bool const lexicon = file.path.ends_with(".lex");
         if (!lexicon && (!options.core || !file.path.ends_with(".rules"))) continue;
-        if (lexicon) english.append(file.text) += '\n';
-        else pack.files.push_back(parse_rule_file(std::string{file.path}, file.text, diagnostics));
-        pack.hash = hash_text(file.text, pack.hash);
+        if (lexicon) {
+            english.append(file.text) += '\n';
+            pack.hash = hash_text(file.text, pack.hash);
+            pack.words_hash = hash_text(file.text, pack.words_hash);
+        } else {
+            pack.files.push_back(parse_rule_file(std::string{file.path}, file.text, diagnostics));
+            add_to_hash(pack.files.back(), file.text, pack);
+        }
     }
     pack.embedded = pack.files.size();
     add_given(options, pack, diagnostics);

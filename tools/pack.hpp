@@ -15,6 +15,7 @@ struct Pack {
     Vocabulary vocabulary;
     Rules rules;
     std::uint64_t hash = 0;          ///< of every file's text
+    std::uint64_t words_hash = 0;    ///< of those that reading and linking depend on: not of rules and accepts alone
 };
 
 /// Reads, builds and compiles; every mistake in one run. --no-core leaves out the embedded rules and declarations; the

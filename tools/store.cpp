@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "tools/file.hpp"
+#include "tools/options.hpp"
 
 namespace claimcheck {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 constexpr int key_bits = 24;  ///< an article of the longest kind has fewer claims than this counts
 constexpr std::int64_t last_place = (std::int64_t{1} << key_bits) - 1;
 
-constexpr std::string_view document_columns = "id, path, title, publisher, published, figures, read, not_read, not_figures";
+constexpr std::string_view document_columns = "id, path, title, publisher, published, figures, read, not_read, not_figures, \"group\"";
 
 /// The texts stay in the row, unless they are kept.
 Document read_document(Statement const& row, int at) {
@@ -27,6 +28,7 @@ Document read_document(Statement const& row, int at) {
     d.read = static_cast<std::uint32_t>(row.integer(at + 6));
     d.not_read = static_cast<std::uint32_t>(row.integer(at + 7));
     d.not_figures = static_cast<std::uint32_t>(row.integer(at + 8));
+    d.among = row.text(at + 9);
     d.checked = false;
     return d;
 }
@@ -68,8 +70,8 @@ StoreTotals Store::totals() {
         auto const name = total.text(0);
         (name == "articles" ? out.articles : name == "claims" ? out.claims : out.text_hash) = value;
     }
-    auto packs = database_.prepare("SELECT hash, articles FROM pack WHERE articles > 0 ORDER BY hash");
-    while (packs.step()) out.packs.push_back({std::string{packs.text(0)}, static_cast<std::uint64_t>(packs.integer(1))});
+    auto packs = database_.prepare("SELECT hash, program, articles FROM pack WHERE articles > 0 ORDER BY hash, program");
+    while (packs.step()) out.packs.push_back({std::string{packs.text(0)}, std::string{packs.text(1)}, static_cast<std::uint64_t>(packs.integer(2))});
     for (auto const* const suffix : {"", "-wal"}) {
         std::error_code error;
         if (auto const size = std::filesystem::file_size(path() + suffix, error); !error) out.bytes += size;
@@ -85,12 +87,41 @@ void Store::list(std::function<void(StoredArticle const&)> const& each) {
     }
 }
 
+std::string Store::group_field() {
+    auto row = database_.prepare("SELECT value FROM setting WHERE name = 'group'");
+    return row.step() ? std::string{row.text(0)} : std::string{};
+}
+
+void Store::require_group(std::string const& field) {
+    auto const own = group_field();
+    if (own == field || totals().articles == 0) return;
+    auto const shown = [](std::string const& name) { return "--group \"" + name + '"'; };
+    throw DatabaseError{input_error("other-group", path(), 0, own.empty() ? "the articles of the store have no groups" : "the articles of the store were added with " + shown(own),
+                                    field.empty() ? "use the same" : "use the same, or make another store with " + shown(field))};
+}
+
+void Store::read_groups(std::string const& field) {
+    require_group(field);
+    group_.emplace(database_.prepare("SELECT \"group\" FROM article WHERE number = ?"));
+    with_groups_ = true;
+}
+
+std::optional<std::string> Store::group_of(std::int64_t article) {
+    group_->bind(1, article);
+    std::optional<std::string> out;
+    if (group_->step() && !group_->null(0)) out = group_->text(0);
+    group_->reset();
+    return out;
+}
+
 std::int64_t Store::pack_number(std::string const& hash) {
-    auto insert = database_.prepare("INSERT INTO pack (hash, articles) VALUES (?, 0) ON CONFLICT (hash) DO NOTHING");
+    auto insert = database_.prepare("INSERT INTO pack (hash, program, articles) VALUES (?, ?, 0) ON CONFLICT (hash, program) DO NOTHING");
     insert.bind(1, hash);
+    insert.bind(2, version());
     insert.run();
-    auto select = database_.prepare("SELECT number FROM pack WHERE hash = ?");
+    auto select = database_.prepare("SELECT number FROM pack WHERE hash = ? AND program = ?");
     select.bind(1, hash);
+    select.bind(2, version());
     return select.step() ? select.integer(0) : 0;
 }
 
@@ -137,15 +168,19 @@ bool Store::forget(std::string_view id) {
     return true;
 }
 
-std::vector<bool> Store::put(ClaimStore const& claims, std::vector<Excerpt> const& excerpts, std::vector<std::uint64_t> const& text_hashes,
-                             Vocabulary const& vocabulary, std::string const& pack_hash) {
+std::vector<bool> Store::put(StoreBatch const& batch, Vocabulary const& vocabulary, std::string const& pack_hash, std::string const& group_field) {
+    auto const& [claims, excerpts, text_hashes, groups] = batch;
     TermMaker maker{vocabulary};
     ClaimWriter writer{vocabulary};
     std::vector<bool> replaced;
     Transaction transaction{database_, Database::Access::write};
+    require_group(group_field);
+    auto set_group = database_.prepare("INSERT INTO setting (name, value) VALUES ('group', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    set_group.bind(1, group_field);
+    set_group.run();
     auto const pack = pack_number(pack_hash);
     auto insert = database_.prepare("INSERT INTO article (" + std::string{document_columns} +
-                                    ", text_hash, digest, pack, terms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                    ", text_hash, digest, pack, terms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     auto finish = database_.prepare("UPDATE article SET digest = ? WHERE number = ?");
     auto claim = database_.prepare("INSERT INTO claim (key, " + claim_columns() + ") VALUES (?, " + claim_parameters() + ")");
     auto file = database_.prepare("INSERT INTO term (hash, article) VALUES (?, ?)");
@@ -169,10 +204,11 @@ std::vector<bool> Store::put(ClaimStore const& claims, std::vector<Excerpt> cons
         bind_text(insert, 5, published);
         int at = 6;
         for (auto const count : {d.figures, d.read, d.not_read, d.not_figures}) insert.bind(at++, std::int64_t{count});
-        insert.bind(10, static_cast<std::int64_t>(text_hashes[i]));
-        insert.bind(11, std::int64_t{0});
-        insert.bind(12, pack);
-        insert.bind_bytes(13, bytes);
+        bind_text(insert, 10, groups[i]);
+        insert.bind(11, static_cast<std::int64_t>(text_hashes[i]));
+        insert.bind(12, std::int64_t{0});
+        insert.bind(13, pack);
+        insert.bind_bytes(14, bytes);
         insert.run();
         auto const number = database_.last_row();
         std::uint64_t digest = 0;
@@ -243,7 +279,9 @@ void Store::read(std::int64_t article, ClaimReader& reader, ClaimStore& claims, 
     d.path = claims.keep_once(d.path);
     d.title = claims.keep_once(d.title);
     d.publisher = claims.keep(d.publisher);
-    auto const written = static_cast<std::uint64_t>(article_->integer(9));
+    d.among = with_groups_ ? claims.keep(d.among) : std::string_view{};
+    d.ungrouped = with_groups_ && d.among.empty();
+    auto const written = static_cast<std::uint64_t>(article_->integer(10));
     article_->reset();
     claims.documents.push_back(d);
     claims_->bind(1, article << key_bits);

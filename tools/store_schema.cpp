@@ -13,7 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array steps = {R"(
-CREATE TABLE pack (         -- words and rules that articles were read with
+CREATE TABLE pack (         -- words that articles were read with
   number      INTEGER PRIMARY KEY,
   hash        TEXT NOT NULL UNIQUE,
   articles    INTEGER NOT NULL  -- how many articles
@@ -103,6 +103,25 @@ CREATE TABLE total (            -- over all articles, so that nobody needs to co
   value       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 INSERT INTO total VALUES ('articles', 0), ('claims', 0), ('text_hash', 0);
+)"sv,
+                              // groups, and the version of the program; 0.1.0 alone wrote stores before
+                              R"(
+CREATE TABLE pack_2 (       -- words that articles were read with
+  number      INTEGER PRIMARY KEY,
+  hash        TEXT NOT NULL,
+  program     TEXT NOT NULL,    -- version of claimcheck that read them
+  articles    INTEGER NOT NULL, -- how many articles
+  UNIQUE (hash, program)
+) STRICT;
+INSERT INTO pack_2 SELECT number, hash, '0.1.0', articles FROM pack;
+DROP TABLE pack;
+ALTER TABLE pack_2 RENAME TO pack;
+ALTER TABLE article ADD COLUMN "group" TEXT; -- the value of the field that setting.group names; NULL: none
+CREATE TABLE setting (          -- group: the field that articles are grouped by, empty for none
+  name        TEXT PRIMARY KEY,
+  value       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO setting VALUES ('group', '');
 )"sv};
 
 [[noreturn]] void refuse(Database const& database, char const* code, std::string message, std::string help) {

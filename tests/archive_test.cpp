@@ -93,16 +93,107 @@ TEST_CASE("what is broken, or has no end, is told; what was read before counts")
     folder.write("cut.ndjson.gz", bytes.substr(0, bytes.size() / 2));
     auto const cut = run(folder, "check cut.ndjson.gz --format dump");
     CHECK(cut.code == 2);
-    CHECK(count(cut.err, "error: ") == 2);  // all of it lies in one block: nothing was read
-    CHECK(has(cut.err, "cut.ndjson.gz: error: it cannot be unpacked: "));
+    CHECK(count(cut.err, "error: ") == 1);
+    auto const at = cut.err.find("cut.ndjson.gz:") + 14;
+    auto const line = std::stoul(cut.err.substr(at));
+    CHECK(line > 2);
+    CHECK(has(cut.err, std::to_string(line) + ":1: error: it cannot be unpacked: "));
+    CHECK(has(cut.err, "the lines before are read"));
+    CHECK(cut.out == found);
+    folder.write("early.ndjson.gz", bytes.substr(0, 100));
+    auto const early = run(folder, "check early.ndjson.gz --format dump");
+    CHECK(early.code == 2);
+    CHECK(has(early.err, "error: it cannot be unpacked: it breaks off [broken-archive]"));
+    // of a text half is none; of an archive what was whole before the break is read
+    pack(folder, "text.txt.gz", "raw", "gzip", {{"x", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people.\n"}});
+    folder.write("text.txt.gz", folder.read("text.txt.gz").substr(0, 60));
+    auto const text = run(folder, "extract text.txt.gz --format ndjson");
+    CHECK(text.code == 2);
+    CHECK(has(text.err, "text.txt.gz: error: it cannot be unpacked: it breaks off [broken-archive]"));
+    CHECK(has(text.err, "nothing of it is read"));
+    std::string noise;
+    for (std::uint32_t i = 0, random = 1; i < 200'000; ++i) noise += static_cast<char>('a' + ((random = random * 1664525U + 1013904223U) >> 28));
+    pack(folder, "set.tgz", "gnutar", "gzip", {{"a.txt", "The flood in Manila has killed 471 people."}, {"b.txt", noise}});
+    auto const set = folder.read("set.tgz");
+    folder.write("set.tgz", set.substr(0, set.size() / 2));
+    auto const tar = run(folder, "extract set.tgz --format ndjson");
+    CHECK(tar.code == 2);
+    CHECK(has(tar.out, "471"));
+    CHECK(has(tar.err, "set.tgz/b.txt: error: it cannot be unpacked: it breaks off [broken-archive]"));
+    CHECK(count(tar.err, "error: ") == 1);
+    // a byte that has changed
+    auto damaged = bytes;
+    damaged[bytes.size() / 2] = static_cast<char>(damaged[bytes.size() / 2] ^ 0x55);
+    folder.write("damaged.ndjson.gz", damaged);
+    auto const changed = run(folder, "check damaged.ndjson.gz --format dump");
+    CHECK(changed.code == 2);
+    CHECK(has(changed.err, "[broken-archive]"));
     folder.write("bad.zip", "PK\x03\x04 and nothing more");
     CHECK(has(run(folder, "check bad.zip").err, "[broken-archive]"));
 
     pack(folder, "bomb.ndjson.gz", "raw", "gzip", {{"x", rows + std::string(300'000'000, '\n')}});
     auto const bomb = run(folder, "check bomb.ndjson.gz --format dump");
     CHECK(bomb.code == 4);
-    CHECK(has(bomb.err, "bomb.ndjson.gz: error: it unpacks to more than 250 times its size [limit-unpacked]"));
+    CHECK(has(bomb.err, "error: it unpacks to more than 250 times its size [limit-unpacked]"));
     CHECK(bomb.out == found);
+}
+
+TEST_CASE("what an archive says of its files counts as in a folder") {
+    Folder const folder;
+    std::string const resource = R"({"name":"set","resources":[{"path":"data/rows.csv","dialect":{"delimiter":";","header":false},"schema":{"fields":[{"name":"id"},{"name":"published"},{"name":"text"}]}}MORE]})";
+    auto const package = [&](std::string const& more) {
+        auto text = resource;
+        return text.replace(text.find("MORE"), 4, more);
+    };
+    std::string const plain = "a;2015-07-04;The flood in Manila has killed 471 people.\nb;2015-07-04;The flood in Manila has killed 512 people.\n";
+    for (auto const* const prefix : {"", "set-1.0/"}) {
+        auto const description = std::string{prefix} + "datapackage.json", rows_name = std::string{prefix} + "data/rows.csv";
+        pack(folder, "set.zip", "zip", "none", {{rows_name.c_str(), plain}, {description.c_str(), package("")}});
+        auto const zip = run(folder, "check set.zip --format dump");
+        CHECK(zip.err.empty());
+        CHECK(zip.out == found);
+    }
+    pack(folder, "set.zip", "zip", "none", {{"datapackage.json", package(R"(,{"path":"gone.csv"},{"path":"../x.csv"})")}, {"data/rows.csv", plain}});
+    auto const gone = run(folder, "check set.zip --format dump");
+    CHECK(gone.code == 2);
+    CHECK(gone.out == found);
+    CHECK(has(gone.err, "set.zip/gone.csv: error: there is no such file in the archive [missing-file]"));
+    CHECK(has(gone.err, "set.zip/datapackage.json: error: the resource 3 does not lie inside the package"));
+    auto const piped = run(folder, "check - --format dump <set.zip");
+    CHECK(has(piped.err, "-: warning: what its documents.jsonl or datapackage.json says is not known"));
+}
+
+TEST_CASE("documents of Word, PDF and crawls in archives are read; what is packed twice is told") {
+    Folder const folder;
+    auto const text = document(paragraph(words("Toll")) + paragraph(words("4 July 2015")) + paragraph(words("The flood in Manila has killed 512 people.")));
+    pack(folder, "b.docx", "zip", "none", {{"word/document.xml", text}});
+    std::string const warc = "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/\r\nContent-Type: text/html\r\nContent-Length: 60\r\n\r\n<html><body><p>The storm killed 33 people.</p></body></html>\r\n";
+    pack(folder, "rows.csv.gz", "raw", "gzip", {{"x", table}});
+    std::vector<Packed> const files = {{"a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people.\n"}, {"b.docx", folder.read("b.docx")},
+                                       {"c.warc", warc}, {"rows.csv.gz", folder.read("rows.csv.gz")}};
+    for (auto const* const format : {"zip", "gnutar"}) {
+        CAPTURE(format);
+        pack(folder, "set.zip", format, std::string_view{format} == "zip" ? "none" : "gzip", files);
+        auto const result = run(folder, "check set.zip");
+        CHECK(result.code == 2);
+        CHECK(has(result.out, "512 deaths"));
+        CHECK(has(result.out, "3 articles"));
+        CHECK(has(result.err, "set.zip/rows.csv.gz: error: it is packed inside a packed file [nested-archive]"));
+        CHECK(count(result.err, "error: ") == 1);
+    }
+}
+
+TEST_CASE("a folder may have the name of an archive") {
+    Folder const folder;
+    folder.write("x.zip/a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people.\n");
+    folder.write("x.zip/b.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 512 people.\n");
+    for (auto const* const path : {"x.zip", ".", "x.zip/a.txt x.zip/b.txt"}) {
+        auto const result = run(folder, std::string{"check --format github "} + path);
+        CHECK(result.code == 1);
+        CHECK(has(result.out, "file=x.zip/b.txt,line=4,endLine=4,col=32,"));
+    }
+    pack(folder, "x.zip/in.zip", "zip", "none", {{"c.txt", "More\n4 July 2015\n\nThe flood in Manila has killed 600 people.\n"}});
+    CHECK(has(run(folder, "check --format github x.zip").out, "file=x.zip/in.zip,line=1"));
 }
 
 TEST_CASE("the text of a Word document is what a reader sees") {

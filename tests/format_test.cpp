@@ -76,6 +76,18 @@ struct Reports {
 
 }  // namespace
 
+TEST_CASE("columns of rdjsonl count bytes") {
+    program::Folder const folder;
+    std::string const line = "C’est très grave. The flood in Manila has killed 512 people, the Red Cross said.";
+    folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");
+    folder.write("b.txt", "Toll\n4 July 2015\n\n" + line + "\n");
+    auto const column = line.find("512") + 1;
+    auto const out = program::run(folder, "check a.txt b.txt --fail-on never --format rdjsonl").out;
+    CHECK(has(out, R"("path":"b.txt","range":{"start":{"line":4,"column":)" + std::to_string(column) + R"(},"end":{"line":4,"column":)" + std::to_string(column + 3) + "}}"));
+    // where a file cannot be looked at again there are none
+    CHECK(has(program::run(folder, "check - --against a.txt --fail-on never --format rdjsonl <b.txt").out, R"("range":{"start":{"line":4},"end":{"line":4}})"));
+}
+
 TEST_CASE("a figure's place in its file") {
     check_place("a.txt", figure("90,000", {3, 7}), {"a.txt", 3, 3, 7, 13});
     check_place("a.txt", figure("\xE2\x82\xAC""90", {3, 7}), {"a.txt", 3, 3, 7, 10});

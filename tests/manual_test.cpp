@@ -72,5 +72,15 @@ TEST_CASE("progress is told after a second, at most five times a second") {
     CHECK(Progress::line(6400, 1600, 1000) == "\r\x1b[K6,400 articles read, 4,000 a second");
 }
 
+TEST_CASE("how much is left to read is told when enough is read to tell") {
+    auto const line = [](long long milliseconds, std::uint64_t done, std::uint64_t total) { return Progress::line(6400, milliseconds, 0, done, total).value_or("").substr(4); };
+    CHECK(line(4000, 25, 100) == "6,400 articles read, 1,600 a second, 25 % in, about 20 seconds left to read");
+    CHECK(line(4000, 2, 100) == "6,400 articles read, 1,600 a second, 2 % in, about 4 minutes left to read");
+    CHECK(line(400'000, 1, 50) == "6,400 articles read, 16 a second, 2 % in, about 6 hours left to read");
+    // too early, too small a part, a size that nobody knows, all of it, more than there was
+    for (auto const& [milliseconds, done, total] : {std::tuple{2900, 25, 100}, std::tuple{4000, 1, 100}, std::tuple{4000, 25, 0}, std::tuple{4000, 100, 100}, std::tuple{4000, 120, 100}})
+        CHECK_FALSE(line(milliseconds, static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(total)).find("left") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace claimcheck::program

@@ -64,9 +64,9 @@ TEST_CASE("unreadable files are diagnostics, and the others are read") {
         folder.write("bad.txt", std::string("\xFF\xFE" "1\0", 4));
         check_refused(folder, "bad.txt", "invalid-utf-8", 2);
     }
-    SUBCASE("a format that is not there yet") {
+    SUBCASE("a crawl without records") {
         folder.write("bad.warc", "a,12 dead");
-        check_refused(folder, "bad.warc", "format-not-available", 2);
+        check_refused(folder, "bad.warc", "broken-warc", 2);
     }
     SUBCASE("a table without texts") {
         folder.write("bad.csv", "a,12 dead\n1,2\n");

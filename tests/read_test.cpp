@@ -118,7 +118,7 @@ TEST_CASE("files are found, named and sorted; documents.jsonl describes them") {
     folder.write("in/a.md", "A");
     folder.write("in/README.md", "no article");
     folder.write("in/.git/x.txt", "no article");
-    folder.write("in/notes.pdf", "no article");
+    folder.write("in/notes.xls", "no article");
     folder.write("in/sub/a.md", "A");
     folder.write("in/x.jsonl", "{}");
     folder.write("listed/documents.jsonl", "{\"doc\": \"b.txt\", \"publisher\": \"B News\", \"published\": \"2021-12-02\"}\n"

@@ -1,4 +1,5 @@
-// libarchive with the few formats and filters that are wanted.
+// libarchive with the few formats and filters that are wanted. gzip is unpacked in front of it: a break looks to it like
+// the end, so that everything before the break comes out.
 #include "tools/archive.hpp"
 
 #include <archive.h>
@@ -7,6 +8,8 @@
 #include <array>
 #include <cctype>
 #include <vector>
+
+#include "tools/gunzip.hpp"
 
 namespace claimcheck {
 namespace {
@@ -32,13 +35,19 @@ bool is_packed(std::string_view begin) {
     return false;
 }
 
+bool read_once(std::string const& path, File const& file) { return path == "-" || file.size() == 0; }
+
 struct Archive::Impl {
     archive* handle = archive_read_new();
+    std::unique_ptr<File> own;  ///< opened anew, when that can be done
     File& file;
+    std::unique_ptr<Gunzip> gunzip;
     std::vector<char> block = std::vector<char>(std::size_t{1} << 16);
     std::uint64_t unpacked = 0;
 
-    explicit Impl(File& from) : file(from) {}
+    Impl(std::string const& path, File& from) : own(read_once(path, from) ? nullptr : std::make_unique<File>(path)), file(own ? *own : from) {
+        if (looks_like_gzip(file.begin(2))) gunzip = std::make_unique<Gunzip>(file);
+    }
     ~Impl() { archive_read_free(handle); }
     Impl(Impl const&) = delete;
     Impl& operator=(Impl const&) = delete;
@@ -46,13 +55,14 @@ struct Archive::Impl {
     static la_ssize_t more(archive*, void* self, void const** bytes) {
         auto& impl = *static_cast<Impl*>(self);
         *bytes = impl.block.data();
-        return static_cast<la_ssize_t>(impl.file.read(impl.block.data(), impl.block.size()));
+        if (impl.gunzip) return static_cast<la_ssize_t>(impl.gunzip->read(impl.block.data(), impl.block.size()));
+        auto const got = impl.file.read(impl.block.data(), impl.block.size());
+        return impl.file.failed() ? ARCHIVE_FATAL : static_cast<la_ssize_t>(got);
     }
 };
 
-Archive::Archive(std::string const& path, File& file) : impl_(std::make_unique<Impl>(file)) {
+Archive::Archive(std::string const& path, File& file) : impl_(std::make_unique<Impl>(path, file)) {
     auto* const a = impl_->handle;
-    archive_read_support_filter_gzip(a);
     archive_read_support_filter_zstd(a);
     archive_read_support_filter_xz(a);
     archive_read_support_filter_bzip2(a);
@@ -60,21 +70,35 @@ Archive::Archive(std::string const& path, File& file) : impl_(std::make_unique<I
     archive_read_support_format_tar(a);
     archive_read_support_format_raw(a);
     archive_read_support_format_empty(a);
-    int const opened = path == "-" ? archive_read_open(a, impl_.get(), nullptr, &Impl::more, nullptr)
-                                   : archive_read_open_filename(a, path.c_str(), impl_->block.size());
+    bool const through = impl_->gunzip || !impl_->own;  // a zip archive wants to be sought in
+    int const opened = through ? archive_read_open(a, impl_.get(), nullptr, &Impl::more, nullptr)
+                               : archive_read_open_filename(a, path.c_str(), impl_->block.size());
     if (opened != ARCHIVE_OK) problem_ = reason(a);
 }
 
 Archive::~Archive() = default;
+
+std::uint64_t Archive::packed_bytes() const {
+    return impl_->gunzip ? impl_->gunzip->taken() : static_cast<std::uint64_t>(archive_filter_bytes(impl_->handle, -1));
+}
+
+/// A break that libarchive has taken for the end.
+bool Archive::broken() {
+    if (impl_->gunzip && !impl_->gunzip->problem().empty()) problem_ = "it cannot be unpacked: " + impl_->gunzip->problem();
+    return !problem_.empty();
+}
 
 bool Archive::next(std::string& name) {
     auto* const a = impl_->handle;
     while (problem_.empty()) {
         archive_entry* entry = nullptr;
         int const got = archive_read_next_header(a, &entry);
-        if (got == ARCHIVE_EOF) return false;
+        if (got == ARCHIVE_EOF) {
+            broken();
+            return false;
+        }
         if (got < ARCHIVE_WARN) {
-            problem_ = reason(a);
+            if (!broken()) problem_ = reason(a);
             return false;
         }
         if (archive_format(a) == ARCHIVE_FORMAT_RAW) {
@@ -94,13 +118,13 @@ std::optional<std::size_t> Archive::read(char* to, std::size_t count) {
     if (!problem_.empty()) return std::nullopt;
     auto* const a = impl_->handle;
     auto const got = archive_read_data(a, to, count);
-    if (got < 0) {
-        problem_ = reason(a);
+    bool const raw = archive_format(a) == ARCHIVE_FORMAT_RAW;  // of other files the end is known
+    if (got < 0 || (got == 0 && raw && broken())) {
+        if (!broken()) problem_ = reason(a);
         return std::nullopt;
     }
     impl_->unpacked += static_cast<std::uint64_t>(got);
-    auto const packed = static_cast<std::uint64_t>(archive_filter_bytes(a, -1));
-    if (impl_->unpacked > always_allowed && impl_->unpacked / most_times > packed) {
+    if (impl_->unpacked > always_allowed && impl_->unpacked / most_times > packed_bytes()) {
         problem_ = "it unpacks to more than 250 times its size";
         limit_ = true;
         return std::nullopt;

@@ -11,11 +11,14 @@ namespace claimcheck {
 /// Whether a file that begins so is compressed (gzip, zstd, xz, bzip2) or a zip archive, whatever its name.
 bool is_packed(std::string_view begin);
 
+/// Whether a packed file can be gone through only once: it comes through a pipe, or lies in another.
+bool read_once(std::string const& path, File const& file);
+
 /// The files inside a packed file, one after the other: those of a zip or tar archive, or the one that was compressed.
 /// What unpacks to far more than it was is given up, loudly.
 class Archive {
 public:
-    /// Of the file at `path`, or of `file`, if the path is "-".
+    /// Of the file at `path`, or of the bytes of `file`, if those can be read only once.
     Archive(std::string const& path, File& file);
     ~Archive();
     Archive(Archive const&) = delete;
@@ -26,12 +29,15 @@ public:
     bool next(std::string& name);
     /// Bytes of that file; nullopt when they cannot be read.
     std::optional<std::size_t> read(char* to, std::size_t count);
+    /// Packed bytes that were read.
+    [[nodiscard]] std::uint64_t packed_bytes() const;
     /// Why nothing more can be read; empty: it can, or that was all.
     [[nodiscard]] std::string const& problem() const { return problem_; }
     /// That is a limit.
     [[nodiscard]] bool limit() const { return limit_; }
 
 private:
+    bool broken();
     struct Impl;
     std::unique_ptr<Impl> impl_;
     std::string problem_;

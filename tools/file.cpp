@@ -28,11 +28,15 @@ std::size_t File::read(char* to, std::size_t count) {
     if (source_ != nullptr) {
         auto const got = failed_ ? std::nullopt : source_(to, count);
         failed_ = !got;
+        taken_ += got.value_or(0);
         return got.value_or(0);
     }
     for (;;) {
         auto const got = ::read(descriptor_, to, count);
-        if (got >= 0) return static_cast<std::size_t>(got);
+        if (got >= 0) {
+            taken_ += static_cast<std::uint64_t>(got);
+            return static_cast<std::size_t>(got);
+        }
         if (errno == EINTR) continue;
         failed_ = true;
         return 0;
@@ -87,7 +91,7 @@ std::optional<LineReader::Line> LineReader::next() {
         auto const* const found =
             static_cast<char const*>(std::memchr(from + searched, '\n', end_ - begin_ - searched));
         if (found != nullptr || at_end_) {
-            if (found == nullptr && begin_ == end_ && !too_long) return std::nullopt;
+            if (found == nullptr && ((begin_ == end_ && !too_long) || file_.failed())) return std::nullopt;
             auto const length = found != nullptr ? static_cast<std::size_t>(found - from) : end_ - begin_;
             std::string_view text{from, length};
             begin_ += length + (found != nullptr ? 1U : 0U);

@@ -27,6 +27,8 @@ public:
     /// Reads up to `count` bytes; 0 at the end, and after an error, which failed() tells.
     std::size_t read(char* to, std::size_t count);
     [[nodiscard]] bool failed() const { return failed_; }
+    /// Bytes that were taken from where they come from.
+    [[nodiscard]] std::uint64_t taken() const { return taken_; }
     /// Its bytes are those of a source.
     [[nodiscard]] bool unpacked() const { return source_ != nullptr; }
     /// Bytes of a regular file, else 0.
@@ -40,6 +42,7 @@ private:
     int descriptor_ = -1;
     Source source_;
     std::string ahead_;  ///< was looked at and not read yet
+    std::uint64_t taken_ = 0;
     bool failed_ = false;
 };
 
@@ -52,7 +55,10 @@ public:
         std::uint32_t number = 0;  ///< from 1
         bool too_long = false;     ///< longer than the limit: `text` holds only how it begins
     };
+    /// What stands before a break of the file without its line end is no line.
     std::optional<Line> next();
+    /// So many were read.
+    [[nodiscard]] std::uint32_t count() const { return number_; }
 
 private:
     bool refill();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "tools/terminal_safe.hpp"
 
@@ -24,9 +25,17 @@ bool plain(std::string_view path) {
 
 /// Where the name of the archive ends that a file lies in ("set.zip/a.txt"); npos: in none.
 std::size_t archive_end(std::string_view path) {
-    for (std::string_view const ending : {".zip/", ".gz/", ".tgz/", ".zst/", ".xz/", ".bz2/"})
-        if (auto const at = path.find(ending); at != std::string_view::npos) return at + ending.size() - 1;
-    return std::string_view::npos;
+    auto end = std::string_view::npos;
+    for (std::string_view const ending : {".zip/", ".gz/", ".tgz/", ".zst/", ".xz/", ".bz2/", ".warc/"}) {
+        for (auto at = path.find(ending); at != std::string_view::npos; at = path.find(ending, at + 1)) {
+            auto const here = at + ending.size() - 1;
+            std::error_code ignored;
+            if (here >= end || std::filesystem::is_directory(path.substr(0, here), ignored)) continue;  // a folder may be called so
+            end = here;
+            break;
+        }
+    }
+    return end;
 }
 
 /// The number behind the last colon of a path that is no text file's name; 0: none.

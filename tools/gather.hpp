@@ -5,7 +5,7 @@
 #include "engine/vocabulary.hpp"
 #include "tools/excerpt.hpp"
 #include "tools/options.hpp"
-#include "tools/row.hpp"
+#include "tools/read_file.hpp"
 
 namespace claimcheck {
 
@@ -21,16 +21,12 @@ struct Gathered {
 /// Gives every article and claim that the command line names to the sink, with whether it is checked; sorted by path. An
 /// id that was read before is a diagnostic (a warning when the text is the same) and the item is passed over. With
 /// --group items without a group are told in one diagnostic, an error when there are no others.
-using CheckedSink = std::function<void(InputItem const&, bool checked)>;
 void read_articles(Options const& options, Lexicon const& lexicon, CheckedSink const& sink,
                    std::vector<Diagnostic>& diagnostics);
 
 /// Reads all articles, or --claims, into a store.
 Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_excerpts,
                 std::vector<Diagnostic>& diagnostics);
-
-/// Of an article's id and text, or a claim's id and values: what the hash of an input sums up.
-std::uint64_t item_hash(InputItem const& item);
 
 /// The id of a claim in records: the one given, else hashed.
 std::string id_of(Gathered const& gathered, ClaimId claim);

@@ -1,5 +1,7 @@
-// Looks at the clock every 64 articles.
+// Looks at the clock every 64 articles. Bytes are a better measure of what is left than files or articles.
 #include "tools/progress.hpp"
+
+#include <algorithm>
 
 #include "tools/layout.hpp"
 #include "tools/output.hpp"
@@ -8,6 +10,15 @@ namespace claimcheck {
 namespace {
 
 constexpr long long first_ms = 1000, every_ms = 200;
+constexpr long long estimate_ms = 3000;         ///< the first files are read while others are looked up
+constexpr std::uint64_t fair_sample = 50;       ///< one part in so many
+
+/// "about 40 seconds", "about 3 minutes": rounded up, as coarse as it is sure.
+std::string duration(long long seconds) {
+    if (seconds <= 90) return "about " + counted(static_cast<std::size_t>((std::max(seconds, 1LL) + 9) / 10 * 10), "second");
+    if (seconds <= 90 * 60) return "about " + counted(static_cast<std::size_t>((seconds + 59) / 60), "minute");
+    return "about " + counted(static_cast<std::size_t>((seconds + 3599) / 3600), "hour");
+}
 
 }  // namespace
 
@@ -17,16 +28,19 @@ Progress::~Progress() {
     if (last_ > 0) complain("\r\x1b[K");
 }
 
-std::optional<std::string> Progress::line(std::size_t articles, long long milliseconds, long long last) {
+std::optional<std::string> Progress::line(std::size_t articles, long long milliseconds, long long last, std::uint64_t done, std::uint64_t total) {
     if (milliseconds < first_ms || milliseconds - last < every_ms) return std::nullopt;
     auto const rate = static_cast<std::size_t>(static_cast<long long>(articles) * 1000 / milliseconds);
-    return "\r\x1b[K" + counted(articles, "article") + " read, " + grouped_count(rate) + " a second";
+    auto text = "\r\x1b[K" + counted(articles, "article") + " read, " + grouped_count(rate) + " a second";
+    if (milliseconds < estimate_ms || done == 0 || done >= total || done < total / fair_sample) return text;
+    auto const left = static_cast<double>(milliseconds) / 1000 * static_cast<double>(total - done) / static_cast<double>(done);
+    auto const part = static_cast<unsigned>(static_cast<double>(done) / static_cast<double>(total) * 100);
+    return text + ", " + std::to_string(part) + " % in, " + duration(static_cast<long long>(std::min(left, 1e9)) + 1) + " left to read";
 }
 
-void Progress::tick(std::size_t articles) {
-    if (!shown_ || articles % 64 != 0) return;
+void Progress::show(std::size_t articles, std::uint64_t done, std::uint64_t total) {
     auto const now = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start_).count();
-    auto const text = line(articles, now, last_);
+    auto const text = line(articles, now, last_, done, total);
     if (!text) return;
     last_ = now;
     complain(*text);

@@ -2,6 +2,7 @@
 #include "tools/read_csv.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "tools/csv.hpp"
 #include "tools/layout.hpp"
@@ -76,7 +77,7 @@ struct Table {
         }
         do {
             if (!reader.next(record)) {
-                rows.report({0, 0}, file.failed() ? "unreadable-file" : "empty-file", file.failed() ? "the file cannot be read" : "the file is empty", "");
+                rows.report({file.failed() ? 1U : 0U, file.failed() ? 1U : 0U}, file.failed() ? "unreadable-file" : "empty-file", file.failed() ? "the file cannot be read" : "the file is empty", "");
                 return false;
             }
         } while (record.blank());
@@ -119,6 +120,31 @@ struct Table {
 
 }  // namespace
 
+bool looks_like_table(std::string_view begin, RowNames const& names) {
+    auto line = begin.substr(0, begin.find('\n'));
+    File header{[&line](char* to, std::size_t count) {
+        auto const here = line.copy(to, count);
+        line.remove_prefix(here);
+        return std::optional{here};
+    }};
+    LineReader lines{header};
+    CsvShape const shape;
+    CsvReader reader{lines, shape};
+    CsvRecord record;
+    if (!reader.next(record) || record.problem || record.fields.size() < 2) return false;
+    std::array<bool, row_field_count> there{};
+    bool words = true;
+    for (auto const& field : record.fields) {
+        auto const name = trimmed(field.text);
+        names.find(name, {}, [&](RowField to) { there[static_cast<std::size_t>(to)] = true; });
+        words = words && !name.empty() && name.find(' ') == std::string_view::npos;
+    }
+    auto const has = [&](RowField field) { return there[static_cast<std::size_t>(field)]; };
+    bool const claims = has(RowField::measure) && (has(RowField::value) || has(RowField::low) || has(RowField::high));
+    bool const titles = has(RowField::title) && (has(RowField::id) || has(RowField::published) || has(RowField::publisher));
+    return has(RowField::text) || claims || titles || (words && !names.asked().empty());
+}
+
 void read_csv(File& file, InputFile const& input, RowNames const& names, Lexicon const& lexicon, ItemSink const& sink,
               std::vector<Diagnostic>& diagnostics) {
     LineReader lines{file};
@@ -142,7 +168,7 @@ void read_csv(File& file, InputFile const& input, RowNames const& names, Lexicon
     }
     rows.end(false);
     if (read == 0 && !file.failed()) rows.report({0, 0}, "empty-file", "the table has no rows", "");
-    if (file.failed()) rows.report({0, 0}, "unreadable-file", "the file cannot be read to its end", "");
+    if (file.failed()) rows.report({lines.count() + 1, 1}, "unreadable-file", "the file cannot be read from here on", "the lines before are read");
 }
 
 }  // namespace claimcheck

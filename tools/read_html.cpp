@@ -151,10 +151,14 @@ private:
     }
 };
 
-/// The encoding that a page names in its first 4,096 bytes; empty: none.
-std::string named_encoding(std::string_view bytes) {
+/// As browsers do.
+std::string understood(std::string const& name) { return name == "iso-8859-1" || name == "latin1" || name == "us-ascii" ? "windows-1252" : name; }
+
+/// The encoding that the server named, else the page in its first 4,096 bytes; empty: none.
+std::string named_encoding(std::string_view bytes, std::string_view charset) {
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "utf-16";
     if (bytes.starts_with("\xEF\xBB\xBF")) return {};
+    if (!charset.empty()) return understood(lower(charset));
     auto const head = lower(bytes.substr(0, 4096));
     for (auto meta = head.find("<meta"); meta != std::string::npos; meta = head.find("<meta", meta + 1)) {
         auto const tag = head.substr(meta, head.find('>', meta) - meta);
@@ -162,8 +166,7 @@ std::string named_encoding(std::string_view bytes) {
         if (at == std::string::npos) continue;
         at = tag.find_first_not_of("\"' ", at + 8);
         if (at == std::string::npos) continue;
-        auto const name = tag.substr(at, tag.find_first_of("\"' ;/", at) - at);
-        return name == "iso-8859-1" || name == "latin1" || name == "us-ascii" ? "windows-1252" : name;  // as browsers do
+        return understood(tag.substr(at, tag.find_first_of("\"' ;/", at) - at));
     }
     return {};
 }
@@ -226,9 +229,10 @@ bool looks_like_html(std::string_view bytes) {
     return head == "<!doctype html" || head.starts_with("<html>") || head.starts_with("<html ");
 }
 
-std::optional<PageArticle> read_html(std::string_view bytes, std::string const& path, std::vector<Diagnostic>& diagnostics) {
+std::optional<PageArticle> read_html(std::string_view bytes, std::string const& path, std::vector<Diagnostic>& diagnostics,
+                                     std::string_view charset) {
     std::string text{bytes};
-    if (auto const encoding = named_encoding(bytes); !encoding.empty() && encoding != "utf-8" && encoding != "utf8") {
+    if (auto const encoding = named_encoding(bytes, charset); !encoding.empty() && encoding != "utf-8" && encoding != "utf8") {
         auto known = converted(bytes, encoding);
         if (!known) {
             diagnostics.push_back(input_error("unknown-encoding", path, 0, "the page's encoding is not known", "convert it to UTF-8"));

@@ -52,7 +52,7 @@ void read_ndjson(File& file, InputFile const& input, RowNames const& names, Lexi
     }
     rows.end(read > 0);
     if (read == 0 && !file.failed()) rows.report({0, 0}, "empty-file", "the file is empty", "");
-    if (file.failed()) rows.report({0, 0}, "unreadable-file", "the file cannot be read to its end", "");
+    if (file.failed()) rows.report({lines.count() + 1, 1}, "unreadable-file", "the file cannot be read from here on", "the lines before are read");
 }
 
 }  // namespace claimcheck

@@ -157,19 +157,22 @@ struct Package {
 }  // namespace
 
 std::vector<PackageFile> read_package(std::string const& path, std::vector<Diagnostic>& diagnostics) {
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
     auto const bytes = read_whole(path, diagnostics);
-    if (!bytes) return {};
+    return bytes ? read_package(*bytes, path, diagnostics) : std::vector<PackageFile>{};
+}
+
+std::vector<PackageFile> read_package(std::string const& bytes, std::string const& path, std::vector<Diagnostic>& diagnostics) {
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
     Package package{path, diagnostics};
     auto const broken = [&](std::size_t at, std::string const& message) {
         auto d = input_error("broken-json", path, 1, message, "none of its resources is read");
-        d.position = LineIndex{*bytes}.position(static_cast<std::uint32_t>(std::min(at, bytes->size())));
+        d.position = LineIndex{bytes}.position(static_cast<std::uint32_t>(std::min(at, bytes.size())));
         diagnostics.push_back(std::move(d));
         return std::vector<PackageFile>{};
     };
-    if (auto const bad = find_invalid_utf8(*bytes); bad != std::string_view::npos) return broken(bad, "invalid UTF-8");
-    std::size_t const mark = bytes->starts_with("\xEF\xBB\xBF") ? 3U : 0U;
-    rapidjson::MemoryStream stream{bytes->data() + mark, bytes->size() - mark};
+    if (auto const bad = find_invalid_utf8(bytes); bad != std::string_view::npos) return broken(bad, "invalid UTF-8");
+    std::size_t const mark = bytes.starts_with("\xEF\xBB\xBF") ? 3U : 0U;
+    rapidjson::MemoryStream stream{bytes.data() + mark, bytes.size() - mark};
     rapidjson::Reader reader;
     auto const result = reader.Parse<flags>(stream, package.values);
     if (result.Code() == rapidjson::kParseErrorTermination) return broken(mark + result.Offset(), "nested too deep, or too large");

@@ -21,5 +21,7 @@ constexpr std::string_view package_name = "datapackage.json";
 /// of columns where there is no header, missing values, marks of numbers). What is not read is a diagnostic each; the
 /// other resources still are.
 std::vector<PackageFile> read_package(std::string const& path, std::vector<Diagnostic>& diagnostics);
+/// The same of its bytes; the paths begin as its own does.
+std::vector<PackageFile> read_package(std::string const& bytes, std::string const& path, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace claimcheck

@@ -21,9 +21,9 @@ constexpr std::array story_files = {"findings.md", "expected.txt"};
 constexpr std::array ndjson_endings = {".ndjson", ".jsonl"};
 constexpr std::array html_endings = {".html", ".htm", ".xhtml"};
 constexpr std::array table_endings = {".csv", ".tsv"};
+constexpr std::array json_endings = {".json", ".jsonld"};
 /// Files inside are looked at; what is packed is known by how it begins.
-constexpr std::array packed_endings = {".gz", ".zst", ".xz", ".bz2", ".zip", ".tgz", ".docx"};
-constexpr std::array planned_endings = {".warc", ".json"};
+constexpr std::array packed_endings = {".gz", ".zst", ".xz", ".bz2", ".zip", ".tgz"};
 
 template <class List>
 bool holds(List const& list, std::string_view word) {
@@ -34,7 +34,11 @@ FileKind kind_of(std::string const& ending) {
     return holds(text_endings, ending)     ? FileKind::text
            : holds(ndjson_endings, ending) ? FileKind::ndjson
            : holds(html_endings, ending)   ? FileKind::html
-           : holds(table_endings, ending)  ? FileKind::table : FileKind::unknown;
+           : holds(table_endings, ending)  ? FileKind::table
+           : holds(json_endings, ending)   ? FileKind::json
+           : ending == ".docx"             ? FileKind::word
+           : ending == ".pdf"              ? FileKind::pdf
+           : ending == ".warc"             ? FileKind::crawl : FileKind::unknown;
 }
 
 /// A name without an ending of compression.
@@ -146,17 +150,9 @@ struct Finder {
         }
     }
 
-    void not_available(fs::path const& file) {
-        diagnostics.push_back(input_error("format-not-available", file.generic_string(), 0,
-                                          "files ending in " + file.extension().string() + " are not available as input",
-                                          "text, Markdown, HTML, NDJSON, CSV and TSV are"));
-    }
-
     void add_file(fs::path const& file, bool checked) {
         if (file.filename() == documents_name) return;
         if (file.filename() == package_name) return add_package(file, file.parent_path(), checked);
-        auto const ending = file.extension().string();
-        if (holds(planned_endings, ending)) return not_available(file);
         add(file, file.parent_path(), kind_of_name(file.filename().string()), checked);
     }
 
@@ -170,9 +166,9 @@ struct Finder {
         if (no_article(name)) return true;
         if (name == package_name) return add_package(file, folder, checked), true;
         bool const article = kind_of(ending) != FileKind::unknown || holds(packed_endings, ending);
-        if ((!article && !holds(planned_endings, ending)) || !listed(file, folder)) return true;
-        if (article) add(file, folder, kind_of_name(name), checked);
-        else not_available(file);
+        if (!article || !listed(file, folder)) return true;
+        add(file, folder, kind_of_name(name), checked);
+        files.back().found = true;
         return true;
     }
 
@@ -189,7 +185,7 @@ struct Finder {
 
     void add_argument(InputArgument const& argument) {
         if (argument.path == "-") {
-            files.push_back({"-", "-", FileKind::unknown, argument.checked, std::nullopt, {}});
+            files.push_back({"-", "-", FileKind::unknown, argument.checked, std::nullopt, {}, false});
             return;
         }
         auto path = fs::path{argument.path}.lexically_normal();

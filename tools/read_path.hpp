@@ -13,7 +13,7 @@ struct InputArgument {
     bool checked = true;  ///< false: given with --against
 };
 
-enum class FileKind : std::uint8_t { text, ndjson, html, table, unknown };
+enum class FileKind : std::uint8_t { text, ndjson, html, table, json, word, pdf, crawl, unknown };
 
 /// A file to read, with what is known of it.
 struct InputFile {
@@ -23,6 +23,7 @@ struct InputFile {
     bool checked = true;
     std::optional<DocumentEntry> known;
     CsvShape shape;      ///< of a table
+    bool found = false;  ///< in a folder or archive: nobody named it
 };
 
 /// What a name says of a file; an ending of compression ("a.csv.gz") is passed over.
@@ -36,7 +37,7 @@ bool no_article(std::string const& name);
 /// checked and known is checked). Folders are searched through; hidden files, README, LICENSE and documents.jsonl are
 /// no articles. `documents` is what --documents names; documents.jsonl beside a file is found here. Of a folder
 /// that has one, only the files that it lists are read; a note tells what was left out.
-/// Missing paths and files in formats that are not read yet are diagnostics. `group` is the field that --group names.
+/// Missing paths are diagnostics. `group` is the field that --group names.
 std::vector<InputFile> find_files(std::vector<InputArgument> const& arguments, Documents const& documents,
                                   std::vector<Diagnostic>& diagnostics, std::string const& group = {});
 

@@ -140,7 +140,7 @@ std::optional<Diagnostic> unreadable_text(std::string_view bytes, std::string co
         return input_error("invalid-utf-8", path, 0, "the file is UTF-16", "convert it: iconv -f utf-16 -t utf-8");
     }
     if (bytes.substr(0, 8192).find('\0') != std::string_view::npos) {
-        return input_error("binary-file", path, 0, "the file is binary", "claimcheck reads text, Markdown, HTML and NDJSON");
+        return input_error("binary-file", path, 0, "the file is binary", "claimcheck reads text, Markdown, HTML, Word, PDF, WARC, NDJSON, CSV and TSV");
     }
     auto const at = find_invalid_utf8(bytes);
     if (at == std::string_view::npos) return std::nullopt;

@@ -79,7 +79,7 @@ class Formats(unittest.TestCase):
         records = {sample: READ["ndjson"](check(folder, "ndjson", "--with-claims")[1].decode())
                    for sample, folder in self.folders.items()}
         self.each(lambda sample, name, code, out: self.assertEqual(
-            missing(name, READ[name](out.decode()), records[sample]), []))
+            missing(name, READ[name](out.decode()), records[sample], self.folders[sample]), []))
 
     def check_settled(self, *more):
         """Consumers read reports of settled findings, which fail nothing and are carried by NDJSON."""
@@ -92,7 +92,7 @@ class Formats(unittest.TestCase):
                 self.assertIsNone(RAW.search(out.decode()))
                 READ[name](out.decode())
                 code, out = check(folder, name, *more)
-                self.assertEqual(missing(name, READ[name](out.decode()), records), [])
+                self.assertEqual(missing(name, READ[name](out.decode()), records, folder), [])
 
     def test_settled_findings(self):
         folder = self.folders["ukraine"]
@@ -113,7 +113,7 @@ class Formats(unittest.TestCase):
         for name in READ:
             if name != "ndjson":
                 with self.subTest(format=name):
-                    self.assertNotEqual(missing(name, READ[name](self.report("ukraine", name)[1].decode()), records), [])
+                    self.assertNotEqual(missing(name, READ[name](self.report("ukraine", name)[1].decode()), records, self.folders["ukraine"]), [])
 
     def test_an_edit_above_changes_no_fingerprint(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,5 @@
 """What a format shows and the records of NDJSON (with --with-claims) do not carry."""
+import os
 import re
 import unicodedata
 
@@ -17,7 +18,8 @@ def settled(finding):
 
 
 class Records:
-    def __init__(self, records):
+    def __init__(self, records, folder="."):
+        self.folder = folder
         self.claims = {each["id"]: each for each in records if each["schema"] == "claimcheck.claim/1"}
         self.findings = [each for each in records if each["schema"] == "claimcheck.finding/1"]
         self.run = records[-1]
@@ -34,6 +36,15 @@ class Records:
         lines = claim["quantity"]["text"].split("\n")
         last = len(lines[-1]) + (span["column"] if len(lines) == 1 else 1)
         return document["path"], span["line"], span["column"], span["line"] + len(lines) - 1, last
+
+    def byte_column(self, path, line, column):
+        """A column that counts characters, as one that counts bytes of UTF-8."""
+        # of a name that is not UTF-8 the records have what can be shown
+        folder = os.fsencode(self.folder)
+        name = next((each for each in os.listdir(folder) if each.decode("utf-8", "replace") == path), os.fsencode(path))
+        with open(os.path.join(folder, name), "rb") as file:
+            text = file.read().split(b"\n")[line - 1].decode("utf-8")
+        return len(text[:column - 1].encode("utf-8")) + 1
 
     def figure(self, claim):
         """What a line about a figure begins and ends with; the words for its date stand between."""
@@ -150,9 +161,12 @@ def of_rdjsonl(diagnostics, records, out):
     complain(out, "diagnostics", [(each["code"]["value"], each["severity"]) for each in diagnostics],
              [(each["rule"], words[each["severity"]]) for each in records.open])
     for diagnostic, finding in zip(diagnostics, records.open):
-        path, line, _, end_line, _ = records.place(records.claims[finding["shown"][0]])
-        complain(out, "place", diagnostic["location"],
-                 {"path": shown(path), "range": {"start": {"line": line}, "end": {"line": end_line}}})
+        path, line, column, end_line, end_column = records.place(records.claims[finding["shown"][0]])
+        start, end = {"line": line}, {"line": end_line}
+        if column:
+            start["column"] = records.byte_column(path, line, column)
+            end["column"] = records.byte_column(path, end_line, end_column)
+        complain(out, "place", diagnostic["location"], {"path": shown(path), "range": {"start": start, "end": end}})
         out += records.tells_of(finding, diagnostic["message"])
 
 
@@ -184,8 +198,8 @@ def of_markdown(rows, records, out):
                 out.append(f"{want} is in no row")
 
 
-def missing(name, read, records):
+def missing(name, read, records, folder):
     out = []
     if name != "ndjson":
-        globals()["of_" + name](read, Records(records), out)
+        globals()["of_" + name](read, Records(records, folder), out)
     return out

@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
         if (::mkdtemp(name.data()) == nullptr) std::abort();
         return std::filesystem::path{name};
     }();
-    constexpr std::array names{"a.txt", "a.md", "a.html", "a.ndjson", "a.csv", "a.tsv", "datapackage.json", "claims.ndjson"};
+    constexpr std::array names{"a.txt", "a.md", "a.html", "a.ndjson", "a.csv", "a.tsv", "datapackage.json", "claims.ndjson", "a.json", "a.warc", "a"};
     if (size == 0) return 0;
     auto const* const name = names[data[0] % names.size()];
     auto const path = folder / name;

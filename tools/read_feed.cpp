@@ -1,0 +1,231 @@
+// RapidJSON's iterative SAX reader over the open file, with a stack of the open objects; each object hands to the one
+// around it what that needs of it.
+#include "tools/read_feed.hpp"
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/reader.h>
+
+#include <array>
+#include <set>
+
+#include "tools/layout.hpp"
+#include "tools/read_documents.hpp"
+#include "tools/read_text.hpp"
+#include "tools/row_value.hpp"
+#include "tools/utf8.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t depth_limit = 64, most_reported = 20;
+
+/// The file as RapidJSON reads it; counts lines and characters.
+class Stream {
+public:
+    using Ch = char;
+    explicit Stream(File& file) : file_(file) {}
+    Ch Peek() {
+        if (at_ == end_) fill();
+        return at_ == end_ ? '\0' : room_[at_];
+    }
+    Ch Take() {
+        char const c = Peek();
+        if (at_ == end_) return c;
+        ++at_;
+        ++read_;
+        if (c == '\n') place_ = {place_.line + 1, 1};
+        else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++place_.column;
+        return c;
+    }
+    [[nodiscard]] std::size_t Tell() const { return read_; }
+    Ch* PutBegin() { return nullptr; }
+    void Put(Ch) {}
+    std::size_t PutEnd(Ch*) { return 0; }
+
+    [[nodiscard]] Position place() const { return place_; }
+    bool at_end() {
+        Peek();
+        return at_ == end_;
+    }
+    void skip_blanks() {
+        for (char c = Peek(); c == ' ' || c == '\t' || c == '\r' || c == '\n'; c = Peek()) Take();
+    }
+    /// To the next line that begins with "{".
+    void skip_to_object() {
+        do {
+            while (!at_end() && Take() != '\n') {}
+        } while (!at_end() && Peek() != '{');
+    }
+
+private:
+    void fill() {
+        at_ = 0;
+        end_ = file_.read(room_.data(), room_.size());
+    }
+    File& file_;
+    std::array<char, std::size_t{1} << 16> room_;
+    std::size_t at_ = 0, end_ = 0, read_ = 0;
+    Position place_{1, 1};
+};
+
+struct Review {
+    std::string id, url, claim, speaker, date;
+    std::uint32_t line = 0;
+};
+
+/// Finds the reviews in one value of JSON.
+struct Finder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Finder> {
+    struct Open {
+        std::string key;      ///< the one that values belong to; arrays keep that of their object
+        bool array = false, review = false;
+        std::string name, author, date, first_date;  ///< of this object; `first_date`: of its first appearance
+        Review read{};        ///< when it is a review
+    };
+    Stream& stream;
+    std::function<void(Review const&)> found;
+    std::vector<Open> open{};
+
+    Finder(Stream& from, std::function<void(Review const&)> call) : stream(from), found(std::move(call)) {}
+
+    bool enter(bool array) {
+        if (open.size() == depth_limit) return false;
+        auto key = array && !open.empty() ? open.back().key : std::string{};
+        auto& one = open.emplace_back();
+        one.key = std::move(key);
+        one.array = array;
+        one.read.line = stream.place().line;
+        return true;
+    }
+    /// The object that values of the innermost array or object belong to.
+    Open* owner() {
+        auto at = open.size();
+        while (at > 0 && open[at - 1].array) --at;
+        return at == 0 ? nullptr : &open[at - 1];
+    }
+    static void set(std::string& to, std::string_view value) {
+        if (to.empty()) to = trimmed(value);
+    }
+    bool String(char const* text, rapidjson::SizeType length, bool) {
+        std::string_view const value{text, length};
+        auto* const of = owner();
+        if (of == nullptr) return true;
+        auto const& key = open.back().key;
+        if (key == "@type") of->review = of->review || value == "ClaimReview" || value.ends_with("schema.org/ClaimReview");
+        else if (key == "@id") set(of->read.id, value);
+        else if (key == "url") set(of->read.url, value);
+        else if (key == "name") set(of->name, value);
+        else if (key == "author") set(of->author, value);
+        else if (key == "datePublished") set(of->date, value);
+        else if (key == "claimReviewed") set(of->read.claim, value);
+        return true;
+    }
+    bool RawNumber(char const*, rapidjson::SizeType, bool) { return true; }
+    bool Key(char const* text, rapidjson::SizeType length, bool) {
+        open.back().key.assign(text, length);
+        return true;
+    }
+    bool StartObject() { return enter(false); }
+    bool StartArray() { return enter(true); }
+    bool EndArray(rapidjson::SizeType) {
+        open.pop_back();
+        return true;
+    }
+    bool EndObject(rapidjson::SizeType) {
+        auto closed = std::move(open.back());
+        open.pop_back();
+        if (closed.review) found(closed.read);
+        auto* const of = owner();
+        if (of == nullptr) return true;
+        auto const& key = open.back().key;
+        if (key == "author") set(of->author, closed.name);
+        else if (key == "firstAppearance") set(of->first_date, closed.date);
+        else if (key == "itemReviewed") {
+            set(of->read.speaker, closed.author);
+            set(of->read.date, closed.date.empty() ? closed.first_date : closed.date);
+        }
+        return true;
+    }
+};
+
+struct Feed {
+    InputFile const& input;
+    Lexicon const& lexicon;
+    ItemSink const& sink;
+    std::vector<Diagnostic>& diagnostics;
+    std::size_t before = diagnostics.size(), unreported = 0, reviews = 0;
+    std::set<std::string> ids{};
+
+    void report(Position at, std::string code, std::string message, std::string help) {
+        auto d = input_error(std::move(code), input.path, at.line, std::move(message), std::move(help));
+        d.position = at;
+        diagnostics.push_back(std::move(d));
+        trim();
+    }
+    void trim() {
+        for (; diagnostics.size() > before + most_reported; ++unreported) diagnostics.pop_back();
+    }
+
+    /// A page may review several claims, under one url.
+    std::string id_of(Review const& review) {
+        auto id = review.id.empty() ? review.url : review.id;
+        if (!id.empty() && ids.insert(id).second) return id;
+        auto const place = input.id + ':' + std::to_string(review.line);
+        for (std::size_t n = 1;; ++n)
+            if (auto again = id.empty() ? place + (n == 1 ? "" : "." + std::to_string(n)) : id + '#' + std::to_string(n + 1); ids.insert(again).second) return again;
+    }
+
+    void take(Review const& review) {
+        ++reviews;
+        if (review.claim.empty()) return report({review.line, 1}, "empty-article", "the review has no \"claimReviewed\"", "the other reviews are read");
+        for (auto const* const text : {&review.claim, &review.speaker, &review.id, &review.url})
+            if (find_invalid_utf8(*text) != std::string_view::npos) return report({review.line, 1}, "invalid-utf-8", "the review is not UTF-8", "the other reviews are read");
+        InputItem item;
+        auto& a = item.article;
+        a.id = id_of(review);
+        a.path = input.path + ':' + std::to_string(review.line);
+        a.publisher = review.speaker;
+        a.published = read_published(review.date, input.path, review.line, diagnostics);
+        a.text = review.claim;
+        read_head(a, lexicon, review.line, diagnostics);
+        trim();
+        sink(item);
+    }
+};
+
+}  // namespace
+
+bool looks_like_feed(std::string_view begin) {
+    for (std::string_view const type : {"\"ClaimReview\"", "\"DataFeed\"", "schema.org/ClaimReview\""})
+        if (begin.find(type) != std::string_view::npos) return true;
+    return false;
+}
+
+void read_feed(File& file, InputFile const& input, Lexicon const& lexicon, ItemSink const& sink, std::vector<Diagnostic>& diagnostics) {
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseStopWhenDoneFlag;
+    Feed feed{input, lexicon, sink, diagnostics};
+    Stream stream{file};
+    if (file.begin(3) == "\xEF\xBB\xBF")
+        for (int i = 0; i < 3; ++i) stream.Take();
+    bool broken = false;
+    for (stream.skip_blanks(); !stream.at_end(); stream.skip_blanks()) {
+        Finder finder{stream, [&](Review const& review) { feed.take(review); }};
+        rapidjson::Reader reader;
+        auto const result = reader.Parse<flags>(stream, finder);
+        if (!result.IsError()) continue;
+        if (file.failed()) break;
+        broken = true;
+        bool const deep = result.Code() == rapidjson::kParseErrorTermination;
+        std::string text = deep ? "nested deeper than 64" : rapidjson::GetParseError_En(result.Code());
+        if (text.ends_with('.')) text.pop_back();
+        feed.report(stream.place(), deep ? "limit-depth" : "broken-json", text, "what was whole before is read, and what follows from the next line that begins with {");
+        stream.skip_to_object();
+    }
+    if (feed.unreported > 0)
+        diagnostics.push_back(input_error("more-broken-lines", input.path, 0, counted(feed.unreported, "more mistake") + " in this file", ""));
+    if (file.failed()) return feed.report(stream.place(), "unreadable-file", "the file cannot be read from here on", "the reviews before are read");
+    if (feed.reviews > 0 || broken) return;
+    diagnostics.push_back(input_error("no-claim-review", input.path, 0, "no ClaimReview is in it", "JSON is read as a feed of ClaimReviews; articles are NDJSON, one a line"));
+    if (input.found) diagnostics.back().severity = Severity::note;  // what describes a data set lies beside it
+}
+
+}  // namespace claimcheck

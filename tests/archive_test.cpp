@@ -210,6 +210,7 @@ TEST_CASE("the text of a Word document is what a reader sees") {
     CHECK_FALSE(has(claims, "12"));
     folder.write("b.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 512 people.\n");
     CHECK(run(folder, "check a.docx b.txt").code == 1);
+    CHECK(has(run(folder, "extract - --format ndjson <a.docx").out, R"("sentence":"The flood in Manila has killed 471 people.")"));
 
     pack(folder, "a.docx", "zip", "none", {{"word/document.xml", text.substr(0, text.size() / 2)}});
     CHECK(has(run(folder, "check a.docx").err, "[broken-document]"));

@@ -152,7 +152,7 @@ int stat(Options const& options, Output& output) {
             json.raw(i == 0 ? R"({"hash":)" : R"(,{"hash":)").string(totals.packs[i].hash);
             json.raw(R"(,"program":)").string(totals.packs[i].program).raw(R"(,"articles":)").number(totals.packs[i].articles).raw("}");
         }
-        json.raw(R"(],"pack_now":)").string(now).raw(R"(,"program_now":)").string(version()).raw("}");
+        json.raw(R"(],"pack_now":)").string(now).raw(R"(,"program_now":)").string(reader_name()).raw("}");
         json.end_record();
         return Exit::ok;
     }
@@ -162,7 +162,7 @@ int stat(Options const& options, Output& output) {
     for (auto const& one : totals.packs) {
         text += "pack      " + one.hash + ", claimcheck " + one.program + ", " + counted(one.articles, "article");
         if (one.hash != now) text += ": other words than now";
-        else if (one.program != version()) text += ": another version than this";
+        else if (one.program != reader_name()) text += ": another version than this";
         text += '\n';
     }
     output.write(text);

@@ -62,7 +62,7 @@ public:
         std::uint64_t other_pack = 0, other_version = 0;
         for (auto const& pack : totals.packs) {
             if (pack.hash != pack_hash) other_pack += pack.articles;
-            else if (pack.program != version()) other_version += pack.articles;
+            else if (pack.program != reader_name()) other_version += pack.articles;
         }
         if (other_pack > 0) warn("other-pack", path, other_pack, "read with other words");
         if (other_version > 0) warn("other-version", path, other_version, "read by another version of claimcheck");

@@ -47,6 +47,7 @@ private:
 
     void unpack(File& file, InputFile const& input);
     void unpack_word(File& file, InputFile const& input);
+    void read_word(Archive& archive, InputFile const& input);
     Described describe(std::string const& path, File& file);
     std::optional<InputFile> packed_file(InputFile const& input, std::string const& name, Described& described) const;
     void read_packed(Archive& archive, InputFile const& inner);

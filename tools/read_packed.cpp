@@ -10,6 +10,8 @@
 namespace claimcheck {
 namespace {
 
+constexpr std::string_view word_text = "word/document.xml";
+
 std::string last_part(std::string const& name) { return name.substr(name.rfind('/') + 1); }
 
 std::string normal(std::string const& path) { return std::filesystem::path{path}.lexically_normal().generic_string(); }
@@ -93,9 +95,11 @@ void FileReader::unpack(File& file, InputFile const& input) {
     std::size_t read = 0;
     auto const before = diagnostics_.size();
     for (std::string name; archive.next(name);) {
-        auto const inner = packed_file(input, name, described);
+        bool const word = name == word_text && input.kind == FileKind::unknown;  // its name does not tell
+        auto const inner = word ? std::nullopt : packed_file(input, name, described);
+        if (word || inner) ++read;
+        if (word) read_word(archive, input);
         if (!inner) continue;
-        ++read;
         read_packed(archive, *inner);
     }
     archive_ = nullptr;
@@ -122,21 +126,24 @@ void FileReader::note_described(InputFile const& input, Described const& describ
         diagnostics_.push_back(input_error("missing-file", file.path, 0, "there is no such file in the archive", "its " + std::string{package_name} + " names it"));
 }
 
+/// The entry under way is the text of a document of Word.
+void FileReader::read_word(Archive& archive, InputFile const& input) {
+    File entry{[&](char* to, std::size_t count) { return archive.read(to, count); }};
+    auto const before = diagnostics_.size();
+    auto const bytes = read_whole(entry, input.path, diagnostics_);
+    if (!archive.problem().empty()) {
+        diagnostics_.resize(before);
+        diagnostics_.push_back(input_error(archive.limit() ? "limit-unpacked" : "broken-archive", input.path, 0, archive.problem(), ""));
+    } else if (bytes) {
+        if (auto text = read_docx(*bytes, input.path, diagnostics_)) take_text(input, std::move(*text));
+    }
+}
+
 void FileReader::unpack_word(File& file, InputFile const& input) {
     Archive archive{input.path, file};
-    for (std::string name; archive.next(name);) {
-        if (name != "word/document.xml") continue;
-        File entry{[&](char* to, std::size_t count) { return archive.read(to, count); }};
-        auto const before = diagnostics_.size();
-        auto const bytes = read_whole(entry, input.path, diagnostics_);
-        if (bytes) {
-            if (auto text = read_docx(*bytes, input.path, diagnostics_)) take_text(input, std::move(*text));
-            return;
-        }
-        diagnostics_.resize(before + (archive.problem().empty() ? 1U : 0U));
-        break;
-    }
-    if (!archive.problem().empty()) diagnostics_.push_back(input_error(archive.limit() ? "limit-unpacked" : "broken-archive", input.path, 0, archive.problem(), ""));
+    for (std::string name; archive.next(name);)
+        if (name == word_text) return read_word(archive, input);
+    if (!archive.problem().empty()) diagnostics_.push_back(input_error("broken-archive", input.path, 0, archive.problem(), ""));
     else diagnostics_.push_back(input_error("empty-archive", input.path, 0, "it is no document of Word", ""));
 }
 

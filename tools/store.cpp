@@ -7,6 +7,7 @@
 
 #include "tools/file.hpp"
 #include "tools/options.hpp"
+#include "tools/reader_hash.hpp"
 
 namespace claimcheck {
 namespace {
@@ -54,6 +55,8 @@ std::vector<Term> unpacked(std::string_view bytes) {
 }
 
 }  // namespace
+
+std::string reader_name() { return std::string{version()} + '+' + std::string{reader_hash()}; }
 
 Store::Store(std::string const& path, Database::Access access) : database_(path, access) {
     require_store(database_, access);
@@ -115,13 +118,14 @@ std::optional<std::string> Store::group_of(std::int64_t article) {
 }
 
 std::int64_t Store::pack_number(std::string const& hash) {
+    auto const reader = reader_name();
     auto insert = database_.prepare("INSERT INTO pack (hash, program, articles) VALUES (?, ?, 0) ON CONFLICT (hash, program) DO NOTHING");
     insert.bind(1, hash);
-    insert.bind(2, version());
+    insert.bind(2, reader);
     insert.run();
     auto select = database_.prepare("SELECT number FROM pack WHERE hash = ? AND program = ?");
     select.bind(1, hash);
-    select.bind(2, version());
+    select.bind(2, reader);
     return select.step() ? select.integer(0) : 0;
 }
 

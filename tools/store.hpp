@@ -16,11 +16,14 @@ struct StoredArticle {
     std::int64_t claims = 0;
 };
 
+/// Who reads articles now: "0.1.0+3fa9c2d1", the version and the hash of the code.
+std::string reader_name();
+
 struct StoreTotals {
     std::uint64_t articles = 0, claims = 0, bytes = 0;
     std::uint64_t text_hash = 0;  ///< of all articles, whatever their order
     struct Pack { std::string hash, program; std::uint64_t articles = 0; };
-    std::vector<Pack> packs;      ///< what the articles were read with, and by which version, sorted; mostly one
+    std::vector<Pack> packs;      ///< what the articles were read with, and by whom, sorted; mostly one
 };
 
 /// Articles on their way into a store: claims, an excerpt of each, and by document a hash of its text and its group.

@@ -104,12 +104,12 @@ CREATE TABLE total (            -- over all articles, so that nobody needs to co
 ) STRICT, WITHOUT ROWID;
 INSERT INTO total VALUES ('articles', 0), ('claims', 0), ('text_hash', 0);
 )"sv,
-                              // groups, and the version of the program; 0.1.0 alone wrote stores before
+                              // groups, and who read the articles; 0.1.0 alone wrote stores before, and did not say more
                               R"(
 CREATE TABLE pack_2 (       -- words that articles were read with
   number      INTEGER PRIMARY KEY,
   hash        TEXT NOT NULL,
-  program     TEXT NOT NULL,    -- version of claimcheck that read them
+  program     TEXT NOT NULL,    -- version of claimcheck that read them, + hash of its code
   articles    INTEGER NOT NULL, -- how many articles
   UNIQUE (hash, program)
 ) STRICT;

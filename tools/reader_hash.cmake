@@ -1,0 +1,11 @@
+# Writes OUTPUT: the hash of the code below ROOT that reads articles, so that a store can tell who read its own.
+file(GLOB FILES ${ROOT}/grammar/*.cpp ${ROOT}/grammar/*.hpp ${ROOT}/engine/*.cpp ${ROOT}/engine/*.hpp)
+list(SORT FILES)
+set(HASHES "")
+foreach(FILE ${FILES})
+  file(SHA256 ${FILE} HASH)
+  string(APPEND HASHES ${HASH})
+endforeach()
+string(SHA256 HASH "${HASHES}")
+string(SUBSTRING ${HASH} 0 8 HASH)
+file(WRITE ${OUTPUT} "#include \"tools/reader_hash.hpp\"\n\nstd::string_view claimcheck::reader_hash() { return \"${HASH}\"; }\n")

@@ -24,7 +24,9 @@ struct Mention {
     NameId place = NameId::unknown;
     Days begin = no_day, end = no_day;
     bool stated = false;                               ///< by the event itself, not by the period or the article
+    bool incident = false;                             ///< its text names no event
     DocumentId document{0xFFFFFFFF};                   ///< only of mentions without place or date
+    std::uint32_t group = 0;                           ///< of documents; only of incidents
     [[nodiscard]] bool whole(bool long_running) const {
         return place > NameId::absent && (long_running || begin != no_day);
     }
@@ -50,8 +52,13 @@ public:
         read_mentions();
         if (mentions_.empty()) return std::move(result_);
         join_place_names();
-        for (std::uint32_t m : order()) {
-            if (mentions_[m].whole(window(mentions_[m]) == 0)) event_of_[m] = join_or_found(m);
+        auto const sequence = order();
+        for (std::uint32_t m : sequence) {
+            if (!mentions_[m].incident && mentions_[m].whole(window(mentions_[m]) == 0)) event_of_[m] = join_or_found(m);
+        }
+        auto const told = found_.size();  // in so many words
+        for (std::uint32_t m : sequence) {
+            if (mentions_[m].incident) event_of_[m] = settle_incident(m, told);
         }
         for (std::uint32_t c : claims_with_event_) result_.of_claim[c] = event_of_[mention_of_[c]];
         settle_incomplete();
@@ -77,7 +84,10 @@ private:
         if (id == kind_of_word_.size()) {
             EventKind const kind = event_kind(word, vocabulary_.lexicon);
             auto const [at, added] = kind_ids_.try_emplace({kind.word, group}, static_cast<std::uint32_t>(kinds_.size()));
-            if (added) kinds_.push_back(kind);
+            if (added) {
+                kinds_.push_back(kind);
+                kinds_of_group_[group].push_back(at->second);
+            }
             kind_of_word_.push_back(at->second);
         }
         return kind_of_word_[id];
@@ -105,16 +115,26 @@ private:
         return m;
     }
 
+    Mention read_incident(Claim const& claim) {
+        Mention m;
+        m.kind = kind_of("incident", claim.document);
+        m.place = names_.of(claim.place);
+        m.begin = m.end = days(*claim.when.begin);
+        m.stated = m.incident = true;
+        m.group = among_.of_document[static_cast<std::size_t>(claim.document)];
+        return m;
+    }
+
     void read_mentions() {
         for (std::size_t c = 0; c < store_.claims.size(); ++c) {
             Claim const& claim = store_.claims[c];
             if (!asks_for_event(claim, vocabulary_)) continue;
             result_.of_claim[c] = EventId::unknown;
-            if (!claim.event.known()) continue;
-            Mention const m = read(claim);
+            if (!claim.event.known() && !is_incident(claim, vocabulary_)) continue;
+            Mention const m = claim.event.known() ? read(claim) : read_incident(claim);
             std::uint32_t const id = ids_.of({m.kind, static_cast<std::uint32_t>(m.place),
                                               static_cast<std::uint32_t>(m.begin), static_cast<std::uint32_t>(m.end),
-                                              m.stated ? 1u : 0u, static_cast<std::uint32_t>(m.document)});
+                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u), static_cast<std::uint32_t>(m.document)});
             if (id == mentions_.size()) mentions_.push_back(m);
             if (mention_of_.empty()) mention_of_.resize(store_.claims.size());
             mention_of_[c] = id;
@@ -235,6 +255,25 @@ private:
         under(NameId::unknown);
     }
 
+    /// The only event of another kind at that place and time, the first `told` of those found; else an incident; unknown
+    /// when there are several.
+    EventId settle_incident(std::uint32_t id, std::size_t told) {
+        Mention m = mentions_[id];
+        std::vector<std::uint32_t> fitting;
+        for (std::uint32_t const kind : kinds_of_group_[m.group]) {
+            m.kind = kind;
+            near(m, m.place, [&](std::uint32_t e, Days filed) {
+                Found const& one = found_[e];
+                bool const apart = window(m) != 0 && (one.stated ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed)) > window(m);
+                if (e < told && one.event.place == m.place && !apart) fitting.push_back(e);
+            });
+        }
+        std::sort(fitting.begin(), fitting.end());
+        fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
+        if (fitting.empty()) return join_or_found(id);
+        return fitting.size() == 1 ? static_cast<EventId>(fitting.front()) : EventId::unknown;
+    }
+
     /// Mentions without a place or a date: the one fitting event of the article, else the one fitting event of all,
     /// else an event that only this article knows.
     void settle_incomplete() {
@@ -247,7 +286,7 @@ private:
         std::map<std::tuple<DocumentId, std::uint32_t, NameId>, EventId> own;
         std::vector<std::pair<std::uint32_t, EventId>> settled;
         for (std::uint32_t i = 0; i < mentions_.size(); ++i)
-            if (event_of_[i] == EventId::unknown) settled.emplace_back(i, settle(i, here, own));
+            if (event_of_[i] == EventId::unknown && !mentions_[i].incident) settled.emplace_back(i, settle(i, here, own));
         for (auto const& [mention, event] : settled) event_of_[mention] = event;
         for (std::uint32_t c : claims_with_event_) result_.of_claim[c] = event_of_[mention_of_[c]];
     }
@@ -292,6 +331,7 @@ private:
     std::vector<std::uint32_t> kind_of_word_;
     std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> kind_ids_;
     std::vector<EventKind> kinds_;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> kinds_of_group_;
     TupleTable<6> ids_;
     std::vector<Mention> mentions_;
     std::vector<EventId> event_of_;
@@ -316,6 +356,16 @@ std::string to_string(Event const& event, NameTable const& names) {
 bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary) {
     Measure const* measure = vocabulary.measure(claim.measure);
     return measure == nullptr ? claim.event.known() : measure->needs_event;
+}
+
+bool is_incident(Claim const& claim, Vocabulary const& vocabulary) {
+    Measure const* const measure = vocabulary.measure(claim.measure);
+    if (measure == nullptr || !measure->needs_event || claim.event.known()) return false;
+    bool const placed = claim.place.known() && (claim.inherited & inherited_place) == 0;
+    Entity const* const place = vocabulary.entity(claim.place.entity);
+    bool const narrow = place == nullptr || place->inside != EntityId::none;
+    bool const stated = claim.when.basis == Basis::stated || claim.when.basis == Basis::relative;
+    return placed && narrow && stated && claim.when.begin && claim.when.begin == claim.when.end;
 }
 
 EventKind event_kind(std::string_view word, Lexicon const& lexicon) {

@@ -32,6 +32,10 @@ struct Events {
 /// Whether the event belongs to the question of a claim: the measure needs one, or an open noun came with one.
 bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary);
 
+/// Whether a claim without an event tells of an incident: something that needs one, stated of one day and of a place
+/// within a country ("Gunmen killed 12 people in Kano on Thursday").
+bool is_incident(Claim const& claim, Vocabulary const& vocabulary);
+
 /// The key word of an event's kind in the lexicon, and how many days apart two reports of one event may put it;
 /// 0 for one that goes on for long (war, outbreak), which its place alone tells apart. Kinds that the lexicon does not
 /// know get a few days.
@@ -45,7 +49,7 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon);
 /// Tells apart all events that claims name. Places must be the same or, for kinds that are not everywhere, lie inside
 /// each other; dates lie within the
 /// window of the kind. An event without a date is dated by the claim's period or, failing that, by its article's
-/// publication; one without a place joins the only event of its kind that fits, preferably one of its own article.
+/// publication. An incident joins the only event of its place and day, of whatever kind. One without a place joins the only event of its kind that fits, preferably one of its own article.
 /// What stays unplaced or undated is one event within its article and unknown to others. Documents of another group have
 /// other events.
 Events find_events(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names);

@@ -94,7 +94,8 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
             if (s.falling && !s.holds) s.holds = 30;
         }
         bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
-        s.finished_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;
+        bool const short_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;
+        s.finished_event = short_event || is_incident(c, v);
         s.as_of = s.finished_event && is_count(s) && s.document->published ? s.document->published : c.when.end;
         s.first = is_count(s) ? s.as_of : c.when.begin;
         s.begin = c.when.begin;

@@ -279,8 +279,9 @@ bool Statement::from_front() {
         constexpr std::size_t beside_comma = 6;
         if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
         if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
-            a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_noun));
-            a_.noun = a_.phrase = t.text;
+            Token const& head = items_[governor(i, stop)];
+            a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
+            a_.noun = a_.phrase = head.text;
             set_status();
             return true;
         }
@@ -319,9 +320,22 @@ bool Statement::apposed(std::size_t noun) const {
 
 bool Statement::governed(std::size_t noun) const {
     auto const first = phrase_begin(noun);
-    if (first == 0 || !items_[first - 1].is(WordClass::place_prep) || items_[first - 1].is(WordClass::to)) return false;
+    constexpr auto other = WordClass::of | WordClass::to | WordClass::by | WordClass::than | WordClass::compared;
+    if (first == 0 || !items_[first - 1].classes.any(WordClass::place_prep | WordClass::preposition) || items_[first - 1].classes.any(other)) return false;
+    if (items_[first - 1].is(WordClass::place_prep) && !items_[first - 1].is(WordClass::in_)) return true;  // "flew across the water at 100 mph"
     constexpr auto finite = WordClass::verb | WordClass::have | WordClass::be;
     return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(noun) + 1, items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.classes.any(finite); });
+}
+
+std::size_t Statement::governor(std::size_t noun, std::size_t stop) const {
+    auto const first = phrase_begin(noun);
+    constexpr auto leads_to_noun = WordClass::preposition | WordClass::to;
+    if (first == 0 || !items_[first - 1].classes.any(leads_to_noun) || items_[first - 1].classes.any(WordClass::of | WordClass::compared | WordClass::than)) return noun;
+    for (auto i = first - 1; i-- > stop;) {
+        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::be | WordClass::have | WordClass::rise | WordClass::fall)) break;
+        if (items_[i].is(WordClass::measure_noun) && !in_name(i)) return i;
+    }
+    return noun;
 }
 
 bool Statement::infinitive(std::size_t i) const {
@@ -396,10 +410,28 @@ bool Statement::linked(std::size_t i) const {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
         bool const aside = where || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
         if (aside) continue;  // "slid $1, or 2 percent, to", "sales in Spain rose"
+        if (auto const end = phrase_of_place(k); end > k) {  // "support for the party fell"
+            k = end - 1;
+            continue;
+        }
         if (!items_[k].classes.any(links)) return false;
         any = true;
     }
     return any;
+}
+
+std::size_t Statement::phrase_of_place(std::size_t i) const {
+    constexpr auto other = WordClass::of | WordClass::to | WordClass::by | WordClass::than | WordClass::compared | WordClass::since;
+    constexpr auto inside = WordClass::article | WordClass::possessive | WordClass::place | WordClass::people_of | WordClass::of;
+    constexpr auto finite = WordClass::verb | WordClass::have | WordClass::be | WordClass::rise | WordClass::fall;
+    constexpr std::size_t reach = 6;
+    if (!items_[i].is(WordClass::preposition) || items_[i].classes.any(other)) return i;
+    auto end = i + 1;
+    while (end < at_ && end - i <= reach && !items_[end].classes.any(finite)) {
+        if (!may_be_noun(items_[end]) && !items_[end].classes.any(inside)) return i;
+        ++end;
+    }
+    return end > i + 1 && end < at_ && items_[end].classes.any(finite) ? end : i;
 }
 
 bool Statement::set_status() {

@@ -97,6 +97,8 @@ private:
     [[nodiscard]] bool apposed(std::size_t noun) const;
     /// "clams that live in the beds need": a noun behind "in" is nobody's subject.
     [[nodiscard]] bool governed(std::size_t noun) const;
+    /// "deaths" of "deaths linked to infections passed": what a noun behind a preposition says more of, else the noun.
+    [[nodiscard]] std::size_t governor(std::size_t noun, std::size_t stop) const;
     /// "must sustain winds": item i is a verb.
     [[nodiscard]] bool infinitive(std::size_t i) const;
     /// "net" of "net profit": a modifier that belongs to what is measured.
@@ -105,6 +107,8 @@ private:
     [[nodiscard]] Token const* head_of(Token const* noun) const;
     /// Only linking words stand between item i and the figure: "deficit of", "crowd at", "turnout was".
     [[nodiscard]] bool linked(std::size_t i) const;
+    /// Where the phrase that the preposition at item i begins ends at a verb in front of the figure; i: nowhere.
+    [[nodiscard]] std::size_t phrase_of_place(std::size_t i) const;
     /// Confirmed, probable and suspected cases are counted apart.
     bool set_status();
     void set_group();
@@ -175,6 +179,7 @@ private:
     bool lost_ = false;
     bool money_for_ = false;
     bool said_time_ = false;
+    bool scene_lent_ = false;  ///< the event's place is that of another sentence
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
 };
 

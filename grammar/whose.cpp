@@ -179,7 +179,7 @@ bool Statement::acts_on(std::size_t i, std::size_t target) const {
     if (k < target && items_[k].is(',')) {  // "Iran, which denies it, has": over what stands between commas
         auto close = k + 1;
         while (close < target && !items_[close].is(',')) ++close;
-        if (close + 1 >= target || close - k > reach) return false;
+        if (close + 1 >= target || close - k > 2 * reach) return false;
         return acts(items_, close) && reaches(close + 1);
     }
     while (k < target && k - i < reach && (items_[k].classes.any(phrase) || may_be_noun(items_[k])) && !acts(items_, k - 1)) ++k;
@@ -363,7 +363,8 @@ void Statement::read_event() {
         for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
-        if (!a_.event_place.known() && d_.event == a_.event) a_.event_place = d_.event_place;
+        scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
+        if (scene_lent_) a_.event_place = d_.event_place;
         return;
     }
     a_.event = d_.event != 0 ? d_.event : d_.lead_event;
@@ -373,6 +374,8 @@ void Statement::read_event() {
 
 void Statement::read_own_scene() {
     bool const stated = a_.place.entity >= 0 && !a_.place.inherited && a_.place.entity != a_.event_place.entity;
+    // "Italy, with the next highest number of cholera deaths, had 270"
+    if (stated && scene_lent_ && a_.agent && a_.place.entity == a_.subject.entity) a_.event_place = a_.place;
     if (!stated || event_at_ >= at_ || a_.event_place.entity < 0) return;
     bool const listed = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),
                                     [](Token const& t) { return t.is(WordClass::a_quantity); });

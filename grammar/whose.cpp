@@ -110,7 +110,7 @@ Reference Statement::named_before(std::size_t end) const {
     if (first == end) {  // "the conservative party"
         if (end < 2 || !items_[end - 1].is(WordClass::body)) return {};
         while (first > begin_ && end - first < 3 && may_be_noun(items_[first - 1])) --first;
-        if (first == 0 || !items_[first - 1].is(WordClass::article)) return {};
+        if (first == 0 || end - first < 2 || !items_[first - 1].is(WordClass::article)) return {};  // "the company": which?
         r.words = text_of(&items_[first], &items_[end - 1] + 1);
         return r;
     }
@@ -303,7 +303,7 @@ Reference Statement::place_of_list() const {
         if (next == i || next >= items_.size() || !items_[next].is(WordClass::a_quantity)) break;
         auto const counted = read_counted(items_, next, false);
         if (counted.end == nullptr) return {};
-        if (counted_.head != nullptr && counted.head->text == counted_.head->text) return {};  // "five seats, as well as three seats in Ohio"
+        if (counted_.begin != nullptr && text_of(counted.begin, counted.end) == text_of(counted_.begin, counted_.end)) return {};  // "five seats, as well as three seats in Ohio"
         i = index(counted.end);
         list = true;
     }
@@ -377,7 +377,8 @@ void Statement::read_own_scene() {
     // "Italy, with the next highest number of cholera deaths, had 270"
     if (stated && scene_lent_ && a_.agent && a_.place.entity == a_.subject.entity) a_.event_place = a_.place;
     if (!stated || event_at_ >= at_ || a_.event_place.entity < 0) return;
-    bool const listed = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),
+    bool const several = items_[event_at_].is(Inflection::plural) || items_[event_at_].is(WordClass::plural);
+    bool const listed = several && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),
                                     [](Token const& t) { return t.is(WordClass::a_quantity); });
     if (listed && at_ > 0 && (items_[at_ - 1].is(',') || items_[at_ - 1].is(WordClass::and_))) a_.event_place = a_.place;
 }

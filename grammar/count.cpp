@@ -308,7 +308,7 @@ bool Statement::from_front() {
 
 std::size_t Statement::phrase_begin(std::size_t noun) const {
     auto first = noun;
-    while (first > 0 && noun - first < 4 && modifies(items_[first - 1])) --first;
+    while (first > 0 && noun - first < 4 && (modifies(items_[first - 1]) || items_[first - 1].is(Inflection::past))) --first;
     while (first > 0 && items_[first - 1].classes.any(WordClass::article | WordClass::possessive)) --first;
     return first;
 }
@@ -358,6 +358,7 @@ bool Statement::new_clause(std::size_t noun) const {
 bool Statement::names_thing(std::size_t i) const {
     Token const& t = items_[i];
     constexpr auto behind_noun = WordClass::of | WordClass::be | WordClass::rise | WordClass::fall | WordClass::verb;
+    if (i > 0 && items_[i - 1].is(WordClass::to) && items_[i - 1].spaced) return false;  // "to ask costs"
     if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
     constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh;
     return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);

@@ -77,8 +77,8 @@ bool Statement::inside_name() const {
 }
 
 bool Statement::is_money_for() const {
-    return a_.quantity.money && counted_.begin == nullptr && item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) &&
-           item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !(items_[at_ + 2].is(WordClass::article) && item(at_ + 3) != nullptr && items_[at_ + 3].capital);
+    bool const in = item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) && items_[at_ + 1].is(WordClass::ratio);  // not "at auction"
+    return a_.quantity.money && counted_.begin == nullptr && in && item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !items_[at_ + 2].is(WordClass::article);
 }
 
 Counted Statement::counted_of() {
@@ -98,7 +98,16 @@ Counted Statement::counted_of() {
         while (i + 1 < items_.size() && items_[i + 1].is(WordClass::article)) ++i;
         if (i + 2 < items_.size() && items_[i + 2].is(WordClass::possessive)) i += 2;
     }
-    return read_counted(items_, i, whole && items_[i].is(WordClass::a_quantity));
+    auto counted = read_counted(items_, i, whole && items_[i].is(WordClass::a_quantity));
+    // "54% of Germans support the plan": behind a plural an object makes the last word a verb
+    auto* const end = counted.end;
+    bool const object = end != nullptr && end != items_.data() + items_.size() && end->classes.any(WordClass::article | WordClass::possessive | WordClass::pronoun | WordClass::that | WordClass::to);
+    bool const verb = object && end - counted.begin > 1 && (end - 2)->is(Inflection::plural) && !(end - 1)->is(Inflection::plural) && !(end - 1)->is(WordClass::plural);
+    if (verb) {
+        counted.end = end - 1;
+        if (counted.head == counted.end) counted.head = end - 2;
+    }
+    return counted;
 }
 
 char const* Statement::read_measure() {
@@ -237,6 +246,8 @@ bool Statement::second_source() {
 bool Statement::compared() {
     if (earlier_.empty()) return false;
     if (at_ > 0 && items_[at_ - 1].classes.any(WordClass::rise | WordClass::fall)) {  // "65 tonnes, up 36 percent"
+        bool const measured = a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;
+        if (measured && a_.quantity.unit != earlier_.back().quantity.unit) return false;  // "with 22 aboard, sank 50 km off"
         copy_measure(earlier_.back());
         a_.aspect = Aspect::change;
         a_.compared = true;
@@ -283,6 +294,11 @@ bool Statement::from_front() {
             a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
             a_.noun = a_.phrase = head.text;
             set_status();
+            return true;
+        }
+        bool const victims = t.is(WordClass::victim_verb) && i > 0 && items_[i - 1].classes.any(humans) && i + 1 < at_;
+        if (victims && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be) && leads() && linked(i)) {  // "the number of people killed rose to 61"
+            a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
             return true;
         }
         if (found == nullptr && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
@@ -374,6 +390,10 @@ Token const* Statement::head_of(Token const* noun) const {
     for (auto const* at = noun; at > items_.data() + 1; --at) {
         Token const& before = *(at - 1);
         if (before.is(WordClass::article) || before.is(WordClass::possessive) || (at == noun && modifies(before))) continue;
+        if (before.is(WordClass::of) && (at - 2)->is(WordClass::unit)) {  // "the price of a gallon of petrol"
+            noun = --at - 1;
+            continue;
+        }
         bool const of = before.is(WordClass::of) && may_be_noun(*(at - 2)) && !(at - 2)->classes.any(WordClass::toll | WordClass::never);
         return of ? at - 2 : noun;
     }

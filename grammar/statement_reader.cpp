@@ -63,7 +63,9 @@ void Statement::find_limits() {
     for (std::size_t i = 0; i < items_.size(); ++i) {
         if (!items_[i].is(WordClass::a_quantity) || line_.quantities[static_cast<std::size_t>(items_[i].mention)].duration) continue;
         if (i < at_) begin_ = i + 1;
-        if (i > at_) {
+        bool const where = i > at_ + 1 && items_[i - 1].is(WordClass::in_) && a_.quantity.unit == 0 && !line_.quantities[static_cast<std::size_t>(items_[i].mention)].share &&
+                           i + 1 < items_.size() && items_[i + 1].kind == TokenKind::word && may_be_noun(items_[i + 1]);  // "killed 50 people in two villages in Chad"
+        if (i > at_ && !where) {
             end_ = i;
             break;
         }

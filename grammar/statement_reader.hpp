@@ -134,6 +134,8 @@ private:
     [[nodiscard]] Reference home_of_source() const;
     /// "Toyota said profit rose": a body that speaks of its own things.
     [[nodiscard]] Reference speaking_body() const;
+    /// "49% for Harris": the name behind a share.
+    [[nodiscard]] Reference named_behind() const;
     /// "the airline has sold 40 jets": the named subject of the verb right before the figure.
     [[nodiscard]] Reference holder() const;
     /// "Lena Falk came third, receiving": the named subject that the sentence begins with.

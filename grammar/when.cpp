@@ -341,6 +341,7 @@ private:
         Token const& named = *start_;
         out_.when.to_last |= only_the_unit() && start_->is(WordClass::article);
         out_.aside |= only_the_unit() || (w.kind == WhenKind::back && w.to_last && w.unit != TimeUnit::day) || w.kind == WhenKind::repeated || (w.kind == WhenKind::vague && (!named.is(WordClass::vague_time) || named.value(WordClass::vague_time) != 0));
+        out_.aside |= w.from_last && since_ != nullptr && w.bound == Bound::since;  // "up 20% from a year earlier"
         out_.aside |= w.kind == WhenKind::holiday && first_ == start_ && w.year == 0 && !w.definite;
     }
     /// A bare year needs a word that makes it one ("in 2014"), or its place at the end of a phrase: "2014 people" is none.

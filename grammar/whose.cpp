@@ -24,6 +24,10 @@ void Statement::read_subject() {
         a_.subject = place_reference(*owner_);
         return;
     }
+    if (auto const whose = named_behind(); whose.known()) {
+        a_.subject = whose;
+        return;
+    }
     for (auto t = counted_.begin; t != nullptr && t != counted_.end; ++t) {
         if (t->classes.any(WordClass::people_of | WordClass::place)) {
             a_.subject = place_reference(*t);
@@ -55,6 +59,22 @@ void Statement::read_subject() {
     bool const thing = a_.quantity.money || a_.quantity.share || (a_.measure < 0 && counted_.head != nullptr && !counted_.head->classes.any(humans));
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
     if (!a_.subject.known() && thing) a_.subject = holder();
+}
+
+Reference Statement::named_behind() const {
+    bool const part = a_.quantity.share || (counted_.begin == nullptr && a_.quantity.unit == 0);
+    if (!part || a_.measure >= 0 || item(at_ + 2) == nullptr) return {};
+    Token const& link = items_[at_ + 1];
+    if (!link.is(WordClass::time_prep) || !link.is(WordClass::preposition) || link.classes.any(WordClass::place_prep | WordClass::a_time)) return {};
+    auto end = at_ + 2;
+    while (end < items_.size() && items_[end].kind == TokenKind::word && items_[end].capital && !items_[end].classes.any(WordClass::a_time | WordClass::a_quantity | WordClass::month)) ++end;
+    if (end == at_ + 2) return {};
+    Reference r;
+    r.words = text_of(&items_[at_ + 2], &items_[end - 1] + 1);
+    r.named = true;
+    Token const& last = items_[end - 1];
+    if (end == at_ + 3 && last.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person)) r = place_reference(last);
+    return r;
 }
 
 Reference Statement::holder() const {
@@ -117,6 +137,8 @@ Reference Statement::named_before(std::size_t end) const {
     bool const behind = first > 0 && items_[first - 1].classes.any(WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
     bool const opens = first == 0 && !items_[first].classes.empty();
+    bool const moves = end < items_.size() && items_[end].classes.any(WordClass::rise | WordClass::fall);
+    if (end - first == 1 && first == 0 && moves && items_[first].is(Inflection::plural) && !known) return {};  // "Emissions fell"
     bool const day_name = end < items_.size() && items_[end].is(WordClass::a_time) && items_[end].capital;  // "Super Tuesday"
     if (behind || (end - first == 1 && (opens || day_name) && !known)) return {};
     if (end - first == 1 && items_[first].classes.any(WordClass::place | WordClass::people_of)) return {};
@@ -439,6 +461,13 @@ void Statement::read_time() {
     }
     for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
         if (useful(i) && !time_of_saying(i)) return take_time(i);
+    }
+    // "rose 5 cents to $3.32 on Friday", "$2.1 billion, or $1.52 a share, in May": both are of that time
+    if (end_ < items_.size() && end_ > after_ && items_[end_ - 1].classes.any(WordClass::to | WordClass::or_)) {
+        for (auto i = end_ + 1; i < items_.size() && !items_[i].is(';') && !items_[i].is(WordClass::a_quantity); ++i) {
+            if (of_another(i)) break;
+            if (useful(i) && !time_of_saying(i)) return take_time(i);
+        }
     }
     for (auto i = begin_; i-- > 0;) {
         if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time(i);

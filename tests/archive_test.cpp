@@ -121,6 +121,14 @@ TEST_CASE("what is broken, or has no end, is told; what was read before counts")
     CHECK(has(tar.out, "471"));
     CHECK(has(tar.err, "set.tgz/b.txt: error: it cannot be unpacked: it breaks off [broken-archive]"));
     CHECK(count(tar.err, "error: ") == 1);
+    for (auto const* const filter : {"zstd", "xz", "bzip2"}) {
+        CAPTURE(filter);
+        pack(folder, "whole", "raw", filter, {{"x", rows + many}});
+        folder.write("part.ndjson", folder.read("whole").substr(0, 2000));
+        auto const part = run(folder, "check part.ndjson --format dump");
+        CHECK(part.code == 2);
+        CHECK(has(part.err, "error: it cannot be unpacked: it breaks off [broken-archive]"));
+    }
     // a byte that has changed
     auto damaged = bytes;
     damaged[bytes.size() / 2] = static_cast<char>(damaged[bytes.size() / 2] ^ 0x55);

@@ -98,6 +98,9 @@ TEST_CASE("NDJSON under the name of JSON is what it is") {
     folder.write("a.json", R"({"id":"a","published":"2015-07-04","text":"The flood in Manila has killed 471 people."})" "\n"
                            R"({"id":"b","published":"2015-07-04","text":"The flood in Manila has killed 512 people."})" "\n");
     CHECK(run(folder, "check a.json").code == 1);
+    // an article that speaks of reviews, or holds one, stays one
+    folder.write("tagged.ndjson", R"({"@type":"NewsArticle","tags":["ClaimReview"],"review":{"@type":"ClaimReview"},"id":"a","text":"The flood in Manila has killed 471 people."})" "\n");
+    CHECK(has(run(folder, "extract tagged.ndjson --format ndjson").out, "\"value\":471"));
     folder.write("empty.json", "");
     CHECK(run(folder, "check empty.json").code == 2);
 }

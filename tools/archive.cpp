@@ -22,6 +22,8 @@ constexpr std::uint64_t most_times = 250;                           ///< as many
 std::string reason(archive* a) {
     auto const* const text = archive_error_string(a);
     std::string out = text != nullptr ? text : "it is broken";
+    for (auto const* const end : {"runcated", "No progress is possible"})
+        if (out.find(end) != std::string::npos) out = "it breaks off";
     if (out.size() > 1 && std::isupper(static_cast<unsigned char>(out[0])) != 0 && std::islower(static_cast<unsigned char>(out[1])) != 0) out[0] = static_cast<char>(out[0] | 0x20);
     return "it cannot be unpacked: " + out;
 }

@@ -5,6 +5,7 @@
 #include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -194,9 +195,15 @@ struct Feed {
 
 }  // namespace
 
-bool looks_like_feed(std::string_view begin) {
-    for (std::string_view const type : {"\"ClaimReview\"", "\"DataFeed\"", "schema.org/ClaimReview\""})
-        if (begin.find(type) != std::string_view::npos) return true;
+bool looks_like_feed(std::string_view begin, bool anywhere) {
+    constexpr std::string_view key = "\"@type\"";
+    for (auto at = begin.find(key); at != std::string_view::npos; at = begin.find(key, at + 1)) {
+        auto value = begin.substr(at + key.size());
+        value.remove_prefix(std::min(value.find_first_not_of(" \t\r\n:["), value.size()));
+        for (std::string_view const type : {"\"ClaimReview\"", "\"DataFeed\"", "\"https://schema.org/ClaimReview\"", "\"http://schema.org/ClaimReview\""})
+            if (value.starts_with(type)) return true;
+        if (!anywhere) return false;
+    }
     return false;
 }
 

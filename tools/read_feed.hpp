@@ -9,8 +9,9 @@
 
 namespace claimcheck {
 
-/// Whether JSON that begins so speaks of ClaimReview or DataFeed, types of schema.org.
-bool looks_like_feed(std::string_view begin);
+/// Whether JSON that begins so is of the type ClaimReview or DataFeed of schema.org, or, `anywhere`, holds one: an article
+/// may hold one that reviews it.
+bool looks_like_feed(std::string_view begin, bool anywhere);
 
 /// Reads fact-checks as schema.org has them (ClaimReview, wherever it lies: in a list, a DataFeed, "@graph", one a line)
 /// in bounded memory. Of each the claim that was reviewed is given to the sink: an article by its speaker

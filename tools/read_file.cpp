@@ -104,7 +104,7 @@ bool FileReader::read_rows(File& file, InputFile const& input) {
     auto const first = unknown || input.kind == FileKind::ndjson || input.kind == FileKind::json ? file.first_character() : '\0';
     bool const json = first == '{' || first == '[';
     auto const begin = json ? file.begin(enough_to_tell) : std::string_view{};
-    bool const feed = json && (looks_like_feed(begin) || (input.kind == FileKind::json && !has_object_line(begin)));
+    bool const feed = json && (looks_like_feed(begin, input.kind == FileKind::json) || (input.kind == FileKind::json && !has_object_line(begin)));
     if (feed || (input.kind == FileKind::json && !json)) {
         read_feed(file, input, lexicon_, sink, diagnostics_);
     } else if (input.kind == FileKind::ndjson || first == '{') {

@@ -1,5 +1,6 @@
 // Records follow each other: a line with the version, header lines, a blank line, as many bytes as Content-Length says.
 // A response holds what the server sent: a status line, its own header lines, and the page, perhaps in chunks or packed.
+// (libarchive's reader of WARC leaves out addresses that end in a slash.)
 #include "tools/read_warc.hpp"
 
 #include <algorithm>

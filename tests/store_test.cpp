@@ -125,6 +125,11 @@ TEST_CASE("a check against a damaged store is refused, or does not need what is 
         CHECK(has(result.err, "restore a copy, or add its articles to a new store"));
     }
     CHECK(refused > 3);
+    // a letter of an article's outlet, which its claims do not hold
+    auto changed = good;
+    changed[changed.find("Paper 4") + 6] = '5';
+    folder.write("s.db", changed);
+    CHECK(has(run(folder, "check d.ndjson --against s.db").err, "what is known of a4 is not what was written [damaged-store]"));
     folder.write("s.db", good.substr(0, good.size() / 2));
     CHECK(has(run(folder, "check d.ndjson --against s.db").err, "[damaged-store]"));
 }

@@ -34,6 +34,15 @@ Document read_document(Statement const& row, int at) {
     return d;
 }
 
+/// Of what is known of an article besides its claims.
+std::uint64_t head_digest(Document const& d, std::string_view group) {
+    auto const published = d.published ? to_string(*d.published) : std::string{};
+    std::uint64_t digest = 0;
+    for (auto const text : {d.id, d.path, d.title, d.publisher, std::string_view{published}, group}) digest = hash_text(text, digest);
+    for (auto const count : {d.figures, d.read, d.not_read, d.not_figures}) digest = hash_text(std::to_string(count), digest);
+    return digest;
+}
+
 void bind_text(Statement& statement, int at, std::string_view text) {
     if (text.empty()) statement.bind_null(at);
     else statement.bind(at, text);
@@ -61,7 +70,7 @@ std::string reader_name() { return std::string{version()} + '+' + std::string{re
 Store::Store(std::string const& path, Database::Access access) : database_(path, access) {
     require_store(database_, access);
     find_.emplace(database_.prepare("SELECT article FROM term WHERE hash = ?"));
-    article_.emplace(database_.prepare("SELECT " + std::string{document_columns} + ", digest FROM article WHERE number = ?"));
+    article_.emplace(database_.prepare("SELECT " + std::string{document_columns} + ", digest, head FROM article WHERE number = ?"));
     claims_.emplace(database_.prepare("SELECT " + claim_columns() + " FROM claim WHERE key BETWEEN ? AND ? ORDER BY key"));
 }
 
@@ -184,7 +193,7 @@ std::vector<bool> Store::put(StoreBatch const& batch, Vocabulary const& vocabula
     set_group.run();
     auto const pack = pack_number(pack_hash);
     auto insert = database_.prepare("INSERT INTO article (" + std::string{document_columns} +
-                                    ", text_hash, digest, pack, terms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                    ", text_hash, digest, pack, terms, head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     auto finish = database_.prepare("UPDATE article SET digest = ? WHERE number = ?");
     auto claim = database_.prepare("INSERT INTO claim (key, " + claim_columns() + ") VALUES (?, " + claim_parameters() + ")");
     auto file = database_.prepare("INSERT INTO term (hash, article) VALUES (?, ?)");
@@ -213,6 +222,7 @@ std::vector<bool> Store::put(StoreBatch const& batch, Vocabulary const& vocabula
         insert.bind(12, std::int64_t{0});
         insert.bind(13, pack);
         insert.bind_bytes(14, bytes);
+        insert.bind(15, static_cast<std::int64_t>(head_digest(d, groups[i])));
         insert.run();
         auto const number = database_.last_row();
         std::uint64_t digest = 0;
@@ -279,6 +289,7 @@ void Store::read(std::int64_t article, ClaimReader& reader, ClaimStore& claims, 
         throw damaged("a term leads to no article");
     }
     auto d = read_document(*article_, 0);
+    bool const head_fits = article_->null(11) || static_cast<std::uint64_t>(article_->integer(11)) == head_digest(d, d.among);
     d.id = claims.keep_once(d.id);
     d.path = claims.keep_once(d.path);
     d.title = claims.keep_once(d.title);
@@ -287,6 +298,7 @@ void Store::read(std::int64_t article, ClaimReader& reader, ClaimStore& claims, 
     d.ungrouped = with_groups_ && d.among.empty();
     auto const written = static_cast<std::uint64_t>(article_->integer(10));
     article_->reset();
+    if (!head_fits) throw damaged("what is known of " + std::string{d.id} + " is not what was written");
     claims.documents.push_back(d);
     claims_->bind(1, article << key_bits);
     claims_->bind(2, (article << key_bits) + last_place);

@@ -117,6 +117,7 @@ INSERT INTO pack_2 SELECT number, hash, '0.1.0', articles FROM pack;
 DROP TABLE pack;
 ALTER TABLE pack_2 RENAME TO pack;
 ALTER TABLE article ADD COLUMN "group" TEXT; -- the value of the field that setting.group names; NULL: none
+ALTER TABLE article ADD COLUMN head INTEGER; -- digest of its columns up to not_figures, and of its group; NULL: not written
 CREATE TABLE setting (          -- group: the field that articles are grouped by, empty for none
   name        TEXT PRIMARY KEY,
   value       TEXT NOT NULL

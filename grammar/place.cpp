@@ -120,7 +120,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     auto first = begin + 1;
     while (first < next && !items[first].capital) ++first;
     auto last = first;
-    while (last < next && items[last].capital && items[last].kind == TokenKind::word &&
+    bool const event = first < next && items[first].is(WordClass::event);  // "in Typhoon Nesat"
+    while (!event && last < next && items[last].capital && items[last].kind == TokenKind::word &&
            !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation | WordClass::body)) {
         ++last;
     }

@@ -124,6 +124,8 @@ private:
     [[nodiscard]] Token const* in_source(ClassSet set) const;
     /// What the sentences before and the event lend a figure without a place.
     [[nodiscard]] Reference inherited_place() const;
+    /// "Kano police", "residents of Kano": where those are who deal with what happened there.
+    [[nodiscard]] Reference place_of_local() const;
     /// "In Paris, police counted 900": where all of the sentence takes place.
     [[nodiscard]] Reference opening_place() const;
     /// "12 deaths, 40 severe cases and 60 mild ones in Peru": the place behind the whole list.

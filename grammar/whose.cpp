@@ -288,6 +288,7 @@ Reference Statement::where() const {
         if (left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
+    if (auto const local = place_of_local(); local.known()) return local;
     if (auto const listed = place_of_list(); listed.known()) return listed;
     if (place.known()) return place;
     if (a_.place.known()) return a_.place;
@@ -302,6 +303,17 @@ Reference Statement::where() const {
     if (!place.known()) place = inherited_place();
     place.inherited = place.known();
     return place;
+}
+
+Reference Statement::place_of_local() const {
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (!items_[i].is(WordClass::local)) continue;
+        if (i > 0 && items_[i - 1].classes.any(WordClass::place | WordClass::people_of)) return place_reference(items_[i - 1]);
+        if (i + 2 >= items_.size() || !items_[i + 1].is(WordClass::place_prep) || items_[i + 1].is(WordClass::motion)) continue;
+        auto const place = read_place(items_, i + 1, std::min(items_.size(), i + 6), a_.subject, d_);
+        if (place.known() && !place.inherited) return place;
+    }
+    return {};
 }
 
 Reference Statement::opening_place() const {

@@ -33,7 +33,7 @@ pronoun = 2: no one, one another, this one, the one you, the one he, the one she
 possessive: 's, his, its, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
-place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, rocked, shook, devastated, ravaged, battered
+place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, rocked, shook, devastated, ravaged, battered, fled, fleeing, flees, have fled
 # Where somebody comes from or goes to is not where things happen.
 motion: from, to, into, toward, towards, through, off, over
 preposition: worth, of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
@@ -78,6 +78,8 @@ change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike,
 fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged
 # On the way, not there yet: what moves is a change of what is there.
 move: pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
+# Who deals with what happened where they are: "police in Kano", "a Cairo court"
+local: police, resident, residents, villager, villagers, witness, witnesses, firefighters, rescuers, medics, prosecutor, prosecutors, court, courts, morgue, hospital, hospitals, fire brigade, fire service
 border: border, borders, frontier
 region: region, area, regions, areas, province, district, city, town, village, country, territory, county, neighbourhood, zone
 direction eastern: east, eastern

@@ -342,6 +342,8 @@ std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense t
     }
     auto d = third_of(*unit, w.third);
     if (w.shift != 0 && w.rolling) return Days{moved(w.shift_unit, d.end + days{1}, w.shift), d.end};  // "the year to June"
+    bool const whole_months = date(d.begin).day() == day{1} && date(d.end + days{1}).day() == day{1};
+    if (w.shift != 0 && whole_months) return Days{moved(w.shift_unit, d.begin, w.shift), moved(w.shift_unit, d.end + days{1}, w.shift) - days{1}};
     if (w.shift != 0) d = {moved(w.shift_unit, d.begin, w.shift), moved(w.shift_unit, d.end, w.shift)};
     return d;
 }

@@ -1,4 +1,4 @@
-// What a figure counts: the noun behind it, what the verb says befell it, or the noun in front.
+// What a figure counts: the noun behind it, what the verb says befell it, or the figure before it.
 #include "grammar/statement_reader.hpp"
 
 #include <algorithm>
@@ -78,7 +78,7 @@ bool Statement::inside_name() const {
 
 bool Statement::is_money_for() const {
     bool const in = item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) && items_[at_ + 1].is(WordClass::ratio);  // not "at auction"
-    return a_.quantity.money && counted_.begin == nullptr && in && item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !items_[at_ + 2].is(WordClass::article);
+    return a_.quantity.money && counted_.begin == nullptr && in && item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::article | WordClass::possessive);
 }
 
 Counted Statement::counted_of() {
@@ -278,181 +278,6 @@ bool Statement::restated() {
     copy_measure(part);
     a_.part = !a_.quantity.share;
     return true;
-}
-
-bool Statement::from_front() {
-    auto const stop = at_ > 14 ? at_ - 14 : 0;
-    Token const* found = nullptr;
-    for (auto i = at_; i-- > stop;) {
-        Token const& t = items_[i];
-        if (t.is(';') || t.is('"') || t.is(':')) break;
-        if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
-        constexpr std::size_t beside_comma = 6;
-        if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
-        if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
-            Token const& head = items_[governor(i, stop)];
-            a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
-            a_.noun = a_.phrase = head.text;
-            set_status();
-            return true;
-        }
-        bool const victims = t.is(WordClass::victim_verb) && i > 0 && items_[i - 1].classes.any(humans) && i + 1 < at_;
-        if (victims && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be) && leads() && linked(i)) {  // "the number of people killed rose to 61"
-            a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
-            return true;
-        }
-        if (found == nullptr && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
-    }
-    if (found == nullptr || (found->is(WordClass::event) && a_.quantity.unit == 0 && !a_.quantity.value.whole())) return false;  // "the quake, at 6.3"
-    if (found->is(WordClass::toll) && !earlier_.empty() && earlier_.back().measure >= 0) {  // "the number is closer to 900"
-        copy_measure(earlier_.back());
-        return true;
-    }
-    if (found->is(WordClass::toll) && a_.quantity.share) return false;  // "the number was zero": of what?
-    found = head_of(found);
-    constexpr auto agents = WordClass::body | WordClass::organisation | WordClass::title | humans;
-    bool const does = std::any_of(found + 1, items_.data() + at_, [](Token const& t) { return t.classes.any(WordClass::verb | WordClass::put | WordClass::have) && !t.classes.any(WordClass::be | WordClass::lose | WordClass::rise | WordClass::fall); });
-    if (does && a_.quantity.money && found->classes.any(agents)) return false;  // "the company paid $5m"
-    auto const* first = found;
-    while (first > items_.data() && found - first < 2 && modifies(*(first - 1)) && !infinitive(index(first - 1))) --first;
-    bool const prefixed = first - items_.data() > 1 && (first - 1)->is('-') && !first->spaced && !(first - 1)->spaced && (first - 2)->kind == TokenKind::word;
-    if (prefixed) first -= 2;  // "pre-tax profit"
-    a_.noun = found->text;
-    a_.phrase = text_of(first, found + 1);
-    return true;
-}
-
-std::size_t Statement::phrase_begin(std::size_t noun) const {
-    auto first = noun;
-    while (first > 0 && noun - first < 4 && (modifies(items_[first - 1]) || items_[first - 1].is(Inflection::past))) --first;
-    while (first > 0 && items_[first - 1].classes.any(WordClass::article | WordClass::possessive)) --first;
-    return first;
-}
-
-bool Statement::apposed(std::size_t noun) const {
-    auto const first = phrase_begin(noun);
-    return first > 0 && items_[first - 1].is(',') && items_[noun + 1].is(',');
-}
-
-bool Statement::governed(std::size_t noun) const {
-    auto const first = phrase_begin(noun);
-    constexpr auto other = WordClass::of | WordClass::to | WordClass::by | WordClass::than | WordClass::compared;
-    if (first == 0 || !items_[first - 1].classes.any(WordClass::place_prep | WordClass::preposition) || items_[first - 1].classes.any(other)) return false;
-    if (items_[first - 1].is(WordClass::place_prep) && !items_[first - 1].is(WordClass::in_)) return true;  // "flew across the water at 100 mph"
-    constexpr auto finite = WordClass::verb | WordClass::have | WordClass::be;
-    return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(noun) + 1, items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.classes.any(finite); });
-}
-
-std::size_t Statement::governor(std::size_t noun, std::size_t stop) const {
-    auto const first = phrase_begin(noun);
-    constexpr auto leads_to_noun = WordClass::preposition | WordClass::to;
-    if (first == 0 || !items_[first - 1].classes.any(leads_to_noun) || items_[first - 1].classes.any(WordClass::of | WordClass::compared | WordClass::than)) return noun;
-    for (auto i = first - 1; i-- > stop;) {
-        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::be | WordClass::have | WordClass::rise | WordClass::fall)) break;
-        if (items_[i].is(WordClass::measure_noun) && !in_name(i)) return i;
-    }
-    return noun;
-}
-
-bool Statement::infinitive(std::size_t i) const {
-    constexpr std::int64_t modal = 1;
-    if (i == 0) return false;
-    Token const& before = items_[i - 1];
-    return before.classes.any(WordClass::possible | WordClass::ahead | WordClass::to) || (before.is(WordClass::verb) && before.value(WordClass::verb) == modal);
-}
-
-bool Statement::in_name(std::size_t i) const {
-    if (i == 0 || !items_[i].capital || !items_[i - 1].capital || items_[i - 1].kind != TokenKind::word) return false;
-    return !all_capital();
-}
-
-bool Statement::new_clause(std::size_t noun) const {
-    bool const of_these = std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(noun), [](Token const& t) { return t.is(WordClass::a_quantity); });
-    return !of_these && at_ > 0 && items_[at_ - 1].is(',') && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be);
-}
-
-bool Statement::names_thing(std::size_t i) const {
-    Token const& t = items_[i];
-    constexpr auto behind_noun = WordClass::of | WordClass::be | WordClass::rise | WordClass::fall | WordClass::verb;
-    if (i > 0 && items_[i - 1].is(WordClass::to) && items_[i - 1].spaced) return false;  // "to ask costs"
-    if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
-    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh;
-    return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
-}
-
-bool Statement::modifies(Token const& t) {
-    constexpr auto names = WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person | WordClass::source |
-                           WordClass::body | WordClass::title | WordClass::fresh | WordClass::more | WordClass::other | WordClass::toll;
-    return !t.is(Inflection::past) && !t.is(WordClass::never) && may_be_noun(t) && !t.classes.any(names) && !(t.capital && !t.line_start);
-}
-
-Token const* Statement::head_of(Token const* noun) const {
-    for (auto const* at = noun; at > items_.data() + 1; --at) {
-        Token const& before = *(at - 1);
-        if (before.is(WordClass::article) || before.is(WordClass::possessive) || (at == noun && modifies(before))) continue;
-        if (before.is(WordClass::of) && (at - 2)->is(WordClass::unit)) {  // "the price of a gallon of petrol"
-            noun = --at - 1;
-            continue;
-        }
-        bool const of = before.is(WordClass::of) && may_be_noun(*(at - 2)) && !(at - 2)->classes.any(WordClass::toll | WordClass::never);
-        return of ? at - 2 : noun;
-    }
-    return noun;
-}
-
-bool Statement::tolled() {
-    auto const stop = at_ > 8 ? at_ - 8 : 0;
-    for (auto i = at_; i-- > stop;) {
-        if (!items_[i].is(WordClass::measure_noun) || !linked(i)) continue;
-        a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
-        set_group();
-        return true;
-    }
-    return false;
-}
-bool Statement::leads() const {
-    constexpr auto leading = WordClass::of | WordClass::to | WordClass::be | WordClass::place_prep | WordClass::rise | WordClass::fall |
-                             WordClass::by | WordClass::than | WordClass::compared | WordClass::since | WordClass::measure_noun |
-                             WordClass::hedge | WordClass::toll | WordClass::put | WordClass::have | WordClass::part | WordClass::adverb |
-                             WordClass::article | WordClass::a_time | WordClass::said | WordClass::verb | WordClass::and_ | WordClass::or_ |
-                             WordClass::preposition;
-    if (at_ == 0) return false;
-    if (a_.quantity.hedge >= 0) return true;  // "infections passed one million"
-    Token const& before = items_[at_ - 1];
-    return before.classes.any(leading) || before.is('(') || before.is(',') || before.is('-') || before.is('~');
-}
-bool Statement::linked(std::size_t i) const {
-    constexpr auto links = WordClass::of | WordClass::to | WordClass::be | WordClass::place_prep | WordClass::rise |
-                           WordClass::fall | WordClass::adverb | WordClass::article | WordClass::by | WordClass::put |
-                           WordClass::a_time | WordClass::have | WordClass::hedge | WordClass::toll | WordClass::verb |
-                           WordClass::a_quantity;
-    bool any = false;
-    for (auto k = i + 1; k < at_; ++k) {
-        bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
-        bool const aside = where || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
-        if (aside) continue;  // "slid $1, or 2 percent, to", "sales in Spain rose"
-        if (auto const end = phrase_of_place(k); end > k) {  // "support for the party fell"
-            k = end - 1;
-            continue;
-        }
-        if (!items_[k].classes.any(links)) return false;
-        any = true;
-    }
-    return any;
-}
-
-std::size_t Statement::phrase_of_place(std::size_t i) const {
-    constexpr auto other = WordClass::of | WordClass::to | WordClass::by | WordClass::than | WordClass::compared | WordClass::since;
-    constexpr auto inside = WordClass::article | WordClass::possessive | WordClass::place | WordClass::people_of | WordClass::of;
-    constexpr auto finite = WordClass::verb | WordClass::have | WordClass::be | WordClass::rise | WordClass::fall;
-    constexpr std::size_t reach = 6;
-    if (!items_[i].is(WordClass::preposition) || items_[i].classes.any(other)) return i;
-    auto end = i + 1;
-    while (end < at_ && end - i <= reach && !items_[end].classes.any(finite)) {
-        if (!may_be_noun(items_[end]) && !items_[end].classes.any(inside)) return i;
-        ++end;
-    }
-    return end > i + 1 && end < at_ && items_[end].classes.any(finite) ? end : i;
 }
 
 bool Statement::set_status() {

@@ -54,7 +54,7 @@ auto const note_more = [](auto& c) { x3::_val(c).more = true; };
 x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
 auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &noun)) >>  // no attribute
     noun[take] >>
-    *(-mark('-') >> noun[take]);
+    *((mark('-') >> forms::glued >> forms::digits >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
 BOOST_SPIRIT_DEFINE(counted_rule)
 
 bool is_plural(Token const& t) { return t.is(WordClass::plural) || (t.is(Inflection::plural) && !t.is(WordClass::singular_s)); }

@@ -79,6 +79,8 @@ private:
     bool restated();
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.
     bool compared();
+
+    // front.cpp: the noun in front
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
     bool from_front();
     /// "a death toll rising to 22 people": people of the noun in front.
@@ -113,7 +115,7 @@ private:
     bool set_status();
     void set_group();
 
-    // whose.cpp: whose, where, which event, when
+    // whose.cpp: whose, where, which event
     static Reference place_reference(Token const& t);
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
@@ -153,6 +155,8 @@ private:
     void read_event();
     /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.
     void read_own_scene();
+
+    // dated.cpp: when
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
     void take_time(std::size_t i);

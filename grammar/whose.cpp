@@ -1,4 +1,4 @@
-// Whose, where, of which event and when: the nearest in the figure's own stretch of the sentence, else what earlier
+// Whose, where and of which event: the nearest in the figure's own stretch of the sentence, else what earlier
 // sentences left.
 #include "grammar/statement_reader.hpp"
 
@@ -56,7 +56,7 @@ void Statement::read_subject() {
         a_.subject = owner_before(at_, from);
         a_.agent = true;
     }
-    bool const thing = a_.quantity.money || a_.quantity.share || (a_.measure < 0 && counted_.head != nullptr && !counted_.head->classes.any(humans));
+    bool const thing = a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !(counted_.head != nullptr && counted_.head->classes.any(humans))) || (a_.measure < 0 && counted_.head != nullptr && !counted_.head->classes.any(humans));
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
     if (!a_.subject.known() && thing) a_.subject = holder();
 }
@@ -275,7 +275,9 @@ Reference Statement::where() const {
             if (of_another(i) || items_[i].is(WordClass::subordinate) || (items_[i].is(WordClass::and_) && !(i + 1 < end && items_[i + 1].capital)) || items_[i].is(',') || items_[i].is(';')) end = i;
         }
     }
-    auto place = read_place(items_, after_, end, a_.subject, d_);
+    auto begin = after_;  // "1.2 million refugees from Syria" are elsewhere
+    if (front_verb_ == nullptr && counted_.head != nullptr && counted_.head->classes.any(humans) && begin + 1 < end && items_[begin].is(WordClass::motion) && items_[begin].is(WordClass::since)) ++begin;
+    auto place = read_place(items_, begin, end, a_.subject, d_);
     if (!place.known() || (place.inherited && place.entity < 0)) {
         auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;
         for (auto i = at_; a_.measure < 0 && i-- > from;) {
@@ -381,7 +383,8 @@ void Statement::read_event() {
     std::size_t best = items_.size();
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
     for (std::size_t i = 0; i < items_.size(); ++i) {
-        if (names_event(items_, i) && (best == items_.size() || distance(i) < distance(best))) best = i;
+        bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
+        if (names_event(items_, i) && !modifies_next && (best == items_.size() || distance(i) < distance(best))) best = i;
     }
     event_at_ = best;
     if (best < items_.size()) {
@@ -415,86 +418,6 @@ void Statement::read_own_scene() {
     bool const listed = several && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),
                                     [](Token const& t) { return t.is(WordClass::a_quantity); });
     if (listed && at_ > 0 && (items_[at_ - 1].is(',') || items_[at_ - 1].is(WordClass::and_))) a_.event_place = a_.place;
-}
-
-bool Statement::time_of_saying(std::size_t i) const {
-    for (auto const& a : attributions_) {
-        if (i + 1 == a.cue_at || i == a.cue_at + 1 || (i + 2 == a.cue_at && items_[i + 1].is(WordClass::have))) return true;
-    }
-    return false;
-}
-
-bool Statement::since_before(std::size_t i) const {
-    constexpr auto ends = WordClass::and_ | WordClass::said | WordClass::a_quantity | WordClass::a_time;
-    for (auto k = i; k-- > 0 && k + 9 > i;) {
-        if (items_[k].is(WordClass::since) && !items_[k].is(WordClass::place_prep) && static_cast<Bound>(items_[k].value(WordClass::since)) == Bound::since) return true;
-        if (items_[k].kind == TokenKind::mark || items_[k].classes.any(ends)) return false;
-    }
-    return false;
-}
-
-void Statement::take_time(std::size_t i) {
-    auto const at = static_cast<std::size_t>(items_[i].mention);
-    auto const& times = line_.times;
-    auto const first = at > 0 && times[at - 1].ranged ? at - 1 : at;
-    a_.when = times[first];
-    if (times[first].ranged && first + 1 < times.size()) a_.when_end = times[first + 1];
-    if (a_.when && a_.when->bound == Bound::within && since_before(i)) a_.when->bound = Bound::since;  // "since the war began in 2014"
-}
-
-bool Statement::of_another(std::size_t i) const {
-    if (i == 0 || i <= after_ || !items_[i].classes.any(WordClass::who | WordClass::that)) return false;
-    if (i + 1 >= items_.size() || items_[i + 1].kind == TokenKind::mark) return false;
-    auto const noun = items_[i - 1].is(',') && i > 1 ? i - 2 : i - 1;
-    return noun >= after_ && may_be_noun(items_[noun]) && !items_[noun].is(WordClass::event);
-}
-
-bool Statement::useful(std::size_t i) const {
-    return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i);
-}
-bool Statement::names_other(std::size_t i) const {
-    auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
-    bool const date = when.kind == WhenKind::day && when.bound == Bound::within && when.third == Third::whole && !when.to_date;
-    bool const bare = date && when.season < 0 && (when.month != 0 || items_[i].text.size() == 4);
-    if (!bare || i == 0 || i + 1 >= items_.size()) return false;
-    if (items_[i + 1].is('-') && !items_[i + 1].spaced) return true;  // "2019-nCoV"
-    bool const adjective = i > 1 && may_be_noun(items_[i - 1]) && items_[i - 2].classes.any(WordClass::article | WordClass::possessive);
-    if (!adjective && !items_[i - 1].classes.any(WordClass::article | WordClass::possessive)) return false;
-    if (items_[i + 1].kind != TokenKind::word || (!items_[i + 1].capital && !may_be_noun(items_[i + 1]))) return false;
-    constexpr auto dates_figure = WordClass::claims | WordClass::measure_noun;  // "the May report", "the May toll", but "his May deaths"
-    if (when.month != 0 && items_[i + 1].classes.any(dates_figure) && !items_[i - 1].is(WordClass::possessive)) return false;
-    return event_at_ >= items_.size() || event_at_ < i || event_at_ > i + 5;
-}
-
-void Statement::read_time() {
-    for (auto i = after_; i < end_; ++i) {
-        if (of_another(i)) break;
-        if (useful(i) && !time_of_saying(i)) return take_time(i);
-    }
-    for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
-        if (useful(i) && !time_of_saying(i)) return take_time(i);
-    }
-    // "rose 5 cents to $3.32 on Friday", "$2.1 billion, or $1.52 a share, in May": both are of that time
-    if (end_ < items_.size() && end_ > after_ && items_[end_ - 1].classes.any(WordClass::to | WordClass::or_)) {
-        for (auto i = end_ + 1; i < items_.size() && !items_[i].is(';') && !items_[i].is(WordClass::a_quantity); ++i) {
-            if (of_another(i)) break;
-            if (useful(i) && !time_of_saying(i)) return take_time(i);
-        }
-    }
-    for (auto i = begin_; i-- > 0;) {
-        if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time(i);
-    }
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-        if (useful(i) && time_of_saying(i)) {
-            said_time_ = true;
-            return take_time(i);
-        }
-    }
-}
-
-bool Statement::bound_to_other(std::size_t i) const {
-    if (i >= begin_) return false;
-    return std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.is(WordClass::a_quantity); });
 }
 
 }  // namespace claimcheck::forms

@@ -124,7 +124,7 @@ singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathema
 everywhere: worldwide, globally, around the world, across the world, in the world, all over the world, throughout the world, around the globe
 
 # What nobody counts against another text.
-never: these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin
+never: effective, accurate, certain, sure, efficient, these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin
 
 # Verbs that end a noun phrase. Regular past forms end in -ed and need no entry.
 verb = 1: must, should, shall

@@ -69,6 +69,10 @@ TEST_CASE("a store has one grouping") {
     refused("check b.ndjson --group publisher --against topics.db", "added with --group \"topic\"");
     refused("check b.ndjson --group topic --against plain.db", "have no groups");
     CHECK(count(run(folder, "store list topics.db").out, "\n") == 1);
+    auto const unknown = run(folder, "store add typo.db a.ndjson b.ndjson --group topik");
+    CHECK(unknown.code == 2);
+    CHECK(has(unknown.err, "no article has a \"topik\", by which articles are grouped [unknown-group]"));
+    CHECK(has(unknown.err, "add the articles to a new store"));
     // an empty one takes any
     REQUIRE(run(folder, "store remove plain.db a").code == 0);
     CHECK(run(folder, "store add plain.db b.ndjson --group topic").code == 0);

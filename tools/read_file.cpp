@@ -78,10 +78,12 @@ void FileReader::note_ungrouped() {
     if (ungrouped_ == 0 || grouped_ + ungrouped_ == 1) return;
     auto const& field = options_.fields.group;
     bool const all = grouped_ == 0;
+    auto const* const then = options_.command == Command::store_add ? "it is a field of the rows, or of documents.jsonl; add the articles to a new store"
+                                                                    : "it is a field of the rows, or of documents.jsonl; nothing was compared";
     auto d = input_error(all ? "unknown-group" : "no-group", first_ungrouped_, 0,
                          all ? "no article has a \"" + field + "\", by which articles are grouped"
                              : counted(ungrouped_, "article") + (ungrouped_ == 1 ? " has" : " have") + " no \"" + field + "\"" + (ungrouped_ == 1 ? "" : ", this one first"),
-                         all ? "it is a field of the rows, or of documents.jsonl; nothing was compared" : "what has no group is compared with no other article");
+                         all ? then : "what has no group is compared with no other article");
     if (!all) d.severity = Severity::warning;
     diagnostics_.push_back(std::move(d));
 }

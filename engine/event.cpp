@@ -14,6 +14,8 @@ namespace {
 
 using Days = std::int32_t;
 constexpr Days no_day = std::numeric_limits<Days>::min();
+/// What a text gives no other name. "The incident" of a text is what it told of before, so it is no kind in the lexicon.
+constexpr EventKind unnamed{"incident", 1, true};
 constexpr Days most_filed_days = 400;  ///< of one mention: "in 2002" is filed under all its days, a century is not
 
 Days days(Day day) { return static_cast<Days>(day.time_since_epoch().count()); }
@@ -82,7 +84,7 @@ private:
         std::uint32_t const group = among_.of_document[static_cast<std::size_t>(document)];
         std::uint32_t const id = words_in_group_.of({words_.of(word), group});
         if (id == kind_of_word_.size()) {
-            EventKind const kind = event_kind(word, vocabulary_.lexicon);
+            EventKind const kind = word == unnamed.word ? unnamed : event_kind(word, vocabulary_.lexicon);
             auto const [at, added] = kind_ids_.try_emplace({kind.word, group}, static_cast<std::uint32_t>(kinds_.size()));
             if (added) {
                 kinds_.push_back(kind);
@@ -117,7 +119,7 @@ private:
 
     Mention read_incident(Claim const& claim) {
         Mention m;
-        m.kind = kind_of("incident", claim.document);
+        m.kind = kind_of(unnamed.word, claim.document);
         m.place = names_.of(claim.place);
         m.begin = m.end = days(*claim.when.begin);
         m.stated = m.incident = true;

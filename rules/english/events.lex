@@ -21,6 +21,4 @@ event strike = -14: strike, walkout, industrial action
 event heatwave = 30: heatwave, heat wave, drought, cold snap
 event budget = 30: budget, deficit
 event siege = 7: siege, hostage crisis, kidnapping, abduction
-# what a text gives no other name, but a place and a day
-event incident = -1: incident, incidents
 event violence = 0: violence, genocide, coup, crackdown, unrest

@@ -139,7 +139,7 @@ clock = 0: am, pm, a.m., p.m., a.m, p.m, o'clock
 clock = 1: noon, midnight, midday
 # between hours and minutes: "15h30"
 clock = 2: h
-zone: gmt, utc, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
+zone: Central European Time, Central European Summer Time, Eastern European Time, Western European Time, Greenwich Mean Time, Coordinated Universal Time, Eastern Standard Time, Eastern Daylight Time, Eastern Time, Pacific Time, Pacific Standard Time, Pacific Daylight Time, Mountain Time, Central Time, Moscow Time, Indian Standard Time, Japan Standard Time, gmt, utc, BST, EST, EDT, CET, CEST, PST, PDT, ET, PT, IST, JST, MSK, local time
 few: few, a few, several, some, many, a couple, a couple of, couple, couple of, quite a few
 few = 1: recent, consecutive, straight, successive, full, whole
 each = 1: every, each

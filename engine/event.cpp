@@ -376,7 +376,9 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon) {
     Sense const* sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
     if (sense == nullptr) return kind;
     kind.word = lexicon.key_text(sense->key);
-    kind.window_days = static_cast<int>(std::clamp<std::int64_t>(std::abs(sense->value), 0, most_filed_days));
+    constexpr std::int64_t lasting = 1000;
+    auto const days = std::abs(sense->value);
+    kind.window_days = days >= lasting ? 0 : static_cast<int>(std::min<std::int64_t>(days, most_filed_days));
     kind.everywhere = sense->value < 0;
     return kind;
 }

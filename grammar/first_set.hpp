@@ -118,7 +118,7 @@ struct BeginningOf<x3::eps_parser> {
 }  // namespace claimcheck::forms
 
 #define CLAIMCHECK_BEGINNING(R, DATA, RULE) \
-    inline Beginning beginning_of_rule(decltype(RULE) const&) { return beginning_of(BOOST_PP_CAT(RULE, _def)); }
+    [[maybe_unused]] inline Beginning beginning_of_rule(decltype(RULE) const&) { return beginning_of(BOOST_PP_CAT(RULE, _def)); }
 /// BOOST_SPIRIT_DEFINE for rules whose definitions name no rule that stands behind them: how each begins is known as well.
 #define CLAIMCHECK_FORMS(...)          \
     BOOST_SPIRIT_DEFINE(__VA_ARGS__) \

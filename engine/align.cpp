@@ -58,6 +58,7 @@ int nouns_fit(Stated const& a, Stated const& b) {
         return a.head == b.head || has(a.noun, b.head) || has(b.noun, a.head) ? 2 : 0;
     }
     auto const head = a.head != StemId::none ? a.head : b.head;
+    if (a.share && b.share && shared(a.noun, b.noun) > 0) return 2;  // "a 5 % discount"
     if (head == StemId::none) return a.unit != 0 || a.kind != StatedKind::amount || shared(a.near, b.near) > 0 || a.figure == b.figure ? 1 : 0;
     auto const& bare = a.head != StemId::none ? b : a;
     bool const listed = a.figure == b.figure && shared(a.names, b.names) > 0;  // "90 cases in Graz and 2 in Linz"
@@ -78,9 +79,13 @@ bool deeds_fit(Stated const& a, Stated const& b) {
     return a.deed == StemId::none || b.deed == StemId::none || has(a.near, b.deed) || has(b.near, a.deed);
 }
 
+/// The one began and the other ended.
+bool opposed(Stated const& a, Stated const& b) { return a.stage * b.stage < 0; }
+
 /// What happened on the one date is told of the other, too.
 bool events_fit(Stated const& a, Stated const& b) {
     if (a.head == StemId::none || b.head == StemId::none) return true;
+    if (opposed(a, b)) return false;
     return has(a.near, b.head) || has(b.near, a.head);
 }
 
@@ -105,6 +110,8 @@ Range shifted(Range r, Sense const* unit) {
 Range held_against(Stated const& s, Stated const& other, Vocabulary const& v) {
     auto const& f = s.figure;
     auto const& round = v.round;
+    // nobody writes "about 4.54 billion" for five billion
+    if (f.hedge == Hedge::about && !(f.value < f.step.percent(10'000))) return as_usual(f);
     bool const coarser = s.fraction || printed_step(other, s, v) < printed_step(s, other, v);
     if (f.hedge != Hedge::exact || other.figure.hedge != Hedge::exact || !coarser) {
         return as_stated(f);
@@ -113,6 +120,21 @@ Range held_against(Stated const& s, Stated const& other, Vocabulary const& v) {
     if (!s.fraction && !(other.figure.step < Number{1})) return {f.low, f.high, false, false};
     auto const half = f.step.percent(50);
     return {Number::difference(f.value, half), Number::sum(f.value, half), false, false};
+}
+
+/// Two printed ranges of money, or of another unit, are the same two figures: "1.30 to 1.40" is not "1.30 to 1.45". How
+/// long something takes, and how many, are often given roughly.
+bool ends_apart(Stated const& a, Stated const& b) {
+    auto const& f = a.figure;
+    auto const& g = b.figure;
+    bool const ranges = f.hedge == Hedge::range && g.hedge == Hedge::range && f.low && f.high && g.low && g.high;
+    if (!ranges || a.unit == 0 || a.unit != b.unit || a.duration) return false;
+    auto const half = std::max(f.step, g.step).percent(50);
+    auto const apart = [&](Number x, Number y) {
+        auto const d = Number::difference(std::max(x, y), std::min(x, y));
+        return !d || half < *d;
+    };
+    return apart(*f.low, *g.low) || apart(*f.high, *g.high);
 }
 
 /// A count only grows: of an earlier day it is at least as high later, of a later day at most as high before. A level
@@ -204,6 +226,10 @@ std::optional<Range> days_of(When const& when, std::int16_t year) {
     return r;
 }
 
+bool described_apart(Stated const& a, Stated const& b) {
+    return a.head != StemId::none && a.head == b.head && a.noun.size() > 1 && b.noun.size() > 1 && shared(a.noun, b.noun) == 1;
+}
+
 Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     Pairing p;
     p.apart = "another kind of figure";
@@ -226,9 +252,13 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     p.strength = (nouns == 2 ? noun_weight : 0) + near_weight * (shared(a.near, b.near) + shared(a.noun, b.noun)) +
                  scope_weight * shared(a.scope, b.scope) + name_weight * shared(a.names, b.names) + wide_weight * shared(a.wide, b.wide);
     bool const amounts = a.kind == StatedKind::amount;
+    p.same_slot = amounts && a.when && b.when && order(a, b) == Order::same;
+    if (p.same_slot) p.strength += near_weight;
+    p.same_slot |= !a.places.empty() && !b.places.empty();
     bool const timed = a.kind == StatedKind::date || a.kind == StatedKind::clock;
     if (timed && !events_fit(a, b)) {
         p.apart = "another event";
+        p.opposed = opposed(a, b) && (shared(a.names, b.wide) > 0 || shared(b.names, a.wide) > 0 || shared(a.near, b.near) > 1);
         return p;
     }
     if (!places_fit(a, b, v)) p.apart = "another place";
@@ -294,6 +324,7 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
     held.equal = held.a == held.b && held.a.low && held.a.high;
     held.equal |= exact(held.b) && (held.b.low == held.a.low || held.b.low == held.a.high);
     if (a.fraction != b.fraction && a.unit == b.unit && as_stated(a.figure) == as_stated(b.figure)) held.equal = held.a_inside_b = held.b_inside_a = true;
+    if (ends_apart(a, b)) held.meet = held.a_inside_b = held.b_inside_a = held.equal = false;
     // "rose by 5" and "fell by 5"
     if (a.direction * b.direction < 0 && (a.unit != 0 || (a.change && b.change))) held.meet = held.a_inside_b = held.b_inside_a = held.equal = false;
     return held;

@@ -14,12 +14,17 @@ struct Pairing {
     bool elsewhere = false;    ///< kept apart by place, time or modality: the same thing under another slot
     int slip_digits = 0;       ///< their times alone differ: printed to so many digits they are one figure, 0: they do not
     bool unreal = false;       ///< one is planned or possible, the other is not: they may agree, but never contradict
+    bool opposed = false;      ///< of one thing the one is the beginning and the other is the end
     bool same_noun = false;    ///< they count the same, or tell of the same event
+    bool same_slot = false;    ///< both state their place, or their time, and it is the same
     bool same_head = false;    ///< and not as "passengers" and "passenger ferries"
     int beyond = 0;            ///< words, names and scopes that they share besides what they count
     int strength = 0;          ///< how much of their roles is the same; grows with the words that they share
     char const* apart = "";    ///< what differs, when they are not comparable: "another unit"
 };
+/// One noun, told apart by what stands before it: "three black cats" and "two white cats".
+bool described_apart(Stated const& a, Stated const& b);
+
 Pairing pair(Stated const& a, Stated const& b, Vocabulary const& vocabulary);
 
 /// What a figure or date commits to, held against another: in the other's unit, a date without a year in the other's

@@ -23,6 +23,7 @@ struct Judged {
     Stated const* other = nullptr;
     char const* apart = "";
     bool moved = false;  ///< the same figure, of another time
+    bool opposed = false;  ///< the same day, of a beginning and of an end
     bool sum = false;  ///< held against the sum of several figures
 };
 
@@ -33,7 +34,8 @@ bool vague(Stated const& s) {
 
 /// Printed to so many digits that two texts hardly have it by chance.
 bool telling(Stated const& s, int digits) {
-    bool const amount = s.kind == StatedKind::amount && s.out_of == 0 && s.figure.hedge == Hedge::exact;
+    bool const printed = s.figure.hedge == Hedge::exact || s.figure.hedge == Hedge::range;
+    bool const amount = s.kind == StatedKind::amount && s.out_of == 0 && printed;
     return amount && !(s.figure.value < s.figure.step.percent(digits > 2 ? 10'000 : digits > 1 ? 1'000 : 100));
 }
 
@@ -79,8 +81,10 @@ struct Counterparts {
     bool meets = false;            ///< it holds with b
     bool far = false;              ///< it is of another order
     bool kept_apart = false;       ///< another slot keeps the very same figure apart
+    bool told_elsewhere = false;   ///< and that slot is a place or time
     std::vector<Stated const*> away;  ///< what pairs best is elsewhere
     Stated const* slip = nullptr;  ///< the very same figure, of another time
+    Stated const* turned = nullptr;  ///< the same day, of the end of what b begins
 };
 
 /// Whether a figure of a that meets b does so by chance: a span of years holds a day, and every small number is "fewer
@@ -99,10 +103,13 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
     // the very same figure is hardly chance, however few words it shares
     bool const equal = held && held->equal;
     if (p.strength + (by_chance(a, b, held) ? 0 : slack) < strongest && !equal) return;
-    if (p.slip_digits != 0 && a.figure == b.figure && p.strength >= enough && telling(b, p.slip_digits)) c.slip = &a;
+    bool const same_words = p.slip_digits == 2 && !b.wide.empty() && shared(b.wide, a.wide) == static_cast<int>(b.wide.size());
+    if (p.slip_digits != 0 && a.figure == b.figure && p.strength >= enough && (same_words || telling(b, p.slip_digits))) c.slip = &a;
     if (!held || !(p.comparable || (p.unreal && held->meet))) {
         best.apart = p.apart;
-        c.kept_apart |= equal;
+        if (equal && p.elsewhere) c.told_elsewhere = true;
+        else c.kept_apart |= equal && !(a.old && !b.old);
+        if (p.opposed && equal) c.turned = &a;
         if (p.elsewhere && p.strength == strongest) c.away.push_back(&a);
         return;
     }
@@ -120,8 +127,12 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
 /// Whether a disjoint counterpart may still be of something else.
 bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const& bs, std::vector<Stated> const& as, Vocabulary const& v) {
     auto const& a = *c.best.other;
+    if (described_apart(a, b)) {
+        bool const named = shared(b.noun, a.wide) == static_cast<int>(b.noun.size()) && shared(b.noun, a.near) < 2;  // "three white cats and a black one"
+        if (named || std::any_of(as.begin(), as.end(), [&](Stated const& s) { return described_apart(a, s); })) return true;
+    }
     if (c.kept_apart || c.strength < enough || vague(b) || vague(a)) return true;
-    if (std::any_of(c.away.begin(), c.away.end(), [&](auto const* other) { return other->figure != a.figure; })) return true;
+    if (!c.closest.same_slot && (c.told_elsewhere || std::any_of(c.away.begin(), c.away.end(), [&](auto const* other) { return other->figure != a.figure; }))) return true;
     bool const one_thing = c.closest.same_head && (b.unit != 0 || as.back().sentence < long_text) && !(b.duration && a.unit != b.unit);
     if (c.far && !one_thing) return true;
     // of several people only the name says whose age it is
@@ -147,8 +158,11 @@ Judged judge(Stated const& b, std::vector<Stated> const& bs, std::vector<Stated>
     }
     std::vector<Pairing> pairings;
     int strongest = -1;
+    // "was in 1979" may be of what a names by its only year
+    auto const dates = std::count_if(as.begin(), as.end(), [](Stated const& a) { return a.kind == StatedKind::date; });
+    bool const bare = b.kind == StatedKind::date && b.head == StemId::none && b.near.empty() && dates == 1;
     for (auto const& a : as) {
-        pairings.push_back(a.slot_only || a.name ? Pairing{} : pair(a, b, v));
+        pairings.push_back(a.slot_only || (a.name && !bare) ? Pairing{} : pair(a, b, v));
         if (pairings.back().comparable || pairings.back().elsewhere) strongest = std::max(strongest, pairings.back().strength);
     }
     for (std::size_t i = 0; i < as.size(); ++i) weigh(as[i], b, pairings[i], strongest, c, v);
@@ -156,6 +170,10 @@ Judged judge(Stated const& b, std::vector<Stated> const& bs, std::vector<Stated>
         best.verdict = Verdict::disjoint;
         best.other = c.slip;
         best.moved = true;
+    } else if (c.turned != nullptr && best.verdict != Verdict::follows) {
+        best.verdict = Verdict::disjoint;
+        best.other = c.turned;
+        best.opposed = true;
     } else if (best.verdict == Verdict::disjoint && doubtful(b, c, bs, as, v)) {
         best.verdict = Verdict::possible;
     }
@@ -164,7 +182,7 @@ Judged judge(Stated const& b, std::vector<Stated> const& bs, std::vector<Stated>
 
 /// Of two days a count that may grow and is higher later is news, and so is a level; not if both name one day.
 bool is_update(Judged const& j, std::optional<Day> date_a, std::optional<Day> date_b) {
-    if (j.sum || j.moved) return false;
+    if (j.sum || j.moved || j.opposed) return false;
     auto const& a = *j.other;
     auto const& b = *j.mine;
     if (!date_a || !date_b || date_a == date_b || a.kind != StatedKind::amount || (a.when && b.when)) return false;
@@ -177,6 +195,7 @@ std::string quoted(std::string_view text) { return '"' + std::string{text} + '"'
 std::string sentence(Judged const& j, std::string_view link) {
     if (j.sum) return quoted(j.mine->text) + " is not what the figures of the first text add up to";
     if (j.moved) return quoted(j.mine->text) + " is of another time than " + quoted(j.other->text);
+    if (j.opposed) return quoted(j.mine->text) + " is of a beginning, " + quoted(j.other->text) + " of an end, or the other way round";
     return quoted(j.mine->text) + ' ' + std::string{link} + ' ' + quoted(j.other->text);
 }
 

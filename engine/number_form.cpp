@@ -31,6 +31,15 @@ std::optional<std::int64_t> whole(Clause const& c, std::size_t at, std::int64_t 
     return n && n->whole() && n->num() <= most ? std::optional{n->num()} : std::nullopt;
 }
 
+/// A bare number in digits, also where the grammar takes it for a count.
+std::optional<std::int64_t> bare(Clause const& c, std::size_t at, std::int64_t most) {
+    if (!c.is(at, WordClass::a_quantity)) return whole(c, at, most);
+    auto const& q = c.quantity(at);
+    bool const digits = c[at].text.front() >= '0' && c[at].text.front() <= '9';
+    if (!digits || q.hedge >= 0 || q.range || q.unit != 0 || !q.value.whole() || Number{most} < q.value) return std::nullopt;
+    return q.value.num();
+}
+
 /// "above 8.1/10"
 std::optional<NumberForm> rating(Clause const& c, std::size_t at, Vocabulary const& vocabulary) {
     if (!c.number(at) || !c.mark(at + 1, '/') || at + 2 >= c.size() || c.mark(at + 3, '/') || (at > 0 && c.mark(at - 1, '/'))) return std::nullopt;
@@ -58,13 +67,24 @@ std::optional<NumberForm> clock(Clause const& c, std::size_t at) {
     return NumberForm{StatedKind::clock, at, at + 2, exact(Number{*hour % 12 * 60 + *minute}), 0, false};
 }
 
-/// "won 3-1"
+/// "won 3-1", "voted 112 to 87"
 std::optional<NumberForm> score(Clause const& c, std::size_t at) {
-    if (!c.mark(at + 1, '-') || c.mark(at + 3, '-') || c.mark(at + 3, '/') || (at > 0 && !c[at].spaced)) return std::nullopt;
-    auto const a = whole(c, at, 999);
-    auto const b = whole(c, at + 2, 999);
+    bool const voted = c.is(at + 1, WordClass::to) && at > 0 && means(c[at - 1], WordClass::kin) && kin_role(c[at - 1]) == KinRole::contest;
+    if (!(c.mark(at + 1, '-') || voted) || c.mark(at + 3, '-') || c.mark(at + 3, '/') || (at > 0 && !c[at].spaced)) return std::nullopt;
+    auto const a = voted ? bare(c, at, 999) : whole(c, at, 999);
+    auto const b = voted ? bare(c, at + 2, 999) : whole(c, at + 2, 999);
     if (!a || !b) return std::nullopt;
     return NumberForm{StatedKind::score, at, at + 2, exact(Number{std::max(*a, *b) * 1000 + std::min(*a, *b)}), 0, false};
+}
+
+/// "The man, 34, was": an age between commas behind somebody. Of several in a row it is none.
+std::optional<NumberForm> age(Clause const& c, std::size_t at) {
+    if (at < 2 || !c.mark(at - 1, ',') || !c.mark(at + 1, ',') || at + 2 >= c.size()) return std::nullopt;
+    auto const years = bare(c, at, 120);
+    auto const& who = c[at - 2];
+    if (!years || who.kind != TokenKind::word || who.mention >= 0 || who.is(WordClass::place) || c.is(at + 2, WordClass::and_ | WordClass::or_) || c.number(at + 2)) return std::nullopt;
+    if (!who.capital && (who.text.back() == 's' || !may_be_noun(who))) return std::nullopt;
+    return NumberForm{StatedKind::age, at, at, exact(Number{*years}), 0, false};
 }
 
 /// A word of rank shortly before ("ranked 25th", "peaked at number 3"), and no hedge: "above 25th" is a smaller number.
@@ -108,10 +128,11 @@ std::size_t behind_hyphens(Clause const& c, std::size_t at) {
 
 std::optional<NumberForm> read_number_form(Clause const& c, std::size_t at, Vocabulary const& vocabulary) {
     if (c.is(at, WordClass::a_time) && c.year_counts(at)) return NumberForm{StatedKind::amount, at, at, exact(Number{c.time(at).year}), 0, false};
+    if (auto form = age(c, at)) return form;
+    if (auto form = score(c, at)) return form;
     if (!c.number(at) && !c.is(at, WordClass::ordinal)) return std::nullopt;
     if (auto form = rating(c, at, vocabulary)) return form;
     if (auto form = clock(c, at)) return form;
-    if (auto form = score(c, at)) return form;
     if (auto form = ordinal(c, at)) return form;
     return place(c, at);
 }

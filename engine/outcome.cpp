@@ -38,8 +38,8 @@ bool comes_of_two(Stated const& b, Stated const& one, std::vector<Stated> const&
             return std::any_of(results.begin(), results.end(), [&](auto const& n) { return n && *n == value; });
         };
         if (gives(std::array{Number::product(x, y), Number::quotient(x, y), Number::quotient(y, x)})) return true;
-        bool const alike = other.head == StemId::none || pair(other, b, v).of_one_kind;
-        return alike && gives(std::array{Number::sum(x, y), Number::difference(x, y), Number::difference(y, x)});
+        bool const alike = other.head == StemId::none || (other.sentence == one.sentence && other.measure == StemId::none) || pair(other, b, v).of_one_kind;
+        return alike && other.unit == one.unit && gives(std::array{Number::sum(x, y), Number::difference(x, y), Number::difference(y, x)});
     });
 }
 

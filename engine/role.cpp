@@ -22,7 +22,10 @@ public:
         taken_.assign(clause_.size(), false);
         for (std::size_t i = 0; i < clause_.size(); ++i) {
             if (auto const* q = clause_.aside(i)) i = aside(*q, i);
-            else if (auto const form = read_number_form(clause_, i, vocabulary_)) plain(*form);
+            else if (auto const form = read_number_form(clause_, i, vocabulary_)) {
+                plain(*form);
+                i = form->last;
+            }
             else if (clause_.is(i, WordClass::a_quantity) && clause_.figure(i)) amount(i);
             else if (clause_.is(i, WordClass::a_time)) date(i);
         }
@@ -98,6 +101,7 @@ private:
         s.fresh = counted.fresh;
         s.more = counted.more;
         for (auto i = at + 1; s.more && i < clause_.size() && !clause_.figure(i); ++i) s.change |= clause_.is(i, WordClass::than);  // "3 more geese than ducks"
+        s.change |= s.share && clause_.is(at + 1, WordClass::hedge) && clause_[at + 1].text.find(' ') != std::string_view::npos;
         if (counted.head == nullptr) return;
         auto const first = counted.begin->text.substr(0, counted.begin->text.find(' '));
         s.fresh |= vocabulary_.lexicon.sense(vocabulary_.lexicon.find(first).entry, WordClass::fresh) != nullptr;  // one phrase: "new cases"
@@ -152,9 +156,41 @@ private:
         bool const counts = form.kind == StatedKind::rank || (form.kind == StatedKind::amount && form.out_of == 0);
         if (counts) count(s, next);
         if (form.kind == StatedKind::clock) s.head = event_word(form.first, false);
+        if (form.kind == StatedKind::age) {
+            if (!clause_[form.first - 2].capital) s.head = clause_.stem(form.first - 2);
+            describe(s, clause_.after(form.last + 1));  // behind its comma
+        }
         finish(std::move(s), form.first, form.last);
     }
+    /// "sold 300,000 cars in Europe and 500,000 in China": both are cars and were sold, each at its place.
+    void coordinate(Stated& s, std::size_t first, std::size_t last) {
+        constexpr auto at_place = WordClass::in_ | WordClass::place_prep;
+        if (first == 0 || !clause_.is(first - 1, WordClass::and_) || !clause_.is(last + 1, at_place) || out_.size() == first_) return;
+        auto const& before = out_.back();
+        if (s.kind != StatedKind::amount || before.kind != s.kind || before.unit != s.unit || before.out_of != s.out_of || before.part) return;
+        auto place = amount_end_ + 1;  // behind the counted noun
+        while (place + 1 < first && clause_.tells(place) && !clause_.is(place, at_place)) ++place;
+        if (!clause_.is(place, at_place)) return;
+        auto const behind = clause_.after(last);
+        for (auto i = behind.begin; i < behind.own_end; ++i) {
+            if (clause_.is(i, WordClass::time_unit | WordClass::a_time)) return;  // "on the first day"
+        }
+        if (s.head == StemId::none) {
+            s.head = before.head;
+            s.noun = before.noun;
+            s.counted = before.counted;
+            s.anyone = before.anyone;
+        }
+        s.places.clear();
+        auto const lead = clause_.before(amount_begin_);
+        for (auto i = lead.begin; i < lead.end; ++i) add(clause_[i].capital && i > 0 ? s.names : s.near, clause_.stem(i));
+    }
     void finish(Stated s, std::size_t first, std::size_t last) {
+        coordinate(s, first, last);
+        if (s.kind == StatedKind::amount) {
+            amount_begin_ = first;
+            amount_end_ = last;
+        }
         auto const behind = clause_.after(last);
         describe(s, behind);
         for (auto i = behind.begin; i < behind.own_end; ++i) s.outcome |= kin_role(clause_[i]) == KinRole::total;  // "12 in total"
@@ -167,9 +203,14 @@ private:
         auto next = last + 1;
         while (clause_.mark(next, ',') || clause_.is(next, WordClass::article)) ++next;  // "$4 million, an increase of"
         if (next < clause_.size()) direct(s, clause_[next]);  // "a 35 % increase in output"
+        s.part |= bracketed(first);
         s.part |= clause_.is(last + 1, WordClass::part) || (clause_.is(last + 1, WordClass::of) && clause_.figure(last + 3));  // "15 of the 54"
         if (auto const found = assertions_.find(clause_[first].begin); found != assertions_.end()) note(s, *found->second);
         out_.push_back(std::move(s));
+    }
+    /// "41 percent (189 cases)": the amount that a share is of the whole.
+    [[nodiscard]] bool bracketed(std::size_t first) const {
+        return first > 1 && clause_.mark(first - 1, '(') && clause_.figure(first - 2) && clause_.quantity(first - 2).share;
     }
     void note(Stated& s, Assertion const& a) {
         s.part |= a.part && a.whole >= 0;
@@ -248,6 +289,7 @@ private:
         s.attribute = clause_.attribute(at);
         s.name = s.attribute && !(at > 1 && clause_.is(at - 1, WordClass::article) && clause_.is(at - 2, WordClass::be));
         s.head = s.attribute ? attributed(at) : event_word(at, head);
+        if (!s.attribute) s.stage = stage(at, head);
         span(s, at);
         dates_.push_back({at, out_.size()});
         out_.push_back(std::move(s));
@@ -258,15 +300,32 @@ private:
         return counted.head == nullptr ? StemId::none : stems_.of(*counted.head);
     }
     /// The word nearest to a date that is no name: what happened then.
-    [[nodiscard]] StemId event_word(std::size_t at, bool head) const {
+    [[nodiscard]] std::size_t event_item(std::size_t at, bool head) const {
         auto const part = head ? Part{at + 1, clause_.next_time(at), 0, 0} : clause_.before(at);
-        auto last = StemId::none;
+        auto last = clause_.size();
         for (auto i = part.begin; i < part.end; ++i) {
             if (!clause_.tells(i) || clause_[i].capital) continue;
-            last = clause_.stem(i);
+            last = i;
             if (head && (clause_.is(i, WordClass::verb | WordClass::measure_verb) || means(clause_[i], WordClass::kin))) break;
         }
         return last;
+    }
+    [[nodiscard]] StemId event_word(std::size_t at, bool head) const {
+        auto const item = event_item(at, head);
+        return item < clause_.size() ? clause_.stem(item) : StemId::none;
+    }
+    /// Whether its event is the first or the last day of something; "closed starting" is both.
+    [[nodiscard]] int stage(std::size_t at, bool head) const {
+        auto const part = head ? Part{at + 1, clause_.next_time(at), 0, 0} : clause_.before(at);
+        bool first = false, last = false;
+        for (auto i = part.begin; i < part.end; ++i) {
+            first |= kin_role(clause_[i]) == KinRole::first;
+            last |= kin_role(clause_[i]) == KinRole::last;
+        }
+        auto const item = event_item(at, head);
+        if (item == clause_.size() || first == last) return 0;
+        auto const role = kin_role(clause_[item]);
+        return role == KinRole::first ? 1 : role == KinRole::last ? -1 : 0;
     }
     /// The other end of a span of dates, forward or back; size() when there is none.
     [[nodiscard]] std::size_t other_end(std::size_t at, bool forward) const {
@@ -283,7 +342,12 @@ private:
         bool const first = other_end(at, true) < clause_.size();
         if (!first && other_end(at, false) >= clause_.size()) return;
         bool const life = clause_.time(first ? at : other_end(at, false)).bound == Bound::within;
-        add(s.near, stems_.named("kin", life ? (first ? "birth" : "death") : (first ? "begin" : "end")));
+        auto const stage = stems_.named("kin", life ? (first ? "birth" : "death") : (first ? "begin" : "end"));
+        add(s.near, stage);
+        if (life) {
+            s.head = stage;
+            s.stage = first ? 1 : -1;
+        }
         s.slot_only = false;
         s.when->bound = Bound::within;
     }
@@ -330,6 +394,7 @@ private:
     Assertions const& assertions_;
     std::vector<Stated>& out_;
     std::size_t first_;
+    std::size_t amount_begin_ = 0, amount_end_ = 0;  ///< items of the last amount
     StemSet wide_;
     std::vector<Dated> dates_;
     std::vector<bool> taken_;  ///< whether an item is the time of an amount

@@ -19,6 +19,7 @@ struct Stated {
     Figure figure;                  ///< of an amount or rank; of a clock time the minutes of half a day
     std::optional<When> when;       ///< of a date; of an amount the time that it holds for
     std::optional<When> loose;      ///< of an amount: "on Friday", "last year", which only the day of the text makes a time
+    int stage = 0;                  ///< of a date: 1 when something began, -1 when it ended
     bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
     bool attribute = false;         ///< a year that belongs to a noun ("is a 1940 comedy")
     bool name = false;              ///< and tells nothing of it ("the 2020 election")

@@ -30,19 +30,23 @@ kin case: case, cases, infections, infection, infected
 kin recovery: recovered, recoveries, recovery, recovering
 kin rating: rating, rated, rate, rates, ratings
 kin score: score, scored, scores
-kin birth: born, birth, birthday
+# Of value 7: the first day of something, of value 8: the last one.
+kin birth = 7: born, birth, birthday
 kin copy: copies, copy, units
-kin death: died, dies, die, dead, death, deaths, killed, kills, kill, killing, fatalities, fatality
-kin begin: began, begin, begins, beginning, started, starts, start, starting, founded, founding, established, formed, created, establishment, formation, creation
-kin launch: launched, launch, launches, open, opens, opened, opening
-kin end: ended, ends, ending, finished, finishes, concluded, closed
+kin death = 8: died, dies, die, dead, death, deaths, killed, kills, kill, killing, fatalities, fatality
+kin begin = 7: began, begin, begins, beginning, started, starts, start, starting, founded, founding, established, formed, created, establishment, formation, creation, dates
+kin launch = 7: launched, launch, launches, open, opens, opened, opening
+kin end = 8: ended, ends, ending, finished, finishes, concluded, closed, disbanded, disbands, dissolved, dissolves, dissolution, abolished, collapsed, collapses, defunct
 kin release: released, release, releases, published, publication, premiered, premiere, issued
 kin buy: bought, buys, purchased, purchase, acquired, acquisition
 kin sell: sold, sells, sales, sale, selling
 kin inhabitant: inhabitants, population, residents
 kin employee: employees, staff, workers, workforce, employs, employed
 kin country: country, countries, nation, nations, states
-kin win: won, wins, winning, victory, victories
+kin win = 9: won, wins, winning, victory, victories
+# Of value 9, too: "voted 112 to 87", as "112-87".
+kin vote = 9: voted, votes, vote, voting
+kin beat = 9: beat, beats, beaten, defeated, defeat
 kin arrest: arrested, detained, arrests, detentions, detainees
 kin evacuee: evacuated, evacuees, evacuation, evacuations
 kin house: houses, homes, dwellings

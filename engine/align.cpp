@@ -161,6 +161,15 @@ bool begins_apart(Stated const& a, Stated const& b) {
     return a.when->year != 0 && b.when->year != 0 && a.when->year != b.when->year;
 }
 
+/// "31 August 2022" and "31 August 2023", "5 May" and "5 June": one part of the date slipped.
+bool slipped(Stated const& a, Stated const& b) {
+    if (!a.when || !b.when || a.when->day == 0 || a.when->day != b.when->day || a.when->bound != b.when->bound) return false;
+    bool const years = a.when->year != 0 && b.when->year != 0;
+    bool const year = years && a.when->year != b.when->year;
+    bool const month = a.when->month != b.when->month;
+    return year != month && (years || a.when->year == b.when->year);
+}
+
 /// "on Friday" and "on Saturday", "this year" and "last year".
 bool loose_apart(Stated const& a, Stated const& b) {
     if (!a.loose || !b.loose || a.loose->kind != b.loose->kind) return false;
@@ -281,7 +290,8 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
         p.comparable = true;
     }
     bool const timed_alike = p.comparable || p.apart == another_time;
-    if (amounts && timed_alike) p.slip_digits = begins_apart(a, b) ? 2 : order(a, b) != Order::same ? 3 : 0;
+    if (amounts && timed_alike && begins_apart(a, b)) p.slip = TimeSlip::beginning;
+    else if (amounts && timed_alike && order(a, b) != Order::same) p.slip = slipped(a, b) ? TimeSlip::misprint : TimeSlip::other;
     p.elsewhere = !p.comparable && p.apart != earlier_figure && a.change == b.change && a.fresh == b.fresh && a.part == b.part;
     return p;
 }

@@ -6,13 +6,16 @@
 
 namespace claimcheck {
 
+/// How the times of two figures differ: since when they count, in one part of a date, in another way.
+enum class TimeSlip : std::uint8_t { none, beginning, misprint, other };
+
 /// How well two figures of two texts of one topic pair. A slot that only one of them states is no obstacle; one that
 /// both state and that differs is.
 struct Pairing {
     bool of_one_kind = false;  ///< unit and counted noun may be the same
     bool comparable = false;   ///< and no other slot differs
     bool elsewhere = false;    ///< kept apart by place, time or modality: the same thing under another slot
-    int slip_digits = 0;       ///< their times alone differ: printed to so many digits they are one figure, 0: they do not
+    TimeSlip slip = TimeSlip::none;  ///< their times alone differ
     bool unreal = false;       ///< one is planned or possible, the other is not: they may agree, but never contradict
     bool opposed = false;      ///< of one thing the one is the beginning and the other is the end
     bool same_noun = false;    ///< they count the same, or tell of the same event

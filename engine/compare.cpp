@@ -94,6 +94,21 @@ bool by_chance(Stated const& a, Stated const& b, std::optional<Held> const& held
     return held && held->meet && one_sided(b.figure) && b.kind == StatedKind::amount && !close(a.figure, b.figure);
 }
 
+/// The very same figure of another time: one of the times is wrong where the figure is hardly chance, or the words are
+/// the same and the times differ as misprints do.
+bool slips(Stated const& a, Stated const& b, Pairing const& p) {
+    if (p.slip == TimeSlip::none || a.figure != b.figure || p.strength < enough) return false;
+    auto const words = static_cast<int>(b.wide.size());
+    auto const told = shared(b.wide, a.wide);
+    switch (p.slip) {
+        case TimeSlip::misprint: return 4 * told >= 3 * words || telling(b, 3);
+        case TimeSlip::beginning: return (words > 0 && told == words) || telling(b, 2);
+        case TimeSlip::other: return telling(b, 3);
+        case TimeSlip::none: break;
+    }
+    return false;
+}
+
 void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Counterparts& c, Vocabulary const& v) {
     auto& best = c.best;
     // "their 2002 single" may be what came out in 2002
@@ -103,8 +118,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
     // the very same figure is hardly chance, however few words it shares
     bool const equal = held && held->equal;
     if (p.strength + (by_chance(a, b, held) ? 0 : slack) < strongest && !equal) return;
-    bool const same_words = p.slip_digits == 2 && !b.wide.empty() && shared(b.wide, a.wide) == static_cast<int>(b.wide.size());
-    if (p.slip_digits != 0 && a.figure == b.figure && p.strength >= enough && (same_words || telling(b, p.slip_digits))) c.slip = &a;
+    if (slips(a, b, p)) c.slip = &a;
     if (!held || !(p.comparable || (p.unreal && held->meet))) {
         best.apart = p.apart;
         if (equal && p.elsewhere) c.told_elsewhere = true;
@@ -128,7 +142,8 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
 bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const& bs, std::vector<Stated> const& as, Vocabulary const& v) {
     auto const& a = *c.best.other;
     if (described_apart(a, b)) {
-        bool const named = shared(b.noun, a.wide) == static_cast<int>(b.noun.size()) && shared(b.noun, a.near) < 2;  // "three white cats and a black one"
+        // "three white cats and a black one"
+        bool const named = std::any_of(b.noun.begin(), b.noun.end(), [&](StemId m) { return m != b.head && has(a.wide, m) && !has(a.near, m) && !has(a.names, m); });
         if (named || std::any_of(as.begin(), as.end(), [&](Stated const& s) { return described_apart(a, s); })) return true;
     }
     if (c.kept_apart || c.strength < enough || vague(b) || vague(a)) return true;

@@ -138,6 +138,10 @@ private:
         s.money = q.money;
         s.share = q.share;
         s.duration = q.duration;
+        auto const turn = [&](std::size_t i) { return i < clause_.size() && (kin_role(clause_[i]) == KinRole::up || kin_role(clause_[i]) == KinRole::down); };
+        // "contracted 5 percent", "a decrease of 5 percent", "a 5-percent increase"
+        bool const before = at > 0 && (turn(at - 1) || (at > 1 && clause_.is(at - 1, WordClass::of | WordClass::by) && turn(at - 2)));
+        s.change |= s.share && (before || turn(behind_hyphens(clause_, at)));
         s.bare_one = q.value == Number{1} && q.hedge < 0 && !q.range && s.text.size() > 1;
         count(s, at);
         s.out_of = clause_.out_of(at);
@@ -362,7 +366,8 @@ private:
         }
         for (auto i = first_; i < out_.size(); ++i) out_[i].event_year = event_year;
         for (auto const& [at, index] : dates_) {
-            out_[index].beside_amounts = taken_[at] || (amounts && at < 2 && !clause_.attribute(at));
+            bool const of_event = at > 0 && clause_.is(at - 1, WordClass::event) && clause_.time(at).day != 0;  // "the crash on 5 May"
+            out_[index].beside_amounts = !of_event && (taken_[at] || (amounts && at < 2 && !clause_.attribute(at)));
         }
         if (dates_.empty() || clause_.attribute(dates_.front().at)) return;
         std::size_t times = 0;

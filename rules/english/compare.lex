@@ -64,8 +64,8 @@ kin ship: ships, vessels
 kin marry: married, marriage, marriages, wed, wedding
 kin lawmaker: lawmakers, legislators
 # Of value 2: up, of value 3: down; figures of opposite directions do not agree.
-kin up = 2: increase, increases, increased, increasing, rise, rises, rose, risen, rising, grew, grow, grows, grown, growth, growing, gain, gains, gained, jump, jumped, climbed, climb, soared, surged, surge, hike, up, higher, boost, boosted, widened, widens, widen, expanded, expands, expand, expansion, climbs, soars, surges, jumps, raised, raises, raise, lifted, lifts, lift, upturn
-kin down = 3: decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining, reduction, reduced, reduce, reduces, down, lower, shrank, shrunk, plunged, plunge, loss, losses, slid, sank, shed, cut, cuts, narrowed, narrows, narrow, lowered, lowers, slashed, trimmed, tumbled, tumbles, slipped, slips, dipped, dips, shrinks, eased, plunges, slump, slumped, downturn
+kin up = 2: increase, increases, increased, increasing, rise, rises, rose, risen, rising, grew, grow, grows, grown, growth, growing, gain, gains, gained, jump, jumped, climbed, climb, soared, surged, surge, hike, up, higher, boost, boosted, widened, widens, widen, expanded, expands, expand, expansion, climbs, soars, surges, jumps, raised, raises, raise, lifted, lifts, lift, upturn, accelerated, accelerates, accelerating, acceleration, quickened, quickens, rebounded, rebounds, strengthened, strengthens, swelled, swells, spiked, skyrocketed
+kin down = 3: decrease, decreases, decreased, decreasing, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declines, declined, declining, reduction, reduced, reduce, reduces, down, lower, shrank, shrunk, plunged, plunge, loss, losses, slid, sank, shed, cut, cuts, narrowed, narrows, narrow, lowered, lowers, slashed, trimmed, tumbled, tumbles, slipped, slips, dipped, dips, shrinks, eased, plunges, slump, slumped, downturn, slowed, slows, slowing, slowdown, weakened, weakens, plummeted, plummets, contracted, contracts, contraction, decelerated, retreated, receded, sliding, slides
 # Of value 4: a place in an order stands behind it.
 kin rank = 4: ranked, ranks, rank, ranking, peaked, peaking, placed
 # Of value 1: a scope; figures of different scopes are not compared.
@@ -74,6 +74,9 @@ kin elsewhere = 1: elsewhere, overseas, abroad, outside, outside of
 kin home = 1: domestic, domestically, nationwide, nationally
 # Of value 5: behind a figure, what several others add up to.
 kin total = 5: total, totals, totalling, totaling, altogether, overall, combined
+
+# Of value 10: what each one gets stands before it ("5 euros a head").
+kin head = 10: head, capita, apiece, person
 
 # How units convert: "measured-in BASE = HOW MANY BASE UNITS: unit".
 measured-in second = 1: second

@@ -34,12 +34,11 @@ class Checker {
 public:
     Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
             Vocabulary const& v, Rules const& rules, std::span<std::string const> baseline)
-        : questions_(questions), v_(v), tables_{claims, documents, v, rules, {}, {}}, graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, documents, order_), settlement_(claims, documents, rules, baseline) {
+        : questions_(questions), v_(v), tables_(make_tables(claims, documents, v, rules)), graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, documents, order_), settlement_(claims, documents, rules, baseline) {
         for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
     }
 
     Checked run() {
-        collect_parts();
         for (auto const& rule : tables_.rules.rules) plans_.push_back(plan_pairs(rule.declared));
         tally_.compared.resize(tables_.claims.size());
         for (std::uint32_t q = 0; q < questions_.size(); ++q) {
@@ -58,20 +57,6 @@ public:
 
 private:
     using Rule = Rules::Rule;
-
-    void collect_parts() {
-        tables_.parts_of.resize(tables_.claims.size());
-        tables_.first_of.resize(tables_.claims.size());
-        std::size_t first = 0;
-        for (std::size_t i = 0; i < tables_.claims.size(); ++i) {
-            if (i > 0 && tables_.claims[i].document != tables_.claims[i - 1].document) first = i;
-            tables_.first_of[i] = static_cast<ClaimId>(first);
-            auto const whole = tables_.claims[i].part_of;
-            if (whole < 0) continue;
-            auto const at = first + static_cast<std::size_t>(whole);
-            if (at < i) tables_.parts_of[at].push_back(static_cast<ClaimId>(i));
-        }
-    }
 
     /// The claims of a question in the order of all plans.
     Partition partition(QuestionId question) const {
@@ -119,11 +104,20 @@ private:
         count.flagged += hits.pair_count;
     }
 
+    /// A measure that got another name keeps the ids of its findings.
+    [[nodiscard]] std::string stable_question(std::string const& printed) const {
+        if (tables_.rules.former_measures.empty()) return printed;
+        auto key = read_key(printed);
+        auto const former = tables_.rules.former_measures.find(key.measure);
+        if (former == tables_.rules.former_measures.end()) return printed;
+        key.measure = former->second;
+        return to_string(key);
+    }
     Finding start(Rule const& rule, QuestionId question) const {
         Finding f;
         f.rule = rule.declared.name.text;
         auto const& stable = rule.declared.formerly ? rule.declared.formerly->text : f.rule;
-        f.id = hash_of(stable, questions_[static_cast<std::size_t>(question)]);
+        f.id = hash_of(stable, stable_question(questions_[static_cast<std::size_t>(question)]));
         f.severity = rule.declared.severity;
         f.relation = relation_of(rule.declared);
         f.question = question;
@@ -260,6 +254,7 @@ private:
         }
         if (sums) f.reasons = explain_sum(*hits.whole, pointers, *hits.sum);
         else if (pointers.size() == 2 && hits.whole->claim->temporal == Temporal::change) f.reasons = explain_change(*hits.whole, *pointers[0], *pointers[1]);
+        else if (pointers.size() == 2 && is_per_head(*pointers[0]->claim)) f.reasons = explain_per_head(*hits.whole, *pointers[0], *pointers[1]);
         else if (pointers.size() == 2) f.reasons = explain_share(*hits.whole, *pointers[0], *pointers[1]);
         result_.findings.push_back(std::move(f));
     }

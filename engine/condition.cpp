@@ -33,7 +33,8 @@ private:
             case Operand::Kind::share_of: {
                 auto const* s = claim(o.left);
                 auto const* base = claim(o.right);
-                return s != nullptr && base != nullptr ? share_of(s->claim->figure, base->claim->figure) : std::nullopt;
+                if (s == nullptr || base == nullptr) return std::nullopt;
+                return is_per_head(*s->claim) ? times(s->claim->figure, base->claim->figure) : share_of(s->claim->figure, base->claim->figure);
             }
             case Operand::Kind::minus: {
                 auto const* a = claim(o.left);
@@ -124,11 +125,15 @@ private:
         return a != nullptr && b != nullptr && digits_swapped(a->claim->figure.value, b->claim->figure.value);
     }
     bool test(Fields const& f) const {
-        if (b_.claims.size() < 2) return false;
         auto const wanted = f.same ? Dimension::same : Dimension::differs;
         return std::all_of(f.fields.begin(), f.fields.end(), [&](Name const& field) {
             auto const name = field.text == "source" ? std::string_view{"outlet"} : std::string_view{field.text};
-            return compare_dimension(name, *b_.claims[0].claim, *b_.claims[1].claim, v_) == wanted;
+            auto const is = [&](Standing const& a, Standing const& b) { return compare_dimension(name, a, b, v_) == wanted; };
+            if (b_.claims.size() > 1) return is(*b_.claims[0].claim, *b_.claims[1].claim);
+            // a whole and its parts: all are the same, one is different
+            auto const part = [&](Standing const* p) { return is(*b_.claims.front().claim, *p); };
+            if (b_.parts.empty() || b_.claims.empty()) return false;
+            return f.same ? std::all_of(b_.parts.begin(), b_.parts.end(), part) : std::any_of(b_.parts.begin(), b_.parts.end(), part);
         });
     }
     bool test(Window const& w) const {

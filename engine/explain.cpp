@@ -225,6 +225,13 @@ std::vector<std::string> explain_share(Standing const& share, Standing const& ba
             inside_a_sentence(one_line(share.claim->text), share.claim->figure) + "."};
 }
 
+std::vector<std::string> explain_per_head(Standing const& sum, Standing const& each, Standing const& count) {
+    auto const& many = count.claim->figure.value;
+    if (!(Number{0} < many)) return {};
+    return {one_line(sum.claim->text) + " divided by " + inside_a_sentence(one_line(count.claim->text), count.claim->figure) + " is " +
+            about(Number::quotient(sum.claim->figure.value, many)) + ", not " + inside_a_sentence(one_line(each.claim->text), each.claim->figure) + "."};
+}
+
 std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& v) {
     auto const& c = *claim.claim;
     auto const& m = *member.claim;

@@ -24,6 +24,8 @@ std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing
 std::vector<std::string> explain_change(Standing const& change, Standing const& from, Standing const& to);
 /// What share the amount is of the base.
 std::vector<std::string> explain_share(Standing const& share, Standing const& base, Standing const& amount);
+/// What each gets when the sum is divided by how many there are.
+std::vector<std::string> explain_per_head(Standing const& sum, Standing const& each, Standing const& count);
 /// Why a claim of the same measure was not held against a finding's claims.
 std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& vocabulary);
 

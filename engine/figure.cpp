@@ -114,6 +114,13 @@ std::optional<Range> share_of(Figure const& share, Figure const& base) {
     return Range{part(low, base.low), part(high, base.high), false, false};
 }
 
+std::optional<Range> times(Figure const& a, Figure const& b) {
+    auto const x = as_printed(a), y = as_printed(b);
+    auto const product = [](std::optional<Number> m, std::optional<Number> n) { return m && n ? Number::product(*m, *n) : std::nullopt; };
+    Range const r{product(x.low, y.low), product(x.high, y.high), false, false};
+    return r.low || r.high ? std::optional{r} : std::nullopt;
+}
+
 Range as_printed(Figure const& f) {
     if (f.hedge != Hedge::exact || !f.low || !f.high) return as_stated(f);
     auto half = f.step.percent(50);

@@ -44,6 +44,8 @@ bool one_rounds_to_other(Figure const& a, Figure const& b);
 std::optional<Range> sum_as_printed(std::span<Figure const> parts, RoundDecl const& round);
 /// share percent of base, by the ranges of both.
 std::optional<Range> share_of(Figure const& share, Figure const& base);
+/// a times b, by what both may be as printed.
+std::optional<Range> times(Figure const& a, Figure const& b);
 std::optional<Range> difference(Figure const& a, Figure const& b);
 /// The figure as printed: exact up to half a unit of its last significant digit, trailing zeros at most 5 %; a hedged one
 /// as stated.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/calendar.hpp"
+#include "engine/per_head.hpp"
 #include "engine/resolve.hpp"
 #include "grammar/forms.hpp"
 #include "grammar/parse.hpp"
@@ -35,17 +36,39 @@ struct Places {
     }
 };
 
-void place_claim(Claim& claim, Assertion const& a, Reading const& reading, Places& places, ClaimStore& store) {
+void place_claim(Claim& claim, Span figure, std::uint32_t sentence, bool in_title, Reading const& reading, Places& places, ClaimStore& store) {
     auto const& article = places.article;
-    auto const span = reading.sentence_spans[a.sentence];
-    claim.in_title = a.in_title;
-    claim.span = a.quantity.span;
-    claim.headline = a.in_title || (claim.span.begin >= article.title_in_text.begin && claim.span.end <= article.title_in_text.end);
-    claim.position = places.at(a.in_title, claim.span.begin);
+    auto const span = reading.sentence_spans[sentence];
+    claim.in_title = in_title;
+    claim.span = figure;
+    claim.headline = in_title || (claim.span.begin >= article.title_in_text.begin && claim.span.end <= article.title_in_text.end);
+    claim.position = places.at(in_title, claim.span.begin);
     claim.sentence_begin = span.begin;
-    claim.sentence_number = a.sentence;
-    claim.sentence = store.keep_once(field(article, a.in_title).substr(span.begin, span.size()));
+    claim.sentence_number = sentence;
+    claim.sentence = store.keep_once(field(article, in_title).substr(span.begin, span.size()));
     claim.text = claim.sentence.substr(claim.span.begin - span.begin, claim.span.size());
+}
+
+/// What each one got is a claim behind the others: a rate with what it is counted over and what it comes to.
+Claim per_head_claim(PerHead const& p, std::span<Claim const> claims, Vocabulary const& vocabulary) {
+    auto const& sum = claims[p.sum];
+    Claim c;
+    c.document = sum.document;
+    c.measure_name = per_head_measure;
+    c.noun = claims[p.count].noun;
+    c.temporal = Temporal::rate;
+    c.unit = vocabulary.lexicon.key_text(p.quantity.unit);
+    c.claimant = sum.claimant;
+    c.cue = sum.cue;
+    c.claimant_named = sum.claimant_named;
+    c.subject = sum.subject;
+    c.inherited = inherited_subject;  // whose it is, its sum says
+    c.figure = make_figure(p.quantity, vocabulary);
+    c.when = sum.when;
+    c.modality = sum.modality;
+    c.base = static_cast<std::int32_t>(p.count);
+    c.amount = static_cast<std::int32_t>(p.sum);
+    return c;
 }
 
 }  // namespace
@@ -59,10 +82,19 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
     for (auto const& a : reading.assertions) {
         auto claim = resolve(a, article.published, vocabulary, store);
         claim.document = id;
-        place_claim(claim, a, reading, places, store);
+        place_claim(claim, a.quantity.span, a.sentence, a.in_title, reading, places, store);
+        store.claims.push_back(claim);
+    }
+    auto const first = store.claims.size() - reading.assertions.size();
+    auto const per_head = read_per_head(reading, std::span<Claim const>{store.claims}.subspan(first), vocabulary);
+    for (auto const& p : per_head) {
+        auto claim = per_head_claim(p, std::span<Claim const>{store.claims}.subspan(first), vocabulary);
+        place_claim(claim, p.quantity.span, p.sentence, false, reading, places, store);
         store.claims.push_back(claim);
     }
     for (auto const& u : reading.unused) {
+        bool const read = std::any_of(per_head.begin(), per_head.end(), [&](PerHead const& p) { return !u.in_title && p.quantity.span.begin == u.span.begin; });
+        if (read) continue;
         if (!u.figure) {
             ++document.not_figures;
             continue;
@@ -71,7 +103,7 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
         auto const text = field(article, u.in_title).substr(u.span.begin, u.span.size());
         store.unread.push_back({id, u.span, u.in_title, places.at(u.in_title, u.span.begin), store.keep(text), u.reason});
     }
-    document.read = static_cast<std::uint32_t>(reading.assertions.size());
+    document.read = static_cast<std::uint32_t>(reading.assertions.size() + per_head.size());
     document.figures = document.read + document.not_read + document.not_figures;
     return id;
 }

@@ -20,48 +20,95 @@ bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim) {
     return false;
 }
 
+namespace {
+
+/// The claim that a `find` starts from: that of the rule, or one that was found before.
+Standing const* start_of(Find const& find, Found const& found, RuleDecl const& rule) {
+    if (find.of.text == rule.variables.front().text) return &found.claim;
+    for (std::size_t i = 0; i < found.others.size(); ++i) {
+        if (found.names[i] == find.of.text) return &found.others[i];
+    }
+    return nullptr;
+}
+
+std::vector<ClaimId> find_ids(Find::What what, Standing const& of, Tables const& tables) {
+    auto const at = static_cast<std::size_t>(of.id);
+    if (what == Find::What::parts) return tables.parts_of[at];
+    if (what == Find::What::per_head) return tables.per_head_of[at];
+    auto const other = what == Find::What::base ? of.claim->base : of.claim->amount;
+    if (other < 0) return {};
+    return {static_cast<ClaimId>(static_cast<std::uint32_t>(tables.first_of[at]) + static_cast<std::uint32_t>(other))};
+}
+
+}  // namespace
+
+Tables make_tables(std::span<Claim const> claims, std::span<Document const> documents, Vocabulary const& vocabulary, Rules const& rules) {
+    Tables tables{claims, documents, vocabulary, rules, {}, {}, {}};
+    tables.parts_of.resize(claims.size());
+    tables.per_head_of.resize(claims.size());
+    tables.first_of.resize(claims.size());
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        auto const& claim = claims[i];
+        if (i > 0 && claim.document != claims[i - 1].document) first = i;
+        tables.first_of[i] = static_cast<ClaimId>(first);
+        auto const add = [&](std::int32_t of, std::vector<std::vector<ClaimId>>& list) {
+            auto const at = first + static_cast<std::size_t>(of);
+            if (of >= 0 && at < i) list[at].push_back(static_cast<ClaimId>(i));
+        };
+        add(claim.part_of, tables.parts_of);
+        if (is_per_head(claim)) add(claim.amount, tables.per_head_of);
+    }
+    return tables;
+}
+
+Found find_others(RuleDecl const& rule, Standing const& claim, Tables const& tables) {
+    Found found;
+    found.claim = claim;
+    for (auto const& find : rule.find) {
+        auto const* of = start_of(find, found, rule);
+        auto const ids = of == nullptr ? std::vector<ClaimId>{} : find_ids(find.what, *of, tables);
+        if (ids.empty()) ++found.missing;
+        auto const more = standings(tables.claims, ids, tables.documents, tables.vocabulary);
+        found.others.insert(found.others.end(), more.begin(), more.end());
+        bool const parts = find.what == Find::What::parts;
+        if (parts) found.parts_name = find.name.text;
+        found.names.resize(found.others.size(), parts ? std::string_view{} : std::string_view{find.name.text});
+    }
+    return found;
+}
+
+Bindings bind(RuleDecl const& rule, Found const& found) {
+    Bindings b;
+    b.claims.push_back({rule.variables.front().text, &found.claim});
+    b.parts_name = found.parts_name;
+    for (std::size_t i = 0; i < found.others.size(); ++i) {
+        if (found.names[i].empty()) b.parts.push_back(&found.others[i]);
+        else b.claims.push_back({found.names[i], &found.others[i]});
+    }
+    b.breakdown = !found.others.empty() && std::all_of(found.others.begin(), found.others.end(), [](Standing const& k) { return k.claim->breakdown; });
+    return b;
+}
+
 std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {
     std::vector<Hits> out;
     auto const& d = rule.declared;
     for (auto const& s : partition.claims) {
         if (!s.document->checked || !admits(rule, 0, *s.claim)) continue;
         Hits hits;
-        Bindings b;
-        b.claims.push_back({d.variables.front().text, &s});
-        std::vector<Standing> kept;
-        std::vector<std::string_view> names;  // of the kept claims; empty: a part
-        bool found = true;
-        for (auto const& find : d.find) {
-            std::vector<ClaimId> ids;
-            bool const parts = find.what == Find::What::parts;
-            if (parts) ids = tables.parts_of[static_cast<std::size_t>(s.id)];
-            auto const other = find.what == Find::What::base ? s.claim->base : find.what == Find::What::amount ? s.claim->amount : -1;
-            if (!parts && other >= 0) {
-                auto const first = static_cast<std::uint32_t>(tables.first_of[static_cast<std::size_t>(s.id)]);
-                ids.push_back(static_cast<ClaimId>(first + static_cast<std::uint32_t>(other)));
-            }
-            if (ids.empty()) found = false;
-            auto const more = standings(tables.claims, ids, tables.documents, tables.vocabulary);
-            kept.insert(kept.end(), more.begin(), more.end());
-            names.resize(kept.size(), parts ? std::string_view{} : std::string_view{find.name.text});
-            if (parts) b.parts_name = find.name.text;
-        }
-        if (!found) {
+        auto const found = find_others(d, s, tables);
+        if (found.missing > 0) {
             hits.not_applicable = 1;
             out.push_back(std::move(hits));
             continue;
         }
-        for (std::size_t i = 0; i < kept.size(); ++i) {
-            if (names[i].empty()) b.parts.push_back(&kept[i]);
-            else b.claims.push_back({names[i], &kept[i]});
-        }
-        b.breakdown = !kept.empty() && std::all_of(kept.begin(), kept.end(), [](Standing const& k) { return k.claim->breakdown; });
+        auto const b = bind(d, found);
         hits.compared = 1;
         bool const flagged = (!d.where || holds(*d.where, b, tables.vocabulary)) && holds(*d.flag, b, tables.vocabulary);
         if (flagged) {
             hits.whole = s;
             std::vector<Figure> figures;
-            for (auto const& k : kept) {
+            for (auto const& k : found.others) {
                 hits.pairs.emplace_back(static_cast<std::uint32_t>(k.id), static_cast<std::uint32_t>(s.id));
                 if (!b.parts.empty()) figures.push_back(k.claim->figure);
             }

@@ -52,9 +52,25 @@ struct Tables {
     Rules const& rules;
     /// For each claim: the claims that the text calls a part of it.
     std::vector<std::vector<ClaimId>> parts_of;
+    /// For each claim: the claims that tell what each one got of it.
+    std::vector<std::vector<ClaimId>> per_head_of;
     /// Of each claim: the first claim of its document, from which its base and amount are counted.
     std::vector<ClaimId> first_of;
 };
+
+Tables make_tables(std::span<Claim const> claims, std::span<Document const> documents, Vocabulary const& vocabulary, Rules const& rules);
+
+/// What the `find` lines of a rule about single claims come to for one of them.
+struct Found {
+    Standing claim;
+    std::vector<Standing> others;
+    std::vector<std::string_view> names;  ///< of the others; empty: a part
+    std::string_view parts_name;
+    std::size_t missing = 0;  ///< finds that found nothing: the rule does not apply
+};
+Found find_others(RuleDecl const& rule, Standing const& claim, Tables const& tables);
+/// The names of the rule for what was found, which must outlive them.
+Bindings bind(RuleDecl const& rule, Found const& found);
 
 /// Whether a rule looks at a claim under the n-th of its names.
 bool admits(Rules::Rule const& rule, std::size_t variable, Claim const& claim);

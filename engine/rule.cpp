@@ -22,6 +22,7 @@ public:
     Rules compile(std::string_view only) {
         Rules out;
         collect();
+        for (auto const& [former, now] : renamed_) out.former_measures.emplace(now, former);
         for (auto const& file : files_) {
             file_ = &file;
             for (auto const& d : file.declarations) {
@@ -62,6 +63,7 @@ private:
             file_ = &file;
             for (auto const& d : file.declarations) {
                 if (auto const* c = std::get_if<ConditionDecl>(&d)) conditions_.emplace(c->name.text, c);
+                if (auto const* m = std::get_if<MeasureDecl>(&d); m != nullptr && m->formerly) renamed_.emplace(m->formerly->text, m->name.text);
                 if (auto const* package = std::get_if<PackageDecl>(&d)) packages_.emplace(package->name.text, package->version);
                 auto const* rule = std::get_if<RuleDecl>(&d);
                 if (rule == nullptr) continue;
@@ -137,7 +139,9 @@ private:
         for (auto const& w : rule.declared.which) {
             std::vector<MeasureId> measures;
             if (!w.any) {
-                auto const id = v_.find_measure(w.measure.text);
+                auto id = v_.find_measure(w.measure.text);
+                auto const renamed = renamed_.find(w.measure.text);
+                if (id == MeasureId::none && renamed != renamed_.end()) id = v_.find_measure(renamed->second);
                 if (id == MeasureId::none) {
                     std::vector<std::string> names;
                     for (auto const& m : v_.measures) names.push_back(m.name);
@@ -245,6 +249,7 @@ private:
     RuleFile const* file_ = nullptr;
     std::vector<std::string> names_, former_names_, variables_;
     std::map<std::string, std::string> packages_;  ///< with their versions
+    std::map<std::string, std::string> renamed_;   ///< former names of measures
     std::map<std::string, ConditionDecl const*> conditions_;
 };
 

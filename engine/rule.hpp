@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct Rules {
     };
     std::vector<Rule> rules;  ///< in file order
     std::vector<Accept> accepts;
+    std::map<std::string, std::string, std::less<>> former_measures;  ///< by the name that a measure has now
 };
 
 /// Whether an accept speaks of a rule, by its name or the one it had before.

@@ -2,7 +2,6 @@
 
 #include "engine/condition.hpp"
 #include "engine/explain.hpp"
-#include "engine/plan.hpp"
 
 namespace claimcheck {
 namespace {
@@ -71,6 +70,30 @@ std::vector<Step> rule_steps(Rules::Rule const& rule, std::string_view text, Sta
     bindings.inside_one_article = d.scope == Scope::one_article;
     if (d.where) add_conditions(*d.where, text, bindings, v, out);
     if (d.flag) add_conditions(*d.flag, text, bindings, v, out);
+    return out;
+}
+
+std::vector<Step> each_steps(Rules::Rule const& rule, std::string_view text, Standing const& claim, Tables const& tables) {
+    std::vector<Step> out;
+    auto const& d = rule.declared;
+    if (d.shape != Shape::each) {
+        out.push_back({false, "the rule looks at single claims", "it looks at something else"});
+        return out;
+    }
+    out.push_back({admits(rule, 0, *claim.claim), "it takes the figure as " + d.variables.front().text, std::string{claim.claim->measure_name}});
+    auto const found = find_others(d, claim, tables);
+    for (auto const& find : d.find) {
+        std::string texts;
+        for (std::size_t i = 0; i < found.others.size(); ++i) {
+            bool const mine = found.names[i].empty() ? find.what == Find::What::parts : found.names[i] == find.name.text;
+            if (mine) texts += (texts.empty() ? "" : ", ") + std::string{found.others[i].claim->text};
+        }
+        out.push_back({!texts.empty(), "it finds " + find.name.text + " of " + find.of.text, texts});
+    }
+    if (found.missing > 0) return out;
+    auto const bindings = bind(d, found);
+    if (d.where) add_conditions(*d.where, text, bindings, tables.vocabulary, out);
+    if (d.flag) add_conditions(*d.flag, text, bindings, tables.vocabulary, out);
     return out;
 }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/plan.hpp"
 #include "engine/relation.hpp"
 #include "engine/rule.hpp"
 
@@ -20,8 +21,11 @@ std::vector<Step> relation_steps(Standing const& a, Standing const& b, std::vect
                                  Vocabulary const& vocabulary);
 
 /// Each condition of a pair rule, joined by "and", for two claims; `text` is the rule file's text, which gives the
-/// words. Of other shapes of rules only what they look at is told.
+/// words. Of other shapes of rules only what they look at is told; see each_steps.
 std::vector<Step> rule_steps(Rules::Rule const& rule, std::string_view text, Standing const& a, Standing const& b,
                              Vocabulary const& vocabulary);
+
+/// Of a rule about single claims: what it finds beside the claim, and each condition.
+std::vector<Step> each_steps(Rules::Rule const& rule, std::string_view text, Standing const& claim, Tables const& tables);
 
 }  // namespace claimcheck

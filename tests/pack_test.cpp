@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "tests/fixture.hpp"
+#include "tests/program.hpp"
 
 using namespace claimcheck;
 
@@ -84,4 +85,24 @@ TEST_CASE("a rule that was renamed keeps the ids of its findings and what was ac
     auto const unknown = compile({rule("forces-differ", ""), accept}).diagnostics;
     REQUIRE(unknown.size() == 1);
     CHECK(unknown.front().code == "unknown-rule");
+}
+TEST_CASE("a measure that was renamed keeps the ids of its findings, and rules may say its old name") {
+    using namespace program;
+    Folder const folder;
+    folder.write("a.txt", "Storm\n12 January 2022\n\nThe storm in Peru stranded 40 lost hikers, police said.\n");
+    folder.write("b.txt", "Storm\n12 January 2022\n\nThe storm in Peru stranded 70 lost hikers, the army said.\n");
+    auto const pack = [](std::string const& measure, std::string const& former, std::string const& used) {
+        auto text = rule("hikers-differ", "");
+        text.replace(text.find("of troops"), 9, "of " + used);
+        return "measure " + measure + " is level of people\n  holds 9 days\n  nouns \"lost hikers\"\n" + former + text;
+    };
+    folder.write("old.rules", pack("lost-hikers", "", "lost-hikers"));
+    folder.write("new.rules", pack("stray-hikers", "  formerly lost-hikers\n", "lost-hikers"));
+    auto const id = [&](std::string const& rules) {
+        auto const report = run(folder, "check a.txt b.txt --only hikers-differ --rules " + rules).out;
+        auto const at = report.find(" id ");
+        return at == std::string::npos ? report : report.substr(at + 4, 8);
+    };
+    CHECK(id("old.rules").size() == 8);
+    CHECK(id("new.rules") == id("old.rules"));
 }

@@ -264,7 +264,11 @@ TEST_CASE("figures of real reporting, inside one article") {
         {"steps of one toll", "", "The flood in Manila killed 10 people on Monday. By Friday the flood in Manila had killed 25 people.", {}},
         {"an earlier event of the kind", "", "The bombing in Bali killed 20 people. The bombing in Bali in 2002 killed 202 people.", {}},
         {"percent that are points", "", "The bank raised its rate by 1.25 percent, from 12 percent to 13.25 percent.", {"points-not-percent"}, true},
-        {"a sum per head", "", "The state gave 500 million dollars to 327 million people, one million dollars each.", {"per-head"}, true},
+        {"a sum per head", "", "The state gave 500 million dollars to 327 million people, one million dollars each.", {"per-head-does-not-match"}},
+        {"what each should have got", "", "The state gave 500 million dollars to 250,000 people, 2,000 dollars each.", {}},
+        {"a sum in another currency", "", "The fund paid 60 million euros to 1,200 farmers, or 500 dollars per farmer.", {}},
+        {"two counts to divide by", "", "The fund paid 60 million euros to 1,200 farmers and 40 villages, 500 euros each.", {}},
+        {"a breakdown of another day", "", "By 13 May the outbreak in Italy had killed 35,091 people, including 164 doctors as of 6 May.", {"parts-of-another-day"}},
         {"a share and its amount", "", "In Graz 80 percent of the 200 prisoners, or 120, were freed.", {"share-misses-amount"}, true},
         {"a part above its whole", "", "The flood in Manila killed 60 people, among them 75 children.", {"parts-miss-total", "part-exceeds-whole"}},
     };

@@ -32,6 +32,18 @@ TEST_CASE("why shows the steps to a finding") {
     CHECK(has(result.out, "yes  as-of within holds"));
     CHECK(has(result.out, "yes  a disagrees with b"));
 }
+TEST_CASE("why shows what a rule about single claims finds") {
+    Folder const folder;
+    folder.write("a.txt", "Aid\n24 January 2022\n\nThe fund paid 60 million euros to 1,200 farmers, or 500 euros per farmer.\n");
+    auto const report = run(folder, "check .").out;
+    CHECK(has(report, "60 million euros divided by 1,200 is 50,000, not 500 euros."));
+    auto const result = run(folder, "why " + finding_id(report) + " .");
+    CHECK(has(result.out, "yes  it finds share of sum: 500 euros"));
+    CHECK(has(result.out, "yes  it finds heads of share: 1,200"));
+    CHECK(has(result.out, "yes  share of heads disagrees with sum"));
+    auto const silent = run(folder, "why-not per-head-does-not-match a:4:35 a:4:35 .");
+    CHECK(has(silent.out, "no   it finds share of sum"));
+}
 TEST_CASE("why-not names the step that fails") {
     Folder const folder;
     folder.write("a.txt", one);

@@ -84,6 +84,14 @@ void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, s
     write_steps(turn ? turned : steps, out);
 }
 
+/// A rule about single claims: what it finds beside the claim, and whether that fits.
+void write_claim(Run const& run, Rules::Rule const& rule, ClaimId id, std::string& out) {
+    auto const& store = run.gathered.store;
+    auto const tables = make_tables(store.claims, store.documents, run.pack.vocabulary, run.pack.rules);
+    out += "\n  " + run.shown(id) + "\n  rule " + rule.declared.name.text + " (" + rule.path + ":" + std::to_string(rule.declared.name.position.line) + ")\n";
+    write_steps(each_steps(rule, text_of(rule.path), run.stand(id, id).first, tables), out);
+}
+
 Rules::Rule const* rule_named(Pack const& pack, std::string_view name) {
     for (auto const& rule : pack.rules.rules) {
         if (rule.declared.name.text == name) return &rule;
@@ -105,6 +113,10 @@ int explain_finding(Options const& options, Run const& run, Checked const& check
         found = true;
         out += finding.id + " " + finding.rule + ": " + finding.message + '\n';
         out += "  because: " + rule->declared.because + '\n';
+        if (rule->declared.shape == Shape::each) {
+            write_claim(run, *rule, finding.witness.first, out);
+            continue;
+        }
         if (finding.pairs.empty()) write_pair(run, *rule, finding.witness.first, finding.witness.second, out);
         for (std::size_t i = 0; i < finding.pairs.size() && i < most_pairs; ++i) {
             write_pair(run, *rule, finding.pairs[i].first, finding.pairs[i].second, out);
@@ -136,7 +148,12 @@ int explain_silence(Options const& options, CheckRun& checked, std::string& out)
                     "its id as claimcheck extract --format ndjson gives it, or its place as check prints it");
     }
     Labels const labels{checked.gathered.store};
-    write_pair({checked.pack, checked.gathered, checked.questions, labels}, *rule, found[0].front(), found[1].front(), out);
+    Run const run{checked.pack, checked.gathered, checked.questions, labels};
+    if (rule->declared.shape == Shape::each) {
+        for (auto const& one : found) write_claim(run, *rule, one.front(), out);
+    } else {
+        write_pair(run, *rule, found[0].front(), found[1].front(), out);
+    }
     return Exit::ok;
 }
 

@@ -234,7 +234,9 @@ private:
         for (std::size_t i = 0; !sums && i < pointers.size() && i < rule.declared.find.size(); ++i) {
             b.claims.push_back({rule.declared.find[i].name.text, pointers[i]});
         }
-        f.message = rule.declared.say.empty() ? "the parts do not give the total" : fill(rule.declared.say, b, hits.sum);
+        auto const& say = rule.declared.say;
+        bool const asked = !sums && say.find("{computed}") != std::string::npos;
+        f.message = say.empty() ? "the parts do not give the total" : fill(say, b, asked ? computed(*rule.declared.flag, b, v_) : hits.sum);
         auto all = std::vector<Standing>{*hits.whole};
         f.clusters = make_clusters(all, v_);
         Cluster sum;

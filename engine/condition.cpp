@@ -9,6 +9,23 @@ class Evaluator {
 public:
     Evaluator(Bindings const& b, Vocabulary const& v) : b_(b), v_(v) {}
 
+    std::optional<Range> computed(Condition const& c) const {
+        if (auto const* compare = std::get_if<Compare>(&c.is)) {
+            for (auto const* o : {&compare->a, &compare->b}) {
+                if (o->kind != Operand::Kind::name && o->kind != Operand::Kind::consensus) {
+                    if (auto const r = range(*o)) return r;
+                }
+            }
+        }
+        auto const* all = std::get_if<All>(&c.is);
+        auto const* any = std::get_if<Any>(&c.is);
+        auto const* no = std::get_if<Not>(&c.is);
+        auto const* of = all != nullptr ? &all->of : any != nullptr ? &any->of : no != nullptr ? &no->of : nullptr;
+        for (std::size_t i = 0; of != nullptr && i < of->size(); ++i) {
+            if (auto const r = computed((*of)[i])) return r;
+        }
+        return std::nullopt;
+    }
     bool holds(Condition const& c) const {
         return std::visit([this](auto const& x) { return test(x); }, c.is);
     }
@@ -216,6 +233,10 @@ std::optional<Change> change_of(Claim const& from, Claim const& by) {
             if (*end) *end = (*end)->percent(1);
     }
     return Change{range, false};
+}
+
+std::optional<Range> computed(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary) {
+    return Evaluator{bindings, vocabulary}.computed(condition);
 }
 
 bool holds(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary) {

@@ -34,6 +34,9 @@ struct Change {
 };
 std::optional<Change> change_of(Claim const& from, Claim const& by);
 
+/// What the first arithmetic of a condition comes to ("s of base", "x minus y"); nullopt: there is none.
+std::optional<Range> computed(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary);
+
 /// Whether a condition holds. A comparison of claims that do not compare is false, and so is everything that needs
 /// what is unknown.
 bool holds(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary);

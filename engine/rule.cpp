@@ -124,6 +124,9 @@ private:
             return rule;
         }
         if (!declared.flag) report("no-condition", declared.name.position, "the rule \"" + declared.name.text + "\" has no \"flag when\"");
+        for (auto const& by : declared.by) {
+            if (by.text != "question") report("not-available", by.position, "\"by " + by.text + "\" is not available yet", "write: by question");
+        }
         resolve_which(rule);
         for (auto* c : {&rule.declared.where, &rule.declared.flag}) {
             if (!*c) continue;

@@ -106,3 +106,26 @@ TEST_CASE("a measure that was renamed keeps the ids of its findings, and rules m
     CHECK(id("old.rules").size() == 8);
     CHECK(id("new.rules") == id("old.rules"));
 }
+TEST_CASE("series and groups by anything but the question are refused, not taken for others") {
+    auto const series = [](std::string const& by) {
+        return "rule steps note\n  series c of any level by " + by + " ordered by as-of\n  flag when c exceeds previous\n"
+               "  example \"one\" must fire\n    article by afp on 2022-01-12\n      \"One.\"\n"
+               "  example \"two\" must stay silent\n    article by afp on 2022-01-12\n      \"Two.\"\n";
+    };
+    CHECK(compile({series("question")}).diagnostics.empty());
+    auto const refused = compile({series("question, place")}).diagnostics;
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.front().code == "not-available");
+    CHECK(refused.front().help == "write: by question");
+}
+TEST_CASE("a message prints what was computed") {
+    using namespace program;
+    Folder const folder;
+    folder.write("a.txt", "Training\n4 February 2020\n\nThe factory in Spain trained 170 of its 400 workers, or 30 percent.\n");
+    folder.write("share.rules",
+                 "rule share-is-off note\n  each claim s of any share\n  find whole: base of s\n  find part: amount of s\n"
+                 "  flag when s of whole disagrees with part\n  say \"{s.figure} of {whole.figure} is {computed}\"\n"
+                 "  example \"off\" must fire\n    article by afp on 2020-02-04\n      \"The factory in Spain trained 170 of its 400 workers, or 30 percent.\"\n"
+                 "  example \"right\" must stay silent\n    article by afp on 2020-02-04\n      \"The factory in Spain trained 172 of its 400 workers, or 43 percent.\"\n");
+    CHECK(has(run(folder, "check a.txt --only share-is-off --rules share.rules").out, "is 118-122"));
+}

@@ -147,8 +147,12 @@ private:
             auto const name = field.text == "source" ? std::string_view{"outlet"} : std::string_view{field.text};
             auto const is = [&](Standing const& a, Standing const& b) { return compare_dimension(name, a, b, v_) == wanted; };
             if (b_.claims.size() > 1) return is(*b_.claims[0].claim, *b_.claims[1].claim);
-            // a whole and its parts: all are the same, one is different
-            auto const part = [&](Standing const* p) { return is(*b_.claims.front().claim, *p); };
+            // a whole and its parts: all are the same, one is different; a day that nobody states is unknown
+            auto const dated = [](Standing const& s) { return s.claim->when.basis == Basis::stated || s.claim->when.basis == Basis::relative; };
+            auto const part = [&](Standing const* p) {
+                auto const& whole = *b_.claims.front().claim;
+                return (name != "as-of" || (dated(whole) && dated(*p))) && is(whole, *p);
+            };
             if (b_.parts.empty() || b_.claims.empty()) return false;
             return f.same ? std::all_of(b_.parts.begin(), b_.parts.end(), part) : std::any_of(b_.parts.begin(), b_.parts.end(), part);
         });

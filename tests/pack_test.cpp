@@ -89,17 +89,17 @@ TEST_CASE("a rule that was renamed keeps the ids of its findings and what was ac
 TEST_CASE("a measure that was renamed keeps the ids of its findings, and rules may say its old name") {
     using namespace program;
     Folder const folder;
-    folder.write("a.txt", "Storm\n12 January 2022\n\nThe storm in Peru stranded 40 lost hikers, police said.\n");
-    folder.write("b.txt", "Storm\n12 January 2022\n\nThe storm in Peru stranded 70 lost hikers, the army said.\n");
+    folder.write("a.txt", "Scouts\n12 January 2022\n\nPeru has deployed 40 border scouts near Chile.\n");
+    folder.write("b.txt", "Scouts\n12 January 2022\n\nPeru has deployed 70 border scouts near Chile.\n");
     auto const pack = [](std::string const& measure, std::string const& former, std::string const& used) {
-        auto text = rule("hikers-differ", "");
+        auto text = rule("scouts-differ", "");
         text.replace(text.find("of troops"), 9, "of " + used);
-        return "measure " + measure + " is level of people\n  holds 9 days\n  nouns \"lost hikers\"\n" + former + text;
+        return "measure " + measure + " is level of people\n  holds 9 days\n  nouns \"border scouts\"\n" + former + text;
     };
-    folder.write("old.rules", pack("lost-hikers", "", "lost-hikers"));
-    folder.write("new.rules", pack("stray-hikers", "  formerly lost-hikers\n", "lost-hikers"));
+    folder.write("old.rules", pack("mountain-scouts", "", "mountain-scouts"));
+    folder.write("new.rules", pack("border-scouts", "  formerly mountain-scouts\n", "mountain-scouts"));
     auto const id = [&](std::string const& rules) {
-        auto const report = run(folder, "check a.txt b.txt --only hikers-differ --rules " + rules).out;
+        auto const report = run(folder, "check a.txt b.txt --only scouts-differ --rules " + rules).out;
         auto const at = report.find(" id ");
         return at == std::string::npos ? report : report.substr(at + 4, 8);
     };
@@ -127,5 +127,5 @@ TEST_CASE("a message prints what was computed") {
                  "  flag when s of whole disagrees with part\n  say \"{s.figure} of {whole.figure} is {computed}\"\n"
                  "  example \"off\" must fire\n    article by afp on 2020-02-04\n      \"The factory in Spain trained 170 of its 400 workers, or 30 percent.\"\n"
                  "  example \"right\" must stay silent\n    article by afp on 2020-02-04\n      \"The factory in Spain trained 172 of its 400 workers, or 43 percent.\"\n");
-    CHECK(has(run(folder, "check a.txt --only share-is-off --rules share.rules").out, "is 118-122"));
+    CHECK(has(run(folder, "check a.txt --only share-is-off --rules share.rules").out, "of 400 is 100-140"));
 }

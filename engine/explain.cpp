@@ -33,6 +33,8 @@ std::string figure_words(Standing const& s, bool with_noun, bool begins) {
     auto out = one_line(s.claim->text);
     if (!begins) out = inside_a_sentence(std::move(out), s.claim->figure);
     bool const plain = s.claim->measure != MeasureId::none && s.claim->unit != "percent" && !s.claim->figure.value.whole();
+    bool const unit_unsaid = s.claim->unit == s.claim->measure_name && s.claim->text.find(s.claim->unit) == std::string_view::npos;
+    if (with_noun && unit_unsaid && !s.claim->unit.empty()) return out + " " + std::string{s.claim->unit};  // "5.9 magnitude"
     if (with_noun && !plain && s.claim->temporal != Temporal::share && !s.claim->measure_name.empty()) out += " " + plural_measure(*s.claim);
     return out;
 }
@@ -176,11 +178,15 @@ std::vector<std::string> explain_pair(Standing const& later, Standing const& ear
         out.push_back("Read strictly they meet: " + show_range(strict_a) + " and " + show_range(strict_b) + ", so no contradiction.");
     }
     auto const days = as_of_gap(later, earlier).value_or(0);
-    std::string const fit = a_above ? " was added " : " fell away ";
-    if (days > 0) {
-        out.push_back("They fit if at least " + grouped(gap) + fit + weeks(days) + ", or if one counts a wider group than the other.");
+    std::string const wider = "one counts a wider group than the other";
+    if (later.claim->temporal == Temporal::level && days > 0) {
+        out.push_back("They fit if at least " + grouped(gap) + (a_above ? " was added " : " fell away ") + weeks(days) + ", or if " + wider + ".");
+    } else if (count && days > 0 && !a_above) {
+        out.push_back("They fit if the earlier count was too high, or if " + wider + ".");
+    } else if (count && days == 0 && !later.settled) {
+        out.push_back("They fit if " + wider + ", or was printed later in the day.");
     } else {
-        out.push_back("They fit if one counts a wider group than the other, or was printed later in the day.");
+        out.push_back("They fit if " + wider + ".");
     }
     return out;
 }

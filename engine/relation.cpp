@@ -33,7 +33,8 @@ bool two_voices(Claim const& x, Claim const& y, bool one_day) {
 bool same_claimant(Claim const& a, Claim const& b) {
     if (!a.claimant.known() || !b.claimant.known()) return false;
     if (a.claimant.entity != EntityId::none || b.claimant.entity != EntityId::none) return a.claimant.entity == b.claimant.entity;
-    return a.claimant.name == b.claimant.name;
+    auto const small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };  // "Police said", "police said"
+    return std::ranges::equal(a.claimant.name, b.claimant.name, {}, small, small);
 }
 
 bool higher(Standing const& a, Standing const& b) { return a.claim->figure.value > b.claim->figure.value; }

@@ -66,6 +66,17 @@ bool begins_name(std::span<Token const> items, std::size_t i) {
     return std::any_of(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && (t.classes.empty() || t.is(WordClass::measure_verb)); });
 }
 
+/// "in Turkey and Syria": the last of several places, which together are another one; the place itself when it is alone.
+Token const* last_of_list(std::span<Token const> items, Token const* place) {
+    auto const* const end = items.data() + items.size();
+    auto const* at = place;
+    auto const is_place = [&](Token const* t) { return t < end && t->is(WordClass::place) && !(t + 1 < end && (t + 1)->is(WordClass::possessive)); };
+    while (at + 1 < end && (at + 1)->is(',') && is_place(at + 2)) at += 2;
+    auto const* const joint = at + 1 < end && (at + 1)->is(',') ? at + 2 : at + 1;
+    bool const acts = joint + 2 < end && (joint + 2)->classes.any(WordClass::verb | WordClass::be | WordClass::have | WordClass::said);
+    return joint < end && joint->is(WordClass::and_) && is_place(joint + 1) && !acts ? joint + 1 : place;
+}
+
 /// Reads one phrase from its preposition on; its end is returned in `next`.
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
@@ -100,6 +111,12 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     Reference r;
     if (place != nullptr) {
         r = named(*place);
+        if (auto const* const last = last_of_list(items, place); last != place && border == nullptr) {
+            r.entity = -1;
+            r.words = text_of(place, last + 1);
+            next = std::max(next, static_cast<std::size_t>(last - items.data()) + 1);
+            return r;
+        }
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
         return r;
@@ -139,7 +156,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
 }  // namespace
 
 bool names_event(std::span<Token const> items, std::size_t i) {
-    if (!items[i].is(WordClass::event)) return false;
+    if (!items[i].is(WordClass::event) || (items[i].capital && items[i].is(WordClass::month))) return false;  // March
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
     if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
     bool const verb = items[i + 1].is(WordClass::article) || items[i + 1].is('\'') || (items[i + 1].capital && items[i + 1].kind == TokenKind::word);

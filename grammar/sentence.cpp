@@ -20,6 +20,7 @@ bool ends_here(std::vector<Token> const& tokens, std::size_t at) {
     return true;
 }
 
+constexpr std::size_t longest = 400;  ///< tokens; what goes on is a list or no sentence, and is cut at its next comma
 constexpr auto figures = WordClass::cardinal | WordClass::vague | WordClass::fraction | WordClass::multiple |
                          WordClass::scale | WordClass::plural_scale;
 
@@ -70,6 +71,10 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
         }
         if (line) ++paragraph;
         now.classes = now.classes | token.classes;
+        if (i - now.first >= longest && (token.is(',') || token.is(';') || i - now.first >= 2 * longest)) {
+            close(i + 1);
+            continue;
+        }
         now.figure |= token.kind == TokenKind::number;
         if (token.kind != TokenKind::mark) continue;
         if (token.is('"')) {

@@ -96,6 +96,7 @@ std::optional<LineReader::Line> LineReader::next() {
             std::string_view text{from, length};
             begin_ += length + (found != nullptr ? 1U : 0U);
             if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
+            if (number_ == 0 && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);  // a byte order mark
             if (text.size() > limit_) too_long = true;
             return Line{too_long ? std::string_view{} : text, ++number_, too_long};
         }

@@ -172,12 +172,24 @@ struct Finder {
         return true;
     }
 
+    /// False, with a diagnostic, when nobody may look into the folder: what is in it is not read.
+    bool readable(fs::path const& folder) {
+        std::error_code error;
+        fs::directory_iterator const at{folder, error};
+        if (!error) return true;
+        diagnostics.push_back(input_error("unreadable-file", folder.generic_string(), 0, "the folder cannot be read: " + error.message(), "the other files are read"));
+        return false;
+    }
+
     void add_folder(fs::path const& folder, bool checked) {
         std::error_code error;
         auto at = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, error);
+        if (!readable(folder)) return;
         while (!error && at != fs::recursive_directory_iterator{}) {
             auto const shown = folder == "." ? at->path().lexically_relative(".") : at->path();
-            if (!add_entry(shown, folder == "." ? fs::path{} : folder, checked)) at.disable_recursion_pending();
+            bool const enter = add_entry(shown, folder == "." ? fs::path{} : folder, checked);
+            std::error_code unknown;
+            if (!enter || (at->is_directory(unknown) && !readable(shown))) at.disable_recursion_pending();
             at.increment(error);
         }
         if (error) diagnostics.push_back(input_error("unreadable-file", folder.generic_string(), 0, error.message(), ""));

@@ -74,6 +74,11 @@ void Statement::read_time() {
     for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
         if (useful(i) && !time_of_saying(i)) return take_time(i);
     }
+    auto const [from, to] = shared_end();
+    for (auto i = from; i < to; ++i) {
+        if (of_another(i)) break;
+        if (useful(i) && !time_of_saying(i)) return take_time(i);
+    }
     // "rose 5 cents to $3.32 on Friday", "$2.1 billion, or $1.52 a share, in May": both are of that time
     if (end_ < items_.size() && end_ > after_ && items_[end_ - 1].classes.any(WordClass::to | WordClass::or_)) {
         for (auto i = end_ + 1; i < items_.size() && !items_[i].is(';') && !items_[i].is(WordClass::a_quantity); ++i) {

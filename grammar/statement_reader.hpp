@@ -132,6 +132,8 @@ private:
     [[nodiscard]] Reference opening_place() const;
     /// "12 deaths, 40 severe cases and 60 mild ones in Peru": the place behind the whole list.
     [[nodiscard]] Reference place_of_list() const;
+    /// "killed 12 people and wounded 50 in Lyon on Friday": what stands behind the second figure is of both.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> shared_end() const;
     /// The place that every earlier figure of the sentence states, if it is one: "in Spain rose by 12 to 45".
     [[nodiscard]] Reference place_beside() const;
     /// "Germany's statistics office": where a source belongs.

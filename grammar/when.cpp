@@ -23,6 +23,8 @@ public:
         bool const verb = out_.when.rolling && start_ == first_ && start_->is(WordClass::this_one) && start_->value(WordClass::this_one) == -1 &&
                           start_ != sentence_first_ && (start_ - 1)->kind == TokenKind::word && !(start_ - 1)->capital;
         if (verb) return std::nullopt;
+        // "following Friday's blast": behind it, but "the following Friday"
+        if (start_ == first_ && start_->is(WordClass::this_one) && start_->is(WordClass::preposition) && more(at_) && at_->is(WordClass::possessive)) return std::nullopt;
         // "shortly before", "later than"
         bool const adverb = out_.when.kind == WhenKind::vague && start_->is(WordClass::vague_time) && more(at_) &&
                             at_->classes.any(WordClass::since | WordClass::until | WordClass::than);

@@ -292,10 +292,16 @@ Reference Statement::where() const {
     if (place.known() && !place.inherited) return place;
     if (auto const local = place_of_local(); local.known()) return local;
     if (auto const listed = place_of_list(); listed.known()) return listed;
+    auto const [shared_from, shared_to] = shared_end();
+    auto const shared = read_place(items_, shared_from, shared_to, a_.subject, d_);
+    if (shared.known() && !shared.inherited) return shared;
     if (place.known()) return place;
     if (a_.place.known()) return a_.place;
     bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && !a_.event_inherited;
-    if (auto const home = home_of_source(); home.known() && !elsewhere) return home;
+    auto const home = home_of_source();
+    bool const told = source_ != nullptr && !source_->tail && a_.subject.words.data() > items_[source_->cue_at].text.data();
+    bool const of_another = told && a_.subject.entity >= 0 && a_.subject.entity != home.entity;  // "Kyiv said Russia had lost"
+    if (home.known() && !elsewhere) return of_another ? Reference{} : home;
     // "Italy had around 27,000 deaths"
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
@@ -328,6 +334,19 @@ Reference Statement::opening_place() const {
         return place.inherited ? Reference{} : place;
     }
     return {};
+}
+
+std::pair<std::size_t, std::size_t> Statement::shared_end() const {
+    if (a_.measure < 0 || end_ >= items_.size() || end_ < 2) return {end_, end_};
+    Token const& before = items_[end_ - 1];
+    bool const joined = before.is(WordClass::and_) || (before.classes.any(WordClass::measure_verb | WordClass::verb) && items_[end_ - 2].is(WordClass::and_));
+    constexpr auto apart = WordClass::place_prep | WordClass::a_time | WordClass::subordinate | WordClass::who | WordClass::that;
+    for (auto i = after_; i < end_; ++i) {
+        if (!joined || items_[i].kind == TokenKind::mark || items_[i].classes.any(apart)) return {end_, end_};
+    }
+    auto to = end_ + 1;
+    while (to < items_.size() && !items_[to].is(WordClass::a_quantity) && !items_[to].is(';')) ++to;
+    return {end_ + 1, to};
 }
 
 Reference Statement::place_of_list() const {

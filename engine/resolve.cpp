@@ -49,7 +49,12 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     if (!r.known()) return slot;
     slot.entity = entity_of(r.entity);
     auto const* entity = v.entity(slot.entity);
-    if (entity == nullptr) {
+    auto const* const other = v.entity(entity_of(r.other));
+    bool const apart = entity != nullptr && other != nullptr && (entity->inside == EntityId::none || entity->inside != other->inside);
+    if (apart) {  // "Turkey and Syria" are neither; "Donetsk and Luhansk" are of one region
+        slot.entity = EntityId::none;
+        slot.name = store.keep(entity->shown + " and " + other->shown);
+    } else if (entity == nullptr) {
         slot.name = store.keep(r.words);
     } else if (r.border) {
         while (entity->inside != EntityId::none) entity = v.entity(entity->inside);

@@ -12,6 +12,7 @@ namespace claimcheck {
 /// vocabulary gave to the lexicon.
 struct Reference {
     std::int32_t entity = -1;
+    std::int32_t other = -1;  ///< of several places ("in Turkey and Syria"), the last one
     std::string_view words;   ///< as printed; empty: not said
     bool border = false;      ///< the border of the entity, not the entity
     std::uint32_t direction = 0;  ///< lexicon key of the part meant ("eastern"); 0: the whole

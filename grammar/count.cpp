@@ -290,6 +290,20 @@ bool Statement::set_status() {
     return false;
 }
 
+void Statement::restrict_group() {
+    if (!a_.group.empty() || a_.measure < 0) return;
+    constexpr auto ends = WordClass::be | WordClass::have | WordClass::verb | WordClass::said | WordClass::place_prep | WordClass::a_quantity | WordClass::a_time |
+                          WordClass::rise | WordClass::fall | WordClass::that | WordClass::who;
+    constexpr std::size_t reach = 5;  // words of the phrase
+    for (auto i = begin_; i < end_; ++i) {
+        if (!items_[i].is(WordClass::restricts)) continue;
+        auto end = i + 1;
+        while (end < end_ && end < i + reach && items_[end].kind == TokenKind::word && !items_[end].classes.any(ends)) ++end;
+        a_.group = text_of(&items_[i], &items_[end - 1] + 1);
+        return;
+    }
+}
+
 void Statement::set_group() {
     if (set_status()) return;
     if (counted_.head == nullptr || !counted_.head->classes.any(humans)) return;

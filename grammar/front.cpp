@@ -94,6 +94,7 @@ bool Statement::in_name(std::size_t i) const {
 }
 
 bool Statement::new_clause(std::size_t noun) const {
+    if (at_ > 0 && items_[at_ - 1].is(WordClass::and_) && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be)) return true;  // "and 200 were in camps"
     bool const of_these = std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(noun), [](Token const& t) { return t.is(WordClass::a_quantity); });
     return !of_these && at_ > 0 && items_[at_ - 1].is(',') && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be);
 }

@@ -111,12 +111,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     Reference r;
     if (place != nullptr) {
         r = named(*place);
-        if (auto const* const last = last_of_list(items, place); last != place && border == nullptr) {
-            r.entity = -1;
-            r.words = text_of(place, last + 1);
-            next = std::max(next, static_cast<std::size_t>(last - items.data()) + 1);
-            return r;
-        }
+        if (auto const* const last = last_of_list(items, place); last != place && border == nullptr) r.other = place_of(*last);
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
         return r;

@@ -114,6 +114,7 @@ private:
     /// Confirmed, probable and suspected cases are counted apart.
     bool set_status();
     void set_group();
+    void restrict_group();  ///< "among young people", "excluding food"
 
     // whose.cpp: whose, where, which event
     static Reference place_reference(Token const& t);

@@ -58,7 +58,7 @@ reckoned: remain, remains, remained, left, stay, stayed, confirmed, reported, be
 per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
 plan: is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
-possible: may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
+possible: licensed to carry, certified to carry, designed to carry, built to carry, designed for, built for, seats for, room for, capacity of, capacity for, may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
 correct: corrected, revised, revises, correction, revision, corrects
 
 # How many people: the head nouns that take the measure of the verb ("12 people were killed" counts deaths).
@@ -72,12 +72,14 @@ fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, 
 
 lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
-rise: rose, rise, rises, risen, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added
+rise: rose, rise, rises, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added
 # What is done to a number; "by" says how far. Without "by" what follows is something else ("raised $5 million").
 change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike, hikes, hiked, hiking, boost, boosts, boosted, boosting, cut, cuts, cutting, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, expand, expands, expanded, expanding, extend, extends, extended, extending, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing, shorten, shortens, shortened, shortening, swell, swells, swelled, swollen, advance, advances, advanced, dip, dips, dipped, slip, slips, slipped, slide, slides, tumble, tumbles, tumbled, contract, contracts, contracted, outpace, outpaced, exceed, exceeded, exceeds, beat, beats, miss, missed, misses, overstate, overstated, understate, understated, inflate, inflated
 fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged
 # On the way, not there yet: what moves is a change of what is there.
 move: pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
+# What a rate or a count leaves out, or is of alone: "among the young", "excluding food"
+restricts: among, amongst, excluding, except, except for, not counting, leaving out, stripping out, seasonally adjusted, in seasonally adjusted terms, adjusted for, adjusting for
 # Who deals with what happened where they are: "police in Kano", "a Cairo court"
 local: police, resident, residents, villager, villagers, witness, witnesses, firefighters, rescuers, medics, prosecutor, prosecutors, court, courts, morgue, hospital, hospitals, fire brigade, fire service
 border: border, borders, frontier

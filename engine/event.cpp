@@ -362,7 +362,7 @@ bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary) {
 
 bool is_incident(Claim const& claim, Vocabulary const& vocabulary) {
     Measure const* const measure = vocabulary.measure(claim.measure);
-    if (measure == nullptr || !measure->needs_event || claim.event.known()) return false;
+    if (measure == nullptr || !measure->needs_event || claim.event.known() || claim.sentence.empty()) return false;
     bool const placed = claim.place.known() && (claim.inherited & inherited_place) == 0;
     Entity const* const place = vocabulary.entity(claim.place.entity);
     bool const narrow = place == nullptr || place->inside != EntityId::none;

@@ -33,7 +33,7 @@ struct Events {
 bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary);
 
 /// Whether a claim without an event tells of an incident: something that needs one, stated of one day and of a place
-/// within a country ("Gunmen killed 12 people in Kano on Thursday").
+/// within a country ("Gunmen killed 12 people in Kano on Thursday"). A row of a table says all there is to say.
 bool is_incident(Claim const& claim, Vocabulary const& vocabulary);
 
 /// The key word of an event's kind in the lexicon, and how many days apart two reports of one event may put it;

@@ -107,6 +107,16 @@ TEST_CASE("a row's figure is held against those of articles") {
     CHECK(stored == run(folder, "check a.txt --against rows.csv").out);
 }
 
+TEST_CASE("a row says all there is to say: it is of no incident that only a sentence leaves without a name") {
+    Folder const folder;
+    folder.write("rows.csv", "measure,value,place,as_of,source\ndeaths,12,Katsina,2022-05-05,A\n");
+    folder.write("a.txt", "News in brief\n6 May 2022\n\nGunmen killed 12 people in Katsina on 5 May.\n");
+    auto const row = run(folder, "extract --format ndjson rows.csv");
+    CHECK(has(row.out, "\"measure\":\"deaths\""));
+    CHECK_FALSE(has(row.out, "incident@"));
+    CHECK(has(run(folder, "extract --format ndjson a.txt").out, "event incident@katsina@2022-05-05"));
+}
+
 TEST_CASE("a finding has the place of its row") {
     Folder const folder;
     folder.write("t.csv", "note,measure,value,place,as_of\n\"one\ntwo\",deaths, 12 ,Cairo,2021\ncaf\xC3\xA9,deaths,\"3,000\",Cairo,2021\n");

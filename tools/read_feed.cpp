@@ -1,4 +1,4 @@
-// RapidJSON's iterative SAX reader over the open file, with a stack of the open objects; each object hands to the one
+// RapidJSON's iterative SAX reader over the open file; each object hands to the one
 // around it what that needs of it.
 #include "tools/read_feed.hpp"
 
@@ -9,6 +9,7 @@
 #include <array>
 #include <set>
 
+#include "tools/json_stack.hpp"
 #include "tools/layout.hpp"
 #include "tools/read_documents.hpp"
 #include "tools/read_text.hpp"
@@ -18,7 +19,7 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::size_t depth_limit = 64, most_reported = 20;
+constexpr std::size_t most_reported = 20;
 
 /// The file as RapidJSON reads it; counts lines and characters.
 class Stream {
@@ -74,77 +75,42 @@ struct Review {
     std::uint32_t line = 0;
 };
 
+struct Node {
+    bool review = false;
+    std::string name, author, date, first_date;  ///< of this object; `first_date`: of its first appearance
+    Review read{};                               ///< when it is a review
+};
+
 /// Finds the reviews in one value of JSON.
-struct Finder : rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Finder> {
-    struct Open {
-        std::string key;      ///< the one that values belong to; arrays keep that of their object
-        bool array = false, review = false;
-        std::string name, author, date, first_date;  ///< of this object; `first_date`: of its first appearance
-        Review read{};        ///< when it is a review
-    };
+struct Finder : JsonStack<Finder, Node> {
     Stream& stream;
     std::function<void(Review const&)> found;
-    std::vector<Open> open{};
 
     Finder(Stream& from, std::function<void(Review const&)> call) : stream(from), found(std::move(call)) {}
 
-    bool enter(bool array) {
-        if (open.size() == depth_limit) return false;
-        auto key = array && !open.empty() ? open.back().key : std::string{};
-        auto& one = open.emplace_back();
-        one.key = std::move(key);
-        one.array = array;
-        one.read.line = stream.place().line;
-        return true;
-    }
-    /// The object that values of the innermost array or object belong to.
-    Open* owner() {
-        auto at = open.size();
-        while (at > 0 && open[at - 1].array) --at;
-        return at == 0 ? nullptr : &open[at - 1];
-    }
     static void set(std::string& to, std::string_view value) {
         if (to.empty()) to = trimmed(value);
     }
-    bool String(char const* text, rapidjson::SizeType length, bool) {
-        std::string_view const value{text, length};
+    void opened(Node& node) const { node.read.line = stream.place().line; }
+    static void text(Node& of, std::string const& key, std::string_view value) {
+        if (key == "@type") of.review = of.review || value == "ClaimReview" || value.ends_with("schema.org/ClaimReview");
+        else if (key == "@id") set(of.read.id, value);
+        else if (key == "url") set(of.read.url, value);
+        else if (key == "name") set(of.name, value);
+        else if (key == "author") set(of.author, value);
+        else if (key == "datePublished") set(of.date, value);
+        else if (key == "claimReviewed") set(of.read.claim, value);
+    }
+    void closed(Node const& node) {
+        if (node.review) found(node.read);
         auto* const of = owner();
-        if (of == nullptr) return true;
-        auto const& key = open.back().key;
-        if (key == "@type") of->review = of->review || value == "ClaimReview" || value.ends_with("schema.org/ClaimReview");
-        else if (key == "@id") set(of->read.id, value);
-        else if (key == "url") set(of->read.url, value);
-        else if (key == "name") set(of->name, value);
-        else if (key == "author") set(of->author, value);
-        else if (key == "datePublished") set(of->date, value);
-        else if (key == "claimReviewed") set(of->read.claim, value);
-        return true;
-    }
-    bool RawNumber(char const*, rapidjson::SizeType, bool) { return true; }
-    bool Key(char const* text, rapidjson::SizeType length, bool) {
-        open.back().key.assign(text, length);
-        return true;
-    }
-    bool StartObject() { return enter(false); }
-    bool StartArray() { return enter(true); }
-    bool EndArray(rapidjson::SizeType) {
-        open.pop_back();
-        return true;
-    }
-    bool EndObject(rapidjson::SizeType) {
-        auto closed = std::move(open.back());
-        open.pop_back();
-        if (closed.review) found(closed.read);
-        auto* const of = owner();
-        if (of == nullptr) return true;
-        auto const& key = open.back().key;
-        if (key == "author") set(of->author, closed.name);
-        else if (key == "firstAppearance") set(of->first_date, closed.date);
-        else if (key == "itemReviewed") {
-            set(of->read.speaker, closed.author);
-            set(of->read.date, closed.date.empty() ? closed.first_date : closed.date);
+        if (of == nullptr) return;
+        if (key() == "author") set(of->author, node.name);
+        else if (key() == "firstAppearance") set(of->first_date, node.date);
+        else if (key() == "itemReviewed") {
+            set(of->read.speaker, node.author);
+            set(of->read.date, node.date.empty() ? node.first_date : node.date);
         }
-        return true;
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 #include <vector>
 
@@ -24,27 +23,27 @@ std::string origin(std::string_view publisher, Vocabulary const& vocabulary) {
 }
 
 void number_sources(std::span<Document> documents, Vocabulary const& vocabulary) {
-    std::map<std::string_view, std::string> known;
+    struct Publisher { std::string name; std::uint32_t number = 0; };
+    std::map<std::string_view, Publisher> publishers;
     std::vector<std::uint32_t> unnamed;  // each is a source of its own
     for (std::uint32_t d = 0; d < documents.size(); ++d) {
-        auto const publisher = documents[d].publisher;
-        auto const [at, added] = known.try_emplace(publisher);
-        if (added) at->second = origin(publisher, vocabulary);
-        if (at->second.empty()) unnamed.push_back(d);
+        auto const [at, added] = publishers.try_emplace(documents[d].publisher);
+        if (added) at->second.name = origin(documents[d].publisher, vocabulary);
+        if (at->second.name.empty()) unnamed.push_back(d);
     }
-    std::set<std::string_view> names;
-    for (auto const& [publisher, name] : known)
-        if (!name.empty()) names.insert(name);
-    std::map<std::string_view, std::uint32_t> of_publisher;
-    for (auto const& [publisher, name] : known)
-        of_publisher[publisher] = static_cast<std::uint32_t>(std::distance(names.begin(), names.find(name)));
-    for (Document& document : documents) document.source = of_publisher.find(document.publisher)->second;
+    std::map<std::string_view, std::uint32_t> numbers;
+    for (auto const& [printed, publisher] : publishers)
+        if (!publisher.name.empty()) numbers.try_emplace(publisher.name);
+    std::uint32_t next = 0;
+    for (auto& [name, number] : numbers) number = next++;
+    for (auto& [printed, publisher] : publishers)
+        if (!publisher.name.empty()) publisher.number = numbers.at(publisher.name);
+    for (Document& document : documents) document.source = publishers.find(document.publisher)->second.number;
     auto const self = [&](std::uint32_t d) { return std::tie(documents[d].id, documents[d].path); };
     std::sort(unnamed.begin(), unnamed.end(), [&](auto a, auto b) { return self(a) < self(b); });
-    auto number = static_cast<std::uint32_t>(names.size());
     for (std::size_t i = 0; i < unnamed.size(); ++i) {
-        if (i > 0 && self(unnamed[i]) != self(unnamed[i - 1])) ++number;
-        documents[unnamed[i]].source = number;
+        if (i > 0 && self(unnamed[i]) != self(unnamed[i - 1])) ++next;
+        documents[unnamed[i]].source = next;
     }
 }
 

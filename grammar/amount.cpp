@@ -235,7 +235,7 @@ auto const and_part_def = -hyphen >> and_ >> -hyphen >> fraction[keep_fraction] 
 x3::rule<struct bare_cents_, Numeral> const bare_cents = "cents without their name";
 auto const keep_numeral = [](auto& c) { x3::_val(c) = x3::_attr(c); };
 auto const bare_cents_def = -and_ >> number[keep_numeral] >> (x3::eoi | &(mark('.') | mark(',') | mark(';') | mark(')')));  // no attribute
-CLAIMCHECK_FORMS(smaller, and_part, bare_cents)
+BOOST_SPIRIT_DEFINE(smaller, and_part, bare_cents)
 
 bool add(Numeral& n, Numeral const& part, std::int64_t parts_of_one) {
     auto const share = Number::quotient(part.value, Number{parts_of_one});

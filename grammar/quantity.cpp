@@ -101,7 +101,7 @@ x3::rule<struct shares_, Shares> const shares = "a range of shares";
 auto const shares_def = -hedges[set<&Shares::hedge>] >> word(WordClass::range_open) >> fraction[set<&Shares::low>] >>
     (and_ | to) >> fraction[set<&Shares::high>];  // no attribute
 
-CLAIMCHECK_FORMS(hedges, range, between, from, two_sided, single, hedged_one, ratio, share_of, shares)
+BOOST_SPIRIT_DEFINE(hedges, range, between, from, two_sided, single, hedged_one, ratio, share_of, shares)
 
 /// The word of a pound is money, unless a hyphen joins it ("a 10-pound bomb"), something is weighed, or it is of something.
 bool weighs(Amount const& a, Token const* first, Token const* next, Token const* last, Token const* sentence_first) {

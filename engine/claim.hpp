@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "engine/lower.hpp"
 #include "grammar/mention.hpp"
 #include "grammar/rule_file.hpp"
 #include "grammar/source.hpp"
@@ -36,6 +37,13 @@ struct Slot {
     [[nodiscard]] bool known() const { return !name.empty(); }
     friend bool operator==(Slot const&, Slot const&) = default;
 };
+
+/// Whether two claimants are one: of one entity, or without any, of one name, however its first letter is printed.
+inline bool same_claimant(Slot const& a, Slot const& b) {
+    if (!a.known() || !b.known()) return false;
+    if (a.entity != EntityId::none || b.entity != EntityId::none) return a.entity == b.entity;
+    return same_but_capitals(a.name, b.name);
+}
 
 /// What kind of event, where: "bomb" in "bali". Events are told apart by kind, place and time.
 struct EventSlot {

@@ -210,7 +210,12 @@ void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
 std::uint32_t LaneMaker::voice(Claim const& claim) {
     if (!claim.claimant.known()) return 0;
     if (claim.claimant.entity != EntityId::none) return 2 * static_cast<std::uint32_t>(claim.claimant.entity) + 1;
-    return 2 * names_.of(claim.claimant.name) + 2;
+    auto const printed = names_.of(claim.claimant.name);
+    if (printed == small_.size()) {
+        auto const keep = [this](std::string_view fresh) { return std::string_view{kept_.emplace_back(fresh)}; };
+        small_.push_back(small_names_.of_fleeting(lower(claim.claimant.name), keep));
+    }
+    return 2 * small_[printed] + 2;
 }
 
 }  // namespace claimcheck

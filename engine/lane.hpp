@@ -1,7 +1,9 @@
 #pragma once
+#include <deque>
 #include <list>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "engine/brief.hpp"
@@ -69,7 +71,9 @@ private:
     std::uint32_t voice(Claim const& claim);
 
     Vocabulary const& vocabulary_;
-    TextTable names_;
+    TextTable names_, small_names_;     ///< of claimants as printed, and in small letters
+    std::vector<std::uint32_t> small_;  ///< of each in names_: its number in small_names_
+    std::deque<std::string> kept_;      ///< the texts of small_names_
 };
 
 }  // namespace claimcheck

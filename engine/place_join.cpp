@@ -18,11 +18,15 @@ std::span<ClaimId const> run(Claims const& claims, std::size_t at, ClaimStore co
     return std::span(claims).subspan(at, end - at);
 }
 
+bool one_voice(Claim const& a, Claim const& b) {
+    return (!a.claimant.known() && !b.claimant.known()) || same_claimant(a.claimant, b.claimant);
+}
+
 bool tells_apart(std::span<ClaimId const> a, std::span<ClaimId const> b, ClaimStore const& store) {
     for (ClaimId x : a.first(std::min(a.size(), most_compared)))
         for (ClaimId y : b.first(std::min(b.size(), most_compared))) {
             Claim const &one = store[x], &other = store[y];
-            if (one.headline || other.headline || one.claimant != other.claimant) continue;
+            if (one.headline || other.headline || !one_voice(one, other)) continue;
             if (one.figure.value != other.figure.value) return true;
         }
     return false;

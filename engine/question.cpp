@@ -59,7 +59,7 @@ bool one_name_for_both(Measure const* measure) {
 std::string key_text(std::string_view text) {
     std::string result(text);
     for (char& c : result) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        c = lower(c);
         if (c == '|') c = '/';
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
     }

@@ -20,7 +20,7 @@ int days_between(Day a, Day b) { return static_cast<int>((b - a).count()); }
 bool two_voices(Claim const& x, Claim const& y, bool one_day) {
     if (x.figure.value == Number{1} || y.figure.value == Number{1}) return false;  // one of several
     if (x.claimant.known() && y.claimant.known()) {
-        bool const same = x.claimant.entity != EntityId::none ? x.claimant.entity == y.claimant.entity : x.claimant.name == y.claimant.name;
+        bool const same = same_claimant(x.claimant, y.claimant);
         // "police put it at 7,500; organisers said"
         bool const side_by_side = !x.sentence.empty() && x.sentence == y.sentence && x.in_title == y.in_title && x.sentence_begin == y.sentence_begin;
         return !same && (side_by_side || (x.claimant_named && y.claimant_named));
@@ -28,13 +28,6 @@ bool two_voices(Claim const& x, Claim const& y, bool one_day) {
     if (x.claimant.known() == y.claimant.known()) return false;
     auto const& named = x.claimant.known() ? x : y;
     return named.claimant_named && x.figure.hedge == Hedge::exact && y.figure.hedge == Hedge::exact && one_day;
-}
-
-bool same_claimant(Claim const& a, Claim const& b) {
-    if (!a.claimant.known() || !b.claimant.known()) return false;
-    if (a.claimant.entity != EntityId::none || b.claimant.entity != EntityId::none) return a.claimant.entity == b.claimant.entity;
-    auto const small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };  // "Police said", "police said"
-    return std::ranges::equal(a.claimant.name, b.claimant.name, {}, small, small);
 }
 
 bool higher(Standing const& a, Standing const& b) { return a.claim->figure.value > b.claim->figure.value; }
@@ -191,7 +184,7 @@ bool contradicts(Standing const& a, Standing const& b, Vocabulary const& v) {
     bool const one_article = a.claim->document == b.claim->document;
     if (!one_article && !published_same_day(a, b)) return false;
     // of two articles of one day that give one voice's figure the higher may simply be the later
-    if (!one_article && is_count(a) && !a.settled && same_claimant(*a.claim, *b.claim)) return false;
+    if (!one_article && is_count(a) && !a.settled && same_claimant(a.claim->claimant, b.claim->claimant)) return false;
     return !stated_meet(a.claim->figure, b.claim->figure, v.round) && disagrees(a, b, v);
 }
 
@@ -207,7 +200,7 @@ bool replaces(Standing const& later, Standing const& earlier) {
     if (is_count(later)) {
         if (later.settled || !higher(later, earlier)) return false;
         // two articles of one day that give one claimant's figure: the higher updates the lower
-        return !same_moment || (later.claim->document != earlier.claim->document && same_claimant(*later.claim, *earlier.claim));
+        return !same_moment || (later.claim->document != earlier.claim->document && same_claimant(later.claim->claimant, earlier.claim->claimant));
     }
     if (same_moment) return false;
     if (later.falling) {
@@ -254,7 +247,7 @@ Dimension compare_dimension(std::string_view dimension, Standing const& a, Stand
     if (dimension == "claimant") {
         if (!x.claimant.known() && !y.claimant.known()) return Dimension::unknown;
         if (!x.claimant.known() || !y.claimant.known()) return Dimension::unknown;
-        return same_claimant(x, y) ? Dimension::same : Dimension::differs;
+        return same_claimant(x.claimant, y.claimant) ? Dimension::same : Dimension::differs;
     }
     if (dimension == "event") {
         if (!x.event.known() || !y.event.known()) return Dimension::unknown;

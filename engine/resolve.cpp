@@ -22,14 +22,6 @@ void apply(RangeDecl const& range, Number value, std::optional<Number>& low, std
 
 bool people(Assertion const& a) { return !a.group.empty() || !a.noun.empty(); }
 
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (auto& c : out) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-}
-
 EntityId entity_of(std::int32_t index) { return index < 0 ? EntityId::none : static_cast<EntityId>(static_cast<std::uint32_t>(index)); }
 
 /// The place that has exactly this name in the lexicon ("eastern Ukraine").

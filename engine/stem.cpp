@@ -15,7 +15,7 @@ constexpr ClassSet silent = WordClass::article | WordClass::of | WordClass::by |
                             WordClass::plural_s | WordClass::in_ | WordClass::all_of | WordClass::toll | WordClass::more;
 
 void fold(std::string& out, std::string_view word) {
-    for (char const c : word) out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    for (char const c : word) out += lower(c);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ public:
     bool one_in(int n) { return any(1, n) == 1; }
 
     Claim claim(Shape const& shape, Vocabulary const& v) {
-        constexpr std::string_view claimants[] = {"the army", "the police", "the ministry"};
+        constexpr std::string_view claimants[] = {"the army", "the police", "The police"};
         Claim c;
         c.document = static_cast<DocumentId>(any(0, shape.documents - 1));
         c.measure_name = shape.measure;

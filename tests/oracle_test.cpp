@@ -99,7 +99,8 @@ Claim claim_of(Plain const& p, bool count, Vocabulary const& v) {
     c.when.begin = day(count ? p.begin : p.first);
     c.when.end = day(p.last);
     c.when.basis = Basis::stated;
-    if (p.claimant != unknown) c.claimant.name = claimants[p.claimant];
+    constexpr std::string_view begins_sentence[] = {"The army", "The police", "The ministry", "The mayor", "A witness"};
+    if (p.claimant != unknown) c.claimant.name = p.value % 2 == 0 ? begins_sentence[p.claimant] : claimants[p.claimant];
     c.question = QuestionId{0};
     return c;
 }

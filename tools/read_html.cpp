@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 
+#include "engine/lower.hpp"
 #include "tools/file.hpp"
 #include "tools/read_text.hpp"
 
@@ -16,13 +17,6 @@ namespace claimcheck {
 namespace {
 
 using Name = std::string_view;
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return out;
-}
 
 template <std::size_t N>
 bool any_of(std::array<Name, N> const& list, Name word) {

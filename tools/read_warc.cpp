@@ -7,6 +7,7 @@
 #include <charconv>
 #include <optional>
 
+#include "engine/lower.hpp"
 #include "tools/archive.hpp"
 #include "tools/layout.hpp"
 #include "tools/row_value.hpp"
@@ -15,13 +16,6 @@ namespace claimcheck {
 namespace {
 
 constexpr std::size_t longest_line = std::size_t{1} << 16, most_reported = 20;
-
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return out;
-}
 
 /// Header lines "Name: value", of a record or of a response.
 struct Header {

@@ -25,13 +25,6 @@ bool right_kind(RowField field, JsonField::Kind kind) {
 
 bool of_articles(RowField field) { return field <= RowField::text || field == RowField::group; }
 
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (auto& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return out;
-}
-
 }  // namespace
 
 void RowReader::begin(std::uint32_t line) {

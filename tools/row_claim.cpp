@@ -10,13 +10,6 @@
 namespace claimcheck {
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string out{text};
-    for (auto& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-    return out;
-}
-
 Figure figure_of(RowClaim const& row, Vocabulary const& v) {
     auto q = row.figure;
     if (row.hedge && *row.hedge != Hedge::exact && !q.range) {

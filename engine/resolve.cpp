@@ -91,6 +91,14 @@ Slot claimant_slot(Reference const& r, ClaimStore& store) {
     return slot;
 }
 
+/// What money "lost" or "stolen" is called; any other thing by its own words.
+std::string name_of_money(Assertion const& a, Lexicon const& lexicon) {
+    auto const phrase = a.phrase.empty() ? a.noun : a.phrase;
+    auto const entry = a.quantity.money ? lexicon.find_phrase(phrase) : EntryId::none;
+    auto const* const verb = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::money_verb);
+    return verb != nullptr ? std::string{lexicon.key_text(verb->key)} : lemma(phrase, lexicon);
+}
+
 void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
     c.noun = store.keep(a.noun);
     if (!a.group.empty()) c.group = store.keep(lower(a.group));
@@ -101,7 +109,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
         c.temporal = static_cast<Temporal>(m.kind);
         c.unit = m.unit;
     } else {
-        c.measure_name = store.keep(lemma(a.phrase.empty() ? a.noun : a.phrase, v.lexicon));
+        c.measure_name = store.keep(name_of_money(a, v.lexicon));
         c.temporal = Temporal::level;
         c.unit = people(a) && !a.group.empty() ? "people" : "item";
     }
@@ -129,13 +137,14 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
 
 void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
     auto const* m = v.measure(c.measure);
-    if (a.event == 0 || m == nullptr || !m->needs_event) return;
+    if (a.event == 0 || !takes_event(c, v)) return;
+    if (m == nullptr && !a.event_place.known() && !a.place.known()) return;  // a fire that is nowhere says nothing of its boats
     c.event.kind = v.lexicon.key_text(a.event);
     bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
     c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
     if (!c.event.place.known()) c.event.place = c.place;
     if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
-    if (a.when && (a.when_happened || m->settled) && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
+    if (a.when && (a.when_happened || (m != nullptr && m->settled)) && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
     }

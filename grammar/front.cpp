@@ -49,6 +49,15 @@ bool Statement::from_front() {
     return true;
 }
 
+bool Statement::of_money_verb() {
+    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time;
+    auto verb = at_;
+    while (verb > begin_ && at_ - verb < 5 && items_[verb - 1].classes.any(skipped)) --verb;
+    if (verb == begin_ || !items_[verb - 1].is(WordClass::money_verb)) return false;
+    a_.noun = a_.phrase = items_[verb - 1].text;
+    return true;
+}
+
 std::size_t Statement::phrase_begin(std::size_t noun) const {
     auto first = noun;
     while (first > 0 && noun - first < 4 && (modifies(items_[first - 1]) || items_[first - 1].is(Inflection::past) || items_[first - 1].classes.any(WordClass::people_of | WordClass::place))) --first;

@@ -123,11 +123,6 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         return r;
     }
     if (name_only) return {};
-    if (region != nullptr && !region->capital && next - begin <= 4) {  // "the area": the last place stated
-        r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;
-        r.inherited = true;
-        return r;
-    }
     // a place that the vocabulary does not know: capital words behind "in", "at", "near"
     auto first = begin + 1;
     while (first < next && !items[first].capital) ++first;
@@ -137,13 +132,19 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
            !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation | WordClass::body)) {
         ++last;
     }
-    bool const ends_phrase = last >= items.size() || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
+    bool const sort = last < next && items[last].is(WordClass::region) && !items[last].capital;  // "Mindoro island"
+    bool const ends_phrase = last >= items.size() || sort || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
                                                       !items[last].is('-') && !items[last].is('/') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
     bool const letters = first < last && items[last - 1].all_capitals;  // "in NATO"
-    bool const near = first == begin + 1 || (first == begin + 2 && items[begin + 1].classes.any(WordClass::article | WordClass::region | WordClass::direction));
+    constexpr auto opens = WordClass::article | WordClass::region | WordClass::direction | WordClass::of;  // "in the village of"
+    bool const near = std::all_of(items.begin() + static_cast<std::ptrdiff_t>(begin) + 1, items.begin() + static_cast<std::ptrdiff_t>(first),
+                                  [](Token const& t) { return t.classes.any(opens); });
     if (items[begin].is(WordClass::in_) && first < last && near && ends_phrase && !letters) {
         r.words = text_of(&items[first], &items[last - 1] + 1);
         r.named = true;
+    } else if (region != nullptr && !region->capital && next - begin <= 4) {  // "the area": the last place stated
+        r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;
+        r.inherited = true;
     }
     return r;
 }

@@ -83,6 +83,8 @@ private:
     // front.cpp: the noun in front
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
     bool from_front();
+    /// "stole $8bn", "posted a loss of $2bn": the verb, or its noun, says what the money is.
+    bool of_money_verb();
     /// "a death toll rising to 22 people": people of the noun in front.
     bool tolled();
     /// Whether the word right before the figure can lead from a noun to it.
@@ -145,6 +147,8 @@ private:
     [[nodiscard]] Reference named_behind() const;
     /// "the airline has sold 40 jets": the named subject of the verb right before the figure.
     [[nodiscard]] Reference holder() const;
+    /// Who by name does what the verb at `verb` says.
+    [[nodiscard]] Reference agent_of(std::size_t verb) const;
     /// "Lena Falk came third, receiving": the named subject that the sentence begins with.
     [[nodiscard]] Reference first_subject() const;
     /// The name, or the body without one, that ends before item `end`.
@@ -153,7 +157,7 @@ private:
     [[nodiscard]] Reference stands_for(std::size_t i) const;
     [[nodiscard]] Reference nearest_country(std::size_t before) const;
     /// "Ukraine's death toll"
-    [[nodiscard]] Reference possessor() const;
+    [[nodiscard]] Reference possessor(bool thing) const;
     [[nodiscard]] Reference where() const;
     void read_event();
     /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.

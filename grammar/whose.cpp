@@ -47,16 +47,19 @@ void Statement::read_subject() {
         auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= verb ? source_->scope_begin : begin_;
         a_.subject = owner_before(verb, from);
         if (!a_.subject.known() && lost_ && source_ != nullptr) a_.subject = source_->source;
+        if (!a_.subject.known()) a_.subject = agent_of(verb);
+        if (!a_.subject.known() && a_.quantity.money) a_.subject = speaking_body();  // "reported a loss of $2bn"
         a_.agent = !lost_;
         return;
     }
-    if (!a_.subject.known()) a_.subject = possessor();
+    bool const person = counted_.head != nullptr && counted_.head->classes.any(humans);
+    bool const thing = a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
+    if (!a_.subject.known()) a_.subject = possessor(thing);
     if (!a_.subject.known()) {
         auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? source_->scope_begin : begin_;
         a_.subject = owner_before(at_, from);
         a_.agent = true;
     }
-    bool const thing = a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !(counted_.head != nullptr && counted_.head->classes.any(humans))) || (a_.measure < 0 && counted_.head != nullptr && !counted_.head->classes.any(humans));
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
     if (!a_.subject.known() && thing) a_.subject = holder();
 }
@@ -77,19 +80,35 @@ Reference Statement::named_behind() const {
     return r;
 }
 
+namespace {
+constexpr auto verbs = WordClass::verb | WordClass::past | WordClass::have | WordClass::rise | WordClass::fall | WordClass::lose | WordClass::measure_verb;
+}
+
 Reference Statement::holder() const {
     bool const listed = at_ > 1 && items_[at_ - 1].spaced && (items_[at_ - 1].is('-') || items_[at_ - 1].is('~'));
     if (listed) return named_before(at_ - 1);  // "Labour Party - 203 seats"
-    constexpr auto verbs = WordClass::verb | WordClass::past | WordClass::have | WordClass::rise | WordClass::fall | WordClass::lose | WordClass::measure_verb;
     constexpr auto before_figure = WordClass::article | WordClass::adverb | WordClass::of | WordClass::toll | WordClass::more | WordClass::fresh | WordClass::by | WordClass::hedge;
     auto verb = at_;
-    while (verb > begin_ && at_ - verb < 4 && items_[verb - 1].classes.any(before_figure) && !items_[verb - 1].is(WordClass::verb)) --verb;
-    if (verb == begin_ || verb < 2) return {};
-    Token const& v = items_[--verb];
+    auto const noun_of = [&](std::size_t i) {  // "made a net profit of"
+        return items_[i].is(WordClass::measure_noun) || (may_be_noun(items_[i]) && !items_[i].classes.any(verbs | WordClass::said) && !items_[i].is(Inflection::past));
+    };
+    while (verb > begin_ && at_ - verb < 6) {
+        Token const& before = items_[verb - 1];
+        bool const part = before.classes.any(before_figure) && !before.is(WordClass::verb);
+        bool const noun = verb < at_ && (items_[verb].is(WordClass::of) || noun_of(verb)) && noun_of(verb - 1);
+        if (!part && !noun) break;
+        --verb;
+    }
+    return verb == begin_ ? Reference{} : agent_of(verb - 1);
+}
+
+Reference Statement::agent_of(std::size_t verb) const {
+    if (verb == 0) return {};
+    Token const& v = items_[verb];
     bool const finite = v.classes.any(verbs) || v.is(Inflection::past) || v.is(Inflection::ing);
     constexpr std::int64_t makes = 2;  // "recorded"
     bool const says = v.is(WordClass::said) && v.value(WordClass::said) != makes;
-    if (!(finite || v.is(WordClass::said)) || v.is(WordClass::be) || says) return {};
+    if (!(finite || v.is(WordClass::said)) || v.classes.any(WordClass::be | WordClass::put) || says) return {};
     auto end = verb;
     constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
     while (end > begin_ && items_[end - 1].classes.any(helps)) --end;
@@ -134,7 +153,7 @@ Reference Statement::named_before(std::size_t end) const {
         r.words = text_of(&items_[first], &items_[end - 1] + 1);
         return r;
     }
-    bool const behind = first > 0 && items_[first - 1].classes.any(WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
+    bool const behind = first > 0 && items_[first - 1].classes.any(WordClass::event | WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
     bool const opens = first == 0 && !items_[first].classes.empty();
     bool const moves = end < items_.size() && items_[end].classes.any(WordClass::rise | WordClass::fall);
@@ -174,7 +193,14 @@ Reference Statement::home_of_source() const {
 }
 
 Reference Statement::speaking_body() const {
-    return in_source(WordClass::organisation) != nullptr ? source_->source : Reference{};
+    if (in_source(WordClass::organisation) != nullptr) return source_->source;
+    if (a_.quantity.share || source_ == nullptr || source_->tail || !source_->source.named || in_source(WordClass::source | WordClass::person | WordClass::title | WordClass::body) != nullptr) return {};
+    for (std::size_t i = source_->cue_at + 1; i < at_; ++i) {  // "Orlen reported a net profit of", not "Orlen said profit was"
+        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(verbs | WordClass::be | WordClass::that | WordClass::said | WordClass::preposition) || items_[i].is(Inflection::past)) {
+            if (!items_[i].classes.any(WordClass::of | WordClass::money_verb)) return {};
+        }
+    }
+    return at_ > source_->cue_at ? source_->source : Reference{};
 }
 
 bool Statement::acts_on(std::size_t i, std::size_t target) const {
@@ -242,6 +268,7 @@ Reference Statement::stands_for(std::size_t i) const {
     if (thing && speaker) {
         if (source_->source.entity >= 0) return source_->source;
         if (auto const* land = in_source(WordClass::place | WordClass::people_of)) return place_reference(*land);  // "the French government"
+        if (source_->source.named) return source_->source;
     }
     if (i > 0 && !items_[i].capital) return nearest_country(i);
     auto r = thing ? d_.subject : Reference{};
@@ -258,11 +285,16 @@ Reference Statement::nearest_country(std::size_t before) const {
     return r;
 }
 
-Reference Statement::possessor() const {
+Reference Statement::possessor(bool thing) const {
     auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
     for (auto i = at_; i-- > from;) {
         bool const of_another = i > 1 && i + 1 != at_ && items_[i - 2].is(WordClass::of) && a_.measure < 0;
         if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place) && !of_another) return place_reference(items_[i - 1]);
+        if (items_[i].is(WordClass::possessive) && thing && !of_another) {
+            bool const marked = i > 0 && !items_[i].spaced;  // "Tesla's sales", not "its sales"
+            bool const speaks = source_ != nullptr && !source_->tail && source_->source.named && i <= source_->scope_begin + 2;
+            if (marked || speaks) return marked ? named_before(i) : source_->source;
+        }
         if (items_[i].kind == TokenKind::mark && !items_[i].is('-')) break;
     }
     return {};

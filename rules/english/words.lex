@@ -16,7 +16,7 @@ or: or
 than: than
 that: that
 who: who, which, whom, whose, where, when, what
-in: in, at, near, outside, around
+in: in, at, near, outside, around, off
 be: is, are, was, were, be, been, being, am, 're
 have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
@@ -83,7 +83,7 @@ restricts: among, amongst, excluding, except, except for, not counting, leaving 
 # Who deals with what happened where they are: "police in Kano", "a Cairo court"
 local: police, resident, residents, villager, villagers, witness, witnesses, firefighters, rescuers, medics, prosecutor, prosecutors, court, courts, morgue, hospital, hospitals, fire brigade, fire service
 border: border, borders, frontier
-region: region, area, regions, areas, province, district, city, town, village, country, territory, county, neighbourhood, zone
+region: island, region, area, regions, areas, province, district, city, town, village, country, territory, county, neighbourhood, zone
 direction eastern: east, eastern
 direction western: west, western
 direction northern: north, northern, north of
@@ -132,3 +132,21 @@ never: effective, accurate, certain, sure, efficient, these, those, this, amount
 verb = 1: must, should, shall
 verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, remain, remains, need, needs, want, use, uses, voted, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according
 verb: occurs, identifies, differentiates, consists, exists, contains, contained, seems, seem, appears, appear, allows, allow, requires, require, receives, receive, provides, provide, operates, serves, serve, believes, considers, decides, describes, determines, develops, enables, ensures, explains, follows, happens, happen, intends, involves, involve, joins, learns, maintains, manages, oppose, opposes, represent, represents, depend, depends, belong, belongs, agree, agrees, disagree, disagrees
+# What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.
+money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
+money-verb loss: lost, lose, loses, losing, loss, losses
+money-verb spending: spent, spend, spends, spending
+money-verb investment: invested, invest, invests, investing, investment, investments
+money-verb payment: paid, pay, pays, paying, payment, payments, paid out, pay out, paying out
+money-verb earnings: earned, earn, earns, earning, earnings
+money-verb borrowing: borrowed, borrow, borrows, borrowing
+money-verb lending: lent, lend, lends, lending, loaned, loaning
+money-verb donation: donated, donate, donates, donating, donation, donations
+money-verb pledge: pledged, pledge, pledges, pledging, promised, promising
+money-verb fine: fined, fine, fines, fining
+money-verb fundraising: raised, raising
+money-verb debt: owed, owe, owes, owing
+money-verb worth: worth, valued at
+money-verb price: sold for, sell for, sells for, selling for, fetched, bought for
+money-verb saving: saved, save, saves, saving, savings
+money-verb award: awarded, awarding

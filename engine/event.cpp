@@ -15,14 +15,17 @@ namespace {
 using Days = std::int32_t;
 constexpr Days no_day = std::numeric_limits<Days>::min();
 /// What a text gives no other name. "The incident" of a text is what it told of before, so it is no kind in the lexicon.
-constexpr EventKind unnamed{"incident", 1, true};
+constexpr EventKind unnamed{"incident", "incident", 1, true};
+/// "31,000 soldiers have been killed since February": what is counted from a day on needs no other name.
+constexpr EventKind since{"since", "since", 31, true};
 constexpr Days most_filed_days = 400;  ///< of one mention: "in 2002" is filed under all its days, a century is not
 
 Days days(Day day) { return static_cast<Days>(day.time_since_epoch().count()); }
 Day to_day(Days value) { return Day{std::chrono::days{value}}; }
 
 struct Mention {
-    std::uint32_t kind = 0;
+    std::uint32_t kind = 0;                            ///< the family of its kind
+    std::string_view word;                             ///< its own kind
     NameId place = NameId::unknown;
     Days begin = no_day, end = no_day;
     bool stated = false;                               ///< by the event itself, not by the period or the article
@@ -79,26 +82,28 @@ private:
         return m.stated ? window(m) : std::min(longest, 6 * window(m));
     }
 
-    /// A kind of event within a group of documents.
-    std::uint32_t kind_of(std::string_view word, DocumentId document) {
+    /// The kind of event that a word says, within the group of a document.
+    void set_kind(Mention& m, std::string_view word, DocumentId document) {
         std::uint32_t const group = among_.of_document[static_cast<std::size_t>(document)];
         std::uint32_t const id = words_in_group_.of({words_.of(word), group});
         if (id == kind_of_word_.size()) {
-            EventKind const kind = word == unnamed.word ? unnamed : event_kind(word, vocabulary_.lexicon);
-            auto const [at, added] = kind_ids_.try_emplace({kind.word, group}, static_cast<std::uint32_t>(kinds_.size()));
+            EventKind const kind = word == unnamed.word ? unnamed : word == since.word ? since : event_kind(word, vocabulary_.lexicon);
+            auto const [at, added] = kind_ids_.try_emplace({kind.family, group}, static_cast<std::uint32_t>(kinds_.size()));
             if (added) {
                 kinds_.push_back(kind);
                 kinds_of_group_[group].push_back(at->second);
             }
             kind_of_word_.push_back(at->second);
+            own_kind_.push_back(kind.word);
         }
-        return kind_of_word_[id];
+        m.kind = kind_of_word_[id];
+        m.word = own_kind_[id];
     }
 
     Mention read(Claim const& claim) {
         EventSlot const& slot = claim.event;
         Mention m;
-        m.kind = kind_of(slot.kind, claim.document);
+        set_kind(m, slot.kind, claim.document);
         m.place = names_.of(slot.place.known() || slot.place.entity != EntityId::none ? slot.place : claim.place);
         if (everywhere(m) && claim.place.known() && (claim.inherited & inherited_place) == 0) m.place = names_.of(claim.place);
         bool const long_running = window(m) == 0;
@@ -119,8 +124,8 @@ private:
 
     Mention read_incident(Claim const& claim) {
         Mention m;
-        m.kind = kind_of(unnamed.word, claim.document);
-        m.place = names_.of(claim.place);
+        set_kind(m, claim.when.basis == Basis::since ? since.word : unnamed.word, claim.document);
+        m.place = names_.of(claim.place.known() ? claim.place : claim.subject);
         m.begin = m.end = days(*claim.when.begin);
         m.stated = m.incident = true;
         m.group = among_.of_document[static_cast<std::size_t>(claim.document)];
@@ -132,9 +137,9 @@ private:
             Claim const& claim = store_.claims[c];
             if (!asks_for_event(claim, vocabulary_)) continue;
             result_.of_claim[c] = EventId::unknown;
-            if (!claim.event.known() && !is_incident(claim, vocabulary_)) continue;
+            if (!claim.event.known() && !is_incident(claim, vocabulary_) && !is_since(claim, vocabulary_)) continue;
             Mention const m = claim.event.known() ? read(claim) : read_incident(claim);
-            std::uint32_t const id = ids_.of({m.kind, static_cast<std::uint32_t>(m.place),
+            std::uint32_t const id = ids_.of({m.kind, words_.of(m.word), static_cast<std::uint32_t>(m.place),
                                               static_cast<std::uint32_t>(m.begin), static_cast<std::uint32_t>(m.end),
                                               (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u), static_cast<std::uint32_t>(m.document)});
             if (id == mentions_.size()) mentions_.push_back(m);
@@ -168,9 +173,9 @@ private:
         for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
         auto key = [&](std::uint32_t i) {
             Mention const& m = mentions_[i];
-            return std::tuple(kinds_[m.kind].word, !m.stated, m.end - m.begin,
+            return std::tuple(kinds_[m.kind].family, !m.stated, m.end - m.begin,
                               std::numeric_limits<std::uint32_t>::max() - names_.depth(m.place), m.begin,
-                              std::string_view(names_.text(m.place)));
+                              std::string_view(names_.text(m.place)), m.word);
         };
         std::sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) < key(b); });
         return order;
@@ -226,7 +231,7 @@ private:
         EventId const joined = best(m, tie);
         if (joined == EventId::unknown) {
             Found one;
-            one.event = {std::string(kinds_[m.kind].word), m.place, {}, {}};
+            one.event = {std::string(m.word), m.place, {}, {}};
             if (window(m) != 0) one.event.day = to_day(m.begin);
             one.begin = m.begin, one.end = m.end, one.stated = m.stated;
             found_.push_back(std::move(one));
@@ -316,7 +321,7 @@ private:
         auto const [at, added] = own.try_emplace({m.document, m.kind, m.place}, static_cast<EventId>(found_.size()));
         if (added) {
             Found one;
-            one.event = {std::string(kinds_[m.kind].word), std::max(m.place, NameId::absent), {}, {}};
+            one.event = {std::string(m.word), std::max(m.place, NameId::absent), {}, {}};
             one.event.only_in = store_[m.document].id;
             found_.push_back(std::move(one));
         }
@@ -330,11 +335,12 @@ private:
     Events result_;
     TextTable words_;
     TupleTable<2> words_in_group_;
-    std::vector<std::uint32_t> kind_of_word_;
+    std::vector<std::uint32_t> kind_of_word_;  ///< of each word within a group: the family of its kind
+    std::vector<std::string_view> own_kind_;   ///< and its kind
     std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> kind_ids_;
     std::vector<EventKind> kinds_;
     std::map<std::uint32_t, std::vector<std::uint32_t>> kinds_of_group_;
-    TupleTable<6> ids_;
+    TupleTable<7> ids_;
     std::vector<Mention> mentions_;
     std::vector<EventId> event_of_;
     std::vector<std::uint32_t> mention_of_, claims_with_event_;
@@ -355,14 +361,22 @@ std::string to_string(Event const& event, NameTable const& names) {
     return result;
 }
 
+bool takes_event(Claim const& claim, Vocabulary const& vocabulary) {
+    Measure const* measure = vocabulary.measure(claim.measure);
+    if (measure != nullptr) return measure->needs_event || measure->takes_event;
+    return claim.unit == "item" && claim.temporal == Temporal::level;
+}
+
 bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary) {
     Measure const* measure = vocabulary.measure(claim.measure);
-    return measure == nullptr ? claim.event.known() : measure->needs_event;
+    if (measure != nullptr && !measure->takes_event) return measure->needs_event;
+    return claim.event.known() || is_incident(claim, vocabulary);
 }
 
 bool is_incident(Claim const& claim, Vocabulary const& vocabulary) {
     Measure const* const measure = vocabulary.measure(claim.measure);
-    if (measure == nullptr || !measure->needs_event || claim.event.known() || claim.sentence.empty()) return false;
+    bool const happens = measure == nullptr ? takes_event(claim, vocabulary) : measure->needs_event;
+    if (!happens || claim.event.known() || claim.sentence.empty()) return false;
     bool const placed = claim.place.known() && (claim.inherited & inherited_place) == 0;
     Entity const* const place = vocabulary.entity(claim.place.entity);
     bool const narrow = place == nullptr || place->inside != EntityId::none;
@@ -370,12 +384,27 @@ bool is_incident(Claim const& claim, Vocabulary const& vocabulary) {
     return placed && narrow && stated && claim.when.begin && claim.when.begin == claim.when.end;
 }
 
+bool is_since(Claim const& claim, Vocabulary const& vocabulary) {
+    Measure const* const measure = vocabulary.measure(claim.measure);
+    if (measure == nullptr || !measure->needs_event || claim.event.known() || claim.sentence.empty()) return false;
+    bool const placed = claim.place.known() && (claim.inherited & inherited_place) == 0;
+    bool const owned = claim.subject.entity != EntityId::none && (claim.inherited & inherited_subject) == 0;
+    return claim.when.basis == Basis::since && claim.when.begin && (placed || owned);
+}
+
 EventKind event_kind(std::string_view word, Lexicon const& lexicon) {
-    EventKind kind{word};
-    EntryId const entry = lexicon.find(word).entry;
-    Sense const* sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
+    EventKind kind{word, word};
+    auto const sense_of = [&](std::string_view text, WordClass of_class) {
+        EntryId const entry = lexicon.find(text).entry;
+        return entry == EntryId::none ? nullptr : lexicon.sense(entry, of_class);
+    };
+    Sense const* sense = sense_of(word, WordClass::event);
     if (sense == nullptr) return kind;
-    kind.word = lexicon.key_text(sense->key);
+    kind.word = kind.family = lexicon.key_text(sense->key);
+    if (Sense const* const family = sense_of(kind.word, WordClass::event_family)) {
+        sense = sense_of(lexicon.key_text(family->key), WordClass::event);
+        kind.family = lexicon.key_text(sense->key);
+    }
     constexpr std::int64_t lasting = 1000;
     auto const days = std::abs(sense->value);
     kind.window_days = days >= lasting ? 0 : static_cast<int>(std::min<std::int64_t>(days, most_filed_days));

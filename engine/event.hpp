@@ -29,6 +29,9 @@ struct Events {
     std::vector<EventId> of_claim;  ///< for each claim; absent where no event belongs to its question
 };
 
+/// Whether an event may belong to the question of a claim: the measure needs or takes one, or an open noun counts things.
+bool takes_event(Claim const& claim, Vocabulary const& vocabulary);
+
 /// Whether the event belongs to the question of a claim: the measure needs one, or an open noun came with one.
 bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary);
 
@@ -36,11 +39,16 @@ bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary);
 /// within a country ("Gunmen killed 12 people in Kano on Thursday"). A row of a table says all there is to say.
 bool is_incident(Claim const& claim, Vocabulary const& vocabulary);
 
+/// Whether a claim without an event counts from a stated day on, of a stated place or side: "31,000 Ukrainian soldiers have
+/// been killed since February". That names what is counted as an event does.
+bool is_since(Claim const& claim, Vocabulary const& vocabulary);
+
 /// The key word of an event's kind in the lexicon, and how many days apart two reports of one event may put it;
 /// 0 for one that goes on for long (war, outbreak), which its place alone tells apart. Kinds that the lexicon does not
 /// know get a few days.
 struct EventKind {
     std::string_view word;
+    std::string_view family;  ///< that of the kind it is taken for; a storm may be called a flood
     int window_days = 3;
     bool everywhere = false;  ///< in many places at once, and each is an event of its own: a day of marches, a vote
 };

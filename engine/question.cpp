@@ -34,12 +34,9 @@ bool is_event(Claim const& claim, NameId subject, Vocabulary const& vocabulary, 
     Entity const* entity = vocabulary.entity(claim.subject.entity);
     if (entity != nullptr) return entity->kind == EntityKind::event;
     Lexicon const& lexicon = vocabulary.lexicon;
-    std::string_view const kind = event_kind(claim.event.kind, lexicon).word;
+    std::string_view const kind = event_kind(claim.event.kind, lexicon).family;
     return std::any_of(names.words(subject).begin(), names.words(subject).end(), [&](std::string const& word) {
-        if (word == kind) return true;
-        EntryId const entry = lexicon.find(word).entry;
-        Sense const* sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
-        return sense != nullptr && lexicon.key_text(sense->key) == kind;
+        return event_kind(word, lexicon).family == kind;
     });
 }
 
@@ -49,9 +46,9 @@ bool is_place(NameId name, Vocabulary const& vocabulary, NameTable const& names)
 }
 
 /// Shares, rates and amounts belong to someone somewhere, and texts name one of the two.
-bool one_name_for_both(Measure const* measure) {
-    return measure != nullptr &&
-           (measure->kind == FigureKind::share || measure->kind == FigureKind::rate || measure->unit != "people");
+bool one_name_for_both(Claim const& claim, Measure const* measure) {
+    if (measure == nullptr) return is_amount(claim);
+    return measure->kind == FigureKind::share || measure->kind == FigureKind::rate || measure->unit != "people";
 }
 
 }  // namespace
@@ -103,7 +100,7 @@ Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabula
             slots.subject = NameId::absent;
         if (slots.place == NameId::unknown) slots.place = names.of(claim.event.place);
         if (slots.place == NameId::unknown && event != EventId::unknown) slots.place = event_place;
-    } else if (one_name_for_both(measure)) {
+    } else if (one_name_for_both(claim, measure)) {
         if (slots.subject == NameId::unknown) slots.subject = slots.place;
         if (slots.place == NameId::unknown && slots.subject != NameId::unknown)
             slots.place = is_place(slots.subject, vocabulary, names) ? slots.subject : NameId::absent;

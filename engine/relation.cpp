@@ -120,7 +120,9 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
 
 bool has_owner(Claim const& c) {
     if (c.measure != MeasureId::none || c.sentence.empty()) return true;
-    return c.subject.known() && c.place.known() && (c.inherited & (inherited_subject | inherited_place)) == 0;
+    bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
+    if (is_amount(c)) return whose;  // a profit is of somebody, wherever it was made
+    return whose && c.place.known() && (c.inherited & inherited_place) == 0;
 }
 
 /// Five times as many under a scope that one of them takes from elsewhere in its article: another scope.

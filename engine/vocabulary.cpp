@@ -104,7 +104,7 @@ private:
     void declare(Other const&) {}
     void declare(MeasureDecl const& d) {
         auto const [at, added] = name_of(measures_, d.name, v_.measures.size());
-        if (added) v_.measures.push_back({d.name.text, d.kind, d.unit, false, false, false, {}, MeasureId::none});
+        if (added) v_.measures.push_back({d.name.text, d.kind, d.unit, false, false, false, false, {}, MeasureId::none});
         auto& m = v_.measures[at];
         if (m.kind != d.kind || m.unit != d.unit) {
             report("duplicate-name", d.name, quoted(d.name.text) + " is already a measure of another kind or unit",
@@ -112,6 +112,7 @@ private:
             return;
         }
         m.needs_event |= d.needs_event;
+        m.takes_event |= d.takes_event;
         m.settled |= d.settled;
         m.falling |= d.falling;
         if (d.holds_days) m.holds_days = d.holds_days;

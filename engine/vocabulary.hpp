@@ -13,7 +13,9 @@ struct Measure {
     std::string name;
     FigureKind kind = FigureKind::count;
     std::string unit;
-    bool needs_event = false, settled = false, falling = false;
+    bool needs_event = false;  ///< figures compare only within one event
+    bool takes_event = false;  ///< figures of one event compare with each other, others as if there were none
+    bool settled = false, falling = false;
     std::optional<int> holds_days;
     MeasureId part_of = MeasureId::none;
 };

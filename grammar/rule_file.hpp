@@ -38,6 +38,7 @@ struct MeasureDecl {
     std::string unit;  ///< "people", "percent", ...; what is counted
     Words nouns, verbs, never;
     bool needs_event = false;
+    bool takes_event = false;
     bool settled = false;
     bool falling = false;
     std::optional<int> holds_days;

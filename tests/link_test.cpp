@@ -52,6 +52,9 @@ Vocabulary vocabulary() {
     v.lexicon.add("tremor", WordClass::event, 7, "quake");
     v.lexicon.add("blast", WordClass::event, 3, "blast");
     v.lexicon.add("war", WordClass::event, 0, "war");
+    v.lexicon.add("storm", WordClass::event, 14, "storm");
+    v.lexicon.add("flood", WordClass::event, 14, "flood");
+    v.lexicon.add("storm", WordClass::event_family, 0, "flood");
     v.lexicon.add("conflict", WordClass::event, 0, "war");
     return v;
 }
@@ -358,6 +361,43 @@ TEST_CASE("The graph knows places and speakers") {
     CHECK_FALSE(graph.inside(static_cast<EntityId>(ukraine), static_cast<EntityId>(border)));
     CHECK(graph.speakers_for(static_cast<EntityId>(russia)) ==
           std::vector{static_cast<EntityId>(russia), static_cast<EntityId>(army)});
+}
+
+TEST_CASE("What one text calls a storm another calls a flood") {
+    auto const a = linked({with_event(claim("deaths", {}, at(padang)), "storm", at(padang), "2021-11-29"),
+                           with_event(claim("deaths", words("flood in padang"), at(padang)), "flood", at(padang), "2021-11-30"),
+                           with_event(claim("deaths", {}, at(padang)), "quake", at(padang), "2021-11-29")});
+    CHECK(a.together(0, 1));
+    CHECK_FALSE(a.together(0, 2));
+    CHECK(a.key(0) == "deaths|-|padang|people|event storm@padang@2021-11-29");  // as the first of them calls it
+}
+
+TEST_CASE("What is counted from one day on is one count, of whose it is or where") {
+    auto const since = [](Claim c, std::string_view begin) {
+        c.when = {day(begin), day("2021-12-01"), Basis::since, {}};
+        return c;
+    };
+    auto const soldiers = claim("deaths", at(ukraine), {});
+    auto const a = linked({since(soldiers, "2021-02-01"), since(soldiers, "2021-02-24"), since(soldiers, "2020-02-24"),
+                           since(claim("deaths", at(russia), {}), "2021-02-24"), soldiers});
+    CHECK(a.together(0, 1));
+    CHECK_FALSE(a.together(0, 2));
+    CHECK_FALSE(a.together(0, 3));
+    CHECK_FALSE(a.together(0, 4));
+}
+
+TEST_CASE("Things that nobody declared are told apart by the event or day that they were part of") {
+    auto const tractors = [](Slot place) {
+        auto c = claim("tractor", {}, place);
+        c.unit = "item";
+        c.temporal = Temporal::level;
+        return c;
+    };
+    auto const a = linked({with_event(tractors(at(nairobi)), "flood", at(nairobi), "2021-12-01"), as_of(tractors(at(nairobi)), "2021-12-01"),
+                           as_of(tractors(at(nairobi)), "2021-10-01"), as_of(tractors(at(kenya)), "2021-12-01")});
+    CHECK(a.together(0, 1));
+    CHECK_FALSE(a.together(0, 2));
+    CHECK_FALSE(a.together(0, 3));  // a country is too wide for that
 }
 
 TEST_CASE("A correction supersedes what its outlet printed before") {

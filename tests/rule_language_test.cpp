@@ -136,6 +136,8 @@ TEST_CASE("a measure has words and a nature") {
     CHECK(d.verbs[1].position == Position{7, 6});
     CHECK(listed(d.never) == "missing link");
     CHECK(d.needs_event);
+    CHECK_FALSE(d.takes_event);
+    CHECK(only<MeasureDecl>("measure homeless is level of people\n  takes event\n").takes_event);
     CHECK(d.falling);
     CHECK_FALSE(d.settled);
     CHECK(d.holds_days == 30);

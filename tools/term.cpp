@@ -42,7 +42,7 @@ std::vector<std::string> TermMaker::families(Claim const& claim) {
     }
     out.push_back(found->second);
     if (claim.event.known() && asks_for_event(claim, vocabulary_))
-        out.push_back("e " + std::string{event_kind(claim.event.kind, vocabulary_.lexicon).word});
+        out.push_back("e " + std::string{event_kind(claim.event.kind, vocabulary_.lexicon).family});
     return out;
 }
 

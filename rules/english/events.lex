@@ -17,8 +17,14 @@ event collapse = 7: collapse, building collapse, bridge collapse, dam collapse, 
 event stampede = 3: stampede, crush
 event protest = -3: protest, protests, march, rally, demonstration, demonstrations, marches, rallies, riot, riots, sit-in, rallied, marched, marching, demonstrated, demonstrating, protested, protesting
 event vote = -3: election, vote, referendum, ballot, elections, poll, runoff
+event pilgrimage = 14: pilgrimage, hajj, Hajj, Kumbh Mela
 event strike = -14: strike, walkout, industrial action
 event heatwave = 30: heatwave, heat wave, drought, cold snap
 event budget = 30: budget, deficit
 event siege = 7: siege, hostage crisis, kidnapping, abduction
 event violence = 0: violence, genocide, coup, crackdown, unrest
+
+# What one text calls a storm another calls a flood: kinds that are one event where place and time are one.
+event-family flood: storm
+event-family blast: shooting
+event-family quake: tsunami

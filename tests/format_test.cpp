@@ -153,6 +153,13 @@ TEST_CASE("an accepted finding is marked where the format can, and left out wher
         CHECK(!has(open.in(Format::json), R"("accepted":")"));
         CHECK(has(accepted.in(Format::json), R"("accepted":"One counts \"paramilitaries\", too.")"));
     }
+    SUBCASE("HTML: apart, with the reason") {
+        CHECK(has(open.in(Format::html), "<article id=\"f-" + open.checked.findings[0].id + "\" class=\"warning\">"));
+        auto const text = accepted.in(Format::html);
+        CHECK(!has(text, "class=\"warning\""));
+        CHECK(has(text, "<h2>Settled before</h2>\n<article"));
+        CHECK(has(text, ">Accepted: One counts &quot;paramilitaries&quot;, too.</p>"));
+    }
     SUBCASE("left out") {
         CHECK(count(open.in(Format::github), "\n") == 2);
         CHECK(count(accepted.in(Format::github), "\n") == 1);
@@ -163,5 +170,22 @@ TEST_CASE("an accepted finding is marked where the format can, and left out wher
         CHECK(has(open.in(Format::markdown), "**warning**"));
         CHECK(!has(accepted.in(Format::markdown), "**warning**"));
         CHECK(has(accepted.in(Format::markdown), "1 accepted. 2 articles"));
+    }
+}
+
+TEST_CASE("a page marks the figures in their sentences, and follows addresses of the web alone") {
+    Reports reports{false};
+    auto text = reports.in(Format::html);
+    CHECK(has(text, "<blockquote>Russia has massed <mark class=\"later\">about 125,000</mark> troops near Ukraine, officials said.<cite>125,000.txt:1:19, 24 Jan 2022</cite>"));
+    CHECK(has(text, "<blockquote>Russia has massed <mark>about 90,000</mark> troops near"));
+    CHECK(!has(text, "<a "));
+    auto& see = reports.checked.findings[0].see;
+    see = "https://example.org/a?b=\"c\"&d";
+    CHECK(has(reports.in(Format::html), "<a href=\"https://example.org/a?b=&quot;c&quot;&amp;d\" rel=\"noopener noreferrer\">"));
+    for (auto const* const target : {"javascript:alert(1)", " https://example.org", "data:text/html,<script>alert(1)</script>", "//example.org"}) {
+        see = target;
+        text = reports.in(Format::html);
+        CHECK(!has(text, "<a "));
+        CHECK(!has(text, "<script"));
     }
 }

@@ -57,7 +57,7 @@ void add_check(CLI::App& app, Options& o, Spelled& w) {
     app.add_flag("--update", o.update, "With --expect: write the findings into the file instead");
     app.add_flag("--with-claims", o.with_claims, "With --format ndjson: the claims, too");
     add_packs(app, o, w);
-    add_report(app, o, w, "text, ndjson, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown or dump");
+    add_report(app, o, w, "text, ndjson, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown, html or dump");
     app.add_option("--today", w.today, "The day that accepts are judged by, or now (default: the newest publication date)");
 }
 

@@ -12,6 +12,7 @@ bool write_format(Format format, Report const& report, Output& output) {
         case Format::rdjsonl: write_rdjsonl(report, output); return true;
         case Format::csv: write_csv(report, output); return true;
         case Format::markdown: write_markdown(report, output); return true;
+        case Format::html: write_html(report, output); return true;
         default: return false;
     }
 }

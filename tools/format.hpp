@@ -22,6 +22,7 @@ void write_gitlab(Report const& report, Output& output);    ///< Code Quality of
 void write_rdjsonl(Report const& report, Output& output);   ///< diagnostics of reviewdog, one a line
 void write_csv(Report const& report, Output& output);       ///< RFC 4180: a row a figure
 void write_markdown(Report const& report, Output& output);  ///< a comment on a pull request
+void write_html(Report const& report, Output& output);      ///< a page to read, which loads nothing
 
 /// Writes the report in that format; false when it is none of these.
 bool write_format(Format format, Report const& report, Output& output);

@@ -12,7 +12,7 @@ namespace claimcheck {
 enum class Command : std::uint8_t { check, extract, mentions, compare, why, why_not, accept, baseline_update, diff, config, version, rules_check, rules_test, rules_list,
                                      store_add, store_remove, store_list, store_stat };
 enum class Format : std::uint8_t {
-    automatic, text, ndjson, dump, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown, jsonld
+    automatic, text, ndjson, dump, json, sarif, junit, github, gitlab, rdjsonl, csv, markdown, html, jsonld
 };
 enum class Colour : std::uint8_t { automatic, always, never };
 

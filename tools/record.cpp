@@ -2,6 +2,7 @@
 #include "tools/record.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace claimcheck {
@@ -39,6 +40,19 @@ std::pair<ClaimId, ClaimId> shown_pair(ClaimStore const& store, Finding const& f
     auto const [later, other] = finding.witness;
     bool const known = !store.document_of(later).checked && store.document_of(other).checked;
     return known ? std::pair{other, later} : std::pair{later, other};
+}
+
+std::vector<ClaimId> marked_claims(ClaimStore const& store, Finding const& finding) {
+    auto const [later, other] = finding.witness;
+    std::vector<ClaimId> all{later};
+    if (finding.parts.empty()) {
+        if (other != later) all.push_back(other);
+        return all;
+    }
+    std::copy_if(finding.parts.begin(), finding.parts.end(), std::back_inserter(all), [later = later](ClaimId part) { return part != later; });
+    auto const place = [&store](ClaimId id) { return std::pair{store[id].document, store[id].span.begin}; };
+    std::stable_sort(all.begin() + 1, all.end(), [&place](ClaimId a, ClaimId b) { return place(a) < place(b); });
+    return all;
 }
 
 RunCounts count_run(Results const& results) {

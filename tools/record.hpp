@@ -28,6 +28,9 @@ std::vector<ClaimId> claims_of(Finding const& finding);
 /// The pair that is shown, first the figure that trackers and editors point at: the later one, unless only the other
 /// stands in a checked article. Both are the same for a sum that is one figure.
 std::pair<ClaimId, ClaimId> shown_pair(ClaimStore const& store, Finding const& finding);
+/// The figures whose passages a report for people shows: the later one (or the total), then what it is held against, or
+/// the parts in the order of the text.
+std::vector<ClaimId> marked_claims(ClaimStore const& store, Finding const& finding);
 std::string_view severity_word(Severity severity);
 
 }  // namespace claimcheck

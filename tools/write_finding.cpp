@@ -52,21 +52,6 @@ struct FindingText {
 
     struct Marked { ClaimId claim; char mark; };
 
-    /// The later figure first, then what it is held against or its parts, in the order of the text.
-    std::vector<Marked> marked() const {
-        std::vector<Marked> all{{finding.witness.first, '^'}};
-        if (finding.parts.empty()) {
-            if (finding.witness.second != finding.witness.first) all.push_back({finding.witness.second, '-'});
-            return all;
-        }
-        for (auto const part : finding.parts)
-            if (part != finding.witness.first) all.push_back({part, '-'});
-        std::stable_sort(all.begin() + 1, all.end(), [this](Marked const& a, Marked const& b) {
-            return std::pair{claim(a.claim).document, claim(a.claim).span.begin} < std::pair{claim(b.claim).document, claim(b.claim).span.begin};
-        });
-        return all;
-    }
-
     bool same_line(ClaimId a, ClaimId b) const {
         auto const& one = claim(a);
         auto const& other = claim(b);
@@ -75,7 +60,8 @@ struct FindingText {
 
     void sources() {
         if (results.gathered.excerpts.empty()) return;
-        auto left = marked();
+        std::vector<Marked> left;
+        for (auto const id : marked_claims(store(), finding)) left.push_back({id, left.empty() ? '^' : '-'});
         std::size_t width = 0;
         for (auto const& m : left) width = std::max(width, display_width(labels.line(claim(m.claim))));
         auto const room = report_width - width - 4;

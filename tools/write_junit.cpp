@@ -3,32 +3,17 @@
 #include "tools/describe.hpp"
 #include "tools/file_place.hpp"
 #include "tools/format.hpp"
-#include "tools/terminal_safe.hpp"
+#include "tools/xml_text.hpp"
 
 namespace claimcheck {
 namespace {
 
-/// Text of an element or attribute (where a line end must be spelled). XML 1.0 has no control characters, and forbids
-/// two more.
-std::string xml(std::string_view text, bool attribute = true) {
+/// Text of an attribute of several lines, whose ends must be spelled there.
+std::string attribute(std::string_view text) {
     std::string out;
-    auto const safe = terminal_safe_lines(text);
-    for (std::size_t at = 0; at < safe.size(); ++at) {
-        switch (safe[at]) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            case '\n': out += attribute ? "&#10;" : "\n"; break;
-            case '\xEF':  // U+FFFE and U+FFFF
-                if (safe.compare(at, 2, "\xEF\xBF") == 0 && at + 2 < safe.size() && static_cast<unsigned char>(safe[at + 2]) >= 0xBE) {
-                    out += "\xEF\xBF\xBD";
-                    at += 2;
-                    break;
-                }
-                [[fallthrough]];
-            default: out += safe[at];
-        }
+    for (char const c : xml_lines(text)) {
+        if (c == '\n') out += "&#10;";
+        else out += c;
     }
     return out;
 }
@@ -40,7 +25,7 @@ struct Suite {
 
     void open(std::string_view rule, std::string_view name) {
         ++tests;
-        cases += "<testcase classname=\"claimcheck." + xml(rule) + "\" name=\"" + xml(name) + '"';
+        cases += "<testcase classname=\"claimcheck." + attribute(rule) + "\" name=\"" + attribute(name) + '"';
     }
 
     void finding(Finding const& f) {
@@ -61,8 +46,8 @@ struct Suite {
     }
 
     void outcome(Finding const& f, std::string const& element, std::string const& type, std::string const& message) {
-        cases += "><" + element + " type=\"" + type + "\" message=\"" + xml(message) + "\">" +
-                 xml(finding_lines(report.results, f), false) + "</" + element + "></testcase>\n";
+        cases += "><" + element + " type=\"" + type + "\" message=\"" + attribute(message) + "\">" +
+                 xml_lines(finding_lines(report.results, f)) + "</" + element + "></testcase>\n";
     }
 
     void rule(std::string_view name) {
@@ -82,7 +67,7 @@ void write_junit(Report const& report, Output& output) {
     for (auto const& rule : report.pack.rules.rules) suite.rule(rule.declared.name.text);
     output.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"claimcheck\" tests=\"" + std::to_string(suite.tests) +
                  "\" failures=\"" + std::to_string(suite.failures) + "\" errors=\"0\" skipped=\"" + std::to_string(suite.skipped) +
-                 "\">\n" + suite.cases + "<system-out>" + xml(counts_line(count_run(report.results))) + "</system-out>\n</testsuite>\n");
+                 "\">\n" + suite.cases + "<system-out>" + xml_text(counts_line(count_run(report.results))) + "</system-out>\n</testsuite>\n");
 }
 
 }  // namespace claimcheck

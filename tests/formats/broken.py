@@ -37,3 +37,12 @@ def broken(sound):
     yield "markdown", "a bare link", sound["markdown"] + "http://evil.example\n"
     yield "markdown", "HTML", sound["markdown"] + "<img src=x>\n"
     yield "markdown", "a mention", sound["markdown"] + "@octocat\n"
+    page = sound["html"]
+    yield "html", "a script", page.replace("</h1>", "</h1><script>alert(1)</script>", 1)
+    yield "html", "what a script hides in", page.replace("<h1>", "<h1 onclick='alert(1)'>", 1)
+    yield "html", "a link that runs", page.replace("</h1>", "<a href='javascript:alert(1)'>a</a></h1>", 1)
+    yield "html", "a picture", page.replace("</h1>", "<img src='http://evil.example/a.png' alt='' /></h1>", 1)
+    yield "html", "a style that loads", page.replace("<style>", "<style>@import 'http://evil.example/a.css';", 1)
+    yield "html", "no policy", page.replace("default-src 'none'", "default-src *", 1)
+    yield "html", "an open table", page.replace("</table>", "", 1)
+    yield "html", "a raw <", page.replace("</cite>", "<</cite>", 1)

@@ -155,6 +155,46 @@ def markdown(text):
     return [[cell for cell in row if cell is not None] for row in tags.rows if row]
 
 
+PAGE = "{http://www.w3.org/1999/xhtml}"
+# the attributes that a page may have; no element beside these
+PLAIN = {"html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": set(), "style": set(),
+         "body": set(), "h1": set(), "h2": {"class"}, "article": {"id", "class"}, "p": {"class"}, "blockquote": set(),
+         "mark": {"class"}, "cite": set(), "table": set(), "thead": set(), "tbody": set(), "tr": set(), "th": set(), "td": set(),
+         "ul": {"class"}, "li": set(), "a": {"href", "rel"}}
+
+
+def html_page(text):
+    """A page as a strict parser and as a browser take it: {"counts", "findings"}, the text of each by its class."""
+    tidied = subprocess.run(["tidy", "-quiet", "-errors", "-utf8"], input=text.encode(), capture_output=True, check=False)
+    need(tidied.returncode == 0, tidied.stderr.decode(errors="replace")[:300])
+    try:
+        root = ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        raise Invalid(str(error)) from error
+    for each in root.iter():
+        tag = each.tag.removeprefix(PAGE)
+        need(set(each.attrib) <= PLAIN.get(tag, set()), f"the element {tag} with {sorted(each.attrib)}")
+        need(tag in PLAIN, f"the element {tag}")
+        need(re.match("https?://", each.get("href", "http://")), f"a link to {each.get('href')}")
+    style = root.find(f"{PAGE}head/{PAGE}style").text
+    need(len(list(root.iter(PAGE + "style"))) == 1 and not re.search(r"url|import|expression|@font", style), "styles that load")
+    policy = [each.get("content") for each in root.iter(PAGE + "meta") if each.get("http-equiv") == "Content-Security-Policy"]
+    need(len(policy) == 1 and policy[0].startswith("default-src 'none'; "), "no policy")
+    ids = [each.get("id") for each in root.iter(PAGE + "article")]
+    need(len(ids) == len(set(ids)), "two findings of one id")
+    whole = lambda element: "".join(element.itertext())
+
+    def finding(article):
+        read = {"id": article.get("id"), "class": article.get("class"), "title": whole(article.find(PAGE + "h2")),
+                "passages": [(whole(each), [whole(mark) for mark in each.iter(PAGE + "mark")])
+                             for each in article.iter(PAGE + "blockquote")],
+                "rows": [[whole(cell) for cell in row.iter(PAGE + "td")] for row in article.iter(PAGE + "tr")][1:],
+                "apart": [whole(each) for each in article.iter(PAGE + "li")]}
+        return read | {each.get("class"): whole(each) for each in article.iter(PAGE + "p") if each.get("class")}
+    return {"counts": whole(next(each for each in root.iter(PAGE + "p") if each.get("class") == "counts")),
+            "findings": [finding(each) for each in root.iter(PAGE + "article")]}
+
+
 def document(text):
     whole = parsed(text)
     need(list(whole) == ["findings", "claims", "run"], f"the keys {list(whole)}")
@@ -162,4 +202,4 @@ def document(text):
 
 
 READ = {"json": document, "sarif": sarif, "junit": junit, "github": github, "gitlab": gitlab, "rdjsonl": rdjsonl,
-        "csv": csv_rows, "markdown": markdown, "ndjson": ndjson}
+        "csv": csv_rows, "markdown": markdown, "html": html_page, "ndjson": ndjson}

@@ -198,6 +198,41 @@ def of_markdown(rows, records, out):
                 out.append(f"{want} is in no row")
 
 
+def of_html(page, records, out):
+    complain(out, "counts", page["counts"].startswith(records.counts() + ". "), True)
+    rank = lambda each: settled(each) is not None  # the settled ones come last
+    findings = sorted(records.findings, key=rank)
+    xml = lambda text: shown(text).replace("\ufffe", "\ufffd")
+    complain(out, "findings", [(each["id"], each["class"], each["title"]) for each in page["findings"]],
+             [("f-" + each["id"], "settled" if rank(each) else each["severity"], xml(f"{each['severity']}: {each['message']}"))
+              for each in findings])
+    place = lambda claim: "{}:{}:{}".format(xml(claim["document"]["path"]), "title" if claim["span"]["in"] == "title" else
+                                            claim["span"]["line"], claim["span"]["column"])
+    for read, finding in zip(page["findings"], findings):
+        complain(out, "rule", read["small"], f"[{finding['rule']}] id {finding['id']}")
+        complain(out, "reasons", read.get("reasons", ""), xml(records.reasons(finding)))
+        complain(out, "dimensions", re.findall(r"(?:: |, )([^,;]+)", read.get("dimensions", "")),
+                 [name for is_ in ("same", "differs", "unknown") for name, each in finding["dimensions"].items() if each == is_])
+        complain(out, "see", read.get("see", "See ").removeprefix("See "), xml(finding["see"]))
+        if rank(finding):
+            complain(out, "settled", read["settled"], ("Accepted: " if "accepted" in finding else "") + xml(settled(finding)))
+        groups = {claim: chr(ord("A") + i) for i, group in enumerate(finding["clusters"]) for claim in group["claims"]}
+        claims = [(each, records.claims[each]) for each in finding["claims"]]
+        complain(out, "rows", [(row[0], row[1], row[5]) for row in read["rows"]],
+                 [(groups.get(name, ""), xml(claim["quantity"]["text"]), place(claim)) for name, claim in claims])
+        for claim in map(records.claims.get, finding["shown"]):
+            text, marked = xml(claim["sentence"]), xml(claim["quantity"]["text"])
+            if text and not any(marked in marks and text in each and place(claim).rpartition(":")[0] in each for each, marks in read["passages"]):
+                out.append(f"{text!r} is no passage with {marked!r} marked")
+        complain(out, "apart", len(read["apart"]), len(finding["apart"]))
+        for text, each in zip(read["apart"], finding["apart"]):
+            claim = records.claims[each["claim"]]
+            end = xml(f"{each['why']}, " if each["why"] else "") + place(claim) + ")"
+            want = xml(claim["quantity"]["text"])
+            if text[:len(want)].lower() != want.lower() or not text.endswith(end):
+                out.append(f"{text!r} was kept apart, not {want!r}")
+
+
 def missing(name, read, records, folder):
     out = []
     if name != "ndjson":

@@ -18,6 +18,8 @@ HOSTILE = (
     "[click](http:..evil.example) @octocat #1 `x` | www.evil.example mail@evil.example",
     "{0} \\ \" ' \ufffe \x01",
     "line\r\n::warning::break\t",
+    "\" autofocus onfocus=\"alert(1)\" style=\"a:url(javascript:1)",
+    "</mark></style>--><a href='javascript:alert(1)'>&#60;".replace("/", "\u2215"),
     "**bold** _it_ ~~gone~~ <img src=x onerror=alert(1)>",
 )
 

@@ -73,7 +73,7 @@ TEST_CASE("what is broken in a feed is told with its place, and the rest is read
     auto const cut = read("[" + good + ",\n" + good.substr(0, good.size() / 2));
     CHECK(cut.code == 2);
     CHECK(has(cut.out, "471"));
-    auto const deep = read(std::string(100'000, '['));
+    auto const deep = read(R"({"@type":"ClaimReview","a":)" + std::string(100'000, '['));
     CHECK(deep.code == 4);
     CHECK(has(deep.err, "nested deeper than 64 [limit-depth]"));
     auto const bytes = read(review("", "The flood in Manila has killed 4\xFF people.", item("X", "2015-07-04")) + good);

@@ -34,7 +34,8 @@ bool is_packed(std::string_view begin) {
     constexpr std::array magic = {"\x1F\x8B"sv, "\x28\xB5\x2F\xFD"sv, "\xFD" "7zXZ\0"sv, "BZh"sv, "PK\x03\x04"sv, "PK\x05\x06"sv};
     for (auto const one : magic)
         if (begin.starts_with(one)) return true;
-    return false;
+    constexpr std::size_t mark_of_tar = 257;
+    return begin.size() >= enough_for_packed && begin.substr(mark_of_tar).starts_with("ustar");
 }
 
 bool read_once(std::string const& path, File const& file) { return path == "-" || file.size() == 0; }
@@ -63,7 +64,7 @@ struct Archive::Impl {
     }
 };
 
-Archive::Archive(std::string const& path, File& file) : impl_(std::make_unique<Impl>(path, file)) {
+Archive::Archive(std::string const& path, File& file, Archive* outer) : impl_(std::make_unique<Impl>(path, file)), outer_(outer) {
     auto* const a = impl_->handle;
     archive_read_support_filter_zstd(a);
     archive_read_support_filter_xz(a);
@@ -90,9 +91,17 @@ bool Archive::broken() {
     return !problem_.empty();
 }
 
+/// What is left of a file that must be unpacked to get behind it counts like what is read.
+void Archive::pass_over() {
+    bool const compressed = impl_->gunzip || archive_filter_count(impl_->handle) > 1;
+    if (!entered_ || !compressed) return;
+    std::vector<char> block(impl_->block.size());
+    while (read(block.data(), block.size()).value_or(0) > 0) {}
+}
+
 bool Archive::next(std::string& name) {
     auto* const a = impl_->handle;
-    while (problem_.empty()) {
+    for (pass_over(); problem_.empty(); pass_over()) {
         archive_entry* entry = nullptr;
         int const got = archive_read_next_header(a, &entry);
         if (got == ARCHIVE_EOF) {
@@ -103,6 +112,7 @@ bool Archive::next(std::string& name) {
             if (!broken()) problem_ = reason(a);
             return false;
         }
+        entered_ = true;
         if (archive_format(a) == ARCHIVE_FORMAT_RAW) {
             name.clear();
             return true;
@@ -125,13 +135,18 @@ std::optional<std::size_t> Archive::read(char* to, std::size_t count) {
         if (!broken()) problem_ = reason(a);
         return std::nullopt;
     }
-    impl_->unpacked += static_cast<std::uint64_t>(got);
-    if (impl_->unpacked > always_allowed && impl_->unpacked / most_times > packed_bytes()) {
-        problem_ = "it unpacks to more than 250 times its size";
-        limit_ = true;
-        return std::nullopt;
-    }
+    weigh(static_cast<std::size_t>(got));
+    if (!problem_.empty()) return std::nullopt;
     return static_cast<std::size_t>(got);
+}
+
+void Archive::weigh(std::size_t bytes) {
+    impl_->unpacked += bytes;
+    if (outer_ != nullptr) outer_->weigh(bytes);
+    bool const given_up = outer_ != nullptr && outer_->limit_;
+    if (!given_up && (impl_->unpacked <= always_allowed || impl_->unpacked / most_times <= packed_bytes())) return;
+    problem_ = "it unpacks to more than 250 times its size";
+    limit_ = true;
 }
 
 }  // namespace claimcheck

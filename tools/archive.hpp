@@ -8,8 +8,10 @@
 
 namespace claimcheck {
 
-/// Whether a file that begins so is compressed (gzip, zstd, xz, bzip2) or a zip archive, whatever its name.
+/// Whether a file that begins so is compressed (gzip, zstd, xz, bzip2) or a zip or tar archive, whatever its name.
 bool is_packed(std::string_view begin);
+/// So many bytes tell.
+constexpr std::size_t enough_for_packed = 262;
 
 /// Whether a packed file can be gone through only once: it comes through a pipe, or lies in another.
 bool read_once(std::string const& path, File const& file);
@@ -18,8 +20,9 @@ bool read_once(std::string const& path, File const& file);
 /// What unpacks to far more than it was is given up, loudly.
 class Archive {
 public:
-    /// Of the file at `path`, or of the bytes of `file`, if those can be read only once.
-    Archive(std::string const& path, File& file);
+    /// Of the file at `path`, or of the bytes of `file`, if those can be read only once. What comes out of it counts for
+    /// `outer`, in which it lies, too: how often things are packed makes no difference.
+    Archive(std::string const& path, File& file, Archive* outer = nullptr);
     ~Archive();
     Archive(Archive const&) = delete;
     Archive& operator=(Archive const&) = delete;
@@ -38,10 +41,13 @@ public:
 
 private:
     bool broken();
+    void pass_over();
+    void weigh(std::size_t bytes);
     struct Impl;
     std::unique_ptr<Impl> impl_;
+    Archive* outer_ = nullptr;
     std::string problem_;
-    bool limit_ = false;
+    bool limit_ = false, entered_ = false;
 };
 
 }  // namespace claimcheck

@@ -65,7 +65,7 @@ char File::first_character() {
     std::string chunk(4096, '\0');
     auto const got = read(chunk.data(), chunk.size());
     ahead_.insert(0, chunk, 0, got);
-    auto const at = ahead_.find_first_not_of(" \t\r\n");
+    auto const at = ahead_.find_first_not_of(" \t\r\n", ahead_.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     return at == std::string::npos ? '\0' : ahead_[at];
 }
 

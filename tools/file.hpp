@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::uint64_t size() const;
     /// Its first bytes, up to `count`, without taking them away.
     std::string_view begin(std::size_t count);
-    /// How the file begins (blanks passed over), without taking it away; 0 when it is empty.
+    /// How the file begins (blanks and a byte order mark passed over), without taking it away; 0 when it is empty.
     char first_character();
 
 private:

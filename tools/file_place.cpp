@@ -18,15 +18,15 @@ std::string_view extension(std::string_view path) {
 
 /// What is read as it stands, so that lines and columns are those of the file.
 bool plain(std::string_view path) {
-    constexpr std::array<std::string_view, 11> extracted = {"html", "htm", "xhtml", "docx", "pdf", "gz", "zst",
-                                                            "xz", "bz2", "zip", "warc"};
+    constexpr std::array<std::string_view, 12> extracted = {"html", "htm", "xhtml", "docx", "pdf", "gz", "zst",
+                                                            "xz", "bz2", "zip", "tar", "warc"};
     return std::find(extracted.begin(), extracted.end(), extension(path)) == extracted.end();
 }
 
 /// Where the name of the archive ends that a file lies in ("set.zip/a.txt"); npos: in none.
 std::size_t archive_end(std::string_view path) {
     auto end = std::string_view::npos;
-    for (std::string_view const ending : {".zip/", ".gz/", ".tgz/", ".zst/", ".xz/", ".bz2/", ".warc/"}) {
+    for (std::string_view const ending : {".zip/", ".tar/", ".gz/", ".tgz/", ".zst/", ".xz/", ".bz2/", ".warc/"}) {
         for (auto at = path.find(ending); at != std::string_view::npos; at = path.find(ending, at + 1)) {
             auto const here = at + ending.size() - 1;
             std::error_code ignored;

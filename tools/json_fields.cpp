@@ -96,7 +96,7 @@ private:
     static constexpr std::size_t most_digits = 64;  ///< of a number: the parser has its own limit
 
     void blanks() {
-        while (at_ != end_ && (*at_ == ' ' || *at_ == '\t' || *at_ == '\r')) ++at_;
+        while (at_ != end_ && (*at_ == ' ' || *at_ == '\t' || *at_ == '\r' || *at_ == '\n')) ++at_;
     }
     /// The next character that is no blank, if it is this one.
     bool take(char c) {

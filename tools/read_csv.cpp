@@ -105,7 +105,7 @@ struct Table {
     }
 
     void take(CsvRecord const& record) {
-        rows.begin(record.line);
+        rows.begin({record.line, 1});
         for (std::size_t i = 0; i < columns.size(); ++i) {
             auto const& field = record.fields[i];
             auto const& column = columns[i];

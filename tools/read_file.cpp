@@ -92,7 +92,7 @@ void FileReader::read(InputFile const& input) {
     File file{input.path};
     if (!opened(file, input.path, diagnostics_)) return;
     file_ = &file;
-    if (!is_packed(file.begin(6))) read_any(file, input);
+    if (!is_packed(file.begin(enough_for_packed))) read_any(file, input);
     else if (input.kind == FileKind::word) unpack_word(file, input);
     else unpack(file, input);
     finished_ += file.size();
@@ -106,8 +106,11 @@ bool FileReader::read_rows(File& file, InputFile const& input) {
     auto const first = unknown || input.kind == FileKind::ndjson || input.kind == FileKind::json ? file.first_character() : '\0';
     bool const json = first == '{' || first == '[';
     auto const begin = json ? file.begin(enough_to_tell) : std::string_view{};
-    bool const feed = json && (looks_like_feed(begin, input.kind == FileKind::json) || (input.kind == FileKind::json && !has_object_line(begin)));
-    if (feed || (input.kind == FileKind::json && !json)) {
+    bool const list = first == '[' && (!unknown || looks_like_list(begin));
+    bool const feed = json && (looks_like_feed(begin, input.kind == FileKind::json) || (input.kind == FileKind::json && !list && !has_object_line(begin)));
+    if (list && !feed) {
+        read_list(file, input, names_, lexicon_, sink, diagnostics_);
+    } else if (feed || (input.kind == FileKind::json && !json)) {
         read_feed(file, input, lexicon_, sink, diagnostics_);
     } else if (input.kind == FileKind::ndjson || first == '{') {
         read_ndjson(file, input, names_, lexicon_, sink, diagnostics_);

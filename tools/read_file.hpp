@@ -45,11 +45,11 @@ private:
     void take_text(InputFile const& input, std::string text);
     void take_page(InputFile const& input, PageArticle page);
 
-    void unpack(File& file, InputFile const& input);
-    void unpack_word(File& file, InputFile const& input);
+    void unpack(File& file, InputFile const& input, Archive* outer = nullptr);
+    void unpack_word(File& file, InputFile const& input, Archive* outer = nullptr);
     void read_word(Archive& archive, InputFile const& input);
     Described describe(std::string const& path, File& file);
-    std::optional<InputFile> packed_file(InputFile const& input, std::string const& name, Described& described) const;
+    std::optional<InputFile> packed_file(InputFile const& input, std::string const& name, Described& described, bool once) const;
     void read_packed(Archive& archive, InputFile const& inner);
     void note_described(InputFile const& input, Described const& described);
 
@@ -67,6 +67,7 @@ private:
     std::uint64_t total_, finished_ = 0;  ///< bytes
     File const* file_ = nullptr;          ///< under way
     Archive const* archive_ = nullptr;    ///< that reads it
+    std::size_t depth_ = 0;               ///< of packed files under way
 };
 
 }  // namespace claimcheck

@@ -11,4 +11,12 @@ namespace claimcheck {
 void read_ndjson(File& file, InputFile const& input, RowNames const& names, Lexicon const& lexicon, ItemSink const& sink,
                  std::vector<Diagnostic>& diagnostics);
 
+/// Whether bytes begin as a list of objects.
+bool looks_like_list(std::string_view begin);
+/// The same for the elements of one JSON array. What cannot be read is told with line and column, and reading goes on with
+/// the next element, or where a bracket is missing, with the next line that begins with "{". A list without an article is a
+/// mistake, or a note when nobody has named its file.
+void read_list(File& file, InputFile const& input, RowNames const& names, Lexicon const& lexicon, ItemSink const& sink,
+               std::vector<Diagnostic>& diagnostics);
+
 }  // namespace claimcheck

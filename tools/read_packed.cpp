@@ -10,6 +10,7 @@
 namespace claimcheck {
 namespace {
 
+constexpr std::size_t most_nested = 4;  // packed files in each other
 constexpr std::string_view word_text = "word/document.xml";
 
 std::string last_part(std::string const& name) { return name.substr(name.rfind('/') + 1); }
@@ -38,11 +39,11 @@ FileReader::Described FileReader::describe(std::string const& path, File& file) 
 }
 
 /// A file inside an archive, as one of a folder; nullopt: it is passed over.
-std::optional<InputFile> FileReader::packed_file(InputFile const& input, std::string const& name, Described& described) const {
+std::optional<InputFile> FileReader::packed_file(InputFile const& input, std::string const& name, Described& described, bool once) const {
     auto inner = input;
     if (name.empty()) return inner;
     auto const last = last_part(name);
-    if (last == documents_name || last == package_name) described.unused = described.unused || read_once(input.path, *file_);
+    if (last == documents_name || last == package_name) described.unused = described.unused || once;
     inner.kind = kind_of_name(last);
     inner.shape = {};
     inner.found = true;
@@ -54,7 +55,7 @@ std::optional<InputFile> FileReader::packed_file(InputFile const& input, std::st
         inner.kind = packaged->format == "ndjson" ? FileKind::ndjson : FileKind::table;
         inner.shape = packaged->shape;
         described.packaged.erase(packaged);
-    } else if (no_article(last) || last == package_name || inner.kind == FileKind::unknown) {
+    } else if (no_article(last) || last == package_name || (inner.kind == FileKind::unknown && !is_archive_name(last))) {
         return std::nullopt;
     }
     for (auto const& known : {name, last}) {
@@ -73,12 +74,14 @@ std::optional<InputFile> FileReader::packed_file(InputFile const& input, std::st
 void FileReader::read_packed(Archive& archive, InputFile const& inner) {
     auto const before = diagnostics_.size();
     File entry{[&](char* to, std::size_t count) { return archive.read(to, count); }};
-    if (!is_packed(entry.begin(6))) {
+    if (!is_packed(entry.begin(enough_for_packed))) {
         read_any(entry, inner);
     } else if (inner.kind == FileKind::word) {
-        unpack_word(entry, inner);
+        unpack_word(entry, inner, &archive);
+    } else if (depth_ == most_nested) {
+        diagnostics_.push_back(input_error("limit-nested", inner.path, 0, "it is packed inside " + std::to_string(most_nested) + " other packed files", "unpack the outer ones; the other files are read"));
     } else {
-        diagnostics_.push_back(input_error("nested-archive", inner.path, 0, "it is packed inside a packed file", "unpack the outer one; the other files are read"));
+        unpack(entry, inner, &archive);
     }
     if (archive.problem().empty()) return;
     auto const at = std::find_if(diagnostics_.begin() + static_cast<std::ptrdiff_t>(before), diagnostics_.end(), [](Diagnostic const& d) { return d.code == "unreadable-file"; });
@@ -88,21 +91,21 @@ void FileReader::read_packed(Archive& archive, InputFile const& inner) {
     if (at->help.empty()) at->help = "nothing of it is read";
 }
 
-void FileReader::unpack(File& file, InputFile const& input) {
+void FileReader::unpack(File& file, InputFile const& input, Archive* outer) {
     auto described = describe(input.path, file);
-    Archive archive{input.path, file};
-    archive_ = &archive;
+    Archive archive{input.path, file, outer};
+    if (depth_++ == 0) archive_ = &archive;
     std::size_t read = 0;
     auto const before = diagnostics_.size();
     for (std::string name; archive.next(name);) {
         bool const word = name == word_text && input.kind == FileKind::unknown;  // its name does not tell
-        auto const inner = word ? std::nullopt : packed_file(input, name, described);
+        auto const inner = word ? std::nullopt : packed_file(input, name, described, read_once(input.path, file));
         if (word || inner) ++read;
         if (word) read_word(archive, input);
         if (!inner) continue;
         read_packed(archive, *inner);
     }
-    archive_ = nullptr;
+    if (--depth_ == 0) archive_ = nullptr;
     note_described(input, described);
     bool const told = std::any_of(diagnostics_.begin() + static_cast<std::ptrdiff_t>(before), diagnostics_.end(),
                                   [](Diagnostic const& d) { return d.code == "broken-archive" || d.code == "limit-unpacked"; });
@@ -121,7 +124,7 @@ void FileReader::note_described(InputFile const& input, Described const& describ
     if (described.unlisted > 0)
         note("not-listed", counted(described.unlisted, "file") + " in it " + (described.unlisted == 1 ? "is" : "are") + " not listed in its " + std::string{documents_name} + " and not read", Severity::note, "");
     if (described.unused)
-        note("not-available", "what its " + std::string{documents_name} + " or " + std::string{package_name} + " says is not known", Severity::warning, "an archive that comes through a pipe is read once; name the file");
+        note("not-available", "what its " + std::string{documents_name} + " or " + std::string{package_name} + " says is not known", Severity::warning, "an archive that comes through a pipe or lies in another is read once; name the file");
     for (auto const& file : described.packaged)
         diagnostics_.push_back(input_error("missing-file", file.path, 0, "there is no such file in the archive", "its " + std::string{package_name} + " names it"));
 }
@@ -139,8 +142,8 @@ void FileReader::read_word(Archive& archive, InputFile const& input) {
     }
 }
 
-void FileReader::unpack_word(File& file, InputFile const& input) {
-    Archive archive{input.path, file};
+void FileReader::unpack_word(File& file, InputFile const& input, Archive* outer) {
+    Archive archive{input.path, file, outer};
     for (std::string name; archive.next(name);)
         if (name == word_text) return read_word(archive, input);
     if (!archive.problem().empty()) diagnostics_.push_back(input_error("broken-archive", input.path, 0, archive.problem(), ""));

@@ -23,7 +23,7 @@ constexpr std::array html_endings = {".html", ".htm", ".xhtml"};
 constexpr std::array table_endings = {".csv", ".tsv"};
 constexpr std::array json_endings = {".json", ".jsonld"};
 /// Files inside are looked at; what is packed is known by how it begins.
-constexpr std::array packed_endings = {".gz", ".zst", ".xz", ".bz2", ".zip", ".tgz"};
+constexpr std::array packed_endings = {".gz", ".zst", ".xz", ".bz2", ".zip", ".tgz", ".tar"};
 
 template <class List>
 bool holds(List const& list, std::string_view word) {
@@ -239,6 +239,11 @@ void part_equal_ids(std::vector<InputFile>& files) {
 }  // namespace
 
 FileKind kind_of_name(std::string name) { return kind_of(fs::path{unpacked_name(std::move(name))}.extension().string()); }
+
+bool is_archive_name(std::string name) {
+    constexpr std::array endings = {".zip", ".tgz", ".tar"};
+    return holds(endings, fs::path{unpacked_name(std::move(name))}.extension().string());
+}
 
 char delimiter_of_name(std::string name) { return fs::path{unpacked_name(std::move(name))}.extension() == ".tsv" ? '\t' : '\0'; }
 

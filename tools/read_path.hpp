@@ -28,6 +28,8 @@ struct InputFile {
 
 /// What a name says of a file; an ending of compression ("a.csv.gz") is passed over.
 FileKind kind_of_name(std::string name);
+/// Whether a name is one of archives, compressed or not.
+bool is_archive_name(std::string name);
 /// The tab of ".tsv"; 0: the file tells.
 char delimiter_of_name(std::string name);
 /// Files of folders and archives that are no articles, whatever they hold.

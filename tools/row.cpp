@@ -27,9 +27,10 @@ bool of_articles(RowField field) { return field <= RowField::text || field == Ro
 
 }  // namespace
 
-void RowReader::begin(std::uint32_t line) {
+void RowReader::begin(Position at) {
     ++rows_;
-    line_ = line;
+    on_line_ = at.line == at_.line ? on_line_ + 1 : 1;
+    at_ = at;
     for (auto& v : values_) {
         v.text.clear();
         v.source.clear();
@@ -79,11 +80,11 @@ bool RowReader::wrong_field(bool claim) {
         if (claim ? field == RowField::text : !of_articles(field)) continue;
         auto const& v = values_[i];
         if (v.repeated) {
-            report({line_, 1}, "duplicate-key", shown(field) + " is given twice");
+            report(at_, "duplicate-key", shown(field) + " is given twice");
             return true;
         }
         if (v.given && !right_kind(field, v.kind)) {
-            report({line_, 1}, "wrong-type", shown(field) + (may_be_number(field) ? " is neither text nor number" : " is no text"));
+            report(at_, "wrong-type", shown(field) + (may_be_number(field) ? " is neither text nor number" : " is no text"));
             return true;
         }
     }
@@ -104,11 +105,11 @@ InputItem const* RowReader::finish() {
     item_.group = trimmed(text(RowField::group));
     item_.claim.reset();
     if (!(claim ? make_claim() : make_article())) return nullptr;
-    a.path = input_.path + ':' + std::to_string(line_);
-    if (a.id.empty()) a.id = input_.id + ':' + std::to_string(line_);
-    auto const line = has(RowField::published) ? value(RowField::published).at.line : line_;
+    a.path = input_.path + ':' + std::to_string(at_.line);
+    if (a.id.empty()) a.id = input_.id + ':' + std::to_string(at_.line) + (on_line_ == 1 ? "" : '.' + std::to_string(on_line_));
+    auto const line = has(RowField::published) ? value(RowField::published).at.line : at_.line;
     a.published = read_published(trimmed(text(RowField::published)), input_.path, line, diagnostics_);
-    if (!claim) read_head(a, lexicon_, line_, diagnostics_);
+    if (!claim) read_head(a, lexicon_, at_.line, diagnostics_);
     trim();
     return &item_;
 }
@@ -120,10 +121,10 @@ bool RowReader::make_article() {
     bool const has_measure = has(RowField::measure) && value(RowField::measure).kind == JsonField::Kind::string;
     bool const has_value = has(RowField::value) && right_kind(RowField::value, value(RowField::value).kind);
     if (has_measure != has_value) {
-        report({line_, 1}, "incomplete-claim", shown(has_measure ? RowField::value : RowField::measure) + " is missing",
+        report(at_, "incomplete-claim", shown(has_measure ? RowField::value : RowField::measure) + " is missing",
                "a claim has a measure and a value, an article a text; the other rows are read");
     } else {
-        report({line_, 1}, "empty-article", "the article has no text", "the text stands in " + shown(RowField::text) + "; the other rows are read");
+        report(at_, "empty-article", "the article has no text", "the text stands in " + shown(RowField::text) + "; the other rows are read");
     }
     return false;
 }

@@ -47,7 +47,7 @@ public:
     RowReader(InputFile const& input, RowNames const& names, Lexicon const& lexicon, std::vector<Diagnostic>& diagnostics)
         : input_(input), names_(names), lexicon_(lexicon), diagnostics_(diagnostics), before_(diagnostics.size()) {}
 
-    void begin(std::uint32_t line);
+    void begin(Position at);
     /// `source` is the line of the file that the value stands in, `at` where it begins there; unknown: the line alone.
     void take(RowField field, std::string_view text, JsonField::Kind kind, Position position, std::string_view source, std::optional<std::uint32_t> at);
     /// The article or claim, which lasts until the next row; nullptr after a diagnostic.
@@ -87,7 +87,8 @@ private:
     std::vector<Diagnostic>& diagnostics_;
     std::size_t before_, unreported_ = 0;
     std::uint64_t rows_ = 0;
-    std::uint32_t line_ = 0;
+    Position at_{0, 0};           ///< where the row begins
+    std::uint32_t on_line_ = 1;   ///< its number among the rows of that line
     std::array<Value, row_field_count> values_;
     std::array<bool, row_field_count> seen_{};  ///< in any row
     InputItem item_;

@@ -71,7 +71,7 @@ bool ages_fit(Stated const& a, Stated const& b) {
     if (a.head != StemId::none && b.head != StemId::none && a.head != b.head) return false;
     auto const words = static_cast<int>(std::min(a.near.size(), b.near.size()));
     bool const told_alike = shared(a.near, b.near) > 1 && 4 * shared(a.near, b.near) >= 3 * words;
-    return shared(a.names, b.names) > 0 || (told_alike && (a.head == b.head || has(b.near, a.head) || has(a.near, b.head)));
+    return shared(a.names, b.names) > 0 || (a.whose != StemId::none && a.whose == b.whose) || (told_alike && (a.head == b.head || has(b.near, a.head) || has(a.near, b.head)));
 }
 
 /// What went on for so long is told of the other, too.
@@ -168,6 +168,17 @@ bool slipped(Stated const& a, Stated const& b) {
     bool const year = years && a.when->year != b.when->year;
     bool const month = a.when->month != b.when->month;
     return year != month && (years || a.when->year == b.when->year);
+}
+
+/// "sales for 2020" and "sales for 2021".
+bool years_apart(Stated const& a, Stated const& b) {
+    auto x = *a.when, y = *b.when;
+    if (x.day != 0 || x.year == 0 || y.year == 0) return false;
+    x.year = y.year;
+    x.span = y.span;
+    x.named = y.named;
+    x.tense = y.tense;
+    return x == y;
 }
 
 /// "on Friday" and "on Saturday", "this year" and "last year".
@@ -291,7 +302,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     }
     bool const timed_alike = p.comparable || p.apart == another_time;
     if (amounts && timed_alike && begins_apart(a, b)) p.slip = TimeSlip::beginning;
-    else if (amounts && timed_alike && order(a, b) != Order::same) p.slip = slipped(a, b) ? TimeSlip::misprint : TimeSlip::other;
+    else if (amounts && timed_alike && order(a, b) != Order::same) p.slip = slipped(a, b) ? TimeSlip::misprint : years_apart(a, b) ? TimeSlip::year : TimeSlip::other;
     p.elsewhere = !p.comparable && p.apart != earlier_figure && a.change == b.change && a.fresh == b.fresh && a.part == b.part;
     return p;
 }

@@ -7,7 +7,7 @@
 namespace claimcheck {
 
 /// How the times of two figures differ: since when they count, in one part of a date, in another way.
-enum class TimeSlip : std::uint8_t { none, beginning, misprint, other };
+enum class TimeSlip : std::uint8_t { none, beginning, misprint, year, other };
 
 /// How well two figures of two texts of one topic pair. A slot that only one of them states is no obstacle; one that
 /// both state and that differs is.

@@ -66,7 +66,7 @@ Part Clause::after(std::size_t at, bool head) const {
 }
 
 StemId Clause::stem(std::size_t i) const {
-    if (is(i, WordClass::a_time)) return StemId::none;
+    if (is(i, WordClass::a_time | WordClass::aged)) return StemId::none;
     if (!is(i, WordClass::a_quantity)) return stems_.of(items_[i]);
     // "a score of 81": words that the grammar takes for a number keep their meaning where they count nothing
     return figure_.size() <= i || figure_[i] ? StemId::none : stems_.of_kin(items_[i].text.substr(items_[i].text.find_last_of(' ') + 1));

@@ -51,6 +51,12 @@ bool anchored(Stated const& b, Stated const& a, std::span<Stated const> bs, std:
     });
 }
 
+/// The sentence of b says again what that of a says.
+bool retold(Stated const& b, Stated const& a) {
+    auto const words = static_cast<int>(b.wide.size());
+    return words > 3 && 5 * shared(b.wide, a.wide) >= 4 * words;
+}
+
 /// A quarter more or less.
 bool close(Figure const& a, Figure const& b) {
     auto const low = std::min(a.value, b.value), high = std::max(a.value, b.value);
@@ -82,6 +88,7 @@ struct Counterparts {
     bool far = false;              ///< it is of another order
     bool kept_apart = false;       ///< another slot keeps the very same figure apart
     bool told_elsewhere = false;   ///< and that slot is a place or time
+    int apart_words = 0;           ///< words that its sentence shares with that of b
     std::vector<Stated const*> away;  ///< what pairs best is elsewhere
     Stated const* slip = nullptr;  ///< the very same figure, of another time
     Stated const* turned = nullptr;  ///< the same day, of the end of what b begins
@@ -103,6 +110,7 @@ bool slips(Stated const& a, Stated const& b, Pairing const& p) {
     switch (p.slip) {
         case TimeSlip::misprint: return 4 * told >= 3 * words || telling(b, 3);
         case TimeSlip::beginning: return (words > 0 && told == words) || telling(b, 2);
+        case TimeSlip::year: return telling(b, 3) || (retold(b, a) && telling(b, 2));
         case TimeSlip::other: return telling(b, 3);
         case TimeSlip::none: break;
     }
@@ -112,7 +120,9 @@ bool slips(Stated const& a, Stated const& b, Pairing const& p) {
 void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Counterparts& c, Vocabulary const& v) {
     auto& best = c.best;
     // "their 2002 single" may be what came out in 2002
-    c.kept_apart |= b.kind == StatedKind::date && a.name && b.when->month == 0 && a.when->year == b.when->year;
+    bool const named = b.kind == StatedKind::date && a.name && b.when->month == 0 && a.when->year == b.when->year;
+    c.kept_apart |= named;
+    if (named) c.apart_words = std::max(c.apart_words, shared(a.wide, b.wide));
     if (!p.of_one_kind) return;
     auto held = hold(a, b, v);
     // the very same figure is hardly chance, however few words it shares
@@ -121,6 +131,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
     if (slips(a, b, p)) c.slip = &a;
     if (!held || !(p.comparable || (p.unreal && held->meet))) {
         best.apart = p.apart;
+        if (equal) c.apart_words = std::max(c.apart_words, shared(a.wide, b.wide));
         if (equal && p.elsewhere) c.told_elsewhere = true;
         else c.kept_apart |= equal && !(a.old && !b.old);
         if (p.opposed && equal) c.turned = &a;
@@ -146,7 +157,11 @@ bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const&
         bool const named = std::any_of(b.noun.begin(), b.noun.end(), [&](StemId m) { return m != b.head && has(a.wide, m) && !has(a.near, m) && !has(a.names, m); });
         if (named || std::any_of(as.begin(), as.end(), [&](Stated const& s) { return described_apart(a, s); })) return true;
     }
-    if (c.kept_apart || c.strength < enough || vague(b) || vague(a)) return true;
+    if (c.strength < enough || vague(b) || vague(a)) return true;
+    // what another sentence says is chance beside the same words
+    bool const again = retold(b, a) && 2 * c.apart_words <= shared(b.wide, a.wide);
+    if (again && !c.far) return false;
+    if (c.kept_apart) return true;
     if (!c.closest.same_slot && (c.told_elsewhere || std::any_of(c.away.begin(), c.away.end(), [&](auto const* other) { return other->figure != a.figure; }))) return true;
     bool const one_thing = c.closest.same_head && (b.unit != 0 || as.back().sentence < long_text) && !(b.duration && a.unit != b.unit);
     if (c.far && !one_thing) return true;

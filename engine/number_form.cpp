@@ -58,9 +58,13 @@ std::optional<NumberForm> rating(Clause const& c, std::size_t at, Vocabulary con
     return form;
 }
 
-/// "at 7:30 pm", the half of the day aside
+/// "at 7:30 pm", "at 7 pm", the half of the day aside
 std::optional<NumberForm> clock(Clause const& c, std::size_t at) {
-    if (!c.mark(at + 1, ':')) return std::nullopt;
+    if (!c.mark(at + 1, ':')) {
+        auto const hour = bare(c, at, 12);
+        if (!hour || at == 0 || !c.is(at - 1, WordClass::place_prep) || !c.is(at + 1, WordClass::clock) || c[at + 1].value(WordClass::clock) != 0) return std::nullopt;
+        return NumberForm{StatedKind::clock, at, at, exact(Number{*hour % 12 * 60}), 0, false};
+    }
     auto const hour = whole(c, at, 24);
     auto const minute = whole(c, at + 2, 59);
     if (!hour || !minute || c[at + 2].text.size() != 2) return std::nullopt;
@@ -84,6 +88,15 @@ std::optional<NumberForm> age(Clause const& c, std::size_t at) {
     auto const& who = c[at - 2];
     if (!years || who.kind != TokenKind::word || who.mention >= 0 || who.is(WordClass::place) || c.is(at + 2, WordClass::and_ | WordClass::or_) || c.number(at + 2)) return std::nullopt;
     if (!who.capital && (who.text.back() == 's' || !may_be_noun(who))) return std::nullopt;
+    return NumberForm{StatedKind::age, at, at, exact(Number{*years}), 0, false};
+}
+
+/// "dies at 72": an age at the end of what is said of a death.
+std::optional<NumberForm> age_at_death(Clause const& c, std::size_t at, Vocabulary const& vocabulary) {
+    if (at < 2 || !c.is(at - 1, WordClass::place_prep) || (at + 1 < c.size() && c[at + 1].kind == TokenKind::word)) return std::nullopt;
+    auto const* kin = means(c[at - 2], WordClass::kin) ? c[at - 2].sense(WordClass::kin) : nullptr;
+    auto const years = bare(c, at, 130);
+    if (!years || kin == nullptr || vocabulary.lexicon.key_text(kin->key) != "death") return std::nullopt;
     return NumberForm{StatedKind::age, at, at, exact(Number{*years}), 0, false};
 }
 
@@ -129,6 +142,7 @@ std::size_t behind_hyphens(Clause const& c, std::size_t at) {
 std::optional<NumberForm> read_number_form(Clause const& c, std::size_t at, Vocabulary const& vocabulary) {
     if (c.is(at, WordClass::a_time) && c.year_counts(at)) return NumberForm{StatedKind::amount, at, at, exact(Number{c.time(at).year}), 0, false};
     if (auto form = age(c, at)) return form;
+    if (auto form = age_at_death(c, at, vocabulary)) return form;
     if (auto form = score(c, at)) return form;
     if (!c.number(at) && !c.is(at, WordClass::ordinal)) return std::nullopt;
     if (auto form = rating(c, at, vocabulary)) return form;

@@ -160,7 +160,8 @@ private:
         bool const counts = form.kind == StatedKind::rank || (form.kind == StatedKind::amount && form.out_of == 0);
         if (counts) count(s, next);
         if (form.kind == StatedKind::clock) s.head = event_word(form.first, false);
-        if (form.kind == StatedKind::age) {
+        if (form.kind == StatedKind::age) s.whose = owner(form.first);
+        if (form.kind == StatedKind::age && clause_.mark(form.first - 1, ',')) {
             if (!clause_[form.first - 2].capital) s.head = clause_.stem(form.first - 2);
             describe(s, clause_.after(form.last + 1));  // behind its comma
         }
@@ -256,6 +257,13 @@ private:
 
     // ---- ages and ratios ----
 
+    /// "Smith" of "Smith, 36 years old", "girls" of "five girls, all aged 15".
+    [[nodiscard]] StemId owner(std::size_t at) const {
+        auto i = at;
+        while (i > 0 && i + 4 > at && (clause_.mark(i - 1, ',') || (clause_[i - 1].kind == TokenKind::word && !clause_.figure(i - 1) && clause_.stem(i - 1) == StemId::none))) --i;
+        return i > 0 && i < at ? clause_.stem(i - 1) : StemId::none;
+    }
+
     /// "aged 34", "34-year-old"; "one in five", "half the": what the grammar sets aside, since it describes.
     /// Returns its last item.
     std::size_t aside(Quantity q, std::size_t at) {
@@ -266,6 +274,7 @@ private:
         s.text = clause_.printed(at, last);
         s.figure = make_figure(q, vocabulary_);
         s.share = q.share;
+        if (s.kind == StatedKind::age) s.whose = owner(at);
         if (s.fraction) s.unit = q.unit;
         if (s.fraction) {
             count(s, last);

@@ -50,6 +50,7 @@ private:
         pending_ = false;
         // ".5" and a mark between two figures ("2 , 500" stays two) keep their blanks
         bool const before_figure = (c == '.' || c == ',') && digit(peek(0));
+        if (thousands(c)) wanted = false;
         if (closes(c) && !before_figure) wanted = false;
         if (opens(last()) && !out_.empty()) wanted = false;
         if (c == '$' && capital(last())) wanted = false;  // US $
@@ -61,6 +62,11 @@ private:
         out_ += c;
     }
 
+    /// The first digit of "000" in "1, 000", which is no figure of its own.
+    [[nodiscard]] bool thousands(char c) const {
+        bool const behind = last() == ',' && out_.size() > 1 && digit(out_[out_.size() - 2]);
+        return behind && c == '0' && peek(0) == '0' && peek(1) == '0' && !digit(peek(2));
+    }
     [[nodiscard]] static bool letter(char c) { return small(c) || capital(c) || static_cast<unsigned char>(c) >= 0x80; }
     [[nodiscard]] bool figure_before() const {
         auto at = out_.size();

@@ -130,6 +130,7 @@ measured-in kilowatt = 1000: megawatt
 measured-in kilowatt = 1000000: gigawatt
 
 # Superlatives that a rank belongs to: "the third largest city".
+superlative: straight, consecutive, successive, place
 superlative: largest, biggest, highest, most, best, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, least, greatest, deadliest, heaviest
 
 # What is there after everything that is told.

@@ -191,6 +191,12 @@ bool loose_apart(Stated const& a, Stated const& b) {
 /// "in the second quarter", "in 2019": what is counted over it, not up to it.
 bool period(Stated const& s) { return s.when && s.when->bound == Bound::within && s.when->day == 0; }
 
+/// 30 percent that did are 70 percent that did not.
+Range rest_of(Range r) {
+    auto const rest = [](std::optional<Number> const& n) { return n ? Number::difference(Number{100}, *n) : std::nullopt; };
+    return {rest(r.high), rest(r.low), r.high_open, r.low_open};
+}
+
 bool exact(Range const& r) { return r.low && r.low == r.high; }
 
 bool inside(Range const& a, Range const& b) {
@@ -202,7 +208,7 @@ bool inside(Range const& a, Range const& b) {
 /// More than five times as many is of something else, unless it is a slip of the scale ("$5mn" for "$5bn").
 bool far_apart(Number a, Number b) {
     auto const low = std::min(a, b), high = std::max(a, b);
-    if (!(low.percent(500) < high)) return false;
+    if (low == Number{0} || !(low.percent(500) < high)) return false;
     auto const ratio = Number::quotient(high, low);
     for (std::int64_t slip = 10; slip <= 1'000'000'000; slip *= 10) {
         if (ratio && *ratio == Number{slip}) return false;
@@ -289,9 +295,9 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     else if (a.duration && b.duration && !deeds_fit(a, b)) p.apart = "another event";
     else if (amounts && a.change != b.change) p.apart = "a change";
     else if (a.old != b.old && !(a.when && b.when)) p.apart = earlier_figure;
-    else if (a.share && b.share && a.denied != b.denied) p.apart = "the rest of it";
     else if (amounts && a.fresh != b.fresh) p.apart = "of the day, not of all";
     else if (a.part != b.part || (a.exists && b.acts && b.figure.value < a.figure.value)) p.apart = "a part";
+    else if (a.disclaimed != b.disclaimed) p.apart = "denied";
     else if (a.unreal != b.unreal) {
         p.apart = "planned or possible";
         p.unreal = true;
@@ -327,6 +333,7 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
             held.a = shifted(held.a, measured_in(a.unit, v));
             held.b = shifted(held.b, measured_in(b.unit, v));
         }
+        if (a.share && b.share && a.denied != b.denied) held.b = rest_of(held.b);
         if (a.kind == StatedKind::amount) {
             auto const days = order(a, b);
             if (days == Order::a_first) held.a.high.reset();

@@ -32,6 +32,9 @@ bool vague(Stated const& s) {
     return s.figure.hedge == Hedge::vague || (s.kind == StatedKind::amount && s.unit == 0 && s.bare_one);
 }
 
+/// What a text says in passing counts only where the other one says something of it.
+bool aside(Stated const& s) { return s.kind == StatedKind::amount && s.figure.value == Number{0}; }
+
 /// Printed to so many digits that two texts hardly have it by chance.
 bool telling(Stated const& s, int digits) {
     bool const printed = s.figure.hedge == Hedge::exact || s.figure.hedge == Hedge::range;
@@ -138,7 +141,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
         if (p.elsewhere && p.strength == strongest) c.away.push_back(&a);
         return;
     }
-    if (a.denied != b.denied) deny(*held);
+    if (a.denied != b.denied && !a.share) deny(*held);
     bool const settles = equal && held->a_inside_b && best.verdict != Verdict::follows;
     if ((c.meets && !held->meet) || (c.meets == held->meet && p.strength <= c.strength && !settles)) return;
     c.meets = held->meet;
@@ -146,7 +149,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
     c.closest = p;
     c.far = held->far;
     best.other = &a;
-    best.verdict = held->a_inside_b ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
+    best.verdict = held->a_inside_b && !(p.unreal && a.unreal && b.past && !a.past) ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
 }
 
 /// Whether a disjoint counterpart may still be of something else.
@@ -248,6 +251,8 @@ Comparison compare(std::string_view text_a, std::string_view text_b, std::option
     for (auto const& b : bs) {
         if (b.slot_only || b.beside_amounts || b.name) continue;
         auto const j = judge(b, bs, as, v);
+        bool const settled = j.verdict == Verdict::disjoint || j.verdict == Verdict::follows;
+        if (aside(b) && !settled) continue;
         ++figures;
         if (j.verdict == Verdict::follows) ++follow;
         else if (j.verdict == Verdict::disjoint && !against) against = j;

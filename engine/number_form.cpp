@@ -132,6 +132,18 @@ std::optional<NumberForm> place(Clause const& c, std::size_t at) {
     return NumberForm{StatedKind::rank, at, at, exact(Number{*value}), 0, false};
 }
 
+/// "Nobody was hurt", "no deaths": a count of people or of what the vocabulary counts.
+std::optional<NumberForm> nought(Clause const& c, std::size_t at) {
+    auto const role = kin_role(c[at]);
+    if (role != KinRole::nobody && role != KinRole::none_of) return std::nullopt;
+    NumberForm form{StatedKind::amount, at, at, exact(Number{0}), 0, false};
+    auto const counted = c.counted(at, false);
+    form.nobody = role == KinRole::nobody && counted.head == nullptr;
+    if (form.nobody) return form;
+    if (counted.head == nullptr || !counted.head->classes.any(WordClass::people | WordClass::measure_noun)) return std::nullopt;
+    return form;
+}
+
 }  // namespace
 
 std::size_t behind_hyphens(Clause const& c, std::size_t at) {
@@ -144,6 +156,7 @@ std::optional<NumberForm> read_number_form(Clause const& c, std::size_t at, Voca
     if (auto form = age(c, at)) return form;
     if (auto form = age_at_death(c, at, vocabulary)) return form;
     if (auto form = score(c, at)) return form;
+    if (auto form = nought(c, at)) return form;
     if (!c.number(at) && !c.is(at, WordClass::ordinal)) return std::nullopt;
     if (auto form = rating(c, at, vocabulary)) return form;
     if (auto form = clock(c, at)) return form;

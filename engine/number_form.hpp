@@ -17,8 +17,9 @@ struct NumberForm {
     Figure figure;             ///< of a clock time the minutes of half a day; of a score the higher side first
     std::int64_t out_of = 0;   ///< 10 of "8/10"
     bool superlative = false;  ///< the item behind `last`, hyphens aside, is one
+    bool nobody = false;       ///< "nobody", "none": no people
 };
-/// "8.1/10", "ranked 25th", "# 5 on the list", "at 7:30 pm", "won 3-1", "1565 confirmed cases" with their digits at `at`.
+/// "8.1/10", "ranked 25th", "# 5 on the list", "at 7:30 pm", "won 3-1", "1565 confirmed cases", "no deaths" with their digits at `at`.
 std::optional<NumberForm> read_number_form(Clause const& clause, std::size_t at, Vocabulary const& vocabulary);
 
 /// The item behind `at`, hyphens aside.

@@ -44,6 +44,7 @@ private:
             if (kin_role(t) == KinRole::sum_of) add(s.sum_of, stem);
             if (i < part.own_begin || i >= part.own_end) continue;
             add(s.own, stem);
+            s.past |= t.is(Inflection::past);
             bool const leaves = part.own_end == part.end && i + 1 == part.end && i + 1 < clause_.size() && clause_.figure(i + 1);  // "left 64 dead"
             s.outcome |= (means(t, WordClass::outcome) && !leaves) || (t.is(WordClass::a_time) && clause_.time(i).kind == WhenKind::now);
             if (t.is(WordClass::other)) add(s.scope, stems_.named("kin", "elsewhere"));
@@ -159,6 +160,7 @@ private:
         if (form.superlative) add(s.noun, clause_.stem(next));
         bool const counts = form.kind == StatedKind::rank || (form.kind == StatedKind::amount && form.out_of == 0);
         if (counts) count(s, next);
+        s.anyone |= form.nobody;
         if (form.kind == StatedKind::clock) s.head = event_word(form.first, false);
         if (form.kind == StatedKind::age) s.whose = owner(form.first);
         if (form.kind == StatedKind::age && clause_.mark(form.first - 1, ',')) {
@@ -199,6 +201,7 @@ private:
         auto const behind = clause_.after(last);
         describe(s, behind);
         for (auto i = behind.begin; i < behind.own_end; ++i) s.outcome |= kin_role(clause_[i]) == KinRole::total;  // "12 in total"
+        for (auto i = behind.begin; s.share && i < behind.own_end; ++i) s.denied |= clause_.is(i, WordClass::negation);  // "half of them do not vote"
         if (s.kind == StatedKind::amount && !s.duration) {  // "a two-year deal of 9 May": the day is the deal's
             time_of(s, clause_.before(first));
             time_of(s, clause_.after(last));
@@ -219,6 +222,7 @@ private:
     }
     void note(Stated& s, Assertion const& a) {
         s.part |= a.part && a.whole >= 0;
+        s.disclaimed = a.mood == Mood::denied && !s.denied;
         if (a.measure < 0 || s.counted) return;
         auto const* m = vocabulary_.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)));
         if (m == nullptr) return;

@@ -56,7 +56,9 @@ struct Stated {
     StemSet scope;                  ///< "worldwide", "elsewhere"
     std::vector<EntityId> places;   ///< stated in its part of the sentence
     bool denied = false;            ///< "did not"
+    bool disclaimed = false;        ///< somebody denies it
     bool unreal = false;            ///< planned or possible
+    bool past = false;              ///< told in the past, as far as endings show it
     bool part = false;              ///< "including", "another"
     int direction = 0;              ///< 1 rose, -1 fell, 0 not said
 };

@@ -78,6 +78,10 @@ kin total = 5: total, totals, totalling, totaling, altogether, overall, combined
 # Of value 10: what each one gets stands before it ("5 euros a head").
 kin head = 10: head, capita, apiece, person
 
+# Of value 11: nobody, of value 12: none of what is counted behind it.
+kin nobody = 11: nobody, no-one, no one, none
+kin none = 12: no
+
 # How units convert: "measured-in BASE = HOW MANY BASE UNITS: unit".
 measured-in second = 1: second
 measured-in second = 60: minute

@@ -176,6 +176,13 @@ bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const&
     return outcome(b, as, v) == Outcome::unstated || (as.size() <= 3 && b.wide != a.wide && comes_of_two(b, a, as, v));
 }
 
+/// A date as if it belonged to no noun.
+Stated without_noun(Stated s) {
+    s.attribute = false;
+    s.head = StemId::none;
+    return s;
+}
+
 /// What a says of one figure of b: the counterparts whose roles pair best decide. One that it meets settles it; else it
 /// is disjoint, if nothing keeps the two apart.
 Judged judge(Stated const& b, std::vector<Stated> const& bs, std::vector<Stated> const& as, Vocabulary const& v) {
@@ -193,9 +200,10 @@ Judged judge(Stated const& b, std::vector<Stated> const& bs, std::vector<Stated>
     int strongest = -1;
     // "was in 1979" may be of what a names by its only year
     auto const dates = std::count_if(as.begin(), as.end(), [](Stated const& a) { return a.kind == StatedKind::date; });
-    bool const bare = b.kind == StatedKind::date && b.head == StemId::none && b.near.empty() && dates == 1;
+    bool const bare = b.being && dates == 1;
     for (auto const& a : as) {
-        pairings.push_back(a.slot_only || (a.name && !bare) ? Pairing{} : pair(a, b, v));
+        bool const its_year = bare && a.kind == StatedKind::date && (b.head == StemId::none || has(a.wide, b.head));
+        pairings.push_back(its_year ? pair(without_noun(a), b, v) : a.slot_only || a.name ? Pairing{} : pair(a, b, v));
         if (pairings.back().comparable || pairings.back().elsewhere) strongest = std::max(strongest, pairings.back().strength);
     }
     for (std::size_t i = 0; i < as.size(); ++i) weigh(as[i], b, pairings[i], strongest, c, v);

@@ -307,6 +307,7 @@ private:
         s.name = s.attribute && !(at > 1 && clause_.is(at - 1, WordClass::article) && clause_.is(at - 2, WordClass::be));
         s.head = s.attribute ? attributed(at) : event_word(at, head);
         if (!s.attribute) s.stage = stage(at, head);
+        s.being = !s.attribute && at > 0 && clause_.is(at - 1, WordClass::be);
         span(s, at);
         dates_.push_back({at, out_.size()});
         out_.push_back(std::move(s));

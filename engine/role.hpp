@@ -22,6 +22,7 @@ struct Stated {
     int stage = 0;                  ///< of a date: 1 when something began, -1 when it ended
     bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
     bool attribute = false;         ///< a year that belongs to a noun ("is a 1940 comedy")
+    bool being = false;             ///< of a date: nothing but that something was then ("was in 1979")
     bool name = false;              ///< and tells nothing of it ("the 2020 election")
     bool bare_one = false;          ///< the word, not the digit
     bool fraction = false;          ///< "a quarter of": a share that was not printed as percent

@@ -20,9 +20,17 @@ bool in_code(Iterator at, Iterator last) {
     if (next->kind == TokenKind::word && brief && !next->is(WordClass::possessive) && !next->classes.any(units)) return true;
     return next->is('-') && at->spaced && at->text.size() == 1 && number_at(at + 2, last) && !(at + 2)->spaced;
 }
+/// "35C heat": glued to degrees that weather has; "14C dating" is below that.
+bool hot_day(Iterator at, Iterator last) {
+    auto const* next = peek(at + 1, last);
+    if (at->spaced || !number_at(at - 1, last) || next->kind != TokenKind::word || next->capital || at->value(WordClass::degree_letter) != 1) return false;
+    auto const degrees = (at - 1)->whole;
+    return degrees >= 20 && degrees <= 55;
+}
 /// "20C in Rome", "(77F)", but not "13F filing", "14.7C/": a letter for degrees is followed by no word of its own.
 bool ends_degrees(Iterator at, Iterator last) {
     auto const* next = peek(at + 1, last);
+    if (next != nullptr && (next->classes.any(WordClass::today | WordClass::weekday | WordClass::since | WordClass::until | WordClass::event) || hot_day(at, last))) return true;
     return next == nullptr || next->classes.any(WordClass::preposition | WordClass::place_prep | WordClass::and_ | WordClass::or_ | WordClass::to | WordClass::hedge | WordClass::adverb) ||
            (next->kind == TokenKind::mark && !next->is('/'));
 }
@@ -54,11 +62,18 @@ bool read_unit(Iterator& first, Iterator last, Measured& unit) {
     unit.hyphen = at != last && at->is('-');
     if (unit.hyphen) ++at;
     if (at == last) return false;
+    if (unit.hyphen && at->is(WordClass::frequency) && at->kind == TokenKind::word && at->value(WordClass::frequency) == 0 && !at->spaced) {  // "18-month-long"
+        unit.token = at;
+        unit.word_class = WordClass::frequency;
+        first = at + 1;
+        return true;
+    }
     bool const only_last = at->is(WordClass::degree_letter);
     if (!(at->classes.any(units) || only_last || (!unit.hyphen && symbol_behind(at, last)))) return false;
     if (!at->is('\'') && in_code(at, last)) return false;
     if (only_last && !at->is(WordClass::unit)) {
-        if (unit.hyphen || at->is(WordClass::ordinal) || !ends_inches(at, last)) return false;
+        bool const stone = !unit.hyphen && number_at(at - 1, last) && stones(at[-1], *at);
+        if (!stone && (unit.hyphen || at->is(WordClass::ordinal) || !ends_inches(at, last))) return false;
         unit.word_class = WordClass::degree_letter;
     } else if (only_last && !ends_degrees(at, last)) {
         return false;
@@ -97,6 +112,7 @@ constexpr auto unit = form_parser<Measured, read_unit>{};
 constexpr auto unit_aside = form_parser<Measured, read_unit_aside>{};
 constexpr auto number = form_parser<Numeral, read_number>{};
 constexpr auto money_number = form_parser<Numeral, read_money_number>{};
+constexpr auto bare_scale = form_parser<Numeral, read_scale>{};
 constexpr auto fraction = form_parser<Fraction, read_fraction>{};
 constexpr auto symbol = word(WordClass::symbol);
 constexpr auto article = word(WordClass::indefinite);
@@ -150,6 +166,9 @@ auto const set_sign = [](auto& c) {
 constexpr auto after = form_parser<Token const*, read_hedge_after>{};
 auto const suffix = (-(hyphen >> glued) >> glued >> word(WordClass::hedge_suffix)[set<&Amount::suffix>]) |  // no attribute
                     after[set<&Amount::suffix>];
+/// $3-plus billion; 20-odd thousand
+auto const scale_suffixed = [](auto& c) { x3::_pass(c) = add_scale(x3::_val(c).number, x3::_attr(c)->value(WordClass::scale)); };
+auto const suffixed = suffix >> -(word(WordClass::scale)[scale_suffixed]);
 /// USD 75 million, 75 USD million
 auto const scale_behind = [](auto& c) {
     auto& a = x3::_val(c);
@@ -179,18 +198,18 @@ auto const more_of = word(WordClass::more | WordClass::few) >> &word(WordClass::
 /// $5.2 billion; US$3-million; -$99; $-99
 x3::rule<struct priced_, Amount> const priced = "an amount of money";
 auto const priced_def = -(sign[set_sign]) >> symbol[set<&Amount::symbol>] >> -(sign[set_minus]) >> money_number[set_number] >>
-    x3::eps[if_no_name] >> -(suffix) >> -((&(unit >> !digits) >> unit[set_currency]) | (unit_aside[set_currency]));  // no attribute
+    x3::eps[if_no_name] >> -(suffixed) >> -((&(unit >> !digits) >> unit[set_currency]) | (unit_aside[set_currency]));  // no attribute
 /// rupees 500 crore; euro 2.5 million; but not "the dollar 5.2 percent"
 auto const if_large = [](auto& c) { x3::_pass(c) = x3::_val(c).number.scaled && !x3::_val(c).number.high; };
 x3::rule<struct named_, Amount> const named = "an amount behind the word of its money";
 auto const named_def = word(WordClass::currency)[set<&Amount::unit>] >> number[set_number] >> x3::eps[if_large] >> !unit;
 /// 61; nearly 500 km; minus 20 degrees; 10 degrees below zero; 20-odd people; 5km
 x3::rule<struct measured_, Amount> const measured = "a number with its unit";
-auto const measured_def = -(sign[set_sign]) >> number[set_number] >> -(suffix) >>
+auto const measured_def = -(sign[set_sign]) >> number[set_number] >> -(suffixed) >>
     -((powered[set_unit]) | (-of_vague >> unit[set_unit] >> -(word(WordClass::scale)[scale_behind])) | (more_of >> unit[set_unit]) | (unit_aside[set_unit])) >>  // no attribute
     -(word(WordClass::zero_side) >> (word(WordClass::cardinal)[below_zero] | digits[below_zero]));  // no attribute
 x3::rule<struct measured_money_, Amount> const measured_money = "the other end of an amount of money";
-auto const measured_money_def = money_number[set_number] >> -(suffix) >> -(unit[set_unit]);
+auto const measured_money_def = money_number[set_number] >> -(suffixed) >> -(unit[set_unit]);
 
 /// Without "of" or a count, only halves and quarters are fractions of a unit: "the third day" is not a third of one.
 auto const set_part = [](auto& c) {
@@ -204,19 +223,23 @@ auto const set_part_of = [](auto& c) {
 /// half a mile; a half-hour; one-half miles
 x3::rule<struct part_amount_, Amount> const part_amount = "a fraction of a unit";
 auto const part_amount_def = fraction[set_part] >> -hyphen >> -(article >> -hyphen) >> unit[set_unit];
-/// three quarters of an hour; a third of a mile; two hundredths of a second
+/// three quarters of an hour; a third of a mile; a quarter of one percent; two hundredths of a second
 x3::rule<struct part_of_amount_, Amount> const part_of_amount = "a fraction of one unit";
 auto const set_second = [](auto& c) {
     x3::_val(c).unit = x3::_attr(c);
     x3::_val(c).unit_class = WordClass::degree_letter;
     x3::_pass(c) = x3::_attr(c)->is(WordClass::degree_letter);
 };
-auto const part_of_amount_def = fraction[set_part_of] >> of >> article >> (unit[set_unit] | word(WordClass::ordinal)[set_second]);  // no attribute
+auto const if_one = [](auto& c) { x3::_pass(c) = x3::_attr(c)->value(WordClass::cardinal) == 1; };
+auto const part_of_amount_def = fraction[set_part_of] >> of >> (article | word(WordClass::cardinal)[if_one]) >> (unit[set_unit] | word(WordClass::ordinal)[set_second]);  // no attribute
 /// a mile; an hour
 x3::rule<struct one_amount_, Amount> const one_amount = "one unit";
 auto const one_amount_def = article >> -hyphen >> unit[set_unit] >> x3::eps[set_one];
+/// thousand dollars
+x3::rule<struct scale_amount_, Amount> const scale_amount = "a scale word without a count";
+auto const scale_amount_def = bare_scale[set_number] >> -(unit[set_unit]);
 
-CLAIMCHECK_FORMS(priced, named, measured, measured_money, part_amount, part_of_amount, one_amount)
+CLAIMCHECK_FORMS(priced, named, measured, measured_money, part_amount, part_of_amount, one_amount, scale_amount)
 
 auto const short_amount = first_of(priced, part_of_amount, part_amount, measured, named);
 auto const money_amount = first_of(priced, measured_money);
@@ -310,7 +333,7 @@ bool read_money_amount(Token const*& first, Token const* last, Amount& amount) {
     return x3::parse(first, last, money_amount, amount);
 }
 bool read_one_amount(Token const*& first, Token const* last, Amount& amount) {
-    if (!x3::parse(first, last, one_amount, amount)) return false;
+    if (!x3::parse(first, last, one_amount, amount)) return x3::parse(first, last, scale_amount, amount);
     add_smaller(first, last, amount);
     return true;
 }

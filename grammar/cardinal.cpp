@@ -145,6 +145,23 @@ auto const append_tens = [](auto& c) {
 /// 13,000; 3.5 million; 2 1/2; 5 and a half; 3 crore 12 lakh
 x3::rule<struct digits_number_, Numeral> const digits_number = "a figure in digits";
 auto const digits_number_def = digits[begin_digits] >> -(slash[add_slash]) >> tail >> *(-and_ >> group[append]) >> -(&(and_ >> digits >> !scale) >> and_ >> digits[append_tens]);
+/// 12,5 million; 2,5 percent: a decimal comma, where the unit or the money leaves no list of two
+auto const begin_comma = [](auto& c) {
+    auto const& t = *x3::_attr(c);
+    auto const comma = t.text.find(',');
+    auto const places = t.text.size() - comma - 1;
+    if (!(x3::_pass(c) = t.whole < 0 && comma != std::string_view::npos && places < 3)) return;
+    auto const whole = parse_number(t.text.substr(0, comma)), fine = parse_number(t.text.substr(comma + 1));
+    if (!(x3::_pass(c) = whole && fine && whole->whole() && fine->whole())) return;
+    auto& n = x3::_val(c);
+    n = Numeral{};
+    n.value = n.below = *whole;
+    x3::_pass(c) = add_decimals(n, fine->num(), places == 1 ? 10 : 100);
+};
+x3::rule<struct comma_number_, Numeral> const comma_number = "a figure with a decimal comma";
+auto const comma_number_def = digits[begin_comma] >> &word(WordClass::scale | WordClass::percent | WordClass::unit | WordClass::currency | WordClass::symbol) >> tail;
+x3::rule<struct comma_price_, Numeral> const comma_price = "a price with a decimal comma";
+auto const comma_price_def = digits[begin_comma] >> tail;
 /// 1/2; 3/4
 x3::rule<struct slash_number_, Numeral> const slash_number = "a fraction in digits";
 auto const slash_number_def = slash[begin_slash];
@@ -154,6 +171,10 @@ auto const words_number_def = cardinal[add_word] >> tail;
 /// a hundred and five; a dozen; a million and a half
 x3::rule<struct one_number_, Numeral> const one_number = "a hundred, a million";
 auto const one_number_def = article >> -hyphen >> &scale >> x3::eps[one] >> tail;
+
+auto const if_large = [](auto& c) { x3::_pass(c) = x3::_attr(c)->value(WordClass::scale) >= 100; };
+x3::rule<struct bare_scale_, Numeral> const bare_scale = "hundred, thousand";
+auto const bare_scale_def = &(scale[if_large]) >> x3::eps[one] >> tail;
 
 /// Without a count only halves and quarters are fractions: "the third million" is not a third of one.
 auto const sure_part = [](auto& c) {
@@ -190,23 +211,27 @@ auto const sure_letter = [](auto& c) {
     if ((x3::_pass(c) = !metre && !name)) scale_by_letter(c);
 };
 x3::rule<struct letter_count_, Numeral> const letter_count = "a count with a scale letter";
-/// "3m people", "50m tonnes", "3m homes": what is counted follows.
+/// "3m people", "50m tonnes", "3m homes", "2m new cars": what is counted follows. "The 400m hurdles" are metres, but not
+/// "400m people", "330m monthly users".
 struct counted_parser : x3::parser<counted_parser> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto known = WordClass::people | WordClass::measure_noun | WordClass::currency | WordClass::soldiers | WordClass::unit;
+        constexpr auto adjective = WordClass::frequency | WordClass::more | WordClass::other | WordClass::people_of | WordClass::fresh | WordClass::status;
+        if (first != last && first->is('-')) return first + 1 != last && first[1].is(WordClass::adverb);  // "a 1.8m-strong army"
         if (first == last || first->kind != TokenKind::word || !first->spaced) return false;
+        bool const described = first->classes.any(adjective) && first + 1 != last && first[1].kind == TokenKind::word && first[1].spaced;
+        bool const far = first[-2].whole >= 100 && first[-1].is(WordClass::unit);
+        if (described) ++first;
+        if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers)) return false;
         if (!first->classes.any(known) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;
         ++first;
         return true;
     }
 };
 constexpr counted_parser counted{};
-auto const count_by_letter = [](auto& c) {
-    if ((x3::_pass(c) = x3::_val(c).value < Number{100} || !x3::_attr(c)->is(WordClass::unit))) scale_by_letter(c);  // "the 400m hurdles"
-};
 /// 2.5 k, 1,600.5 M: a letter apart from its digits that nothing else follows
 auto const apart_letter = [](auto& c) {
     auto const& t = *x3::_attr(c);
@@ -215,7 +240,7 @@ auto const apart_letter = [](auto& c) {
 auto const letter_count_def = digits[begin_digits] >> ((glued >> word(WordClass::short_scale)[sure_letter] >> !(glued >> plain)) |  // no attribute
                                                        (!glued >> word(WordClass::short_scale)[apart_letter] >> closed));                       // no attribute
 x3::rule<struct letter_people_, Numeral> const letter_people = "a count of people with a scale letter";
-auto const letter_people_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[count_by_letter] >> &counted;
+auto const letter_people_def = digits[begin_digits] >> glued >> word(WordClass::short_scale)[scale_by_letter] >> &counted;
 
 auto const begin_vague = [](auto& c) {
     auto const ends = x3::_attr(c)->value(WordClass::vague);  // low * 1,000,000 + high
@@ -281,11 +306,11 @@ bool read_many_parts(Iterator& first, Iterator last, Numeral& numeral) {
 }
 constexpr auto many_parts = form_parser<Numeral, read_many_parts>{};
 
-CLAIMCHECK_FORMS(part, scaled, slash, decimals, group, digits_number, slash_number, words_number, one_number, part_number,
+CLAIMCHECK_FORMS(part, scaled, slash, decimals, group, digits_number, comma_number, comma_price, slash_number, words_number, one_number, bare_scale, part_number,
                     letter_number, letter_count, letter_people, vague_number)
 
-auto const number = first_of(many_parts, part_number, slash_number, letter_people, letter_count, digits_number, words_number, one_number, vague_number);
-auto const money_number = first_of(letter_number, number);
+auto const number = first_of(many_parts, part_number, slash_number, letter_people, letter_count, digits_number, words_number, one_number, vague_number, comma_number);
+auto const money_number = first_of(letter_number, number, comma_price);
 
 }  // namespace
 
@@ -294,6 +319,10 @@ bool read_number(Token const*& first, Token const* last, Numeral& numeral) {
 }
 bool read_money_number(Token const*& first, Token const* last, Numeral& numeral) {
     return x3::parse(first, last, money_number, numeral);
+}
+
+bool read_scale(Token const*& first, Token const* last, Numeral& numeral) {
+    return x3::parse(first, last, bare_scale, numeral);
 }
 
 bool read_fraction(Token const*& first, Token const* last, Fraction& f) {

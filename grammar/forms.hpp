@@ -14,6 +14,8 @@ namespace claimcheck::forms {
 /// A number at `first`; moves `first` behind it. `_money` takes every glued scale letter as one ("5m" is five million).
 bool read_number(Token const*& first, Token const* last, Numeral& numeral);
 bool read_money_number(Token const*& first, Token const* last, Numeral& numeral);
+/// "hundred", "thousand" without a count, which only a hedge makes a number: "more than hundred people".
+bool read_scale(Token const*& first, Token const* last, Numeral& numeral);
 
 /// "half", "a quarter", "two-thirds", before it is known what of.
 struct Fraction {
@@ -27,6 +29,12 @@ bool read_fraction(Token const*& first, Token const* last, Fraction& fraction);
 
 /// A hedge that follows its figure: "or more", "at most". Not before "than" or another figure: "5 or more than 7".
 bool read_hedge_after(Token const*& first, Token const* last, Token const*& hedge);
+
+/// "14st", but not "21st": the st of no ordinal.
+inline bool stones(Token const& number, Token const& word) {
+    bool const first = number.text.ends_with('1') && !number.text.ends_with("11");
+    return word.value(WordClass::ordinal) == 1 && word.is(WordClass::degree_letter) && !word.spaced && !word.capital && !first;
+}
 
 /// A number with what states its unit, without hedges: "$5.2 billion", "-3 degrees", "6 feet 2 inches", "10-year".
 struct Amount {
@@ -46,7 +54,7 @@ bool read_smaller(Token const*& first, Token const* last, Amount& amount);
 bool read_one_and_smaller(Token const*& first, Token const* last, Amount& amount);
 /// The end of a range that began with money: "$5m to 6m".
 bool read_money_amount(Token const*& first, Token const* last, Amount& amount);
-/// "a mile", "an hour": one, which only a hedge makes a figure.
+/// "a mile", "an hour", "thousand dollars": what only a hedge makes a figure.
 bool read_one_amount(Token const*& first, Token const* last, Amount& amount);
 
 /// A quantity at `first`, or nullopt; moves `first` behind it. `sentence_first` begins the sentence: what stands before

@@ -265,13 +265,13 @@ private:
         next = at + 1;
         bool const glued = before != nullptr && !at->spaced;
         if (glued && before->kind == TokenKind::word && (!before->is(WordClass::symbol) || before->text.size() == 1)) return "part of a name";
-        if (glued && before->is('#')) return "a label";
+        if (glued && (before->is('#') || before->is('^'))) return "a label";
         if (code(at)) return "part of a name";
         if (glued && before->is('-') && !before->spaced && at - first_ >= 2 && (at - 2)->kind == TokenKind::word &&
-            !(at - 2)->classes.any(WordClass::month | WordClass::third)) {
-            return "part of a name";
+            !(at - 2)->classes.any(WordClass::month | WordClass::third) && !((at - 2)->is(WordClass::measure_noun) && at->whole < 0)) {
+            return "part of a name";  // but "a magnitude-6.1 quake"
         }
-        if (after != nullptr && after->is(WordClass::ordinal) && (!after->spaced || after->text.size() == 2)) {  // 5th, "5 th"
+        if (after != nullptr && after->is(WordClass::ordinal) && (!after->spaced || after->text.size() == 2) && !forms::stones(*at, *after)) {  // 5th, "5 th"
             next = at + 2;
             bool const date = next_is(at, 2, ClassSet{WordClass::month}) || next_is(at, 3, ClassSet{WordClass::month});
             return date ? nullptr : an_ordinal;
@@ -288,6 +288,7 @@ private:
             if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && name) return "part of a name";
             if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
                 next = at + 3;
+                if (at->text.size() == 1 && next < last_ && next->is(':') && !next->spaced && next_number(next)) next += 2;  // 2:14:04
                 return clock_time;
             }
         }

@@ -81,15 +81,15 @@ auto const two_sided_def = hedges[set<&Form::hedge>] >> short_amount[set<&Form::
 x3::rule<struct single_, Form> const single = "a single figure";
 auto const single_def = -hedges[set<&Form::hedge>] >> amount[set<&Form::low>] >>
     -after[set<&Form::after>];
-/// more than a year; nearly a mile
+/// more than a year; nearly a mile; over thousand people
 x3::rule<struct hedged_one_, Form> const hedged_one = "a hedged unit";
 auto const hedged_one_def = hedges[set<&Form::hedge>] >> one_amount[set<&Form::low>];
 
-/// one in five; nine out of ten
+/// one in five; nine out of ten; one-in-four
 struct Ratio { Token const* hedge = nullptr; Numeral part, whole; Token const* between = nullptr; };
 x3::rule<struct ratio_, Ratio> const ratio = "a ratio";
 auto const ratio_def = -hedges[set<&Ratio::hedge>] >> number[set<&Ratio::part>] >>
-    (word(WordClass::ratio)[set<&Ratio::between>] | (word(WordClass::out_of) >> word(WordClass::of))) >>  // no attribute
+    -hyphen >> (word(WordClass::ratio)[set<&Ratio::between>] | (word(WordClass::out_of) >> word(WordClass::of))) >> -hyphen >>  // no attribute
     number[set<&Ratio::whole>];
 /// a third of; two-thirds; half the
 struct Share { Token const* hedge = nullptr; Fraction fraction; };
@@ -131,6 +131,7 @@ bool set_unit(Quantity& q, Amount const& a, bool weight) {
     Sense const* sense = nullptr;
     if (a.unit != nullptr && a.unit_class != WordClass::unit) {
         sense = a.unit->sense(a.unit_class);
+        q.duration = a.unit_class == WordClass::frequency;
     } else if (a.unit == nullptr || (a.symbol != nullptr && a.unit->is(WordClass::currency) && !a.unit->all_capitals)) {
         sense = a.symbol->sense(WordClass::symbol);
         q.money = true;
@@ -203,6 +204,7 @@ bool units_allowed(Form const& form) {
 bool place_allowed(Token const* first, Token const* sentence_first) {
     if (first == sentence_first) return true;
     Token const& before = *(first - 1);
+    if (before.value(WordClass::compared) == 1) return first - 1 != sentence_first && (first - 2)->kind != TokenKind::word;  // "went up from 10 to 15"
     return !(before.is(WordClass::since) && !before.capital) && !before.is('-');
 }
 
@@ -298,7 +300,7 @@ private:
     std::optional<Quantity> hedged_one_form() {
         Form form;
         if (!x3::parse(next_, last_, hedged_one, form)) return std::nullopt;
-        if (form.low.unit->is(WordClass::time_unit)) return std::nullopt;  // "248 more than a day before"; see read_length
+        if (form.low.unit != nullptr && form.low.unit->is(WordClass::time_unit)) return std::nullopt;  // "248 more than a day before"; see read_length
         return build(form);
     }
     /// "a litre of milk", but not "$2 a litre", "50 pence a mile"
@@ -346,7 +348,10 @@ private:
         bool const counted = f.counted && (f.hyphen || (f.den != 4 && !word_follows) || (f.num > 1 && f.den != 4));
         bool const ended = f.article && f.den == 2 && next_ == last_;
         bool const hedged = s.hedge != nullptr && (f.den == 2 || f.article);
-        if (!(of || half_the || counted || ended || hedged) || f.num >= f.den) return std::nullopt;
+        // "cut by a third", but not "by a third man"
+        bool const alone = next_ == last_ || next_->kind == TokenKind::mark || next_->classes.any(WordClass::preposition | WordClass::place_prep | WordClass::and_ | WordClass::to);
+        bool const by = first_ != sentence_first_ && (first_ - 1)->is(WordClass::by) && alone && (f.article || f.den == 2);
+        if (!(of || half_the || counted || ended || hedged || by) || f.num >= f.den) return std::nullopt;
         Form form;
         form.hedge = s.hedge;
         if (!set_fraction(form.low.number, f.num, f.den)) return std::nullopt;
@@ -360,7 +365,7 @@ private:
         auto const* t = next_;
         if (t != last_ && t->is(WordClass::of)) ++t;
         if (t != last_ && t->is('-')) ++t;
-        if (t != last_ && t->is(WordClass::indefinite)) ++t;
+        if (t != last_ && (t->is(WordClass::indefinite) || t->value(WordClass::cardinal) == 1)) ++t;
         if (t != last_ && t->is('-')) ++t;
         bool const second = t != last_ && t->is(WordClass::degree_letter) && t->is(WordClass::ordinal);  // "two tenths of a second"
         return second || (t != last_ && t->classes.any(WordClass::unit | WordClass::time_unit | WordClass::currency | WordClass::scale));

@@ -113,11 +113,14 @@ vague = 3000009: several, a few, quite a few
 vague = 20000099: tens
 vague = 24000099: dozens
 vague = 40000099: scores
+vague = 1000009999: four-figure, four figures
+vague = 10000099999: five-figure, five figures
+vague = 100000999999: six-figure, six figures
 
 multiple = 2: double, doubled, twice
 multiple = 3: triple, tripled
 
-range-open: between, anywhere from, anywhere between, somewhere between, ranging from, ranging between, ranged from, ranges from, range from, ranged between, varying from, varied from, varies from
+range-open: between, anywhere from, anywhere between, anything from, anything between, somewhere between, ranging from, ranging between, ranged from, ranges from, range from, ranged between, varying from, varied from, varies from
 plural-s: s
 percent: percent, per cent, %, percentage point, percentage points, pct
 

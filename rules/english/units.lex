@@ -168,9 +168,13 @@ minor-money = 100: cent, cents, c, pence, p
 # "weighs 10 pounds": mass, not money
 weight: weigh, weighs, weighed, weighing, weight, heavier, lighter
 # a unit only where no word of their own follows: "20C", but not a "13F filing"; "12in (30cm)", but not "5 in all"
-degree-letter: C, F
+degree-letter: F
+# the value 1: before a word as well, on a warm day ("a 35C heatwave")
+degree-letter = 1: C
 degree-letter inch: in
 degree-letter second: second
+# "14st 7lb", but "the 1st" is an ordinal
+degree-letter stone: st
 # 6'2"
 degree-letter foot: ', ’, ′
 minor foot = 12: ", ”, ″, '', ’’

@@ -25,6 +25,8 @@ adverb: both, nationwide, countrywide, statewide, strong, closer, overall, also,
 # a margin is no sign: "plus or minus 3 points"
 adverb: plus or minus, plus-or-minus
 # numbers that count nothing
+# of an unnamed size or shape
+adverb: seven-figure, eight-figure, nine-figure, seven figures, eight figures, two-digit, three-digit, four-digit, five-digit, six-digit, one-off, one-way, two-way, three-way, four-way, four-wheel, one-sided, two-sided, two-dimensional, three-dimensional, one-size-fits-all
 adverb: one by one, one-by-one, one after another, one after the other, one at a time, one-on-one, one-to-one, two by two, at one point, at some point, at one time, in one case, in two cases, in three cases, in some cases, in a few cases, in few cases, in rare cases, in several cases, in many cases, in most cases, in both cases
 # 0: a person; 1: a thing or group; 2: whoever speaks or listens
 pronoun = 0: he, she, him, her, who
@@ -38,7 +40,9 @@ place-prep: in, near, at, on, along, around, across, inside, outside, throughout
 motion: from, to, into, toward, towards, through, off, over
 preposition: worth, of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
 subordinate: as, after, before, while, when, because, if, although, though, since, until, unless, whereas, but, that, whether, so, once
-compared: compared to, compared with, against, down from, up from, versus, from
+compared: compared to, compared with, against, versus, from
+# the value 1: what follows is where something came from
+compared = 1: down from, up from
 
 # Who says it. The cue stands between its source and what is said.
 # 1: words of speech only, so that any noun phrase in front of them speaks ("farmers say")

@@ -164,6 +164,7 @@ char const* Statement::read_measure() {
 }
 
 bool Statement::measure_of_verb(bool human) {
+    if (a_.quantity.unit != 0 && !a_.quantity.share) return false;  // "weighed 90 kg when he died"
     Token const* verb = front_verb_;
     bool const own_measure = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun);
     if (verb == nullptr && front_noun_ != nullptr) {
@@ -246,7 +247,8 @@ bool Statement::second_source() {
 
 bool Statement::compared() {
     if (earlier_.empty()) return false;
-    if (at_ > 0 && items_[at_ - 1].classes.any(WordClass::rise | WordClass::fall)) {  // "65 tonnes, up 36 percent"
+    bool const own = at_ > 1 && may_be_noun(items_[at_ - 2]);  // "wages rose 3 percent while prices rose 4 percent"
+    if (at_ > 0 && !own && items_[at_ - 1].classes.any(WordClass::rise | WordClass::fall)) {  // "65 tonnes, up 36 percent"
         bool const measured = a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;
         if (measured && a_.quantity.unit != earlier_.back().quantity.unit) return false;  // "with 22 aboard, sank 50 km off"
         copy_measure(earlier_.back());

@@ -40,13 +40,14 @@ std::size_t rare_groups(std::string_view text, std::size_t at, bool blanks) {
     }
 }
 
-/// Plain blanks part groups where two or more follow ("1 234 567"), or a word does ("12 500 people").
+/// Plain blanks part groups where two or more follow ("1 234 567"), or a word or a stop does ("12 500 people", "to 1 200.").
 std::size_t blank_groups(std::string_view text, std::size_t at) {
     if (auto const end = rare_groups(text, at, false); end != at) return end;
     auto const end = rare_groups(text, at, true);
     if (end == at || end - at > 4 || text.substr(end - 3, 3) == "000") return end;
     bool const word_follows = end + 1 < text.size() && text[end] == ' ' && text[end + 1] >= 'a' && text[end + 1] <= 'z';
-    return word_follows ? end : at;
+    bool const ends = end == text.size() || ((text[end] == '.' || text[end] == ',') && (end + 1 == text.size() || text[end + 1] == ' '));
+    return word_follows || ends ? end : at;
 }
 
 std::size_t exponent_end(std::string_view text, std::size_t at) {

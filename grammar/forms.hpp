@@ -60,8 +60,8 @@ bool read_one_amount(Token const*& first, Token const* last, Amount& amount);
 /// A quantity at `first`, or nullopt; moves `first` behind it. `sentence_first` begins the sentence: what stands before
 /// `first` may decide (a "from" there makes "3 to 5" two figures).
 std::optional<Quantity> read_quantity(Token const*& first, Token const* last, Token const* sentence_first);
-/// "one in five", "nine out of 10" as a share; its two numbers stay figures of their own.
-std::optional<Quantity> read_ratio(Token const* first, Token const* last, Token const* sentence_first);
+/// "one in five", "nine out of 10" as a share; moves `first` behind it.
+std::optional<Quantity> read_ratio(Token const*& first, Token const* last, Token const* sentence_first);
 /// A unit of the calendar at `first`: "2 December", "last week", "the spring"; moves `first` behind it.
 bool read_date(Token const*& first, Token const* last, When& when);
 /// A date with what stands around it: "early October", "the first week of March", "two weeks ago", "every Friday".

@@ -113,7 +113,7 @@ bool Statement::names_thing(std::size_t i) const {
     constexpr auto behind_noun = WordClass::of | WordClass::be | WordClass::rise | WordClass::fall | WordClass::verb;
     if (i > 0 && items_[i - 1].is(WordClass::to) && items_[i - 1].spaced) return false;  // "to ask costs"
     if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
-    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh;
+    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side;
     return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
 }
 
@@ -162,7 +162,7 @@ bool Statement::linked(std::size_t i) const {
     constexpr auto links = WordClass::of | WordClass::to | WordClass::be | WordClass::place_prep | WordClass::rise |
                            WordClass::fall | WordClass::adverb | WordClass::article | WordClass::by | WordClass::put |
                            WordClass::a_time | WordClass::have | WordClass::hedge | WordClass::toll | WordClass::verb |
-                           WordClass::a_quantity;
+                           WordClass::a_quantity | WordClass::hedge_side;
     bool any = false;
     for (auto k = i + 1; k < at_; ++k) {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);

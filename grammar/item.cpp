@@ -66,7 +66,16 @@ public:
             }
             if (quantity_gate(at)) {
                 next = at;
-                if (auto const ratio = forms::read_ratio(at, last_, first_)) line_.asides.push_back(*ratio);
+                if (auto const ratio = forms::read_ratio(next, last_, first_)) {
+                    line_.asides.push_back(*ratio);
+                    bool const rate = std::any_of(at, next, [](Token const& t) { return t.is(WordClass::ratio); });
+                    if (rate) {  // of "nine out of 10" the two may be counts
+                        skip(at, next, "a rate of something");
+                        at = next;
+                        continue;
+                    }
+                    next = at;
+                }
                 if (auto quantity = forms::read_quantity(next, last_, first_)) {
                     bool const share = quantity->aside;
                     if (quantity->duration) longer(at, next, *quantity);
@@ -396,10 +405,12 @@ private:
     }
 
     void add(Token const* at, Token const* next, WordClass kind, std::size_t index) {
+        bool const limit = at->is(WordClass::hedge_side) && !at->is(WordClass::place_prep);
         Token item = *at;
         item.text = text_of(at, next);
         item.inflections = {};
         item.classes = ClassSet{kind};
+        if (limit) item.classes.add(WordClass::hedge_side);  // "below 60", where something fell to
         item.kind = TokenKind::word;
         item.senses = nullptr;
         item.sense_count = 0;

@@ -16,7 +16,7 @@ struct ItemLine {
     std::vector<When> times;
     std::vector<When> times_aside;        ///< times that date no figure ("daily", "9am"); their tokens are items as they are
     std::vector<Quantity> lengths_aside;   ///< "a month", which is as often the base of a rate; as above
-    std::vector<Quantity> asides;    ///< ages and bare shares, whose tokens stay as they are, and ratios of two quantities
+    std::vector<Quantity> asides;    ///< ages and bare shares, whose tokens stay as they are, and ratios
     std::vector<Unused> unused;      ///< numbers that are no figures, with the reason
 
     void clear();

@@ -28,6 +28,9 @@ struct noun_parser : x3::parser<noun_parser> {
             (first + 1 == last || !may_be_noun(*(first + 1)) || (first + 1)->is(WordClass::adverb))) {
             return false;
         }
+        // "closed 2% higher at 90", but "12 lower courts"
+        bool const compares = first->is(WordClass::hedge_side) && (first + 1 == last || !may_be_noun(*(first + 1)));
+        if (compares) return false;
         // "a fifth of the vote earning 15 seats": what it does
         bool const acts_on_more = first->is(Inflection::ing) && first + 1 != last && (first + 1)->classes.any(WordClass::a_quantity | WordClass::article);
         if (acts_on_more) return false;

@@ -234,9 +234,11 @@ public:
         }
         return std::nullopt;
     }
-    std::optional<Quantity> read_ratio() {
+    std::optional<Quantity> read_ratio(Token const*& next) {
         next_ = first_;
-        return ratio_form();
+        auto const q = ratio_form();
+        next = next_;
+        return q;
     }
 
 private:
@@ -434,8 +436,11 @@ std::optional<Quantity> read_quantity(Token const*& first, Token const* last, To
     return quantity;
 }
 
-std::optional<Quantity> read_ratio(Token const* first, Token const* last, Token const* sentence_first) {
-    return Reader{first, last, sentence_first}.read_ratio();
+std::optional<Quantity> read_ratio(Token const*& first, Token const* last, Token const* sentence_first) {
+    Token const* next = first;
+    auto const quantity = Reader{first, last, sentence_first}.read_ratio(next);
+    if (quantity) first = next;
+    return quantity;
 }
 
 }  // namespace claimcheck::forms

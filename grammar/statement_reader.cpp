@@ -203,7 +203,8 @@ void Statement::read_flags() {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
-        if (before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) || altered()) a_.aspect = Aspect::change;
+        bool const moved = before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
+        if (moved || altered()) a_.aspect = Aspect::change;
     }
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;

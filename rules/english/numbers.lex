@@ -129,9 +129,9 @@ hedge-after atleast: upwards, at least, at the least, at the very least, at a mi
 hedge-after about: give or take, more or less, or thereabouts
 hedge-after atmost: at most, at the most, at a maximum, maximum, tops
 # behind "or": "10 or more", "20 or so"
-hedge-side atleast: more, higher, greater, longer, older, above, over, better, upwards
+hedge-side atleast: more, higher, greater, longer, older, above, well above, just above, slightly above, over, better, upwards
 hedge-side about: so
-hedge-side atmost: less, fewer, lower, shorter, younger, below, under
+hedge-side atmost: less, fewer, lower, shorter, younger, below, well below, just below, slightly below, under
 # glued to the figure: "20-odd", "100-plus", "10+"
 hedge-suffix atleast: plus, +
 hedge-suffix about: odd, something, ish

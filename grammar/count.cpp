@@ -143,7 +143,8 @@ char const* Statement::read_measure() {
     }
     if (human && tolled()) return nullptr;
     if (head == nullptr && (second_source() || compared() || listed_place() || restated())) return nullptr;
-    bool const beside = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake"
+    auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
+    bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
     if (head == nullptr) {
         auto const text = items_[at_].text;

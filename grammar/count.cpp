@@ -236,6 +236,16 @@ void Statement::copy_measure(Assertion const& previous) {
     a_.subject = previous.subject;
 }
 
+void Statement::share_unit(Assertion const& previous) {
+    auto& q = a_.quantity;
+    auto const& other = previous.quantity;
+    bool const near = q.value <= other.value.percent(1000) && other.value <= q.value.percent(1000);  // "$4 billion, compared with 3" is not sure
+    if (q.unit != 0 || !near || !(other.money || other.share)) return;
+    q.unit = other.unit;
+    q.money = other.money;
+    q.share = other.share;
+}
+
 bool Statement::second_source() {
     if (source_ == nullptr || earlier_.empty()) return false;
     bool const other = source_->tail && earlier_.back().source.known() && earlier_.back().source.words != source_->source.words &&
@@ -267,6 +277,7 @@ bool Statement::compared() {
         if (!items_[i].classes.any(between | WordClass::compared)) break;
         if (!items_[i].is(WordClass::compared)) continue;
         copy_measure(earlier_.back());
+        share_unit(earlier_.back());
         if (earlier_.back().aspect == Aspect::change && !items_[i].is(WordClass::than)) a_.aspect = Aspect::change;  // "up from 25 new cases"
         a_.compared = true;
         return true;

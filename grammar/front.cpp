@@ -112,6 +112,8 @@ bool Statement::names_thing(std::size_t i) const {
     Token const& t = items_[i];
     constexpr auto behind_noun = WordClass::of | WordClass::be | WordClass::rise | WordClass::fall | WordClass::verb;
     if (i > 0 && items_[i - 1].is(WordClass::to) && items_[i - 1].spaced) return false;  // "to ask costs"
+    if (i > 0 && t.is(WordClass::time_unit) && items_[i - 1].is(WordClass::indefinite)) return false;  // "will go up by $60 a year to"
+    if (i > 0 && items_[i - 1].is(WordClass::be) && items_[i + 1].is(WordClass::place_prep)) return false;  // "was flat at"
     if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
     constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side;
     return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
@@ -166,7 +168,8 @@ bool Statement::linked(std::size_t i) const {
     bool any = false;
     for (auto k = i + 1; k < at_; ++k) {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
-        bool const aside = where || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
+        bool const rate = items_[k].is(WordClass::time_unit) && items_[k - 1].is(WordClass::indefinite);  // "by $60 a year to"
+        bool const aside = where || rate || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
         if (aside) continue;  // "slid $1, or 2 percent, to", "sales in Spain rose"
         if (auto const end = phrase_of_place(k); end > k) {  // "support for the party fell"
             k = end - 1;

@@ -73,6 +73,7 @@ private:
     /// ": 377 in Guinea, 355 in Liberia"
     bool listed_place();
     void copy_measure(Assertion const& previous);
+    void share_unit(Assertion const& previous);  // "to 1.3 billion euros from 1.1 billion"
     /// "police put the crowd at 7,500, organisers at 25,000"
     bool second_source();
     /// "170 of the 400 workers, or 43 percent": the part once more, as a share.

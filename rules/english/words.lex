@@ -25,6 +25,7 @@ adverb: both, nationwide, countrywide, statewide, strong, closer, overall, also,
 # a margin is no sign: "plus or minus 3 points"
 adverb: plus or minus, plus-or-minus
 # numbers that count nothing
+adverb: month on month, month-on-month, month over month, month-over-month, year on year, year-on-year, year over year, year-over-year, quarter on quarter, quarter-on-quarter, week on week, week-on-week
 # of an unnamed size or shape
 adverb: seven-figure, eight-figure, nine-figure, seven figures, eight figures, two-digit, three-digit, four-digit, five-digit, six-digit, one-off, one-way, two-way, three-way, four-way, four-wheel, one-sided, two-sided, two-dimensional, three-dimensional, one-size-fits-all
 adverb: one by one, one-by-one, one after another, one after the other, one at a time, one-on-one, one-to-one, two by two, at one point, at some point, at one time, in one case, in two cases, in three cases, in some cases, in a few cases, in few cases, in rare cases, in several cases, in many cases, in most cases, in both cases
@@ -134,6 +135,9 @@ never: effective, accurate, certain, sure, efficient, these, those, this, amount
 
 # Verbs that end a noun phrase. Regular past forms end in -ed and need no entry.
 verb = 1: must, should, shall
+# their "up" and "down" move no figure
+verb: shot down, shoot down, shoots down, shooting down, brought down, bring down, brings down, bringing down, burned down, burnt down, pulled down, tore down, torn down, knocked down, knocking down, hunted down, tracked down, turned down, struck down, shut down, shuts down, shutting down, closed down, laid down
+verb: picked up, picking up, blew up, blown up, blowing up, set up, setting up, sets up, signed up, signing up, gave up, giving up, took up, taking up, locked up, bought up, backed up, turned up, lined up, held up, made up, opened up, propped up, ate up, cleaned up, dug up, dredged up, snapped up
 verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, remain, remains, need, needs, want, use, uses, voted, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according
 verb: occurs, identifies, differentiates, consists, exists, contains, contained, seems, seem, appears, appear, allows, allow, requires, require, receives, receive, provides, provide, operates, serves, serve, believes, considers, decides, describes, determines, develops, enables, ensures, explains, follows, happens, happen, intends, involves, involve, joins, learns, maintains, manages, oppose, opposes, represent, represents, depend, depends, belong, belongs, agree, agrees, disagree, disagrees
 # What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.

@@ -102,7 +102,9 @@ std::string name_of_money(Assertion const& a, Lexicon const& lexicon) {
 void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
     c.noun = store.keep(a.noun);
     if (!a.group.empty()) c.group = store.keep(lower(a.group));
-    if (a.measure >= 0) {
+    // "put turnout at 3.5 million", "1,200 votes": no share
+    bool const counted = a.measure >= 0 && v.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)))->kind == FigureKind::share && !a.quantity.share;
+    if (a.measure >= 0 && !counted) {
         c.measure = static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure));
         auto const& m = *v.measure(c.measure);
         c.measure_name = m.name;

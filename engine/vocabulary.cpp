@@ -176,7 +176,12 @@ private:
         auto const at = measures_.at(d.name.text).index;
         auto const& key = d.name.text;
         for (auto const& word : d.nouns) add_word(word, WordClass::measure_noun, at, key);
+        for (auto const& word : d.things) v_.lexicon.add(word.text, WordClass::thing, 0, d.unit);
         for (auto const& word : d.verbs) {
+            if (!d.things.empty()) {
+                add_word(word, WordClass::thing_verb, at, d.unit);
+                continue;
+            }
             add_word(word, WordClass::measure_verb, at, key);
             // what befalls people outweighs what they are: "soldiers were killed" counts deaths, not troops
             if (d.needs_event && !d.settled) v_.lexicon.add(word.text, WordClass::victim_verb, 0, "");

@@ -413,6 +413,9 @@ Reference refer(Token const* first, Token const* last) {
         if (best == nullptr) continue;
         // "Ukrainian officials", "the Kabul police": the body speaks, not the place
         static constexpr auto speakers = WordClass::body | WordClass::title | WordClass::people | WordClass::claims;
+        bool const in_name = best > first + 1 && best->capital && (best - 1)->is(WordClass::of) && (best - 2)->capital && !(best - 2)->classes.any(WordClass::title | WordClass::body) &&
+                             (best - 2)->classes.empty();  // "the Guild of America"
+        if (c == WordClass::place && in_name) break;
         bool const body_behind = c == WordClass::place &&
                                  (best + 1 != last || std::any_of(first, best, [](Token const& t) { return t.classes.any(speakers); }));
         if (c != WordClass::place || !body_behind) {

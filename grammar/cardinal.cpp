@@ -226,7 +226,7 @@ struct counted_parser : x3::parser<counted_parser> {
         bool const far = first[-2].whole >= 100 && first[-1].is(WordClass::unit);
         if (described) ++first;
         if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers)) return false;
-        if (!first->classes.any(known) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;
+        if (!first->classes.any(known | WordClass::thing) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;
         ++first;
         return true;
     }

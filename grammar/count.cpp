@@ -128,6 +128,7 @@ char const* Statement::read_measure() {
             return nullptr;
         }
     }
+    if (head != nullptr && !human && (of_things() || share_of_whole())) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
         set_group();
@@ -182,6 +183,32 @@ bool Statement::measure_of_verb(bool human) {
     if (own_measure && !verb->is(WordClass::victim_verb)) return false;
     a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
     return true;
+}
+
+bool Statement::of_things() {
+    if (!counted_.head->is(WordClass::thing)) return false;
+    constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of;
+    auto verb = at_;
+    while (verb > begin_ && items_[verb - 1].classes.any(skipped)) --verb;
+    Token const* found = verb > begin_ && items_[verb - 1].is(WordClass::thing_verb) ? &items_[verb - 1] : nullptr;
+    auto behind = after_;
+    while (found == nullptr && behind < end_ && items_[behind].classes.any(WordClass::be | WordClass::have | WordClass::adverb)) ++behind;
+    if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
+    if (found == nullptr || found->sense(WordClass::thing_verb)->key != counted_.head->sense(WordClass::thing)->key) return false;
+    a_.measure = static_cast<std::int32_t>(found->value(WordClass::thing_verb));
+    return true;
+}
+
+bool Statement::share_of_whole() {
+    if (!a_.quantity.share || of_behind() == 0 || !leads()) return false;
+    for (auto i = at_; i-- > begin_;) {
+        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::who | WordClass::that)) break;
+        if (!items_[i].is(WordClass::measure_noun) || in_name(i) || !linked(i)) continue;
+        a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
+        a_.noun = a_.phrase = items_[i].text;
+        return true;
+    }
+    return false;
 }
 
 bool Statement::described() {

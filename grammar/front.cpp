@@ -52,9 +52,11 @@ bool Statement::from_front() {
 bool Statement::of_money_verb() {
     constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time;
     auto verb = at_;
-    while (verb > begin_ && at_ - verb < 5 && items_[verb - 1].classes.any(skipped)) --verb;
+    auto const receiver = [&](Token const& t) { return t.capital && t.kind == TokenKind::word && !t.classes.any(WordClass::a_time | WordClass::pronoun); };
+    while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;  // "lent Kenya $2bn"
     if (verb == begin_ || !items_[verb - 1].is(WordClass::money_verb)) return false;
     a_.noun = a_.phrase = items_[verb - 1].text;
+    giver_before_ = verb - 1;
     return true;
 }
 

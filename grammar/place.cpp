@@ -153,6 +153,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
 
 bool names_event(std::span<Token const> items, std::size_t i) {
     if (!items[i].is(WordClass::event) || (items[i].capital && items[i].is(WordClass::month))) return false;  // March
+    bool const of_body = i + 1 < items.size() && items[i + 1].spaced && items[i + 1].classes.any(WordClass::body | WordClass::title) && !items[i + 1].is(WordClass::measure_noun);
+    if (of_body) return false;  // "the fire brigade", "election officials"
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
     if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
     bool const verb = items[i + 1].is(WordClass::article) || items[i + 1].is('\'') || (items[i + 1].capital && items[i + 1].kind == TokenKind::word);

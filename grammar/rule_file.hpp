@@ -37,6 +37,7 @@ struct MeasureDecl {
     FigureKind kind = FigureKind::count;
     std::string unit;  ///< "people", "percent", ...; what is counted
     Words nouns, verbs, never;
+    Words things;  ///< what the verbs must be said of: "destroyed 12 homes", not "destroyed 12 tanks"
     bool needs_event = false;
     bool takes_event = false;
     bool settled = false;

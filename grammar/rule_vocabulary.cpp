@@ -64,6 +64,7 @@ auto const measure_def = keyword("measure") > name[set<&MeasureDecl::name>] > is
     name[set_text<&MeasureDecl::unit>] > x3::eps >>
     *((keyword("nouns") > texts[append_all<&MeasureDecl::nouns>]) |                                  // no attribute
       (keyword("verbs") > texts[append_all<&MeasureDecl::verbs>]) |                                  // no attribute
+      (keyword("things") > texts[append_all<&MeasureDecl::things>]) |                                // no attribute
       (keyword("never") > texts[append_all<&MeasureDecl::never>]) |                                  // no attribute
       (keyword("needs") >> x3::eps[once<&MeasureDecl::needs_event>] > event_word > x3::eps[put<&MeasureDecl::needs_event, true>]) |              // no attribute
       (keyword("takes") >> x3::eps[once<&MeasureDecl::takes_event>] > event_word > x3::eps[put<&MeasureDecl::takes_event, true>]) |              // no attribute

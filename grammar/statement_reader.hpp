@@ -86,6 +86,10 @@ private:
     bool from_front();
     /// "stole $8bn", "posted a loss of $2bn": the verb, or its noun, says what the money is.
     bool of_money_verb();
+    /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
+    bool of_things();
+    /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
+    bool share_of_whole();
     /// "a death toll rising to 22 people": people of the noun in front.
     bool tolled();
     /// Whether the word right before the figure can lead from a noun to it.
@@ -197,6 +201,7 @@ private:
     bool said_time_ = false;
     bool scene_lent_ = false;  ///< the event's place is that of another sentence
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
+    std::size_t giver_before_ = 0;  ///< the verb that says what money is, as in "lent Kenya $2bn"; 0: there is none
 };
 
 }  // namespace claimcheck::forms

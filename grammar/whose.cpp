@@ -54,10 +54,13 @@ void Statement::read_subject() {
     }
     bool const person = counted_.head != nullptr && counted_.head->classes.any(humans);
     bool const thing = a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
+    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::compared | WordClass::time_prep;
+    bool const with = at_ > 0 && a_.quantity.share && a_.measure < 0 && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
+    if (!a_.subject.known() && with) a_.subject = first_subject();  // "Lena Falk won Malta's election with 52%"
     if (!a_.subject.known()) a_.subject = possessor(thing);
     if (!a_.subject.known()) {
         auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? source_->scope_begin : begin_;
-        a_.subject = owner_before(at_, from);
+        a_.subject = owner_before(giver_before_ != 0 ? giver_before_ : at_, from);
         a_.agent = true;
     }
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
@@ -371,7 +374,7 @@ Reference Statement::opening_place() const {
 std::pair<std::size_t, std::size_t> Statement::shared_end() const {
     if (a_.measure < 0 || end_ >= items_.size() || end_ < 2) return {end_, end_};
     Token const& before = items_[end_ - 1];
-    bool const joined = before.is(WordClass::and_) || (before.classes.any(WordClass::measure_verb | WordClass::verb) && items_[end_ - 2].is(WordClass::and_));
+    bool const joined = before.is(WordClass::and_) || ((before.classes.any(WordClass::measure_verb | WordClass::verb) || before.is(Inflection::past)) && items_[end_ - 2].is(WordClass::and_));
     constexpr auto apart = WordClass::place_prep | WordClass::a_time | WordClass::subordinate | WordClass::who | WordClass::that;
     for (auto i = after_; i < end_; ++i) {
         if (!joined || items_[i].kind == TokenKind::mark || items_[i].classes.any(apart)) return {end_, end_};

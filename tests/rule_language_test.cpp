@@ -137,6 +137,7 @@ TEST_CASE("a measure has words and a nature") {
     CHECK(listed(d.never) == "missing link");
     CHECK(d.needs_event);
     CHECK_FALSE(d.takes_event);
+    CHECK(listed(only<MeasureDecl>("measure wrecks is count of cars\n  things \"cars\", \"vans\"\n  verbs \"wrecked\"\n").things) == "cars/vans");
     CHECK(only<MeasureDecl>("measure homeless is level of people\n  takes event\n").takes_event);
     CHECK(d.falling);
     CHECK_FALSE(d.settled);

@@ -36,7 +36,8 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b);
 /// `inside_one_article` lifts the one-article rule, for rules that ask for it.
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article = false);
 
-/// A noun that no vocabulary declares is held against another article's only if both say whose and where themselves. A
+/// A noun that no vocabulary declares is held against another article's only if both say where themselves, and whose or
+/// of which event or day. A
 /// claim without a sentence comes from a table, which has named its measures.
 bool has_owner(Claim const& claim);
 

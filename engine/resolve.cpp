@@ -140,7 +140,8 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
 void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
     auto const* m = v.measure(c.measure);
     if (a.event == 0 || !takes_event(c, v)) return;
-    if (m == nullptr && !a.event_place.known() && !a.place.known()) return;  // a fire that is nowhere says nothing of its boats
+    // things are part of what their own sentence tells, if that is somewhere
+    if (m == nullptr && (a.event_inherited || (!a.event_place.known() && !a.place.known()))) return;
     c.event.kind = v.lexicon.key_text(a.event);
     bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
     c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
@@ -150,6 +151,7 @@ void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& st
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
     }
+    if (m == nullptr) return;
     // the victims of a quake in Haiti are Haiti's, whoever says so; a war's may be of either side
     bool const short_event = event_kind(c.event.kind, v.lexicon).window_days > 0;
     bool const own = c.subject.entity != EntityId::none && (v.inside(c.event.place.entity, c.subject.entity) || v.inside(c.place.entity, c.subject.entity));

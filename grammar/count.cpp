@@ -122,7 +122,7 @@ char const* Statement::read_measure() {
     bool const person = human || (head != nullptr && agentive(*head));
     // "fled the ten-storey block": no block was displaced; "killed hundreds of Taliban" needs no plural
     bool const describes = counted_.names && !(at_ + 1 < items_.size() && items_[at_ + 1].capital);
-    if ((head == nullptr && !describes) || person) {
+    if ((head == nullptr && !describes) || person || main_predicate() != nullptr) {
         if (measure_of_verb(person)) {
             if (human) set_group(); else set_status();
             return nullptr;
@@ -174,15 +174,33 @@ bool Statement::measure_of_verb(bool human) {
         return true;
     }
     if (behind_ && behind_->verb != nullptr && (human || verb == nullptr) && !(verb != nullptr && verb->is(WordClass::measure_verb))) verb = behind_->verb;
+    Token const* const main = main_predicate();
+    if (main != nullptr) verb = main;
     if (verb == nullptr) return false;
     if (verb->is(WordClass::lose)) {  // soldiers are lost to death, jobs and matches are not
         if (!human || counted_.head == nullptr || !counted_.head->classes.any(humans) || counted_.head->is(WordClass::people)) return false;
         lost_ = true;
     }
     if (!verb->is(WordClass::measure_verb)) return false;
-    if (own_measure && !verb->is(WordClass::victim_verb)) return false;
+    if (own_measure && verb != main && !verb->is(WordClass::victim_verb)) return false;
     a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
     return true;
+}
+
+Token const* Statement::main_predicate() const {
+    if (front_verb_ != nullptr) return nullptr;
+    bool const joined = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && counted_.head->text.find(' ') != std::string_view::npos;  // "people injured"
+    bool const participle = behind_ && behind_->verb == items_.data() + after_;
+    if (!joined && !participle) return nullptr;
+    constexpr auto apart = WordClass::who | WordClass::that | WordClass::and_;
+    constexpr auto between = WordClass::be | WordClass::have | WordClass::adverb;
+    for (auto i = after_; i < end_; ++i) {
+        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(apart)) return nullptr;
+        if (!items_[i].is(WordClass::be)) continue;
+        while (i < end_ && items_[i].classes.any(between) && !items_[i].is(WordClass::measure_verb)) ++i;
+        return i < end_ && items_[i].is(WordClass::measure_verb) ? &items_[i] : nullptr;
+    }
+    return nullptr;
 }
 
 bool Statement::of_things() {

@@ -73,7 +73,8 @@ Token const* last_of_list(std::span<Token const> items, Token const* place) {
     auto const is_place = [&](Token const* t) { return t < end && t->is(WordClass::place) && !(t + 1 < end && (t + 1)->is(WordClass::possessive)); };
     while (at + 1 < end && (at + 1)->is(',') && is_place(at + 2)) at += 2;
     auto const* const joint = at + 1 < end && (at + 1)->is(',') ? at + 2 : at + 1;
-    bool const acts = joint + 2 < end && (joint + 2)->classes.any(WordClass::verb | WordClass::be | WordClass::have | WordClass::said);
+    bool const acts = joint + 2 < end && (joint + 2)->classes.any(WordClass::verb | WordClass::be | WordClass::have | WordClass::said) &&
+                      !(joint + 2)->classes.any(WordClass::rise | WordClass::fall);  // "the toll in Turkey and Syria rose"
     return joint < end && joint->is(WordClass::and_) && is_place(joint + 1) && !acts ? joint + 1 : place;
 }
 

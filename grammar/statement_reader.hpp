@@ -88,6 +88,8 @@ private:
     bool of_money_verb();
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
     bool of_things();
+    /// "12 people hurt in the quake are in hospital": the verb of the sentence, behind the participle of its subject.
+    [[nodiscard]] Token const* main_predicate() const;
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
     bool share_of_whole();
     /// "a death toll rising to 22 people": people of the noun in front.

@@ -262,6 +262,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     if (a.kind != b.kind) return p;
     p.apart = "another unit";
     if (a.kind == StatedKind::amount && !units_fit(a, b, v)) return p;
+    if ((a.kind == StatedKind::ago || a.kind == StatedKind::lasting) && a.unit != b.unit) return p;
     p.apart = "another measure";
     bool const counted = a.kind == StatedKind::amount || a.kind == StatedKind::rank;
     int const nouns = counted ? nouns_fit(a, b) : 1;
@@ -281,7 +282,8 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     p.same_slot = amounts && a.when && b.when && order(a, b) == Order::same;
     if (p.same_slot) p.strength += near_weight;
     p.same_slot |= !a.places.empty() && !b.places.empty();
-    bool const timed = a.kind == StatedKind::date || a.kind == StatedKind::clock;
+    bool const reckoned = a.kind == StatedKind::ago || a.kind == StatedKind::lasting;
+    bool const timed = a.kind == StatedKind::date || a.kind == StatedKind::clock || reckoned;
     if (timed && !events_fit(a, b)) {
         p.apart = "another event";
         p.opposed = opposed(a, b) && (shared(a.names, b.wide) > 0 || shared(b.names, a.wide) > 0 || shared(a.near, b.near) > 1);
@@ -294,7 +296,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     else if (a.event_year != 0 && b.event_year != 0 && a.event_year != b.event_year) p.apart = "another event";
     else if (a.duration && b.duration && !deeds_fit(a, b)) p.apart = "another event";
     else if (amounts && a.change != b.change) p.apart = "a change";
-    else if (a.old != b.old && !(a.when && b.when)) p.apart = earlier_figure;
+    else if (a.old != b.old && !(a.when && b.when && a.when->year != 0 && b.when->year != 0)) p.apart = earlier_figure;
     else if (amounts && a.fresh != b.fresh) p.apart = "of the day, not of all";
     else if (a.part != b.part || (a.exists && b.acts && b.figure.value < a.figure.value)) p.apart = "a part";
     else if (a.disclaimed != b.disclaimed) p.apart = "denied";

@@ -34,6 +34,8 @@ public:
         return text_.substr(items_[first].begin, items_[last].end() - items_[first].begin);
     }
 
+    [[nodiscard]] std::string_view text(Span span) const { return text_.substr(span.begin, span.size()); }
+
     /// Whether an item is a quantity that counts something: no number of a name ("Apollo 13 crew"), no "one of".
     [[nodiscard]] bool figure(std::size_t i) const { return i < figure_.size() && figure_[i]; }
     /// The age or ratio that begins at an item, which the grammar leaves as it is; nullptr: none does.

@@ -33,7 +33,10 @@ bool vague(Stated const& s) {
 }
 
 /// What a text says in passing counts only where the other one says something of it.
-bool aside(Stated const& s) { return s.kind == StatedKind::amount && s.figure.value == Number{0}; }
+bool aside(Stated const& s) {
+    bool const none = s.kind == StatedKind::amount && s.figure.value == Number{0};
+    return none || s.deadline || s.name || s.kind == StatedKind::ago || s.kind == StatedKind::lasting;
+}
 
 /// Printed to so many digits that two texts hardly have it by chance.
 bool telling(Stated const& s, int digits) {
@@ -152,6 +155,12 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
     best.verdict = held->a_inside_b && !(p.unreal && a.unreal && b.past && !a.past) ? Verdict::follows : held->meet ? Verdict::possible : Verdict::disjoint;
 }
 
+/// More people than those of one kind: "14 civilians", "20 people".
+bool wider(Stated const& all, Stated const& some) {
+    bool const people = all.anyone && !some.anyone && some.head != StemId::none && some.measure != StemId::none && some.grows;
+    return people && some.figure.value < all.figure.value;
+}
+
 /// Whether a disjoint counterpart may still be of something else.
 bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const& bs, std::vector<Stated> const& as, Vocabulary const& v) {
     auto const& a = *c.best.other;
@@ -160,6 +169,7 @@ bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const&
         bool const named = std::any_of(b.noun.begin(), b.noun.end(), [&](StemId m) { return m != b.head && has(a.wide, m) && !has(a.near, m) && !has(a.names, m); });
         if (named || std::any_of(as.begin(), as.end(), [&](Stated const& s) { return described_apart(a, s); })) return true;
     }
+    if (wider(a, b) || wider(b, a)) return true;
     if (c.strength < enough || vague(b) || vague(a)) return true;
     // what another sentence says is chance beside the same words
     bool const again = retold(b, a) && 2 * c.apart_words <= shared(b.wide, a.wide);
@@ -174,6 +184,11 @@ bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const&
     if (as.size() > few) return stranger(b, a, c.closest, c.far, bs, as);
     // in other words, among few figures, it may be what somebody worked out
     return outcome(b, as, v) == Outcome::unstated || (as.size() <= 3 && b.wide != a.wide && comes_of_two(b, a, as, v));
+}
+
+/// "a 2005 law" and "a 2006 law" in the same words; of events the year tells which one is meant.
+bool named_alike(Stated const& a, Stated const& b) {
+    return a.head != StemId::none && a.head == b.head && !a.recurs && !b.recurs && retold(b, a);
 }
 
 /// A date as if it belonged to no noun.
@@ -203,7 +218,8 @@ Judged judge(Stated const& b, std::vector<Stated> const& bs, std::vector<Stated>
     bool const bare = b.being && dates == 1;
     for (auto const& a : as) {
         bool const its_year = bare && a.kind == StatedKind::date && (b.head == StemId::none || has(a.wide, b.head));
-        pairings.push_back(its_year ? pair(without_noun(a), b, v) : a.slot_only || a.name ? Pairing{} : pair(a, b, v));
+        bool const apart = a.deadline != b.deadline || (a.slot_only && !a.deadline) || a.name != b.name || (a.name && !named_alike(a, b));
+        pairings.push_back(its_year ? pair(without_noun(a), b, v) : apart ? Pairing{} : pair(a, b, v));
         if (pairings.back().comparable || pairings.back().elsewhere) strongest = std::max(strongest, pairings.back().strength);
     }
     for (std::size_t i = 0; i < as.size(); ++i) weigh(as[i], b, pairings[i], strongest, c, v);
@@ -257,7 +273,7 @@ Comparison compare(std::string_view text_a, std::string_view text_b, std::option
     std::size_t figures = 0, follow = 0;
     std::optional<Judged> against, open;
     for (auto const& b : bs) {
-        if (b.slot_only || b.beside_amounts || b.name) continue;
+        if (b.beside_amounts || (b.slot_only && !b.deadline)) continue;
         auto const j = judge(b, bs, as, v);
         bool const settled = j.verdict == Verdict::disjoint || j.verdict == Verdict::follows;
         if (aside(b) && !settled) continue;

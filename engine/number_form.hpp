@@ -7,8 +7,8 @@
 namespace claimcheck {
 
 /// What stands in a text as a number: an amount, a date of something, a place in an order ("the third largest"), a time
-/// of day, the score of a match, how old somebody is.
-enum class StatedKind : std::uint8_t { amount, date, rank, clock, score, age };
+/// of day, the score of a match, how old somebody is, how long ago something was, since how long it has lasted.
+enum class StatedKind : std::uint8_t { amount, date, rank, clock, score, age, ago, lasting };
 
 /// A number that is no quantity of the grammar, from item `first` (its hedge) to `last`.
 struct NumberForm {

@@ -294,28 +294,61 @@ private:
 
     void date(std::size_t at) {
         auto const& when = clause_.time(at);
+        if (when.kind == WhenKind::relative) return reckoned(at);
         if (when.kind != WhenKind::day && when.kind != WhenKind::season) return;
         auto s = start(at);
         s.kind = StatedKind::date;
         s.text = clause_.printed(at, at);
         s.when = when;
         s.slot_only = when.bound == Bound::until;
+        s.deadline = s.slot_only && !as_of(when);
         bool const head = at < 2 && s.near.empty();
         describe(s, clause_.after(at, head));
         if (head) describe(s, {at + 1, clause_.next_time(at), at + 1, at + 1});
         s.attribute = clause_.attribute(at);
         s.name = s.attribute && !(at > 1 && clause_.is(at - 1, WordClass::article) && clause_.is(at - 2, WordClass::be));
         s.head = s.attribute ? attributed(at) : event_word(at, head);
+        s.recurs = s.attribute && recurs(at);
         if (!s.attribute) s.stage = stage(at, head);
         s.being = !s.attribute && at > 0 && clause_.is(at - 1, WordClass::be);
         span(s, at);
         dates_.push_back({at, out_.size()});
         out_.push_back(std::move(s));
     }
+    /// "12 years ago", "for the last 27 years"
+    void reckoned(std::size_t at) {
+        auto const& when = clause_.time(at);
+        bool const ago = when.count < -1 && !when.rolling && !when.from_last && when.ordinal == 0;
+        if (!ago && when.length < 2) return;
+        auto s = start(at);
+        s.kind = ago ? StatedKind::ago : StatedKind::lasting;
+        s.text = clause_.printed(at, at);
+        s.figure.value = s.figure.low.emplace(ago ? -when.count : when.length);
+        s.figure.high = s.figure.usual_low = s.figure.usual_high = s.figure.low;
+        s.unit = ago ? static_cast<std::uint32_t>(when.unit) : when.length_unit;
+        s.head = event_word(at, at < 2);
+        describe(s, clause_.after(at, at < 2));
+        out_.push_back(std::move(s));
+    }
     /// "film" of "a 1940 silent film".
     [[nodiscard]] StemId attributed(std::size_t at) const {
         auto const counted = clause_.counted(at, true);
         return counted.head == nullptr ? StemId::none : stems_.of(*counted.head);
+    }
+    [[nodiscard]] bool recurs(std::size_t at) const {
+        auto const counted = clause_.counted(at, true);
+        for (auto const* t = counted.begin; counted.head != nullptr && t != counted.end; ++t) {
+            if (t->is(WordClass::event) || kin_role(*t) == KinRole::recurring) return true;
+        }
+        return false;
+    }
+    /// "as of 5 May" says since when it is known, "by 5 May" when it ends.
+    [[nodiscard]] bool as_of(When const& when) const {
+        auto const& lexicon = vocabulary_.lexicon;
+        auto word = clause_.text(when.span).substr(0, when.named.begin - when.span.begin);
+        while (word.ends_with(' ')) word.remove_suffix(1);
+        auto const* until = lexicon.sense(lexicon.find_phrase(word), WordClass::until);
+        return until != nullptr && until->value >= 10;
     }
     /// The word nearest to a date that is no name: what happened then.
     [[nodiscard]] std::size_t event_item(std::size_t at, bool head) const {
@@ -359,7 +392,8 @@ private:
     void span(Stated& s, std::size_t at) {
         bool const first = other_end(at, true) < clause_.size();
         if (!first && other_end(at, false) >= clause_.size()) return;
-        bool const life = clause_.time(first ? at : other_end(at, false)).bound == Bound::within;
+        auto const begin = first ? at : other_end(at, false);
+        bool const life = clause_.time(begin).bound == Bound::within && begin > 0 && clause_[begin - 1].kind != TokenKind::word;
         auto const stage = stems_.named("kin", life ? (first ? "birth" : "death") : (first ? "begin" : "end"));
         add(s.near, stage);
         if (life) {
@@ -381,6 +415,7 @@ private:
         for (auto i = first_; i < out_.size(); ++i) out_[i].event_year = event_year;
         for (auto const& [at, index] : dates_) {
             bool const of_event = at > 0 && clause_.is(at - 1, WordClass::event) && clause_.time(at).day != 0;  // "the crash on 5 May"
+            out_[index].deadline &= !amounts;
             out_[index].beside_amounts = !of_event && (taken_[at] || (amounts && at < 2 && !clause_.attribute(at)));
         }
         if (dates_.empty() || clause_.attribute(dates_.front().at)) return;

@@ -21,6 +21,8 @@ struct Stated {
     std::optional<When> loose;      ///< of an amount: "on Friday", "last year", which only the day of the text makes a time
     int stage = 0;                  ///< of a date: 1 when something began, -1 when it ended
     bool slot_only = false;         ///< a date that only says when something holds ("as of 5 May")
+    bool deadline = false;          ///< and nothing else is counted ("shops close by 5 May")
+    bool recurs = false;            ///< of a year that belongs to a noun: one of many ("the 2020 election")
     bool attribute = false;         ///< a year that belongs to a noun ("is a 1940 comedy")
     bool being = false;             ///< of a date: nothing but that something was then ("was in 1979")
     bool name = false;              ///< and tells nothing of it ("the 2020 election")

@@ -78,6 +78,17 @@ kin total = 5: total, totals, totalling, totaling, altogether, overall, combined
 # Of value 10: what each one gets stands before it ("5 euros a head").
 kin head = 10: head, capita, apiece, person
 
+# Of value 13: there is one every year or so; its year says which one is meant.
+kin season = 13: season, seasons
+kin census = 13: census, censuses
+kin games = 13: games
+kin cup = 13: cup, championship, championships, tournament, tournaments, league, finals, final
+kin edition = 13: edition, editions, festival, fair
+kin award = 13: award, awards, prize, prizes
+kin conference = 13: conference, summit, convention
+kin ballot = 13: primary, primaries, referendum, ballot, race, campaign
+kin yearbook = 13: survey, list, draft
+
 # Of value 11: nobody, of value 12: none of what is counted behind it.
 kin nobody = 11: nobody, no-one, no one, none
 kin none = 12: no

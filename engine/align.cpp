@@ -71,7 +71,7 @@ bool ages_fit(Stated const& a, Stated const& b) {
     if (a.head != StemId::none && b.head != StemId::none && a.head != b.head) return false;
     auto const words = static_cast<int>(std::min(a.near.size(), b.near.size()));
     bool const told_alike = shared(a.near, b.near) > 1 && 4 * shared(a.near, b.near) >= 3 * words;
-    return shared(a.names, b.names) > 0 || (a.whose != StemId::none && a.whose == b.whose) || (told_alike && (a.head == b.head || has(b.near, a.head) || has(a.near, b.head)));
+    return shared(a.who, b.who) > 0 || (a.whose != StemId::none && a.whose == b.whose) || (told_alike && (a.head == b.head || has(b.near, a.head) || has(a.near, b.head)));
 }
 
 /// What went on for so long is told of the other, too.
@@ -272,6 +272,7 @@ Pairing pair(Stated const& a, Stated const& b, Vocabulary const& v) {
     if (a.attribute && b.attribute && shared(a.own, b.own) == 0) return p;
     if ((a.money || a.share) && !a.sum_of.empty() && !b.sum_of.empty() && shared(a.sum_of, b.sum_of) == 0) return p;
     if (a.kind == StatedKind::age && !ages_fit(a, b)) return p;
+    if (a.kind == StatedKind::score && shared(a.near, b.near) == 0 && shared(a.names, b.names) < 2) return p;
     p.of_one_kind = true;
     p.same_noun = nouns == 2 || (!counted && a.head != StemId::none && a.head == b.head);
     p.same_head = a.head == b.head || nouns < 2;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 
+#include "engine/casing.hpp"
 #include "engine/outcome.hpp"
 #include "engine/spacing.hpp"
 
@@ -72,6 +73,8 @@ bool close(Figure const& a, Figure const& b) {
 /// A text of many figures tells of many things: whether nothing shows that two disjoint figures are of one.
 bool stranger(Stated const& b, Stated const& a, Pairing const& p, bool far, std::span<Stated const> bs, std::span<Stated const> as) {
     if (anchored(b, a, bs, as)) return false;
+    auto const ranks = std::count_if(as.begin(), as.end(), [&](Stated const& s) { return s.kind == StatedKind::rank && s.head == b.head; });
+    if (b.kind == StatedKind::rank && p.same_noun && ranks == 1) return false;
     bool const alike = 3 * shared(b.wide, a.wide) >= 2 * static_cast<int>(b.wide.size());
     if (far) return true;
     if (alike) return false;
@@ -180,7 +183,7 @@ bool doubtful(Stated const& b, Counterparts const& c, std::vector<Stated> const&
     if (c.far && !one_thing) return true;
     // of several people only the name says whose age it is
     auto const ages = std::count_if(as.begin(), as.end(), [](Stated const& s) { return s.kind == StatedKind::age; });
-    if (b.kind == StatedKind::age && ages > 1 && shared(a.names, b.names) == 0) return true;
+    if (b.kind == StatedKind::age && ages > 1 && shared(a.who, b.who) == 0 && (a.whose == StemId::none || a.whose != b.whose)) return true;
     if (as.size() > few) return stranger(b, a, c.closest, c.far, bs, as);
     // in other words, among few figures, it may be what somebody worked out
     return outcome(b, as, v) == Outcome::unstated || (as.size() <= 3 && b.wide != a.wide && comes_of_two(b, a, as, v));
@@ -266,8 +269,10 @@ std::string_view to_string(TextRelation relation) {
 Comparison compare(std::string_view text_a, std::string_view text_b, std::optional<Day> date_a, std::optional<Day> date_b,
                    Vocabulary const& v) {
     Stems stems{v};
-    auto const a_text = printed_spacing(text_a);
-    auto const b_text = printed_spacing(text_b);
+    auto const a_spaced = printed_spacing(text_a);
+    auto const b_spaced = printed_spacing(text_b);
+    auto const a_text = with_capitals(a_spaced, b_spaced, v.lexicon);
+    auto const b_text = with_capitals(b_spaced, a_text, v.lexicon);
     auto const as = read_stated(a_text, date_a, v, stems);
     auto const bs = read_stated(b_text, date_b, v, stems);
     std::size_t figures = 0, follow = 0;

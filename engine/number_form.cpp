@@ -132,6 +132,15 @@ std::optional<NumberForm> place(Clause const& c, std::size_t at) {
     return NumberForm{StatedKind::rank, at, at, exact(Number{*value}), 0, false};
 }
 
+/// "reached the last 16": so many are left in the contest.
+std::optional<NumberForm> round(Clause const& c, std::size_t at) {
+    if (at < 2 || kin_role(c[at - 1]) != KinRole::round || !c.is(at - 2, WordClass::article)) return std::nullopt;
+    auto const left = c.is(at, WordClass::a_quantity) ? c.quantity(at).value : Number{0};
+    bool const rounds = left == Number{4} || left == Number{8} || left == Number{16} || left == Number{32} || left == Number{64};
+    if (!rounds || c.counted(at, false).head != nullptr) return std::nullopt;
+    return NumberForm{StatedKind::rank, at, at, exact(left), 0, false};
+}
+
 /// "Nobody was hurt", "no deaths": a count of people or of what the vocabulary counts.
 std::optional<NumberForm> nought(Clause const& c, std::size_t at) {
     auto const role = kin_role(c[at]);
@@ -157,6 +166,7 @@ std::optional<NumberForm> read_number_form(Clause const& c, std::size_t at, Voca
     if (auto form = age_at_death(c, at, vocabulary)) return form;
     if (auto form = score(c, at)) return form;
     if (auto form = nought(c, at)) return form;
+    if (auto form = round(c, at)) return form;
     if (!c.number(at) && !c.is(at, WordClass::ordinal)) return std::nullopt;
     if (auto form = rating(c, at, vocabulary)) return form;
     if (auto form = clock(c, at)) return form;

@@ -34,7 +34,8 @@ struct Stated {
     bool money = false, share = false, duration = false;
     std::int64_t out_of = 0;        ///< 10 of "8 out of 10" and "8/10"
     StemId head = StemId::none;     ///< of the counted noun
-    StemId whose = StemId::none;    ///< of an age: the word that it stands behind ("Smith, 34")
+    StemId whose = StemId::none;    ///< of an age: the person that it stands behind ("Smith, 34")
+    StemSet who;                    ///< of an age: names that stand beside it, places aside
     StemId deed = StemId::none;     ///< of a length of time: what went on
     std::int16_t event_year = 0;    ///< of the event, where its name has one ("the 2002 bombing")
     bool counted = false;           ///< the counted noun is a thing of its own, no group of people

@@ -85,7 +85,7 @@ StemId Stems::of(Token const& token) {
     if (token.kind != TokenKind::word || token.mention >= 0) return StemId::none;
     auto const& lexicon = vocabulary_.lexicon;
     if (auto const* kin = token.sense(WordClass::kin); kin != nullptr) {
-        if (kin_role(token) == KinRole::nobody || kin_role(token) == KinRole::none_of) return StemId::none;
+        if (auto const role = kin_role(token); role == KinRole::nobody || role == KinRole::none_of || role == KinRole::round) return StemId::none;
         return named("kin", lexicon.key_text(kin->key));
     }
     for (auto const c : {WordClass::measure_noun, WordClass::measure_verb}) {

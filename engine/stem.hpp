@@ -20,7 +20,7 @@ enum class StemId : std::uint32_t { none = 0 };
 inline bool means(Token const& token, WordClass c) { return token.mention < 0 && token.sense(c) != nullptr; }
 
 /// What a word of the class kin tells besides its meaning (its value in rules/english/compare.lex).
-enum class KinRole : std::uint8_t { none, scope = 1, up = 2, down = 3, rank = 4, total = 5, sum_of = 6, first = 7, last = 8, contest = 9, head = 10, nobody = 11, none_of = 12, recurring = 13 };
+enum class KinRole : std::uint8_t { none, scope = 1, up = 2, down = 3, rank = 4, total = 5, sum_of = 6, first = 7, last = 8, contest = 9, head = 10, nobody = 11, none_of = 12, recurring = 13, round = 14 };
 KinRole kin_role(Token const& token);
 
 /// Sorted, each once.

@@ -89,6 +89,9 @@ kin conference = 13: conference, summit, convention
 kin ballot = 13: primary, primaries, referendum, ballot, race, campaign
 kin yearbook = 13: survey, list, draft
 
+# Of value 14: a round of a contest stands behind it ("the last 16").
+kin round = 14: last
+
 # Of value 11: nobody, of value 12: none of what is counted behind it.
 kin nobody = 11: nobody, no-one, no one, none
 kin none = 12: no

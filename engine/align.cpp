@@ -48,7 +48,9 @@ int nouns_fit(Stated const& a, Stated const& b) {
     if (a.measure != StemId::none && b.measure != StemId::none) return a.measure == b.measure ? 2 : 0;
     // "50 lives", "50 people died"
     for (auto const& [x, y] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
-        if (x->measure != StemId::none && y->measure == StemId::none && y->anyone && has(y->near, x->measure)) return 2;
+        if (x->measure == StemId::none || y->measure != StemId::none) continue;
+        if (y->anyone && has(y->near, x->measure)) return 2;
+        if (x->counted && y->head == x->measure) return 2;  // "a magnitude 6.8 quake", "of 6.8 magnitude"
     }
     if (a.head != StemId::none && b.head != StemId::none) {
         if (a.anyone != b.anyone) {

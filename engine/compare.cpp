@@ -160,7 +160,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
 
 /// More people than those of one kind: "14 civilians", "20 people".
 bool wider(Stated const& all, Stated const& some) {
-    bool const people = all.anyone && !some.anyone && some.head != StemId::none && some.measure != StemId::none && some.grows;
+    bool const people = all.anyone && !some.anyone && !some.counted && some.head != StemId::none && some.measure != StemId::none && some.grows;
     return people && some.figure.value < all.figure.value;
 }
 

@@ -9,6 +9,7 @@ namespace claimcheck {
 Outcome outcome(Stated const& b, std::vector<Stated> const& as, Vocabulary const& v) {
     if (b.kind != StatedKind::amount) return Outcome::none;
     std::vector<Figure> parts;
+    bool told = false;  // a itself says what there is now
     int bases = 0, more = 0, others = 0;  // others: of nothing said, perhaps of the same
     for (auto const& a : as) {
         if (a.kind != StatedKind::amount) continue;
@@ -17,10 +18,11 @@ Outcome outcome(Stated const& b, std::vector<Stated> const& as, Vocabulary const
             continue;
         }
         parts.push_back(a.figure);
+        told |= a.outcome;
         ++(a.more ? more : bases);
     }
     bool const several = parts.size() + static_cast<std::size_t>(others) > 1;
-    auto const unsure = several && (b.outcome || more > 0) ? Outcome::unstated : Outcome::none;
+    auto const unsure = several && ((b.outcome && !told) || more > 0) ? Outcome::unstated : Outcome::none;
     if (bases != 1 || more == 0 || others != 0 || b.more) return unsure;
     auto const total = sum_as_printed(parts, v.round);
     if (!total) return unsure;

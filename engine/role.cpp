@@ -69,6 +69,7 @@ private:
     /// A figure whose words, hedge included, begin at `at`.
     Stated start(std::size_t at) {
         Stated s;
+        of_event_ = false;
         s.wide = wide_;
         auto const part = clause_.before(at);
         describe(s, part);
@@ -114,6 +115,7 @@ private:
                                WordClass::who | WordClass::and_ | WordClass::or_ | WordClass::part | WordClass::said | WordClass::adverb;
         s.head = stems_.of(*counted.head);
         s.counted = !counted.head->classes.any(groups);
+        of_event_ = counted.head->is(WordClass::event);
         s.anyone = counted.head->is(WordClass::people) && counted.head->value(WordClass::people) == 1;
         auto const end = static_cast<std::size_t>(counted.end - &clause_[0]);
         s.acts = end < clause_.size() && clause_[end].kind == TokenKind::word && clause_[end].mention < 0 && !clause_.is(end, links);
@@ -215,21 +217,32 @@ private:
         auto next = last + 1;
         while (clause_.mark(next, ',') || clause_.is(next, WordClass::article)) ++next;  // "$4 million, an increase of"
         if (next < clause_.size()) direct(s, clause_[next]);  // "a 35 % increase in output"
+        if (s.change && s.direction == 0 && clause_.is(next, WordClass::hedge)) s.direction = side(next);
         s.part |= bracketed(first);
         s.part |= clause_.is(last + 1, WordClass::part) || (clause_.is(last + 1, WordClass::of) && clause_.figure(last + 3));  // "15 of the 54"
-        if (auto const found = assertions_.find(clause_[first].begin); found != assertions_.end()) note(s, *found->second);
+        if (auto const found = assertions_.find(clause_[first].begin); found != assertions_.end()) note(s, *found->second, first);
         out_.push_back(std::move(s));
+    }
+    /// "12 percent more than", "6 percent fewer than"
+    [[nodiscard]] int side(std::size_t i) const {
+        Quantity q;
+        q.hedge = static_cast<std::int32_t>(clause_[i].value(WordClass::hedge));
+        auto const hedge = make_figure(q, vocabulary_).hedge;
+        return hedge == Hedge::over ? 1 : hedge == Hedge::under ? -1 : 0;
     }
     /// "41 percent (189 cases)": the amount that a share is of the whole.
     [[nodiscard]] bool bracketed(std::size_t first) const {
         return first > 1 && clause_.mark(first - 1, '(') && clause_.figure(first - 2) && clause_.quantity(first - 2).share;
     }
-    void note(Stated& s, Assertion const& a) {
+    void note(Stated& s, Assertion const& a, std::size_t first) {
         s.part |= a.part && a.whole >= 0;
         s.disclaimed = a.mood == Mood::denied && !s.denied;
-        if (a.measure < 0 || s.counted) return;
+        if (a.measure < 0) return;
         auto const* m = vocabulary_.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)));
         if (m == nullptr) return;
+        // "a magnitude 6.8 quake", "a 6.8-magnitude quake" count no quakes
+        bool const before = first > 0 && clause_.is(first - 1, WordClass::measure_noun) && clause_[first - 1].value(WordClass::measure_noun) == a.measure;
+        if (s.counted && !before && !(of_event_ && has(s.noun, stems_.of_measure(m->name)))) return;
         s.measure = stems_.of_measure(m->name);
         s.grows = m->kind == FigureKind::count && !m->settled;
         s.level = m->kind == FigureKind::level;
@@ -465,6 +478,7 @@ private:
     Assertions const& assertions_;
     std::vector<Stated>& out_;
     std::size_t first_;
+    bool of_event_ = false;  ///< the noun of the last figure is an event
     std::size_t amount_begin_ = 0, amount_end_ = 0;  ///< items of the last amount
     StemSet wide_;
     std::vector<Dated> dates_;

@@ -34,7 +34,7 @@ kin score: score, scored, scores
 kin birth = 7: born, birth, birthday
 kin copy: copies, copy, units
 kin death = 8: died, dies, die, dead, death, deaths, killed, kills, kill, killing, fatalities, fatality
-kin begin = 7: began, begin, begins, beginning, started, starts, start, starting, founded, founding, established, formed, created, establishment, formation, creation, dates
+kin begin = 7: began, begin, begun, begins, beginning, started, starts, start, starting, founded, founding, established, formed, created, establishment, formation, creation, dates
 kin launch = 7: launched, launch, launches, open, opens, opened, opening
 kin end = 8: ended, ends, ending, finished, finishes, concluded, closed, disbanded, disbands, dissolved, dissolves, dissolution, abolished, collapsed, collapses, defunct
 kin release: released, release, releases, published, publication, premiered, premiere, issued

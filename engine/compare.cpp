@@ -144,7 +144,7 @@ void weigh(Stated const& a, Stated const& b, Pairing const& p, int strongest, Co
         if (equal && p.elsewhere) c.told_elsewhere = true;
         else c.kept_apart |= equal && !(a.old && !b.old);
         if (p.opposed && equal) c.turned = &a;
-        if (p.elsewhere && p.strength == strongest) c.away.push_back(&a);
+        if (p.elsewhere && !p.unreal && p.strength == strongest) c.away.push_back(&a);
         return;
     }
     if (a.denied != b.denied && !a.share) deny(*held);

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "engine/age.hpp"
 #include "engine/resolve.hpp"
 #include "grammar/parse.hpp"
 
@@ -166,8 +167,8 @@ private:
         if (form.first > 0 && kin_role(clause_[form.first - 1]) == KinRole::round) add(s.noun, s.head = stems_.named("kin", "round"));
         if (form.kind == StatedKind::clock) s.head = event_word(form.first, false);
         if (form.kind == StatedKind::age) {
-            s.whose = owner(form.first);
-            s.who = names_beside(s, form.first, form.last);
+            s.whose = owner(clause_, form.first);
+            s.who = names_beside(clause_, form.first, form.last, s.head != StemId::none);
         }
         if (form.kind == StatedKind::age && clause_.mark(form.first - 1, ',')) {
             if (!clause_[form.first - 2].capital) s.head = clause_.stem(form.first - 2);
@@ -278,23 +279,6 @@ private:
 
     // ---- ages and ratios ----
 
-    /// "Smith" of "Smith, 36 years old", "girls" of "five girls, all aged 15".
-    [[nodiscard]] StemId owner(std::size_t at) const {
-        auto i = at;
-        while (i > 0 && i + 4 > at && (clause_.mark(i - 1, ',') || (clause_[i - 1].kind == TokenKind::word && !clause_.figure(i - 1) && clause_.stem(i - 1) == StemId::none))) --i;
-        bool const person = i > 0 && i < at && (clause_[i - 1].capital || clause_.is(i - 1, WordClass::people | WordClass::title));
-        return person ? clause_.stem(i - 1) : StemId::none;
-    }
-    /// Behind "aged 78" of the whole part, beside "the 34-year-old driver" of the words around.
-    [[nodiscard]] StemSet names_beside(Stated const& s, std::size_t first, std::size_t last) const {
-        std::size_t const reach = s.head == StemId::none ? clause_.size() : 5;
-        StemSet names;
-        for (auto i = first > reach ? first - reach : 1; i < clause_.size() && i <= last + reach; ++i) {
-            if (clause_[i].capital && clause_.tells(i) && !clause_.is(i, WordClass::place | WordClass::people_of | WordClass::organisation)) add(names, clause_.stem(i));
-        }
-        return names;
-    }
-
     /// "aged 34", "34-year-old"; "one in five", "half the": what the grammar sets aside, since it describes.
     /// Returns its last item.
     std::size_t aside(Quantity q, std::size_t at) {
@@ -313,8 +297,8 @@ private:
             s.head = clause_.stem(last + 1);
         }
         if (s.kind == StatedKind::age) {
-            s.whose = owner(at);
-            s.who = names_beside(s, at, last);
+            s.whose = owner(clause_, at);
+            s.who = names_beside(clause_, at, last, s.head != StemId::none);
         }
         finish(std::move(s), at, last);
         return last;

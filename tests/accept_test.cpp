@@ -72,6 +72,23 @@ TEST_CASE("an accept that settles nothing is told, when its rule ran") {
     CHECK(run(folder, "check in --rules own.rules").code == 0);
 }
 
+TEST_CASE("an accept that is over when it is written is told") {
+    Folder const folder;
+    auto const id = prepare(folder);
+    auto const accept = [&](std::string const& more) { return run(folder, "accept " + id + " --because x --in own.rules in " + more); };
+    auto const before = accept("--until 2015-07-03");
+    CHECK(before.code == 2);
+    CHECK(has(before.err, "error: --until 2015-07-03 is before 2015-07-04, by which a check of these articles judges accepts"));
+    CHECK(accept("--until 2016-01-01 --today now").code == 2);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "own.rules"));
+    auto const past = accept("--until 2015-07-04");
+    CHECK(past.code == 0);
+    CHECK(has(past.err, "warning: 2015-07-04 is past: the accept holds as long as the newest article is no later"));
+    CHECK(run(folder, "check in --rules own.rules").code == 0);
+    std::filesystem::remove(folder.path() / "own.rules");
+    CHECK(accept("--until 2999-01-01").err.empty());
+}
+
 TEST_CASE("a decision that cannot be written leaves the file alone") {
     Folder const folder;
     auto const id = prepare(folder);

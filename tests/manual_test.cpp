@@ -72,6 +72,16 @@ TEST_CASE("progress is told after a second, at most five times a second") {
     CHECK(Progress::line(6400, 1600, 1000) == "\r\x1b[K6,400 articles read, 4,000 a second");
 }
 
+TEST_CASE("a stage that cannot tell how far it is tells for how long it has been at work") {
+    CHECK_FALSE(StageProgress::line("linking 5 figures", 999));
+    CHECK(StageProgress::line("linking 5 figures", 1000) == "\r\x1b[Klinking 5 figures, 1 second so far");
+    CHECK(StageProgress::line("linking 5 figures", 61'500) == "\r\x1b[Klinking 5 figures, 61 seconds so far");
+    CHECK(Progress::line(5000, 1000, 0, 0, 0, "claim") == "\r\x1b[K5,000 claims read, 5,000 a second");
+    Folder const folder;
+    folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");
+    CHECK(run(folder, "check a.txt").err.empty());  // no terminal, no progress
+}
+
 TEST_CASE("how much is left to read is told when enough is read to tell") {
     auto const line = [](long long milliseconds, std::uint64_t done, std::uint64_t total) { return Progress::line(6400, milliseconds, 0, done, total).value_or("").substr(4); };
     CHECK(line(4000, 25, 100) == "6,400 articles read, 1,600 a second, 25 % in, about 20 seconds left to read");

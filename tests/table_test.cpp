@@ -222,5 +222,33 @@ TEST_CASE("a header that does not fit is told") {
     CHECK(run(folder, "check t.csv --map text=body").code == 0);
 }
 
+TEST_CASE("numbers that others read otherwise, and counts below zero, are told") {
+    Folder const folder;
+    std::string const head = "id,measure,value,unit,temporal,as_of\n";
+    auto const extract = [&](std::string const& rows) {
+        folder.write("t.csv", head + rows);
+        return run(folder, "extract t.csv --format ndjson");
+    };
+    auto const twice = extract("a,deaths,13,,,2021\nb,deaths,14.500,,,2021\nc,deaths,\"14,500\",,,2021\nd,deaths,1.234.567,,,2021\ne,share,0.125,,,2021\nf,deaths,15.250,,,2021\n");
+    CHECK(twice.code == 0);
+    CHECK(has(twice.err, "t.csv:3:10: warning: \"14.500\" is read as 14.5, and 1 number like it [ambiguous-number]"));
+    CHECK(count(twice.err, "warning: ") == 1);
+    CHECK(has(twice.out, "\"value\":14.5,"));
+    CHECK(run(folder, "extract t.csv --format ndjson --strict").code == 2);
+    CHECK(has(extract("a,deaths,\"14,5\",,,2021\n").err, "t.csv:2:11: error: \"value\" is no number: \"14,5\" [broken-value]\n  help: a comma parts thousands, a point decimals"));
+    folder.write("t.ndjson", "{\"id\":\"a\",\"measure\":\"deaths\",\"value\":14.500}\n");  // JSON knows one reading
+    CHECK(run(folder, "extract t.ndjson --format ndjson").err.empty());
+    folder.write("set/datapackage.json", R"({"resources":[{"path":"t.csv","schema":{"fields":[{"name":"id"},{"name":"measure"},{"name":"value","type":"number","decimalChar":",","groupChar":"."}]}}]})");
+    folder.write("set/t.csv", "id,measure,value\na,deaths,14.500\n");
+    auto const declared = run(folder, "extract set --format ndjson");
+    CHECK(declared.err.empty());
+    CHECK(has(declared.out, "\"value\":14500,"));
+
+    auto const negative = extract("a,deaths,-5,,,2021\nb,inflation,-2.5,,,2021\nc,deaths,-6,,change,2021\nd,balance,-7,,,2021\n");
+    CHECK(negative.code == 0);
+    CHECK(has(negative.err, "t.csv:2:10: warning: deaths are counted, and -5 is below zero [negative-count]"));
+    CHECK(count(negative.err, "warning: ") == 1);
+}
+
 }  // namespace
 }  // namespace claimcheck::program

@@ -19,9 +19,8 @@ int find_again(Options const& options, CheckRun& run) {
     if (!add_known(options, run.pack, false, Extent::needed, run.gathered, diagnostics)) return report(diagnostics, options.strict);
     auto const rules = without_expired(run.pack.rules, judged_day(options, run.gathered.store), diagnostics);
     auto const code = report(diagnostics, options.strict);
-    auto const& store = run.gathered.store;
-    run.questions = link(run.gathered.store, run.pack.vocabulary);
-    run.checked = check(store.claims, store.documents, run.questions, run.pack.vocabulary, rules);
+    run.questions = link_told(run.gathered, run.pack.vocabulary, options.quiet);
+    run.checked = check_told(run.gathered, run.questions, run.pack.vocabulary, rules, options.quiet);
     run.ready = true;
     return code;
 }
@@ -29,7 +28,7 @@ int find_again(Options const& options, CheckRun& run) {
 int add_rest(Options const& options, CheckRun& run) {
     std::vector<Diagnostic> told;  // all but that a store cannot be read stands on the screen already
     if (!add_known(options, run.pack, false, Extent::all, run.gathered, told)) return report({told.back()}, options.strict);
-    run.questions = link(run.gathered.store, run.pack.vocabulary);
+    run.questions = link_told(run.gathered, run.pack.vocabulary, options.quiet);
     return Exit::ok;
 }
 

@@ -63,10 +63,15 @@ int run_accept(Options const& given) {
     if (std::any_of(found.begin(), found.end(), [&](auto const* f) { return f->id != found.front()->id; })) {
         return fail("several findings have ids that begin with " + options.finding, "give more digits");
     }
+    auto const on = options.today ? *options.today : system_day();
+    auto const judged = judged_day(options, run.gathered.store);
+    if (options.until && judged && *options.until < *judged) {
+        return fail("--until " + to_string(*options.until) + " is before " + to_string(*judged) + ", by which a check of these articles judges accepts",
+                    "it would settle nothing; give a later day");
+    }
     std::string text;
     for (auto const* finding : found) {
         if (finding->accepted) continue;
-        auto const on = options.today ? *options.today : system_day();
         auto const declaration = accept_of(*finding, run.results(),
                                            {options.because, options.by.empty() ? user_name() : options.by, on, options.until});
         if (!declaration) return fail("the reason or the name cannot stand between quotes", "give one line without “ and ”");
@@ -74,6 +79,9 @@ int run_accept(Options const& given) {
     }
     if (text.empty()) return fail("the finding " + options.finding + " is accepted already", found.front()->accepted_because);
     auto const code = append(options.in, exists, text);
+    if (code == Exit::ok && options.until && *options.until < on) {
+        complain("claimcheck: warning: " + to_string(*options.until) + " is past: the accept holds as long as the newest article is no later, and not with --today now\n");
+    }
     if (code == Exit::ok) Output{""}.write(terminal_safe_lines(text));
     return code;
 }

@@ -129,7 +129,7 @@ int explain_finding(Options const& options, Run const& run, Checked const& check
 /// Of a store only those articles are read that the checked ones need, until a claim is asked for that is in none of them.
 int explain_silence(Options const& options, CheckRun& checked, std::string& out) {
     auto const* rule = rule_named(checked.pack, options.rule);
-    if (rule == nullptr) return fail("no rule is named " + options.rule, "claimcheck rules list");
+    if (rule == nullptr) return fail("no rule is named " + options.rule, rules_there_are(options.rule, checked.pack));
     std::string const* const words[] = {&options.claim, &options.other_claim};
     std::vector<ClaimId> found[2];
     for (bool const whole : {false, true}) {

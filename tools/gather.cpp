@@ -6,6 +6,7 @@
 #include "tools/database.hpp"
 #include "tools/read_claims.hpp"
 #include "tools/reading_pool.hpp"
+#include "tools/row_claim.hpp"
 
 namespace claimcheck {
 namespace {
@@ -44,7 +45,7 @@ Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_
                 std::vector<Diagnostic>& diagnostics) {
     Gathered out;
     if (!options.claims.empty()) {
-        read_claims(options.claims, vocabulary, !options.fields.group.empty(), out, diagnostics);
+        read_claims(options.claims, vocabulary, !options.fields.group.empty(), options.quiet, out, diagnostics);
         return out;
     }
     ReadingPool pool{options.jobs, vocabulary, !options.fields.group.empty(), out.store, with_excerpts ? &out.excerpts : nullptr};
@@ -54,6 +55,7 @@ Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_
         pool.add(item, checked);
     }, diagnostics);
     pool.finish();
+    note_negative(out.store, diagnostics);
     return out;
 }
 

@@ -65,16 +65,10 @@ void add_given(Options const& options, Pack& pack, std::vector<Diagnostic>& diag
 
 /// Severities that the run gives to rules.
 void change_severities(Options const& options, Pack& pack, std::vector<Diagnostic>& diagnostics) {
-    std::vector<std::string> names;
-    for (auto const& file : pack.files) {
-        for (auto const& declaration : file.declarations) {
-            if (auto const* rule = std::get_if<RuleDecl>(&declaration)) names.push_back(rule->name.text);
-        }
-    }
+    auto const names = rule_names(pack);
     for (auto const& [name, severity] : options.severities) {
         if (std::find(names.begin(), names.end(), name) == names.end()) {
-            auto const near = did_you_mean(name, names);
-            diagnostics.push_back(input_error("unknown-rule", "--severity", 0, "there is no rule \"" + name + "\"", near.empty() ? "" : "did you mean " + near + "?"));
+            diagnostics.push_back(input_error("unknown-rule", "--severity", 0, "there is no rule \"" + name + "\"", rules_there_are(name, pack)));
         }
         for (auto& rule : pack.rules.rules) {
             if (rule.declared.name.text == name) rule.declared.severity = severity;
@@ -83,6 +77,26 @@ void change_severities(Options const& options, Pack& pack, std::vector<Diagnosti
 }
 
 }  // namespace
+
+std::vector<std::string> rule_names(Pack const& pack) {
+    std::vector<std::string> names;
+    for (auto const& file : pack.files) {
+        for (auto const& declaration : file.declarations) {
+            if (auto const* rule = std::get_if<RuleDecl>(&declaration)) names.push_back(rule->name.text);
+        }
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::string rules_there_are(std::string const& name, Pack const& pack) {
+    auto const names = rule_names(pack);
+    auto const near = did_you_mean(name, names);
+    std::string list;
+    for (auto const& each : names) list += (list.empty() ? "" : ", ") + each;
+    if (list.empty()) return "there are none";
+    return near.empty() ? "one of: " + list : "did you mean " + near + "? It is one of: " + list;
+}
 
 Pack load_pack(Options const& options, std::vector<Diagnostic>& diagnostics) {
     Pack pack;
@@ -102,7 +116,10 @@ Pack load_pack(Options const& options, std::vector<Diagnostic>& diagnostics) {
     pack.embedded = pack.files.size();
     add_given(options, pack, diagnostics);
     pack.vocabulary = build_vocabulary(english, pack.files, diagnostics);
-    pack.rules = compile_rules(pack.files, pack.vocabulary, options.only, diagnostics);
+    auto const names = rule_names(pack);
+    bool const known = options.only.empty() || std::binary_search(names.begin(), names.end(), options.only);
+    if (!known) diagnostics.push_back(input_error("unknown-rule", "--only", 0, "there is no rule \"" + options.only + "\"", rules_there_are(options.only, pack)));
+    pack.rules = compile_rules(pack.files, pack.vocabulary, known ? options.only : std::string{}, diagnostics);
     change_severities(options, pack, diagnostics);
     return pack;
 }

@@ -20,6 +20,11 @@ struct Pack {
 
 /// Reads, builds and compiles; every mistake in one run. --no-core leaves out the embedded rules and declarations; the
 /// English lexicon always stays.
+/// The rules of all files, sorted.
+std::vector<std::string> rule_names(Pack const& pack);
+/// What there is in the place of a rule that nobody knows: "did you mean ...? It is one of: ..."
+std::string rules_there_are(std::string const& name, Pack const& pack);
+
 Pack load_pack(Options const& options, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace claimcheck

@@ -22,28 +22,57 @@ std::string duration(long long seconds) {
 
 }  // namespace
 
-Progress::Progress(bool shown) : shown_(shown && error_is_terminal()), start_(std::chrono::steady_clock::now()) {}
+Progress::Progress(bool shown, std::string noun) : shown_(shown && error_is_terminal()), noun_(std::move(noun)), start_(std::chrono::steady_clock::now()) {}
 
 Progress::~Progress() {
     if (last_ > 0) complain("\r\x1b[K");
 }
 
-std::optional<std::string> Progress::line(std::size_t articles, long long milliseconds, long long last, std::uint64_t done, std::uint64_t total) {
+std::optional<std::string> Progress::line(std::size_t read, long long milliseconds, long long last, std::uint64_t done, std::uint64_t total, std::string const& noun) {
     if (milliseconds < first_ms || milliseconds - last < every_ms) return std::nullopt;
-    auto const rate = static_cast<std::size_t>(static_cast<long long>(articles) * 1000 / milliseconds);
-    auto text = "\r\x1b[K" + counted(articles, "article") + " read, " + grouped_count(rate) + " a second";
+    auto const rate = static_cast<std::size_t>(static_cast<long long>(read) * 1000 / milliseconds);
+    auto text = "\r\x1b[K" + counted(read, noun) + " read, " + grouped_count(rate) + " a second";
     if (milliseconds < estimate_ms || done == 0 || done >= total || done < total / fair_sample) return text;
     auto const left = static_cast<double>(milliseconds) / 1000 * static_cast<double>(total - done) / static_cast<double>(done);
     auto const part = static_cast<unsigned>(static_cast<double>(done) / static_cast<double>(total) * 100);
     return text + ", " + std::to_string(part) + " % in, " + duration(static_cast<long long>(std::min(left, 1e9)) + 1) + " left to read";
 }
 
-void Progress::show(std::size_t articles, std::uint64_t done, std::uint64_t total) {
+void Progress::show(std::size_t read, std::uint64_t done, std::uint64_t total) {
     auto const now = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start_).count();
-    auto const text = line(articles, now, last_, done, total);
+    auto const text = line(read, now, last_, done, total, noun_);
     if (!text) return;
     last_ = now;
     complain(*text);
+}
+
+StageProgress::StageProgress(bool shown, std::string what) : what_(std::move(what)) {
+    if (shown && error_is_terminal()) thread_ = std::thread{[this] { tell(); }};
+}
+
+StageProgress::~StageProgress() {
+    if (!thread_.joinable()) return;
+    {
+        std::lock_guard const lock{mutex_};
+        done_ = true;
+    }
+    over_.notify_one();
+    thread_.join();
+}
+
+std::optional<std::string> StageProgress::line(std::string const& what, long long milliseconds) {
+    if (milliseconds < first_ms) return std::nullopt;
+    return "\r\x1b[K" + what + ", " + counted(static_cast<std::size_t>(milliseconds / 1000), "second") + " so far";
+}
+
+void StageProgress::tell() {
+    std::unique_lock lock{mutex_};
+    bool told = false;
+    for (long long at = first_ms; !over_.wait_for(lock, std::chrono::milliseconds{first_ms}, [this] { return done_; }); at += first_ms) {
+        complain(line(what_, at).value_or(""));
+        told = true;
+    }
+    if (told) complain("\r\x1b[K");
 }
 
 }  // namespace claimcheck

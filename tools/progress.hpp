@@ -1,9 +1,12 @@
 #pragma once
 #include <chrono>
+#include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <thread>
 
 namespace claimcheck {
 
@@ -12,22 +15,44 @@ namespace claimcheck {
 /// a fair sample of all there are; what comes after reading is not in it.
 class Progress {
 public:
-    explicit Progress(bool shown);
+    /// `noun`: what is counted.
+    explicit Progress(bool shown, std::string noun = "article");
     ~Progress();
     Progress(Progress const&) = delete;
     Progress& operator=(Progress const&) = delete;
     /// Whether it is worth looking at the clock.
-    [[nodiscard]] bool due(std::size_t articles) const { return shown_ && articles % 64 == 0; }
+    [[nodiscard]] bool due(std::size_t read) const { return shown_ && read % 64 == 0; }
     /// `done` of `total` bytes are read; a total of 0 is not known.
-    void show(std::size_t articles, std::uint64_t done, std::uint64_t total);
+    void show(std::size_t read, std::uint64_t done, std::uint64_t total);
 
     /// The line to show after so many milliseconds, the last one having been shown at `last`; nullopt: none yet.
-    static std::optional<std::string> line(std::size_t articles, long long milliseconds, long long last, std::uint64_t done = 0, std::uint64_t total = 0);
+    static std::optional<std::string> line(std::size_t read, long long milliseconds, long long last, std::uint64_t done = 0, std::uint64_t total = 0, std::string const& noun = "article");
 
 private:
     bool shown_;
+    std::string noun_;
     long long last_ = 0;
     std::chrono::steady_clock::time_point start_;
+};
+
+/// The same for work that cannot tell how far it has come: what it is and for how long already, without an estimate. The
+/// line comes from a thread of its own; without a terminal there is none.
+class StageProgress {
+public:
+    StageProgress(bool shown, std::string what);
+    ~StageProgress();
+    StageProgress(StageProgress const&) = delete;
+    StageProgress& operator=(StageProgress const&) = delete;
+    /// The line after so many milliseconds; nullopt: none yet.
+    static std::optional<std::string> line(std::string const& what, long long milliseconds);
+
+private:
+    void tell();
+    std::string what_;
+    std::mutex mutex_;
+    std::condition_variable over_;
+    bool done_ = false;
+    std::thread thread_;
 };
 
 }  // namespace claimcheck

@@ -399,7 +399,7 @@ struct ClaimLines {
 
 }  // namespace
 
-void read_claims(std::string const& path, Vocabulary const& vocabulary, bool grouped, Gathered& gathered,
+void read_claims(std::string const& path, Vocabulary const& vocabulary, bool grouped, bool quiet, Gathered& gathered,
                  std::vector<Diagnostic>& diagnostics) {
     File file{path};
     if (!opened(file, path, diagnostics)) return;
@@ -410,8 +410,10 @@ void read_claims(std::string const& path, Vocabulary const& vocabulary, bool gro
     auto const bytes = file.size();
     std::size_t unreported = 0;
     std::uint64_t read = 0;
+    Progress progress{!quiet, "claim"};
     while (auto const line = lines.next()) {
         read += line->text.size() + 1;
+        if (progress.due(line->number)) progress.show(line->number, read, bytes);
         if (line->number == sample) gathered.store.claims.reserve(bytes / (read / (gathered.store.claims.size() + 1) + 1));
         if (!line->too_long && line->text.find_first_not_of(" \t") == std::string_view::npos) continue;
         if (line->text.starts_with("{\"schema\":\"claimcheck.run/")) continue;  // the record of the run that wrote them

@@ -113,7 +113,7 @@ struct Table {
             auto const offset = field.plain ? std::optional{field.offset} : std::nullopt;
             auto const text = column.number ? plain_number(field.text, *column.number) : std::string{};
             for (auto const to : column.fields)
-                rows.take(to, column.number ? text : field.text, JsonField::Kind::string, field.at, reader.line(field.at.line), column.number ? std::nullopt : offset);
+                rows.take(to, column.number ? text : field.text, !text.empty() && is_figure(to) ? JsonField::Kind::number : JsonField::Kind::string, field.at, reader.line(field.at.line), column.number ? std::nullopt : offset);
         }
     }
 };

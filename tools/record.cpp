@@ -5,6 +5,10 @@
 #include <iterator>
 #include <set>
 
+#include "engine/pipeline.hpp"
+#include "tools/layout.hpp"
+#include "tools/progress.hpp"
+
 namespace claimcheck {
 namespace {
 
@@ -23,6 +27,17 @@ std::size_t compared_checked(Results const& results) {
 }
 
 }  // namespace
+
+std::vector<std::string> link_told(Gathered& gathered, Vocabulary const& vocabulary, bool quiet) {
+    StageProgress const told{!quiet, "linking " + counted(gathered.store.claims.size(), "figure")};
+    return link(gathered.store, vocabulary);
+}
+
+Checked check_told(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary, Rules const& rules, bool quiet,
+                   std::span<std::string const> baseline) {
+    StageProgress const told{!quiet, "comparing " + counted(gathered.store.claims.size(), "figure") + " on " + counted(questions.size(), "question")};
+    return check(gathered.store.claims, gathered.store.documents, questions, vocabulary, rules, baseline);
+}
 
 std::vector<ClaimId> claims_of(Finding const& finding) {
     std::vector<ClaimId> claims;

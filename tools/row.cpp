@@ -6,7 +6,6 @@
 #include "tools/layout.hpp"
 #include "tools/read_documents.hpp"
 #include "tools/read_text.hpp"
-#include "tools/row_value.hpp"
 
 namespace claimcheck {
 namespace {
@@ -49,8 +48,7 @@ void RowReader::take(RowField field, std::string_view text, JsonField::Kind kind
     v.kind = kind;
     v.at = position;
     v.text.assign(text);
-    bool const figure = field == RowField::value || field == RowField::low || field == RowField::high;
-    if (figure) v.source.assign(source);
+    if (is_figure(field)) v.source.assign(source);
     v.offset = at;
 }
 
@@ -129,14 +127,27 @@ bool RowReader::make_article() {
     return false;
 }
 
+/// One a file is told, the others are counted. Numbers of JSON, and of columns whose marks are declared, have one reading.
+void RowReader::note_ambiguous(RowField field, RowNumber const& number) {
+    if (!number.ambiguous || value(field).kind == JsonField::Kind::number || ambiguous_++ > 0) return;
+    first_ambiguous_ = input_error("ambiguous-number", input_.path, value(field).at.line, '"' + std::string{trimmed(text(field))} + "\" is read as " + to_string(number.value),
+                                   "write thousands as 14,500 or 14500; a datapackage.json can name the marks of a table");
+    first_ambiguous_.position = value(field).at;
+    first_ambiguous_.severity = Severity::warning;
+}
+
 void RowReader::read_figure(RowClaim& claim, bool& fine) {
     std::optional<RowNumber> numbers[3];
     RowField const fields[] = {RowField::value, RowField::low, RowField::high};
     for (std::size_t i = 0; i < 3; ++i) {
         if (!has(fields[i])) continue;
         numbers[i] = read_row_number(text(fields[i]));
-        if (numbers[i]) continue;
-        broken(fields[i], shown(fields[i]) + " is no number: \"" + text(fields[i]).substr(0, 40) + '"');
+        if (numbers[i]) {
+            note_ambiguous(fields[i], *numbers[i]);
+            continue;
+        }
+        broken(fields[i], shown(fields[i]) + " is no number: \"" + text(fields[i]).substr(0, 40) + '"',
+               text(fields[i]).find(',') == std::string::npos ? "" : "a comma parts thousands, a point decimals: 14,500 or 14.5");
         fine = false;
     }
     auto const& [value_of, low, high] = numbers;
@@ -237,6 +248,11 @@ void RowReader::end(bool with_missing_names) {
         auto d = input_error("missing-field", input_.path, 0, "no row has " + shown(field) + ", which stands for " + std::string{to_string(field)} + " in the map", "");
         d.severity = Severity::warning;
         diagnostics_.push_back(std::move(d));
+    }
+    if (ambiguous_ > 0) {
+        if (ambiguous_ > 1) first_ambiguous_.message += ", and " + counted(ambiguous_ - 1, "number") + " like it";
+        diagnostics_.push_back(first_ambiguous_);
+        ambiguous_ = 0;
     }
     if (unreported_ == 0) return;
     diagnostics_.push_back(input_error("more-broken-lines", input_.path, 0, counted(unreported_, "more mistake") + " in this file", ""));

@@ -10,6 +10,7 @@
 #include "tools/field_map.hpp"
 #include "tools/json_fields.hpp"
 #include "tools/read_path.hpp"
+#include "tools/row_value.hpp"
 
 namespace claimcheck {
 
@@ -39,6 +40,9 @@ struct InputItem {
 };
 using ItemSink = std::function<void(InputItem const&)>;
 
+/// Fields of the figure itself.
+inline bool is_figure(RowField field) { return field == RowField::value || field == RowField::low || field == RowField::high; }
+
 /// Collects the fields of one row after the other and makes articles and claims of them. A row with a measure and a
 /// value, or the ends of a range, is a claim, and its text is not read; any other with a text or a title is an article.
 /// What cannot be right is a diagnostic at its place and the row is passed over; from the twentieth on they are counted.
@@ -54,7 +58,7 @@ public:
     InputItem const* finish();
 
     void report(Position at, std::string code, std::string message, std::string help = "the other rows are read");
-    /// After the last row: how many mistakes were not told, and names that no row had.
+    /// After the last row: how many mistakes were not told, numbers that others read otherwise, and names that no row had.
     void end(bool with_missing_names);
     [[nodiscard]] std::uint64_t rows() const { return rows_; }
 
@@ -75,6 +79,7 @@ private:
     bool make_article();
     bool make_claim();
     void read_figure(RowClaim& claim, bool& fine);
+    void note_ambiguous(RowField field, RowNumber const& number);
     void read_times(RowClaim& claim, bool& fine);
     template <class Enum>
     std::optional<Enum> read_word(RowField field, Enum last, bool& fine);
@@ -86,6 +91,8 @@ private:
     Lexicon const& lexicon_;
     std::vector<Diagnostic>& diagnostics_;
     std::size_t before_, unreported_ = 0;
+    std::size_t ambiguous_ = 0;
+    Diagnostic first_ambiguous_;
     std::uint64_t rows_ = 0;
     Position at_{0, 0};           ///< where the row begins
     std::uint32_t on_line_ = 1;   ///< its number among the rows of that line

@@ -5,7 +5,9 @@
 
 #include "engine/pipeline.hpp"
 #include "engine/resolve.hpp"
+#include "tools/file.hpp"
 #include "tools/known_name.hpp"
+#include "tools/layout.hpp"
 
 namespace claimcheck {
 namespace {
@@ -111,6 +113,24 @@ void ItemAdder::add_claim(InputItem const& item, bool checked, ClaimStore& store
     place.span.begin = row.line_begin.value_or(0);
     place.span.end = place.span.begin + c.span.end;
     excerpts->push_back(make_excerpt(line, place, store));
+}
+
+void note_negative(ClaimStore const& store, std::vector<Diagnostic>& diagnostics) {
+    constexpr std::size_t most_reported = 20;
+    std::size_t found = 0;
+    for (auto const& c : store.claims) {
+        bool const counts = c.temporal == Temporal::count || c.temporal == Temporal::event || (c.temporal == Temporal::level && c.unit == "people");
+        if (!c.sentence.empty() || !counts || !(c.figure.value < Number{0}) || ++found > most_reported) continue;
+        auto d = input_error("negative-count", std::string{store[c.document].path}, c.position.line, std::string{c.measure_name} + " are counted, and " + std::string{c.text} + " is below zero",
+                             "with temporal change it is read as a fall");
+        d.position = c.position;
+        d.severity = Severity::warning;
+        diagnostics.push_back(std::move(d));
+    }
+    if (found <= most_reported) return;
+    auto d = input_error("negative-count", diagnostics.back().path, 0, counted(found - most_reported, "more count") + " below zero", "");
+    d.severity = Severity::warning;
+    diagnostics.push_back(std::move(d));
 }
 
 void ItemAdder::add(InputItem const& item, bool checked, bool grouped, ClaimStore& store, std::vector<Excerpt>* excerpts) {

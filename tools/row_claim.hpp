@@ -27,4 +27,7 @@ private:
     std::map<std::string, MeasureId, std::less<>> measures_;
 };
 
+/// Ready claims that count less than nothing, a warning each, at most 20 and the number of the others.
+void note_negative(ClaimStore const& store, std::vector<Diagnostic>& diagnostics);
+
 }  // namespace claimcheck

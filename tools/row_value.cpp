@@ -28,6 +28,12 @@ std::optional<RowPeriod> one_period(std::string_view text) {
     return RowPeriod{*begin, Day{last}};
 }
 
+/// Up to three digits, a point and three more.
+bool reads_twice(std::string_view text) {
+    auto const point = text.find('.');
+    return point >= 1 && point <= 3 && text.size() == point + 4 && text[0] != '0' && all_digits(text.substr(0, point)) && all_digits(text.substr(point + 1));
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -50,6 +56,7 @@ std::optional<RowNumber> read_row_number(std::string_view text) {
     if (out.percent) text = trimmed(text.substr(0, text.size() - 1));
     auto const number = parse_number(text);
     if (!number) return std::nullopt;
+    out.ambiguous = reads_twice(text);
     out.value = negative ? Number::difference(Number{}, *number).value_or(*number) : *number;
     out.step = Number{1};
     auto rest = number->num();

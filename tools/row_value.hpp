@@ -12,6 +12,7 @@ struct RowNumber {
     Number step;         ///< one unit of its last significant digit
     bool round = false;  ///< two or more trailing zeros
     bool percent = false;
+    bool ambiguous = false;  ///< "14.500": 14.5, and in other languages 14,500
 };
 std::optional<RowNumber> read_row_number(std::string_view text);
 

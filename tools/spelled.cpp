@@ -121,8 +121,9 @@ std::optional<Mistake> read_words(Spelled const& w, Options& o) {
     }
     for (auto const& word : w.severities) {
         auto const at = std::min(word.find('='), word.size());
-        auto const level = word.substr(std::min(at + 1, word.size()));
-        if (auto wrong = wrong_word("--severity " + word.substr(0, at) + "=", level, {"error", "warning", "note"})) return wrong;
+        if (at == 0 || at == word.size()) return Mistake{"--severity " + word + " gives no rule a level", "write it as RULE=LEVEL: figures-contradict=warning"};
+        auto const level = word.substr(at + 1);
+        if (auto wrong = wrong_word("--severity", level, {"error", "warning", "note"})) return wrong;
         o.severities.emplace_back(word.substr(0, at), level == "error" ? Severity::error : level == "note" ? Severity::note : Severity::warning);
     }
     o.today_now = w.today == "now";

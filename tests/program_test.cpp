@@ -158,6 +158,17 @@ TEST_CASE("nothing read at all is an error") {
     CHECK(has(result.err, "[nothing-read]"));
 }
 
+TEST_CASE("files of a folder are known by their endings, in capitals, too") {
+    Folder const folder;
+    folder.write("in/A.TXT", january);
+    folder.write("in/SET.CSV", "id,text\na,12 people died.\n");
+    CHECK(has(run(folder, "check in").out, "2 articles"));
+    folder.write("other/a.story", january);
+    auto const other = run(folder, "check other");
+    CHECK(other.code == 2);
+    CHECK(has(other.err, "other: error: no article was read [nothing-read]\n  help: of a folder are read .txt, "));
+}
+
 TEST_CASE("usage: unknown words are answered with the nearest known one") {
     Folder const folder;
     folder.write("a.txt", january);
@@ -171,6 +182,8 @@ TEST_CASE("usage: unknown words are answered with the nearest known one") {
                                           Case{"check a.txt --severity figures-contradic=error", "did you mean figures-contradict? It is one of: change-does-not-fit, "},
                                           Case{"check a.txt --only nosuch", "--only: error: there is no rule \"nosuch\" [unknown-rule]\n  help: one of: change-does-not-fit, "},
                                           Case{"why-not figures-contradic a b a.txt", "did you mean figures-contradict? It is one of: "},
+                                          Case{"completion", "completion for which shell?"},
+                                          Case{"check --claims .", ".: error: this is a folder, and a file is wanted"},
                                           Case{"check a.txt --grouped", "--grouped is not available"},
                                           Case{"check a.txt --fail-on never-ever", "is not known"},
                                           Case{"compare a", "compare what?"},
@@ -187,6 +200,8 @@ TEST_CASE("usage: unknown words are answered with the nearest known one") {
     }
     CHECK(run(folder, "--version").out.starts_with("claimcheck 0.1.0\n"));
     CHECK(has(run(folder, "check --help").out, "--against"));
+    CHECK(has(run(folder, "check --help").out, "Usage: claimcheck check [OPTIONS]"));
+    CHECK(has(run(folder, "store add --help").out, "Usage: claimcheck store add [OPTIONS]"));
 }
 
 TEST_CASE("five mistakes in a rule file are five diagnostics, and nothing is checked") {

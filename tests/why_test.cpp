@@ -52,6 +52,26 @@ TEST_CASE("why-not names the step that fails") {
     CHECK(result.code == 0);
     CHECK(has(result.out, "no   one question: "));
     CHECK(has(result.out, "no   a disagrees with b"));
+    CHECK(has(result.out, "\n  it stays silent, for this is not so: one question: "));
+}
+TEST_CASE("what does not compare neither disagrees nor contradicts") {
+    Folder const folder;
+    folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said. The flood in Manila has killed 600 people, the Red Cross said.\n");
+    folder.write("b.txt", "Hurt\n4 July 2015\n\nThe flood in Manila has injured 900 people, the army said.\n");
+    folder.write("c.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 512 people, the Red Cross said.\n");
+    auto const why_not = [&](std::string const& claims) { return run(folder, "why-not figures-contradict " + claims + " .").out; };
+    for (auto const* const claims : {"a:4:32 a:4:90", "a:4:32 b:4:33"}) {
+        CAPTURE(claims);
+        auto const out = why_not(claims);
+        CHECK(has(out, "no   the stated ranges meet"));
+        for (auto const* const wrong : {"yes  they compare", "they disagree", "updates the earlier", "a contradiction"}) CHECK_FALSE(has(out, wrong));
+    }
+    CHECK(has(why_not("a:4:32 a:4:90"), "it stays silent, for this is not so: they compare: one article, one voice"));
+    auto const flagged = why_not("a:4:32 c:4:32");
+    CHECK(has(flagged, "yes  a contradiction"));
+    CHECK(has(flagged, "\n  it flags them: claimcheck why "));
+    CHECK(has(run(folder, "why-not figures-contradict b:4:33 b:4:33 .").err, "b:4:33 and b:4:33 are one claim"));
+    CHECK(has(run(folder, "why-not figures-contradict a:4:33 b:4:33 .").err, "no claim is a:4:33\n  help: on that line: a:4:32, a:4:90"));
 }
 TEST_CASE("what why does not find is said") {
     Folder const folder;

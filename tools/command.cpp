@@ -41,7 +41,10 @@ bool wants_colour(Options const& options, Output const& output) {
 
 Diagnostic nothing_read(Options const& options) {
     auto const& first = !options.claims.empty() ? options.claims : options.paths.empty() ? std::string{"-"} : options.paths.front();
-    return input_error("nothing-read", first, 0, options.claims.empty() ? "no article was read" : "no claim was read", "");
+    std::error_code ignored;
+    bool const folder = options.claims.empty() && std::filesystem::is_directory(first, ignored);
+    return input_error("nothing-read", first, 0, options.claims.empty() ? "no article was read" : "no claim was read",
+                       folder ? "of a folder are read .txt, .md, .html, .docx, .pdf, .ndjson, .json, .csv, .tsv, .warc, and packed files; name any other itself" : "");
 }
 
 bool spares_input(Options const& options) {

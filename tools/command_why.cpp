@@ -39,6 +39,16 @@ struct Run {
         }
         return out;
     }
+    /// Places of claims on the line that a place names: ", " between them; empty: none.
+    [[nodiscard]] std::string beside(std::string const& word) const {
+        auto const line = word.substr(0, word.rfind(':')) + ':';
+        std::string out;
+        for (auto const& c : gathered.store.claims) {
+            auto const place = labels.place(c);
+            if (place.starts_with(line) || labels.path(c).starts_with(line)) out += (out.empty() ? "" : ", ") + place;
+        }
+        return out;
+    }
     /// The two claims as they stand among all of their question.
     [[nodiscard]] std::pair<Standing, Standing> stand(ClaimId a, ClaimId b) const {
         std::vector<ClaimId> ids;
@@ -70,10 +80,45 @@ void write_steps(std::vector<Step> const& steps, std::string& out) {
     }
 }
 
-void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, std::string& out) {
+/// How the two relate. Figures that do not compare neither disagree nor update each other: that is left out then, and so is
+/// that they compare when they answer different questions.
+std::vector<Step> sound_steps(Run const& run, Scope scope, Standing const& a, Standing const& b) {
+    auto steps = relation_steps(a, b, run.questions, run.pack.vocabulary);  // the question, comparing, two of ranges, verdicts
+    constexpr std::size_t question = 0, comparing = 1, verdicts = 4;
+    if (scope == Scope::one_article) {  // such a rule hears the voices of one article apart
+        auto const reason = not_comparable(a, b, true);
+        steps[comparing] = {reason.empty(), steps[comparing].what, std::string{reason}};
+    }
+    if (steps[question].holds && steps[comparing].holds) return steps;
+    steps.resize(verdicts);
+    if (steps[comparing].holds) steps.erase(steps.begin() + comparing);  // then another question is the reason
+    return steps;
+}
+
+bool flags(Finding const& f, ClaimId a, ClaimId b) {
+    auto const is = [a, b](std::pair<ClaimId, ClaimId> const& p) { return p == std::pair{a, b} || p == std::pair{b, a}; };
+    return is(f.witness) || std::any_of(f.pairs.begin(), f.pairs.end(), is);
+}
+
+/// Whether the rule has flagged the two in this run, and if not, on what it fails.
+std::string verdict(Rules::Rule const& rule, bool one_article, std::vector<Step> relation, std::vector<Step> const& steps, ClaimId a, ClaimId b, Checked const& checked) {
+    auto const& d = rule.declared;
+    for (auto const& f : checked.findings)
+        if (f.rule == d.name.text && flags(f, a, b)) return "  it flags them: claimcheck why " + f.id + '\n';
+    relation.resize(d.scope == Scope::part_of ? 0 : 2);  // parts and wholes answer different questions; ranges decide nothing
+    if (d.scope == Scope::one_article) relation.insert(relation.begin(), Step{one_article, "they stand in one article", ""});
+    relation.insert(relation.end(), steps.begin(), steps.end());
+    auto const failed = std::find_if(relation.begin(), relation.end(), [](Step const& s) { return !s.holds; });
+    if (failed == relation.end()) return "";
+    return "  it stays silent, for this is not so: " + failed->what + (failed->values.empty() ? "" : ": " + failed->values) + '\n';
+}
+
+/// `checked`: to tell whether the rule flags the two.
+void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, std::string& out, Checked const* checked = nullptr) {
     auto const [x, y] = run.stand(a, b);
     out += "\n  " + run.shown(a) + "\n  " + run.shown(b) + "\n";
-    write_steps(relation_steps(x, y, run.questions, run.pack.vocabulary), out);
+    auto const relation = sound_steps(run, rule.declared.scope, x, y);
+    write_steps(relation, out);
     auto const text = text_of(rule.path);
     auto steps = rule_steps(rule, text, x, y, run.pack.vocabulary);
     auto turned = rule_steps(rule, text, y, x, run.pack.vocabulary);  // a rule names the two in its own order
@@ -82,6 +127,7 @@ void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, s
     out += "  rule " + rule.declared.name.text + " (" + rule.path + ":" + std::to_string(rule.declared.name.position.line) + ")" +
            (turn ? ", with the two the other way round" : "") + "\n";
     write_steps(turn ? turned : steps, out);
+    if (checked != nullptr) out += verdict(rule, run.claim(a).document == run.claim(b).document, relation, turn ? turned : steps, a, b, *checked);
 }
 
 /// A rule about single claims: what it finds beside the claim, and whether that fits.
@@ -142,17 +188,19 @@ int explain_silence(Options const& options, CheckRun& checked, std::string& out)
         for (std::size_t i = 0; i < 2; ++i)
             if (found[i].empty()) found[i] = run.find(*words[i]);
     }
-    for (std::size_t i = 0; i < 2; ++i) {
-        if (found[i].size() == 1) continue;
-        return fail((found[i].empty() ? "no claim is " : "several claims are ") + *words[i],
-                    "its id as claimcheck extract --format ndjson gives it, or its place as check prints it");
-    }
     Labels const labels{checked.gathered.store};
     Run const run{checked.pack, checked.gathered, checked.questions, labels};
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (found[i].size() == 1) continue;
+        auto const beside = found[i].empty() ? run.beside(*words[i]) : std::string{};
+        return fail((found[i].empty() ? "no claim is " : "several claims are ") + *words[i],
+                    beside.empty() ? "its id as claimcheck extract --format ndjson gives it, or its place as check prints it" : "on that line: " + beside);
+    }
+    if (found[0] == found[1] && rule->declared.shape != Shape::each) return fail(*words[0] + " and " + *words[1] + " are one claim", "name two");
     if (rule->declared.shape == Shape::each) {
         for (auto const& one : found) write_claim(run, *rule, one.front(), out);
     } else {
-        write_pair(run, *rule, found[0].front(), found[1].front(), out);
+        write_pair(run, *rule, found[0].front(), found[1].front(), out, &checked.checked);
     }
     return Exit::ok;
 }

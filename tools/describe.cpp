@@ -76,7 +76,7 @@ std::string counts_line(RunCounts const& counts) {
     auto text = findings_counted(counts);
     if (text.empty()) text = "No findings";
     return text + ". " + counted(counts.articles, "article") + ", " + counted(counts.read + counts.not_read, "figure") + ": " +
-           grouped_count(counts.compared) + " compared, " + grouped_count(counts.alone) + " alone in their question, " +
+           grouped_count(counts.compared) + " compared, " + grouped_count(counts.alone) + (counts.alone == 1 ? " alone in its question, " : " alone in their question, ") +
            grouped_count(counts.not_read) + " not read.";
 }
 

@@ -43,6 +43,11 @@ std::size_t File::read(char* to, std::size_t count) {
     }
 }
 
+bool File::directory() const {
+    struct stat about{};
+    return descriptor_ >= 0 && ::fstat(descriptor_, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
 std::uint64_t File::size() const {
     struct stat about{};
     bool const regular = ::fstat(descriptor_, &about) == 0 && S_ISREG(about.st_mode);
@@ -111,6 +116,10 @@ std::optional<LineReader::Line> LineReader::next() {
 }
 
 bool opened(File const& file, std::string const& path, std::vector<Diagnostic>& diagnostics) {
+    if (file.directory()) {
+        diagnostics.push_back(input_error("unreadable-file", path, 0, "this is a folder, and a file is wanted", ""));
+        return false;
+    }
     if (file.open()) return true;
     diagnostics.push_back(errno == ENOENT ? input_error("missing-file", path, 0, "there is no such file", "check the path")
                                           : input_error("unreadable-file", path, 0, std::strerror(errno), ""));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::uint64_t taken() const { return taken_; }
     /// Its bytes are those of a source.
     [[nodiscard]] bool unpacked() const { return source_ != nullptr; }
+    /// It is a folder, which has no bytes.
+    [[nodiscard]] bool directory() const;
     /// Bytes of a regular file, else 0.
     [[nodiscard]] std::uint64_t size() const;
     /// Its first bytes, up to `count`, without taking them away.

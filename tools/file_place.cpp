@@ -5,6 +5,7 @@
 #include <array>
 #include <filesystem>
 
+#include "engine/lower.hpp"
 #include "tools/terminal_safe.hpp"
 
 namespace claimcheck {
@@ -20,14 +21,15 @@ std::string_view extension(std::string_view path) {
 bool plain(std::string_view path) {
     constexpr std::array<std::string_view, 12> extracted = {"html", "htm", "xhtml", "docx", "pdf", "gz", "zst",
                                                             "xz", "bz2", "zip", "tar", "warc"};
-    return std::find(extracted.begin(), extracted.end(), extension(path)) == extracted.end();
+    return std::find(extracted.begin(), extracted.end(), lower(extension(path))) == extracted.end();
 }
 
 /// Where the name of the archive ends that a file lies in ("set.zip/a.txt"); npos: in none.
 std::size_t archive_end(std::string_view path) {
     auto end = std::string_view::npos;
+    auto const spelled = lower(path);
     for (std::string_view const ending : {".zip/", ".tar/", ".gz/", ".tgz/", ".zst/", ".xz/", ".bz2/", ".warc/"}) {
-        for (auto at = path.find(ending); at != std::string_view::npos; at = path.find(ending, at + 1)) {
+        for (auto at = spelled.find(ending); at != std::string::npos; at = spelled.find(ending, at + 1)) {
             auto const here = at + ending.size() - 1;
             std::error_code ignored;
             if (here >= end || std::filesystem::is_directory(path.substr(0, here), ignored)) continue;  // a folder may be called so
@@ -47,7 +49,7 @@ std::uint32_t record_line(std::string_view path) {
         if (c < '0' || c > '9') return 0;
         line = line * 10 + static_cast<std::uint32_t>(c - '0');
     }
-    auto const of = extension(path.substr(0, colon));
+    auto const of = lower(extension(path.substr(0, colon)));
     return of == "txt" || of == "md" ? 0 : line;
 }
 

@@ -157,6 +157,14 @@ std::optional<ParsedOptions> take_config(CLI::App& command, Options& o) {
     return std::nullopt;
 }
 
+/// The help of the command that was chosen, under its whole name.
+std::string help_of(CLI::App& app) {
+    auto* const deepest = chosen(app);
+    std::string before;
+    for (auto const* at = deepest->get_parent(); at != nullptr; at = at->get_parent()) before = at->get_name() + (before.empty() ? "" : ' ' + before);
+    return deepest->help(before);
+}
+
 /// Every subcommand keeps what it does not know, so that one place can answer it.
 void allow_unknown(CLI::App& app) {
     app.allow_extras();
@@ -184,7 +192,7 @@ ParsedOptions parse_options(int argc, char const* const* argv) {
             asked_version.command = Command::version;
             return {std::move(asked_version), 0, ""};
         }
-        return {std::nullopt, 0, chosen(app)->help("")};
+        return {std::nullopt, 0, help_of(app)};
     } catch (CLI::ParseError const& error) {
         return refused({error.what(), "see claimcheck --help"});
     }
@@ -193,12 +201,13 @@ ParsedOptions parse_options(int argc, char const* const* argv) {
     }
     if (auto const name = chosen(app)->get_name(); name == "manual") return {std::nullopt, 0, manual_page(app)};
     else if (name == "completion") {
+        if (w.shell.empty()) return refused({"completion for which shell?", "claimcheck completion bash, zsh or fish"});
         if (auto const wrong = wrong_word("completion", w.shell, {"bash", "zsh", "fish"})) return refused(*wrong);
         return {std::nullopt, 0, completion(app, w.shell)};
     }
     auto const command = command_of(app);
     if (!command) {
-        return {std::nullopt, 2, chosen(app)->help("")};
+        return {std::nullopt, 2, help_of(app)};
     }
     o.command = *command;
     if (auto wrong = take_config(*chosen(app), o)) return std::move(*wrong);

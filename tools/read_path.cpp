@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "engine/lower.hpp"
 #include "tools/file.hpp"
 #include "tools/layout.hpp"
 #include "tools/read_package.hpp"
@@ -30,6 +31,9 @@ bool holds(List const& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
+/// ".TXT" is ".txt".
+std::string ending_of(fs::path const& name) { return lower(name.extension().string()); }
+
 FileKind kind_of(std::string const& ending) {
     return holds(text_endings, ending)     ? FileKind::text
            : holds(ndjson_endings, ending) ? FileKind::ndjson
@@ -44,7 +48,7 @@ FileKind kind_of(std::string const& ending) {
 /// A name without an ending of compression.
 std::string unpacked_name(std::string name) {
     constexpr std::array compressions = {".gz", ".zst", ".xz", ".bz2"};
-    if (auto const dot = name.rfind('.'); dot != std::string::npos && holds(compressions, std::string_view{name}.substr(dot))) name.resize(dot);
+    if (auto const dot = name.rfind('.'); dot != std::string::npos && holds(compressions, lower(std::string_view{name}.substr(dot)))) name.resize(dot);
     return name;
 }
 
@@ -162,7 +166,7 @@ struct Finder {
         auto const name = file.filename().string();
         if (name.starts_with('.')) return false;
         if (!fs::is_regular_file(file, ignored)) return true;
-        auto const ending = file.extension().string();
+        auto const ending = ending_of(file);
         if (no_article(name)) return true;
         if (name == package_name) return add_package(file, folder, checked), true;
         bool const article = kind_of(ending) != FileKind::unknown || holds(packed_endings, ending);
@@ -238,14 +242,14 @@ void part_equal_ids(std::vector<InputFile>& files) {
 
 }  // namespace
 
-FileKind kind_of_name(std::string name) { return kind_of(fs::path{unpacked_name(std::move(name))}.extension().string()); }
+FileKind kind_of_name(std::string name) { return kind_of(ending_of(unpacked_name(std::move(name)))); }
 
 bool is_archive_name(std::string name) {
     constexpr std::array endings = {".zip", ".tgz", ".tar"};
-    return holds(endings, fs::path{unpacked_name(std::move(name))}.extension().string());
+    return holds(endings, ending_of(unpacked_name(std::move(name))));
 }
 
-char delimiter_of_name(std::string name) { return fs::path{unpacked_name(std::move(name))}.extension() == ".tsv" ? '\t' : '\0'; }
+char delimiter_of_name(std::string name) { return ending_of(unpacked_name(std::move(name))) == ".tsv" ? '\t' : '\0'; }
 
 bool no_article(std::string const& name) {
     return name.starts_with('.') || name == documents_name || name.starts_with("README") || name.starts_with("LICENSE");

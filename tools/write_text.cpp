@@ -164,7 +164,7 @@ struct Report {
             text += " (" + counted(disagree, "pair") + (disagree == 1 ? " disagrees" : " disagree");
             text += agree == 0 ? ")" : ", " + grouped_count(agree) + (agree == 1 ? " agrees)" : " agree)");
         }
-        if (counts.alone > 0) text += ", " + grouped_count(counts.alone) + " alone in their question";
+        if (counts.alone > 0) text += ", " + grouped_count(counts.alone) + (counts.alone == 1 ? " alone in its question" : " alone in their question");
         out += wrap(text + ", " + unread() + '.', "", "");
         if (counts.undated > 0) {
             out += wrap(counted(counts.undated, "article") + (counts.undated == 1 ? " has" : " have") +

@@ -7,6 +7,7 @@ namespace claimcheck::forms {
 
 bool Statement::from_front() {
     auto const stop = at_ > 14 ? at_ - 14 : 0;
+    bool const measured = a_.quantity.unit != 0 && !a_.quantity.share;
     Token const* found = nullptr;
     for (auto i = at_; i-- > stop;) {
         Token const& t = items_[i];
@@ -14,6 +15,7 @@ bool Statement::from_front() {
         if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
         constexpr std::size_t beside_comma = 6;
         if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
+        if (measured && t.is(WordClass::measure_noun) && t.classes.any(humans)) continue;  // "the ferry with 90 passengers was going at 30 mph"
         if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
             Token const& head = items_[governor(i, stop)];
             a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));

@@ -362,10 +362,15 @@ private:
             if (q.unit == 0) q.unit = word->sense(WordClass::aged)->key;
             age_word_ = word;
             age_end_ = next;
-        } else if (!behind_name(at, next)) {
+        } else if (!behind_name(at, next) && !(q.unit == 0 && bounds_age(q, at, next))) {
             return false;
         }
         return q.aside = true;
+    }
+    /// "children under five were", but "killed children, over 30 of them girls"
+    bool bounds_age(Quantity const& q, Token const* at, Token const* next) const {
+        if (!at->is(WordClass::hedge_side) || at == first_ || !(at - 1)->is(WordClass::people) || !(q.value < Number{100}) || q.range || q.vague) return false;
+        return next == last_ || next->kind == TokenKind::mark || next->classes.any(WordClass::be | WordClass::have | WordClass::and_ | WordClass::or_ | WordClass::in_ | WordClass::verb);
     }
     /// "Mary Jones, 51, runs"
     bool behind_name(Token const* at, Token const* next) const {

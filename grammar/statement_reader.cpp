@@ -195,7 +195,8 @@ void Statement::read_flags() {
     bool const of_the_day = !earlier_.empty() && earlier_.back().fresh && listed && a_.measure >= 0;
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
-    if (after_ < items_.size() && items_[after_].is(WordClass::hedge)) a_.aspect = Aspect::change;  // "248 more than a day before"
+    bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
+    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         a_.part = true;  // "170 of the 400 workers"
     }
@@ -204,7 +205,8 @@ void Statement::read_flags() {
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
         bool const moved = before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
-        if (moved || altered()) a_.aspect = Aspect::change;
+        bool const lost = before.is(WordClass::lose) && a_.quantity.share && of_behind() == 0;  // "copper lost 2%", but "lost 2% of its weight"
+        if (moved || lost || altered()) a_.aspect = Aspect::change;
     }
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;

@@ -227,6 +227,8 @@ private:
         ++at;
         return more(at);
     }
+    /// "on 20 [and] 21 March": days that follow each other are one time
+    [[nodiscard]] bool listed(Token const*& at) const { return more(at) && at->classes.any(WordClass::and_ | WordClass::or_) && more(++at); }
     /// "3" or "3rd" of "3 to 12 May"
     static bool bare_day(Token const*& at, Token const* last, std::int8_t& day) {
         if (at != last && at->is(WordClass::article)) ++at;
@@ -244,8 +246,11 @@ private:
         std::int8_t day = 0;
         bool words = false;
         When to;
-        if (!bare_day(at, last_, day) || !joiner(at, words)) return false;
+        if (!bare_day(at, last_, day)) return false;
+        bool const range = joiner(at, words);
+        if (!range && !(first_ != at_ && listed(at))) return false;
         if (!read_frame(at, last_, to) || to.kind != WhenKind::day || to.day <= day || to.shift != 0) return false;
+        if (!range && to.day != day + 1) return false;
         out_.when = to;
         out_.when.day_end = to.day;
         out_.when.day = day;
@@ -256,8 +261,18 @@ private:
     void range() {
         auto at = at_;
         bool words = false;
-        if (!joiner(at, words)) return;
         auto& from = out_.when;
+        if (auto next = at_; !between_ && listed(next)) {  // "March 20 and 21", but not "on March 20 and 21 people died"
+            auto const one = from;
+            if (day_behind(next) && from.day_end == from.day + 1 && (!more(next) || next->kind == TokenKind::mark)) {
+                at_ = next;
+                closed_ = true;
+            } else {
+                from = one;
+            }
+            return;
+        }
+        if (!joiner(at, words)) return;
         if (short_year(at, words) || day_behind(at)) {
             at_ = at;
             closed_ = true;

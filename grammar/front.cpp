@@ -126,6 +126,7 @@ bool Statement::names_thing(std::size_t i) const {
 bool Statement::modifies(Token const& t) {
     constexpr auto names = WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person | WordClass::source |
                            WordClass::body | WordClass::title | WordClass::fresh | WordClass::more | WordClass::other | WordClass::toll;
+    if (t.is(WordClass::change_verb) && t.is(Inflection::plural)) return false;  // "raises budget by 7%"
     return !t.is(Inflection::past) && !t.is(WordClass::never) && may_be_noun(t) && !t.classes.any(names) && !(t.capital && !t.line_start);
 }
 
@@ -137,7 +138,8 @@ Token const* Statement::head_of(Token const* noun) const {
             noun = --at - 1;
             continue;
         }
-        bool const of = before.is(WordClass::of) && may_be_noun(*(at - 2)) && !(at - 2)->classes.any(WordClass::toll | WordClass::never);
+        bool const cost = at - items_.data() > 2 && (at - 2)->is(WordClass::verb) && (at - 3)->is(WordClass::article);  // "the cost of the port"
+        bool const of = before.is(WordClass::of) && (may_be_noun(*(at - 2)) || cost) && !(at - 2)->classes.any(WordClass::toll | WordClass::never);
         return of ? at - 2 : noun;
     }
     return noun;
@@ -169,7 +171,7 @@ bool Statement::linked(std::size_t i) const {
                            WordClass::fall | WordClass::adverb | WordClass::article | WordClass::by | WordClass::put |
                            WordClass::a_time | WordClass::have | WordClass::hedge | WordClass::toll | WordClass::verb |
                            WordClass::a_quantity | WordClass::hedge_side;
-    bool any = false;
+    bool any = i + 1 == at_ && items_[at_].is(WordClass::hedge_verb);
     for (auto k = i + 1; k < at_; ++k) {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
         bool const rate = items_[k].is(WordClass::time_unit) && items_[k - 1].is(WordClass::indefinite);  // "by $60 a year to"

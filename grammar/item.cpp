@@ -77,6 +77,10 @@ public:
                     next = at;
                 }
                 if (auto quantity = forms::read_quantity(next, last_, first_)) {
+                    if (at->is(WordClass::hedge_verb) && quantity->money && next != last_ && may_be_noun(*next)) {  // "passed a $95bn bill"
+                        line_.items.push_back(*at++);
+                        continue;
+                    }
                     bool const share = quantity->aside;
                     if (quantity->duration) longer(at, next, *quantity);
                     bool const one = share && next - at == 2 && at->is(WordClass::indefinite) && next[-1].is(WordClass::unit);
@@ -416,6 +420,7 @@ private:
         item.inflections = {};
         item.classes = ClassSet{kind};
         if (limit) item.classes.add(WordClass::hedge_side);  // "below 60", where something fell to
+        if (at->is(WordClass::hedge_verb) && !at->is(Inflection::ing)) item.classes.add(WordClass::hedge_verb);  // "[the price] passed 60"
         item.kind = TokenKind::word;
         item.senses = nullptr;
         item.sense_count = 0;

@@ -77,10 +77,10 @@ fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, 
 
 lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
-rise: rose, rise, rises, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added
+rise: rose, rise, rises, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, growing, jumping, soaring, surging
 # What is done to a number; "by" says how far. Without "by" what follows is something else ("raised $5 million").
 change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike, hikes, hiked, hiking, boost, boosts, boosted, boosting, cut, cuts, cutting, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, expand, expands, expanded, expanding, extend, extends, extended, extending, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing, shorten, shortens, shortened, shortening, swell, swells, swelled, swollen, advance, advances, advanced, dip, dips, dipped, slip, slips, slipped, slide, slides, tumble, tumbles, tumbled, contract, contracts, contracted, outpace, outpaced, exceed, exceeded, exceeds, beat, beats, miss, missed, misses, overstate, overstated, understate, understated, inflate, inflated
-fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged
+fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged, slipped, slips, slumped, slumps, tumbled, tumbles, eased, eases, dipped, plummeted, plummets, plunges, shrinks, dropping, declining, slipping, slumping, tumbling, sinking, shrinking, plunging
 # On the way, not there yet: what moves is a change of what is there.
 move: pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
 # What a rate or a count leaves out, or is of alone: "among the young", "excluding food"

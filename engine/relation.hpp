@@ -37,8 +37,8 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b);
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article = false);
 
 /// A noun that no vocabulary declares is held against another article's only if both say where themselves, and whose or
-/// of which event or day. A
-/// claim without a sentence comes from a table, which has named its measures.
+/// of which event or day; an amount only if both say whose. A claim without a sentence comes from a table, which has
+/// named its measures.
 bool has_owner(Claim const& claim);
 
 /// Whether c, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles

@@ -30,6 +30,7 @@ struct Mention {
     Days begin = no_day, end = no_day;
     bool stated = false;                               ///< by the event itself, not by the period or the article
     bool incident = false;                             ///< its text names no event
+    bool founds = true;                                ///< false: joins an event that others name, or none
     DocumentId document{0xFFFFFFFF};                   ///< only of mentions without place or date
     std::uint32_t group = 0;                           ///< of documents; only of incidents
     [[nodiscard]] bool whole(bool long_running) const {
@@ -128,6 +129,7 @@ private:
         m.place = names_.of(claim.place.known() ? claim.place : claim.subject);
         m.begin = m.end = days(*claim.when.begin);
         m.stated = m.incident = true;
+        m.founds = claim.measure != MeasureId::none;
         m.group = among_.of_document[static_cast<std::size_t>(claim.document)];
         return m;
     }
@@ -141,7 +143,7 @@ private:
             Mention const m = claim.event.known() ? read(claim) : read_incident(claim);
             std::uint32_t const id = ids_.of({m.kind, words_.of(m.word), static_cast<std::uint32_t>(m.place),
                                               static_cast<std::uint32_t>(m.begin), static_cast<std::uint32_t>(m.end),
-                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u), static_cast<std::uint32_t>(m.document)});
+                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u) + (m.founds ? 4u : 0u), static_cast<std::uint32_t>(m.document)});
             if (id == mentions_.size()) mentions_.push_back(m);
             if (mention_of_.empty()) mention_of_.resize(store_.claims.size());
             mention_of_[c] = id;
@@ -277,7 +279,7 @@ private:
         }
         std::sort(fitting.begin(), fitting.end());
         fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
-        if (fitting.empty()) return join_or_found(id);
+        if (fitting.empty()) return m.founds ? join_or_found(id) : EventId::absent;
         return fitting.size() == 1 ? static_cast<EventId>(fitting.front()) : EventId::unknown;
     }
 
@@ -361,10 +363,21 @@ std::string to_string(Event const& event, NameTable const& names) {
     return result;
 }
 
+namespace {
+/// People do too many things at one event for a bare count of them to say which.
+bool is_person(std::string_view noun, Lexicon const& lexicon) {
+    EntryId const entry = lexicon.find(noun).entry;
+    if (entry == EntryId::none) return false;
+    for (WordClass const c : {WordClass::people, WordClass::soldiers, WordClass::fighters, WordClass::people_of, WordClass::title, WordClass::body})
+        if (lexicon.sense(entry, c) != nullptr) return true;
+    return false;
+}
+}  // namespace
+
 bool takes_event(Claim const& claim, Vocabulary const& vocabulary) {
     Measure const* measure = vocabulary.measure(claim.measure);
     if (measure != nullptr) return measure->needs_event || measure->takes_event;
-    return claim.unit == "item" && claim.temporal == Temporal::level;
+    return claim.unit == "item" && claim.temporal == Temporal::level && !is_person(claim.noun, vocabulary.lexicon);
 }
 
 bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary) {

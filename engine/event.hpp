@@ -57,7 +57,8 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon);
 /// Tells apart all events that claims name. Places must be the same or, for kinds that are not everywhere, lie inside
 /// each other; dates lie within the
 /// window of the kind. An event without a date is dated by the claim's period or, failing that, by its article's
-/// publication. An incident joins the only event of its place and day, of whatever kind. One without a place joins the only event of its kind that fits, preferably one of its own article.
+/// publication. An incident joins the only event of its place and day, of whatever kind; things that nobody declared
+/// found none. One without a place joins the only event of its kind that fits, preferably one of its own article.
 /// What stays unplaced or undated is one event within its article and unknown to others. Documents of another group have
 /// other events.
 Events find_events(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names);

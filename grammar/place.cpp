@@ -137,7 +137,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     bool const ends_phrase = last >= items.size() || sort || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
                                                       !items[last].is('-') && !items[last].is('/') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
     bool const letters = first < last && items[last - 1].all_capitals;  // "in NATO"
-    constexpr auto opens = WordClass::article | WordClass::region | WordClass::direction | WordClass::of;  // "in the village of"
+    static constexpr auto opens = WordClass::article | WordClass::region | WordClass::direction | WordClass::of;  // "in the village of"
     bool const near = std::all_of(items.begin() + static_cast<std::ptrdiff_t>(begin) + 1, items.begin() + static_cast<std::ptrdiff_t>(first),
                                   [](Token const& t) { return t.classes.any(opens); });
     if (items[begin].is(WordClass::in_) && first < last && near && ends_phrase && !letters) {

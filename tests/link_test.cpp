@@ -53,6 +53,7 @@ Vocabulary vocabulary() {
     v.lexicon.add("blast", WordClass::event, 3, "blast");
     v.lexicon.add("war", WordClass::event, 0, "war");
     v.lexicon.add("storm", WordClass::event, 14, "storm");
+    v.lexicon.add("people", WordClass::people, 0, "");
     v.lexicon.add("flood", WordClass::event, 14, "flood");
     v.lexicon.add("storm", WordClass::event_family, 0, "flood");
     v.lexicon.add("conflict", WordClass::event, 0, "war");
@@ -398,6 +399,12 @@ TEST_CASE("Things that nobody declared are told apart by the event or day that t
     CHECK(a.together(0, 1));
     CHECK_FALSE(a.together(0, 2));
     CHECK_FALSE(a.together(0, 3));  // a country is too wide for that
+    auto const nameless = linked({as_of(tractors(at(nairobi)), "2021-12-01"), as_of(tractors(at(nairobi)), "2021-12-01")});
+    CHECK_FALSE(nameless.together(0, 1));  // too little to say that they are the same
+    auto people = as_of(tractors(at(nairobi)), "2021-12-01");
+    CHECK(asks_for_event(people, known()));
+    people.noun = "people";
+    CHECK_FALSE(asks_for_event(people, known()));
 }
 
 TEST_CASE("A correction supersedes what its outlet printed before") {

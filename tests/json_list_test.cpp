@@ -52,21 +52,21 @@ TEST_CASE("ready claims of a list know their line and column") {
 TEST_CASE("what is broken in a list is told with its place, and the rest is read") {
     Folder const folder;
     struct Case { std::string text; char const* says; };
-    for (auto const& [text, says] : {Case{'[' + one + ",\n{\"id\":\"x\" \"text\":\"y\"},\n" + two + ']', "a.json:2:11: error: "},
-                                     Case{'[' + one + ",\n {\"id\":\"x\",\"text\":{\"a\":\"The storm killed 5 people.\"\n,\n " + two + "]", "a.json:4:2: error: "},
-                                     Case{'[' + one + ",\n{\"id\":\"x},\n" + two + ']', "a.json:2:1"},
-                                     Case{'[' + one + ' ' + two + ']', "error: a comma or ] was expected [broken-json]"},
-                                     Case{'[' + one + ",," + two + ']', "error: a value was expected before the comma [broken-json]"},
-                                     Case{'[' + one + ",\n" + two + ",]", "error: a value was expected before ] [broken-json]"},
-                                     Case{'[' + one + ",\n" + two, "error: it breaks off before ] [broken-json]"},
-                                     Case{'[' + one + ",\n" + two + "]]", "error: nothing may stand behind the list [broken-json]"},
-                                     Case{'[' + one + ",\n 7,\n" + two + ']', "a.json:2:2: error: an element of the list is no object, as an article is [no-object]"},
-                                     Case{'[' + one + ",\n {\"id\":\"c\"},\n" + two + ']', "a.json:2:2: error: the article has no text [empty-article]"}}) {
-        CAPTURE(text);
-        auto const result = check(folder, text);
+    for (Case const& row : {Case{'[' + one + ",\n{\"id\":\"x\" \"text\":\"y\"},\n" + two + ']', "a.json:2:11: error: "},
+                            Case{'[' + one + ",\n {\"id\":\"x\",\"text\":{\"a\":\"The storm killed 5 people.\"\n,\n " + two + "]", "a.json:4:2: error: "},
+                            Case{'[' + one + ",\n{\"id\":\"x},\n" + two + ']', "a.json:2:1"},
+                            Case{'[' + one + ' ' + two + ']', "error: a comma or ] was expected [broken-json]"},
+                            Case{'[' + one + ",," + two + ']', "error: a value was expected before the comma [broken-json]"},
+                            Case{'[' + one + ",\n" + two + ",]", "error: a value was expected before ] [broken-json]"},
+                            Case{'[' + one + ",\n" + two, "error: it breaks off before ] [broken-json]"},
+                            Case{'[' + one + ",\n" + two + "]]", "error: nothing may stand behind the list [broken-json]"},
+                            Case{'[' + one + ",\n 7,\n" + two + ']', "a.json:2:2: error: an element of the list is no object, as an article is [no-object]"},
+                            Case{'[' + one + ",\n {\"id\":\"c\"},\n" + two + ']', "a.json:2:2: error: the article has no text [empty-article]"}}) {
+        CAPTURE(row.text);
+        auto const result = check(folder, row.text);
         CAPTURE(result.err);
         CHECK(result.code == 2);
-        CHECK(has(result.err, says));
+        CHECK(has(result.err, row.says));
         CHECK(count(result.err, "error: ") == 1);
         CHECK(result.out == found);
     }

@@ -100,9 +100,9 @@ struct Claim {
     std::uint64_t copy = 0;         ///< equal for one figure of a sentence that articles copied; 0: nobody did
 };
 
-/// What each one got: a rate that says of how many, and what it comes to ("5,000 euros per farmer").
 /// Of money, mass, length: not of things or people that are counted one by one, and no share.
 inline bool is_amount(Claim const& c) { return !c.unit.empty() && c.unit != "item" && c.unit != "people" && c.unit != "percent"; }
+/// What each one got: a rate that says of how many, and what it comes to ("5,000 euros per farmer").
 inline bool is_per_head(Claim const& c) { return c.temporal == Temporal::rate && c.base >= 0 && c.amount >= 0; }
 
 /// What the store knows of an article; the text itself is gone by then.

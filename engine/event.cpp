@@ -387,22 +387,21 @@ bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary) {
 }
 
 bool is_incident(Claim const& claim, Vocabulary const& vocabulary) {
-    Measure const* const measure = vocabulary.measure(claim.measure);
-    bool const happens = measure == nullptr ? takes_event(claim, vocabulary) : measure->needs_event;
-    if (!happens || claim.event.known() || claim.sentence.empty()) return false;
-    bool const placed = claim.place.known() && (claim.inherited & inherited_place) == 0;
-    Entity const* const place = vocabulary.entity(claim.place.entity);
-    bool const narrow = place == nullptr || place->inside != EntityId::none;
+    if (claim.event.known() || claim.sentence.empty() || !claim.place.known() || (claim.inherited & inherited_place) != 0) return false;
     bool const stated = claim.when.basis == Basis::stated || claim.when.basis == Basis::relative;
-    return placed && narrow && stated && claim.when.begin && claim.when.begin == claim.when.end;
+    if (!stated || !claim.when.begin || claim.when.begin != claim.when.end) return false;
+    Entity const* const place = vocabulary.entity(claim.place.entity);
+    if (place != nullptr && place->inside == EntityId::none) return false;  // a country
+    Measure const* const measure = vocabulary.measure(claim.measure);
+    return measure == nullptr ? takes_event(claim, vocabulary) : measure->needs_event;
 }
 
 bool is_since(Claim const& claim, Vocabulary const& vocabulary) {
-    Measure const* const measure = vocabulary.measure(claim.measure);
-    if (measure == nullptr || !measure->needs_event || claim.event.known() || claim.sentence.empty()) return false;
+    if (claim.when.basis != Basis::since || !claim.when.begin || claim.event.known() || claim.sentence.empty()) return false;
     bool const placed = claim.place.known() && (claim.inherited & inherited_place) == 0;
     bool const owned = claim.subject.entity != EntityId::none && (claim.inherited & inherited_subject) == 0;
-    return claim.when.basis == Basis::since && claim.when.begin && (placed || owned);
+    Measure const* const measure = vocabulary.measure(claim.measure);
+    return (placed || owned) && measure != nullptr && measure->needs_event;
 }
 
 EventKind event_kind(std::string_view word, Lexicon const& lexicon) {

@@ -122,6 +122,8 @@ char const* Statement::read_measure() {
     bool const person = human || (head != nullptr && agentive(*head));
     // "fled the ten-storey block": no block was displaced; "killed hundreds of Taliban" needs no plural
     bool const describes = counted_.names && !(at_ + 1 < items_.size() && items_[at_ + 1].capital);
+    bool const named_before = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a quake of magnitude 6.1 hit Manila, killing"
+    if (head == nullptr && named_before && from_front()) return nullptr;
     if ((head == nullptr && !describes) || person || main_predicate() != nullptr) {
         if (measure_of_verb(person)) {
             if (human) set_group(); else set_status();

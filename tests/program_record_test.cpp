@@ -286,3 +286,13 @@ TEST_CASE("documents.jsonl with mistakes: the articles are still read") {
     CHECK(has(result.out, "30 soldiers"));
     CHECK(records_of(result.out).back()["articles"].GetInt() == 2);
 }
+
+TEST_CASE("a question asks as one would") {
+    Folder const folder;
+    folder.write("a.txt", "A\n4 July 2015\n\nNordbank made a net profit of 310 million euros in 2014. A quake of magnitude 6.1 hit Manila on Friday, killing 12 people.\n");
+    folder.write("b.txt", "B\n4 July 2015\n\nNordbank made a net profit of 410 million euros in 2014. A quake of magnitude 6.9 hit Manila on Friday, killing 31 people.\n");
+    auto const out = run(folder, "check .").out;
+    CHECK(has(out, "question: how much net profit of Nordbank"));
+    CHECK(has(out, "question: what magnitude"));
+    CHECK(has(out, "question: how many deaths"));
+}

@@ -158,6 +158,17 @@ std::string counted_thing(Claim const& claim) {
     return terminal_safe(text);
 }
 
+namespace {
+/// "how many troops", "how many percent, turnout", "how much net profit", "what magnitude".
+std::string_view asks(Claim const& claim, Vocabulary const& vocabulary) {
+    if (claim.unit == "percent") return "how many percent, ";
+    if (claim.unit == claim.measure_name) return "what ";
+    Measure const* const measure = vocabulary.measure(claim.measure);
+    bool const much = measure == nullptr ? is_amount(claim) : measure->unit == "money";
+    return much ? "how much " : "how many ";
+}
+}  // namespace
+
 std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store, Vocabulary const& vocabulary) {
     if (claims.empty()) return {};
     auto const printed = [&](auto get) { return most_printed(claims, store, get); };
@@ -165,11 +176,9 @@ std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store
     auto const place = printed([&](Claim const& c) { return slot_name(c.place, vocabulary); });
     auto const kind = printed([](Claim const& c) { return c.event.kind; });
     auto const measure = printed([](Claim const& c) { return c.measure_name; });
-    auto const unit = printed([](Claim const& c) { return c.unit; });
-    bool const share = unit == "percent";
     std::string measured{measure};  // measures are named like "child-deaths"
     std::replace(measured.begin(), measured.end(), '-', ' ');
-    auto text = (share ? "how many percent, " : "how many ") + measured;
+    auto text = std::string{asks(store[claims.front()], vocabulary)} + measured;
     // where nobody's people are named the subject is the event itself: "war in eastern Ukraine"
     bool const event_subject = !kind.empty() && subject.starts_with(kind);
     if (!subject.empty()) text += (event_subject ? ", " : " of ") + std::string{subject};

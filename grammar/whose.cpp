@@ -46,7 +46,7 @@ void Statement::read_subject() {
         auto const verb = index(front_verb_ != nullptr ? front_verb_ : front_noun_);
         auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= verb ? source_->scope_begin : begin_;
         a_.subject = owner_before(verb, from);
-        if (!a_.subject.known() && lost_ && source_ != nullptr) a_.subject = source_->source;
+        if (!a_.subject.known() && lost_ && source_ != nullptr && !source_->tail) a_.subject = source_->source;
         if (!a_.subject.known()) a_.subject = agent_of(verb);
         if (!a_.subject.known() && a_.quantity.money) a_.subject = speaking_body();  // "reported a loss of $2bn"
         a_.agent = !lost_;
@@ -254,7 +254,8 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         bool const one_of_two = before > 1 && items_[before - 1].is(WordClass::and_) && !items_[before - 2].is(',');
         if (of_place || ((of_another || one_of_two) && a_.measure < 0) || !acts_on(i, verb)) continue;
         constexpr auto bodies = WordClass::body | WordClass::soldiers | WordClass::fighters | WordClass::people | WordClass::title | WordClass::measure_noun;
-        bool const people = i + 1 < items_.size() && (items_[i + 1].classes.any(bodies) || acts(items_, i));  // no "Irish pub"
+        bool const many = i + 1 < items_.size() && items_[i + 1].is(Inflection::plural) && acts(items_, i + 1);  // "Russian forces lost"
+        bool const people = i + 1 < items_.size() && (many || items_[i + 1].classes.any(bodies) || acts(items_, i));  // no "Irish pub"
         if (t.is(WordClass::place) || (t.is(WordClass::people_of) && people)) return place_reference(t);
         if (t.classes.any(WordClass::organisation | WordClass::source) && acts(items_, i)) return place_reference(t);
     }

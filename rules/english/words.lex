@@ -118,6 +118,8 @@ inflection ing: ing
 inflection manner: ly
 inflection plural: s
 inflection none: ss, us, is
+# things, not those who do something
+inflection plural: copters, puters, awlers, spapers, etters, umbers, ilers
 inflection agent: ers, ors, ists, ians, ees, men, women
 inflection plural: ers, ors, ists, ians, ees
 

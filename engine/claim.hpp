@@ -102,6 +102,8 @@ struct Claim {
 
 /// Of money, mass, length: not of things or people that are counted one by one, and no share.
 inline bool is_amount(Claim const& c) { return !c.unit.empty() && c.unit != "item" && c.unit != "people" && c.unit != "percent"; }
+/// By how much percent something rose or fell.
+inline bool is_relative_change(Claim const& c) { return c.unit == "percent" && c.temporal == Temporal::change; }
 /// What each one got: a rate that says of how many, and what it comes to ("5,000 euros per farmer").
 inline bool is_per_head(Claim const& c) { return c.temporal == Temporal::rate && c.base >= 0 && c.amount >= 0; }
 

@@ -77,6 +77,11 @@ private:
 
     [[nodiscard]] bool everywhere(Mention const& m) const { return kinds_[m.kind].everywhere; }
     [[nodiscard]] int window(Mention const& m) const { return kinds_[m.kind].window_days; }
+    /// How far apart two stated days of one event may be: what can happen again the day after did.
+    [[nodiscard]] int days_of_one(Mention const& m) const {
+        constexpr int short_window = 3;
+        return window(m) <= short_window && m.word != unnamed.word ? 0 : window(m);
+    }
     /// How long before a mention its event may have been: who gives no date writes of what happened in the last weeks.
     [[nodiscard]] int reach(Mention const& m) const {
         constexpr int longest = 45;
@@ -209,7 +214,7 @@ private:
             if (window(m) != 0 && m.begin != no_day) {
                 bool const anchored = m.stated && one.stated;
                 apart = anchored ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed);
-                if (apart > (filed <= m.begin ? reach(m) : window(m))) return;
+                if (apart > (anchored ? days_of_one(m) : filed <= m.begin ? reach(m) : window(m))) return;
             }
             std::tuple const score{one.event.place != m.place, apart};
             if (score > least) return;
@@ -273,7 +278,8 @@ private:
             m.kind = kind;
             near(m, m.place, [&](std::uint32_t e, Days filed) {
                 Found const& one = found_[e];
-                bool const apart = window(m) != 0 && (one.stated ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed)) > window(m);
+                int const most = one.stated && window(m) != 0 ? days_of_one(m) : window(m);
+                bool const apart = window(m) != 0 && (one.stated ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed)) > most;
                 if (e < told && one.event.place == m.place && !apart) fitting.push_back(e);
             });
         }
@@ -310,7 +316,7 @@ private:
                 bool const nested = names_.inside(one.event.place, m.place) || names_.inside(m.place, one.event.place);
                 bool const placed = m.place <= NameId::absent || (everywhere(m) ? one.event.place == m.place : nested);
                 bool const dated = m.begin == no_day || !m.stated || window(m) == 0 ||
-                                   gap(m.begin, m.end, one.begin, one.end) <= window(m);
+                                   gap(m.begin, m.end, one.begin, one.end) <= (one.stated ? days_of_one(m) : window(m));
                 bool const found = std::find(fitting.begin(), fitting.end(), e) != fitting.end();
                 if (placed && dated && !found) fitting.push_back(e);
             }

@@ -122,8 +122,9 @@ bool has_owner(Claim const& c) {
     if (c.measure != MeasureId::none || c.sentence.empty()) return true;
     bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
     if (is_amount(c)) return whose;  // a profit is of somebody, wherever it was made
+    if (is_relative_change(c) && whose) return true;
     bool const dated = (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && c.when.begin && c.when.begin == c.when.end;
-    return (whose || c.event.known() || dated) && c.place.known() && (c.inherited & inherited_place) == 0;
+    return (whose || c.event.known() || dated || is_relative_change(c)) && c.place.known() && (c.inherited & inherited_place) == 0;
 }
 
 /// Five times as many under a scope that one of them takes from elsewhere in its article: another scope.

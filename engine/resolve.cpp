@@ -99,12 +99,24 @@ std::string name_of_money(Assertion const& a, Lexicon const& lexicon) {
     return verb != nullptr ? std::string{lexicon.key_text(verb->key)} : lemma(phrase, lexicon);
 }
 
+/// Narrower than the measure: of whom, and over what time unless that is the `usual` one.
+void set_group(Claim& c, Assertion const& a, Over usual, ClaimStore& store) {
+    auto const over = a.over == usual ? std::string_view{} : to_string(a.over);
+    if (over.empty() && a.group.empty()) return;
+    auto const between = over.empty() || a.group.empty() ? "" : ", ";
+    c.group = store.keep(lower(a.group) + between + std::string{over});
+}
+
 void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
     c.noun = store.keep(a.noun);
-    if (!a.group.empty()) c.group = store.keep(lower(a.group));
     // "put turnout at 3.5 million", "1,200 votes": no share
     bool const counted = a.measure >= 0 && v.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)))->kind == FigureKind::share && !a.quantity.share;
-    if (a.measure >= 0 && !counted) {
+    auto const* const named = a.measure < 0 ? nullptr : v.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)));
+    // "prices rose 0.3 percent": inflation only when that is over a year
+    bool const other = named != nullptr && a.changing && named->over != Over::unsaid && named->over != a.over;
+    bool const changes = named != nullptr && named->of_change && !other;
+    set_group(c, a, changes ? named->over : a.aspect == Aspect::change ? Over::unsaid : a.over, store);
+    if (named != nullptr && !counted && !other) {
         c.measure = static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure));
         auto const& m = *v.measure(c.measure);
         c.measure_name = m.name;
@@ -117,7 +129,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
     }
     if (a.quantity.unit != 0) c.unit = v.lexicon.key_text(a.quantity.unit);
     if (a.quantity.share && c.temporal != Temporal::rate) c.temporal = Temporal::share;
-    if (a.aspect == Aspect::change) c.temporal = Temporal::change;
+    if (a.aspect == Aspect::change && !(a.changing && !other)) c.temporal = Temporal::change;
     if (a.aspect == Aspect::rate) c.temporal = Temporal::rate;
 }
 

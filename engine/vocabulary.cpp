@@ -104,7 +104,7 @@ private:
     void declare(Other const&) {}
     void declare(MeasureDecl const& d) {
         auto const [at, added] = name_of(measures_, d.name, v_.measures.size());
-        if (added) v_.measures.push_back({d.name.text, d.kind, d.unit, false, false, false, false, {}, MeasureId::none});
+        if (added) v_.measures.push_back({d.name.text, d.kind, d.unit, false, false, false, false, false, Over::unsaid, {}, MeasureId::none});
         auto& m = v_.measures[at];
         if (m.kind != d.kind || m.unit != d.unit) {
             report("duplicate-name", d.name, quoted(d.name.text) + " is already a measure of another kind or unit",
@@ -115,9 +115,12 @@ private:
         m.takes_event |= d.takes_event;
         m.settled |= d.settled;
         m.falling |= d.falling;
+        if (d.over != Over::unsaid) m.over = d.over;
         if (d.holds_days) m.holds_days = d.holds_days;
         if (m.falling && m.kind != FigureKind::level) report("wrong-kind", d.name, "only a level can be falling");
         if (m.holds_days && m.kind != FigureKind::level) report("wrong-kind", d.name, "only a level holds for a time");
+        m.of_change |= !d.changes.empty() || d.over != Over::unsaid;
+        if (m.of_change && (m.kind != FigureKind::share || m.unit != "percent")) report("wrong-kind", d.name, "only a share of percent can be a change of something");
         if (m.settled && m.kind != FigureKind::count) report("wrong-kind", d.name, "only a count can be settled");
     }
     void declare(EntityDecl const& d) {
@@ -176,6 +179,7 @@ private:
         auto const at = measures_.at(d.name.text).index;
         auto const& key = d.name.text;
         for (auto const& word : d.nouns) add_word(word, WordClass::measure_noun, at, key);
+        for (auto const& word : d.changes) add_word(word, WordClass::changing, at, key);
         for (auto const& word : d.things) v_.lexicon.add(word.text, WordClass::thing, 0, d.unit);
         for (auto const& word : d.verbs) {
             if (!d.things.empty()) {

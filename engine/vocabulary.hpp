@@ -16,6 +16,8 @@ struct Measure {
     bool needs_event = false;  ///< figures compare only within one event
     bool takes_event = false;  ///< figures of one event compare with each other, others as if there were none
     bool settled = false, falling = false;
+    bool of_change = false;    ///< it is a change of something, in percent
+    Over over = Over::unsaid;  ///< how far apart the ends of that change are, unless said
     std::optional<int> holds_days;
     MeasureId part_of = MeasureId::none;
 };

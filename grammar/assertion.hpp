@@ -55,6 +55,8 @@ struct Assertion {
     bool part = false;                  ///< "including", "another", "of whom"
     bool breakdown = false;             ///< of a list that is the whole: "100 people: 60 men, 40 women"
     std::int32_t whole = -1;            ///< index (in the article's assertions) of what it is a part of; -1: not said
+    Over over = Over::unsaid;           ///< of a change in percent
+    bool changing = false;              ///< the measure is the change of the noun: "the economy grew 0.4 percent"
     std::int32_t base = -1;             ///< of a change: index of the figure that it starts from; -1: not said
     std::int32_t amount = -1;           ///< of a change: index of the figure that it leads to
     bool correction = false;

@@ -157,7 +157,7 @@ char const* Statement::read_measure() {
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "nothing is counted";
         if (a_.quantity.money && of_money_verb()) return nullptr;
-        if (from_front()) return nullptr;
+        if (of_changing() || from_front()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = items_[at_ + 1].is(WordClass::of) && counted_.begin == &items_[at_ + 2];  // "50 tonnes of rice"
@@ -184,6 +184,7 @@ bool Statement::measure_of_verb(bool human) {
         lost_ = true;
     }
     if (!verb->is(WordClass::measure_verb)) return false;
+    if (a_.quantity.share && counted_.head == nullptr && verb->classes.any(WordClass::rise | WordClass::fall)) return false;  // "the economy contracted 0.3 percent"
     if (own_measure && verb != main && !verb->is(WordClass::victim_verb)) return false;
     a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
     return true;

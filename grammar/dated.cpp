@@ -69,7 +69,7 @@ bool Statement::names_other(std::size_t i) const {
 void Statement::read_time() {
     for (auto i = after_; i < end_; ++i) {
         if (of_another(i)) break;
-        if (useful(i) && !time_of_saying(i)) return take_time(i);
+        if (useful(i) && !time_of_saying(i) && over_since(i) == Over::unsaid) return take_time(i);
     }
     for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
         if (useful(i) && !time_of_saying(i)) return take_time(i);
@@ -90,7 +90,7 @@ void Statement::read_time() {
         if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time(i);
     }
     for (std::size_t i = 0; i < items_.size(); ++i) {
-        if (useful(i) && time_of_saying(i)) {
+        if (useful(i) && time_of_saying(i) && over_since(i) == Over::unsaid) {
             said_time_ = true;
             return take_time(i);
         }

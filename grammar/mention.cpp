@@ -7,4 +7,9 @@ std::string_view to_string(Hedge hedge) {
     return names[static_cast<std::size_t>(hedge)];
 }
 
+std::string_view to_string(Over over) {
+    constexpr std::string_view names[] = {"", "over a week", "over a month", "over a quarter", "over a year", "at an annual rate"};
+    return names[static_cast<std::size_t>(over)];
+}
+
 }  // namespace claimcheck

@@ -59,6 +59,9 @@ enum class WhenKind : std::uint8_t {
 };
 /// Clock: hours and less, which never leave the day. Fiscal: a year that begins nobody says when.
 enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century, weekend, half, clock, fiscal };
+/// How far apart the two ends of a change are: "year on year", "from a month earlier", "at an annual rate".
+enum class Over : std::uint8_t { unsaid, week, month, quarter, year, annual_rate };
+std::string_view to_string(Over over);  ///< "over a year"; empty when unsaid
 /// Of the verbs around a time: present where they tell nothing.
 enum class Tense : std::uint8_t { past, present, future };
 enum class Third : std::uint8_t { whole, early, mid, late };

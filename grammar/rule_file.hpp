@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "grammar/diagnostic.hpp"
+#include "grammar/mention.hpp"
 #include "grammar/number.hpp"
 
 namespace claimcheck {
@@ -38,6 +39,8 @@ struct MeasureDecl {
     std::string unit;  ///< "people", "percent", ...; what is counted
     Words nouns, verbs, never;
     Words things;  ///< what the verbs must be said of: "destroyed 12 homes", not "destroyed 12 tanks"
+    Words changes;              ///< what it is the change of, in percent: "the economy grew 0.4 percent"
+    Over over = Over::unsaid;   ///< how far apart the ends of those changes are
     bool needs_event = false;
     bool takes_event = false;
     bool settled = false;

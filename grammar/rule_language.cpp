@@ -28,7 +28,7 @@ std::array<Row, 15> const& declarations() {
     static Texts const entity{"names", "people", "inside", "speaks"};
     static std::array<Row, 15> const rows{{
         {"package", {"language", "uses"}, {}},
-        {"measure", {"nouns", "verbs", "never", "needs", "settled", "falling", "holds", "part", "formerly"}, {}},
+        {"measure", {"nouns", "verbs", "things", "changes", "over", "never", "needs", "takes", "settled", "falling", "holds", "part", "formerly"}, {}},
         {"place", entity, {}},
         {"places", {}, {}},
         {"person", entity, {}},

@@ -56,6 +56,11 @@ auto const is_word_def = keyword("is");
 auto const of_word_def = keyword("of");
 auto const event_word_def = keyword("event");
 auto const days_word_def = keyword("days") | keyword("day");  // no attribute
+x3::rule<struct period_, Over> const period = "\"month\", \"quarter\" or \"year\"";
+auto const period_def = (keyword("month") >> x3::attr(Over::month)) |      // no attribute
+                        (keyword("quarter") >> x3::attr(Over::quarter)) |  // no attribute
+                        (keyword("year") >> x3::attr(Over::year));
+auto const unsaid = [](auto& c) { x3::_pass(c) = x3::_val(c).over == Over::unsaid; };
 auto const set_holds = [](auto& c) { x3::_val(c).holds_days = x3::_attr(c); };
 auto const set_part = [](auto& c) { x3::_val(c).part_of = std::move(x3::_attr(c)); };
 auto const set_formerly = [](auto& c) { x3::_val(c).formerly = std::move(x3::_attr(c)); };
@@ -65,6 +70,8 @@ auto const measure_def = keyword("measure") > name[set<&MeasureDecl::name>] > is
     *((keyword("nouns") > texts[append_all<&MeasureDecl::nouns>]) |                                  // no attribute
       (keyword("verbs") > texts[append_all<&MeasureDecl::verbs>]) |                                  // no attribute
       (keyword("things") > texts[append_all<&MeasureDecl::things>]) |                                // no attribute
+      (keyword("changes") > texts[append_all<&MeasureDecl::changes>]) |                              // no attribute
+      (keyword("over") >> x3::eps[unsaid] > period[set<&MeasureDecl::over>]) |                       // no attribute
       (keyword("never") > texts[append_all<&MeasureDecl::never>]) |                                  // no attribute
       (keyword("needs") >> x3::eps[once<&MeasureDecl::needs_event>] > event_word > x3::eps[put<&MeasureDecl::needs_event, true>]) |              // no attribute
       (keyword("takes") >> x3::eps[once<&MeasureDecl::takes_event>] > event_word > x3::eps[put<&MeasureDecl::takes_event, true>]) |              // no attribute
@@ -163,7 +170,7 @@ auto const accept_def = keyword("accept") > name[set<&AcceptDecl::rule>] > x3::e
       (keyword("on") >> x3::eps[once<&AcceptDecl::on>] > date[set<&AcceptDecl::on>]) |                                      // no attribute
       (keyword("until") >> x3::eps[once<&AcceptDecl::until>] > date[set<&AcceptDecl::until>]));
 
-BOOST_SPIRIT_DEFINE(texts, no_text, version, language, package, kind, is_word, of_word, event_word, days_word, measure)
+BOOST_SPIRIT_DEFINE(texts, no_text, version, language, package, kind, is_word, of_word, event_word, days_word, period, measure)
 BOOST_SPIRIT_DEFINE(to_word, for_word, entity_kind, entity, outlet, percent, range, hedge, permille, figures_word, stated_word, usual_word, round)
 BOOST_SPIRIT_DEFINE(condition_decl, places_from, from_word, article_word, accept)
 

@@ -33,6 +33,7 @@ StatementResult Statement::read() {
     if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names};
     if (a_.measure < 0 && is_determiner()) return {std::nullopt, "one of several", false};
     restrict_group();
+    read_over();
     read_subject();
     read_event();
     a_.place = where();

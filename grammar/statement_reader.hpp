@@ -84,6 +84,12 @@ private:
     // front.cpp: the noun in front
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
     bool from_front();
+    /// "the economy grew 0.4 percent": what moved, when its movement is a measure.
+    bool of_changing();
+    /// "0.4 percent year on year", "from a month earlier"
+    void read_over();
+    /// How far back the time at item i is, if that is where the change starts.
+    [[nodiscard]] Over over_since(std::size_t i) const;
     /// "stole $8bn", "posted a loss of $2bn": the verb, or its noun, says what the money is.
     bool of_money_verb();
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.

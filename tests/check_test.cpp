@@ -142,3 +142,25 @@ TEST_CASE("without a date nothing is compared") {
     undated.date = "";
     CHECK(run({ninety, undated}).rules().empty());
 }
+
+TEST_CASE("how far apart the ends of a change are belongs to the question") {
+    Text const on_month{"Harbour Post", "2023-08-10", "Consumer prices in Peru rose 0.3 percent in July from June, the statistics office said."};
+    Text const on_year{"North Wire", "2023-08-10", "Consumer prices in Peru rose 6.2 percent in July from a year earlier, the statistics office said."};
+    Text const rate{"Gulf Tribune", "2023-08-10", "Annual inflation in Peru was 7.1 percent in July."};
+    CHECK(run({on_month, on_year}).rules().empty());
+    CHECK(run({on_year, rate}).rules() == Names{"figures-contradict"});
+}
+
+TEST_CASE("growth is what the economy grew by") {
+    Text const grew{"Harbour Post", "2023-08-10", "The Peruvian economy grew 0.9 percent in the second quarter, the statistics office said."};
+    Text const rose{"North Wire", "2023-08-10", "Peru's GDP rose by 0.4% in the second quarter."};
+    CHECK(run({grew, rose}).rules() == Names{"figures-contradict"});
+}
+
+TEST_CASE("what happens again the next day is another event where both days are said") {
+    Text const friday{"Harbour Post", "2023-07-02", "Police arrested 40 people in Lyon on Friday during riots over a killing."};
+    Text const saturday{"North Wire", "2023-07-03", "Police arrested 72 people in Lyon on Saturday as riots went on."};
+    Text const again{"Gulf Tribune", "2023-07-03", "Police arrested 31 people in Lyon on Friday in the riots."};
+    CHECK(run({friday, saturday}).rules().empty());
+    CHECK(run({friday, again}).rules() == Names{"counts-disagree"});
+}

@@ -84,7 +84,7 @@ std::string differs(Claim const& claim, std::string const& key, std::string cons
     if (key == "high") return compare(print(claim.figure.high));
     if (key == "unit") return compare(claim.unit);
     if (key == "measure") return compare(claim.measure_name);
-    if (key == "group") return compare(claim.group);
+    if (key == "group") return compare(claim.group.empty() ? "-" : claim.group);
     if (key == "event") return compare(claim.event.kind);
     if (key == "temporal") return compare(to_string(claim.temporal));
     if (key == "modality") return compare(to_string(claim.modality));

@@ -238,12 +238,13 @@ TEST_CASE("Events are told apart by kind, place and date") {
         return with_event(claim("deaths", {}, {}), kind, place, begin);
     };
     auto const a = linked({deaths("blast", at(bali), "2002-10-12"), deaths("blast", at(bali), "2005-10-01"),
-                           deaths("blast", at(bali), "2002-10-13"), deaths("quake", at(bali), "2002-10-12"),
+                           deaths("blast", at(bali), "2002-10-12"), deaths("quake", at(bali), "2002-10-12"),
                            deaths("tremor", at(bali), "2002-10-14"), deaths("blast", at(padang), "2002-10-12"),
-                           deaths("war", at(donbas), "2014-04-01"), deaths("conflict", at(donbas), "2021-06-01")});
+                           deaths("war", at(donbas), "2014-04-01"), deaths("conflict", at(donbas), "2021-06-01"), deaths("blast", at(bali), "2002-10-13")});
     CHECK(a.key(0) == "deaths|-|bali|people|event blast@bali@2002-10-12");
     CHECK(a.together(0, 2));
     CHECK_FALSE(a.together(0, 1));
+    CHECK_FALSE(a.together(0, 8));  // the next day, and both days are said
     CHECK_FALSE(a.together(0, 3));
     CHECK(a.together(3, 4));
     CHECK_FALSE(a.together(0, 5));

@@ -138,6 +138,9 @@ TEST_CASE("a measure has words and a nature") {
     CHECK(d.needs_event);
     CHECK_FALSE(d.takes_event);
     CHECK(listed(only<MeasureDecl>("measure wrecks is count of cars\n  things \"cars\", \"vans\"\n  verbs \"wrecked\"\n").things) == "cars/vans");
+    auto const growth = only<MeasureDecl>("measure rents is share of percent\n  changes \"rents\", \"the rent index\"\n  over year\n");
+    CHECK(listed(growth.changes) == "rents/the rent index");
+    CHECK(growth.over == Over::year);
     CHECK(only<MeasureDecl>("measure homeless is level of people\n  takes event\n").takes_event);
     CHECK(d.falling);
     CHECK_FALSE(d.settled);

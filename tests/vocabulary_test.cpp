@@ -132,6 +132,9 @@ TEST_CASE("mistakes in names") {
     falling.falling = true;
     auto of_level = measure("some-troops", FigureKind::count, words({"scouts"}));
     of_level.part_of = name("troops");
+    auto of_people = measure("unrest", FigureKind::share, words({"unrest rate"}));
+    of_people.unit = "people";
+    of_people.changes = words({"unrest"});
     struct Row { char const* title; std::vector<Declaration> declarations; char const* codes; };
     auto const place = [](std::string text, char const* inside) { return entity(EntityKind::place, text, words({text.c_str()}), inside); };
     std::vector<Row> const rows{
@@ -144,6 +147,7 @@ TEST_CASE("mistakes in names") {
         {"inside itself", {place("A", "A")}, "circle"},
         {"one word, two places", {place("Here", nullptr), entity(EntityKind::place, "there", words({"Here"}))}, "word-claimed-twice"},
         {"a falling count", {falling}, "wrong-kind"},
+        {"a change that is no percent", {of_people}, "wrong-kind"},
         {"a part of another kind", {measure("troops", FigureKind::level, words({"troops"})), of_level}, "wrong-kind"},
     };
     for (auto const& row : rows) {

@@ -1,6 +1,7 @@
 # Kinds of event. "event kind = days: words"; the days are how far apart two mentions may be dated and still be one
 # event; 0 is for what lasts (wars, outbreaks), where the place alone decides. With a minus sign: what happens in many
 # places at once, so that what is in a town is not what is in its country; -1000 is for what lasts there.
+# Up to 3: it can happen again the next day, so two days that are both said are two events.
 event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
 event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush, exploded, detonated, bombed
 event shooting = 3: shooting, massacre, mass shooting, shootout, stabbing, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, under fire, shot dead

@@ -77,10 +77,18 @@ fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, 
 
 lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
-rise: rose, rise, rises, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, growing, jumping, soaring, surging
+rise: rose, rise, rises, expanded, expanding, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, growing, jumping, soaring, surging
 # What is done to a number; "by" says how far. Without "by" what follows is something else ("raised $5 million").
 change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike, hikes, hiked, hiking, boost, boosts, boosted, boosting, cut, cuts, cutting, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, expand, expands, expanded, expanding, extend, extends, extended, extending, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing, shorten, shortens, shortened, shortening, swell, swells, swelled, swollen, advance, advances, advanced, dip, dips, dipped, slip, slips, slipped, slide, slides, tumble, tumbles, tumbled, contract, contracts, contracted, outpace, outpaced, exceed, exceeded, exceeds, beat, beats, miss, missed, misses, overstate, overstated, understate, understated, inflate, inflated
-fall: fell, fall, falls, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged, slipped, slips, slumped, slumps, tumbled, tumbles, eased, eases, dipped, plummeted, plummets, plunges, shrinks, dropping, declining, slipping, slumping, tumbling, sinking, shrinking, plunging
+fall: fell, fall, falls, contracted, contracting, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged, slipped, slips, slumped, slumps, tumbled, tumbles, eased, eases, dipped, plummeted, plummets, plunges, shrinks, dropping, declining, slipping, slumping, tumbling, sinking, shrinking, plunging
+# How far apart in time the two ends of a change in percent are; the value: 1 a week, 2 a month, 3 a quarter, 4 a year,
+# 5 what a year of such changes would give.
+change-base = 1: week on week, week-on-week
+change-base = 2: month on month, month-on-month, monthly, on the month, on a monthly basis
+change-base = 3: quarter on quarter, quarter-on-quarter, quarterly, on the quarter, on a quarterly basis
+change-base = 4: year on year, year-on-year, year over year, year-over-year, annual, annually, yearly, on the year, on an annual basis, on a yearly basis
+adverb: week on week, month on month, quarter on quarter, year on year, year over year, on the week, on the month, on the quarter, on the year, on a monthly basis, on a quarterly basis, on an annual basis, on a yearly basis
+change-base = 5: annualised, annualized, annual rate, annual pace, seasonally adjusted annual rate
 # On the way, not there yet: what moves is a change of what is there.
 move: pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
 # What a rate or a count leaves out, or is of alone: "among the young", "excluding food"

@@ -1,0 +1,70 @@
+// A change in percent: what moved, and how far apart in time its two ends are.
+#include "grammar/statement_reader.hpp"
+
+#include <algorithm>
+
+namespace claimcheck::forms {
+namespace {
+
+/// "a year earlier", "the previous quarter": one unit back. "in June from May" is a month, a `second` time.
+Over over_of(When const& when, bool second) {
+    bool const back = when.shift == -1 || (when.kind == WhenKind::relative && when.count == -1);
+    auto const unit = when.shift == -1 ? when.shift_unit : when.unit;
+    if (back && unit == TimeUnit::year) return Over::year;
+    if (back && unit == TimeUnit::quarter) return Over::quarter;
+    bool const month = second && when.month > 0 && when.day == 0 && when.year == 0;  // "from May"
+    if (month || (back && unit == TimeUnit::month)) return Over::month;
+    return back && unit == TimeUnit::week ? Over::week : Over::unsaid;
+}
+
+}  // namespace
+
+bool Statement::of_changing() {
+    if (!a_.quantity.share || at_ == 0 || items_[at_ - 1].is(WordClass::to)) return false;
+    bool moved = false;
+    constexpr std::size_t reach = 14;
+    for (auto i = at_; i-- > begin_ && i + reach > at_;) {
+        Token const& t = items_[i];
+        if (t.is(';') || t.is(':') || t.is('"')) return false;
+        bool const names_it = moved && t.is(WordClass::changing) && !may_be_noun(items_[i + 1]) && !governed(i);
+        bool const other = moved && may_be_noun(t) && !t.classes.any(WordClass::place | WordClass::people_of);  // "the economy, where output rose"
+        if (other && !names_it) return false;
+        moved |= t.classes.any(WordClass::rise | WordClass::fall);
+        if (!names_it) continue;
+        a_.measure = static_cast<std::int32_t>(t.value(WordClass::changing));
+        a_.changing = true;
+        a_.noun = a_.phrase = t.text;
+        if (i > 0 && items_[i - 1].classes.any(WordClass::people_of | WordClass::place)) owner_ = &items_[i - 1];  // "the German economy"
+        return true;
+    }
+    return false;
+}
+
+void Statement::read_over() {
+    if (!a_.quantity.share) return;
+    auto const set = [&](Token const& t) {
+        if (t.is(WordClass::change_base)) a_.over = static_cast<Over>(t.value(WordClass::change_base));
+    };
+    for (auto i = begin_; i < end_; ++i) set(items_[i]);
+    for (auto i = at_ + 1; i < end_ && a_.over == Over::unsaid; ++i) a_.over = over_since(i);
+    for (auto const& when : line_.times_aside) {  // "from a year earlier" dates no figure
+        bool const own = items_[at_].begin < when.span.begin && (end_ == items_.size() || when.span.begin < items_[end_].begin);
+        if (own && when.from_last && a_.over == Over::unsaid) a_.over = over_of(when, false);
+    }
+}
+
+Over Statement::over_since(std::size_t i) const {
+    if (!a_.quantity.share || i <= at_ || !items_[i].is(WordClass::a_time)) return Over::unsaid;
+    auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
+    bool const start = when.bound == Bound::since || items_[i - 1].is(WordClass::compared);
+    constexpr auto moves = WordClass::rise | WordClass::fall | WordClass::change_verb;
+    constexpr std::size_t reach = 4;
+    bool moved = at_ + 1 < items_.size() && items_[at_ + 1].classes.any(moves);  // "a 3 percent rise from a year earlier"
+    for (auto k = at_; k-- > begin_ && k + reach >= at_ && items_[k].kind == TokenKind::word;) moved |= items_[k].classes.any(moves);
+    if (!start || !moved) return Over::unsaid;
+    auto const dated = [](Token const& t) { return t.is(WordClass::a_time); };
+    bool const second = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_), items_.begin() + static_cast<std::ptrdiff_t>(i), dated);
+    return over_of(when, second);
+}
+
+}  // namespace claimcheck::forms

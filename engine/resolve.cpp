@@ -128,7 +128,8 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
         c.unit = people(a) && !a.group.empty() ? "people" : "item";
     }
     if (a.quantity.unit != 0) c.unit = v.lexicon.key_text(a.quantity.unit);
-    if (a.quantity.share && c.temporal != Temporal::rate) c.temporal = Temporal::share;
+    bool const fraction = a.quantity.unit == 0 && Number{0} < a.quantity.value && a.quantity.value < Number{1};  // "a quarter of the homes"
+    if ((a.quantity.share || fraction) && c.temporal != Temporal::rate) c.temporal = Temporal::share;
     if (a.aspect == Aspect::change && !(a.changing && !other)) c.temporal = Temporal::change;
     if (a.aspect == Aspect::rate) c.temporal = Temporal::rate;
 }
@@ -149,7 +150,7 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
     if (!count && !happened) c.when.begin = published;
 }
 
-void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
+void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocabulary const& v, ClaimStore& store) {
     auto const* m = v.measure(c.measure);
     if (a.event == 0 || !takes_event(c, v)) return;
     // things are part of what their own sentence tells, if that is somewhere
@@ -162,6 +163,11 @@ void set_event(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& st
     if (a.when && (a.when_happened || (m != nullptr && m->settled)) && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
+    }
+    if (a.event_when) {
+        auto const happened = resolve_when(*a.event_when, published, Tense::past);
+        c.event.begin = happened.begin;
+        c.event.end = happened.end;
     }
     if (m == nullptr) return;
     // the victims of a quake in Haiti are Haiti's, whoever says so; a war's may be of either side
@@ -250,7 +256,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;
     if (a.place.inherited) c.inherited |= inherited_place;
     set_when(c, a, published, store);
-    set_event(c, a, v, store);
+    set_event(c, a, published, v, store);
     forget_scene(c, a, published);
     c.modality = modality_of(a);
     c.correction = a.correction;

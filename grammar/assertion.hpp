@@ -39,6 +39,7 @@ struct Assertion {
     bool agent = false;                 ///< the subject acts ("Russia deployed"), it is not what is counted
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
     Reference event_place;
+    std::optional<When> event_when;     ///< when it happened, if that is said of it: "Tuesday's attack"
     bool event_inherited = false;
     bool fresh = false;                 ///< of the day: "new" cases, and what is listed with them
     bool compared = false;              ///< beside another figure of the same thing ("compared to 50 last year")

@@ -56,10 +56,11 @@ void Statement::read_over() {
 Over Statement::over_since(std::size_t i) const {
     if (!a_.quantity.share || i <= at_ || !items_[i].is(WordClass::a_time)) return Over::unsaid;
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
-    bool const start = when.bound == Bound::since || items_[i - 1].is(WordClass::compared);
+    bool const than = items_[i - 1].is(WordClass::than);  // "18 percent dearer than a year ago"
+    bool const start = than || when.bound == Bound::since || items_[i - 1].is(WordClass::compared);
     constexpr auto moves = WordClass::rise | WordClass::fall | WordClass::change_verb;
     constexpr std::size_t reach = 4;
-    bool moved = at_ + 1 < items_.size() && items_[at_ + 1].classes.any(moves);  // "a 3 percent rise from a year earlier"
+    bool moved = than || (at_ + 1 < items_.size() && items_[at_ + 1].classes.any(moves));  // "a 3 percent rise from a year earlier"
     for (auto k = at_; k-- > begin_ && k + reach >= at_ && items_[k].kind == TokenKind::word;) moved |= items_[k].classes.any(moves);
     if (!start || !moved) return Over::unsaid;
     auto const dated = [](Token const& t) { return t.is(WordClass::a_time); };

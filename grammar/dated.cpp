@@ -66,12 +66,21 @@ bool Statement::names_other(std::size_t i) const {
     return event_at_ >= items_.size() || event_at_ < i || event_at_ > i + 5;
 }
 
+std::size_t Statement::before_clause(std::size_t comma) const {
+    for (auto i = comma; i-- > begin_;) {
+        if (!items_[i].is(',')) continue;
+        return items_[i + 1].classes.any(WordClass::who | WordClass::that) ? i : comma;
+    }
+    return comma;
+}
+
 void Statement::read_time() {
     for (auto i = after_; i < end_; ++i) {
         if (of_another(i)) break;
         if (useful(i) && !time_of_saying(i) && over_since(i) == Over::unsaid) return take_time(i);
     }
     for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
+        if (items_[i].is(',')) i = before_clause(i);
         if (useful(i) && !time_of_saying(i)) return take_time(i);
     }
     auto const [from, to] = shared_end();

@@ -30,6 +30,12 @@ bool Statement::from_front() {
         }
         if (found == nullptr && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
     }
+    // "demands a pay rise of 6 percent"
+    bool const move_of = at_ > 2 && items_[at_ - 1].is(WordClass::of) && items_[at_ - 2].classes.any(WordClass::rise | WordClass::fall);
+    if (move_of && (may_be_noun(items_[at_ - 3]) || items_[at_ - 3].is(WordClass::money_verb))) {
+        found = &items_[at_ - 3];
+        a_.aspect = Aspect::change;
+    }
     if (found == nullptr || (found->is(WordClass::event) && a_.quantity.unit == 0 && !a_.quantity.value.whole())) return false;  // "the quake, at 6.3"
     if (found->is(WordClass::toll) && !earlier_.empty() && earlier_.back().measure >= 0) {  // "the number is closer to 900"
         copy_measure(earlier_.back());
@@ -54,9 +60,14 @@ bool Statement::from_front() {
 bool Statement::of_money_verb() {
     constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time;
     auto verb = at_;
-    auto const receiver = [&](Token const& t) { return t.capital && t.kind == TokenKind::word && !t.classes.any(WordClass::a_time | WordClass::pronoun); };
-    while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;  // "lent Kenya $2bn"
+    auto const receiver = [&](Token const& t) {  // "lent Kenya $2bn", "fined the carmaker Vellis $2bn"
+        return t.kind == TokenKind::word && !t.is(WordClass::money_verb) && (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
+    };
+    while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
     if (verb == begin_ || !items_[verb - 1].is(WordClass::money_verb)) return false;
+    constexpr std::int64_t from_somebody = 1;  // "cost the economy $2bn", but "the ticket cost $2"
+    bool const given = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), receiver);
+    if (!given && items_[verb - 1].value(WordClass::money_verb) == from_somebody) return false;
     a_.noun = a_.phrase = items_[verb - 1].text;
     giver_before_ = verb - 1;
     return true;

@@ -67,10 +67,17 @@ public:
             if (quantity_gate(at)) {
                 next = at;
                 if (auto const ratio = forms::read_ratio(next, last_, first_)) {
-                    line_.asides.push_back(*ratio);
                     bool const rate = std::any_of(at, next, [](Token const& t) { return t.is(WordClass::ratio); });
+                    if (rate && next != last_ && (next->is(WordClass::of) || next->is(Inflection::plural) || next->is(WordClass::plural))) {  // "one in five trains"
+                        add(at, next, WordClass::a_quantity, line_.quantities.size());
+                        line_.quantities.push_back(*ratio);
+                        line_.quantities.back().aside = false;
+                        at = next;
+                        continue;
+                    }
+                    line_.asides.push_back(*ratio);
                     if (rate) {  // of "nine out of 10" the two may be counts
-                        skip(at, next, "a rate of something");
+                        skip(at, next, "a rate of nothing named", true);
                         at = next;
                         continue;
                     }
@@ -90,7 +97,7 @@ public:
                     } else if (char const* reason = no_quantity(at, next); reason != nullptr) {
                         skip(at, next, reason);
                     } else if (share || read_age(*quantity, at, next)) {
-                        skip(at, next, share ? "a share of nothing named" : "an age");
+                        skip(at, next, share ? "a share of nothing named" : "an age", share);
                         line_.asides.push_back(*quantity);
                     } else {
                         add(at, next, WordClass::a_quantity, line_.quantities.size());
@@ -432,8 +439,8 @@ private:
         if (std::any_of(at, next, number)) return skip(at, next, reason);
         for (; at != next; ++at) line_.items.push_back(*at);
     }
-    void skip(Token const* at, Token const* next, char const* reason) {
-        line_.unused.push_back({{at->begin, (next - 1)->end()}, reason, false, false});
+    void skip(Token const* at, Token const* next, char const* reason, bool figure = false) {
+        line_.unused.push_back({{at->begin, (next - 1)->end()}, reason, figure, false});
         for (; at != next; ++at) line_.items.push_back(*at);
     }
 

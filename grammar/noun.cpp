@@ -41,6 +41,23 @@ struct noun_parser : x3::parser<noun_parser> {
 };
 constexpr noun_parser noun{};
 
+/// "Leopard 2 tanks": the number of a model, behind a name and in front of what is counted.
+struct model_parser : x3::parser<model_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        constexpr std::size_t most_digits = 4;
+        if (first == last || last - first < 2 || !first->is(WordClass::a_quantity) || first->text.size() > most_digits) return false;
+        Token const& name = *(first - 1);
+        bool const digits = std::all_of(first->text.begin(), first->text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (!digits || !name.capital || !name.classes.empty() || !may_be_noun(*(first + 1))) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr model_parser model{};
+
 constexpr ClassSet counts_something = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::measure_noun | WordClass::lives;
 
 auto const take = [](auto& c) {
@@ -57,7 +74,8 @@ auto const note_more = [](auto& c) { x3::_val(c).more = true; };
 x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
 auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &noun)) >>  // no attribute
     noun[take] >>
-    *((mark('-') >> forms::glued >> forms::digits >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
+    -(word(WordClass::and_) >> &(noun >> noun) >> noun[take]) >>  // "9 million current and former customers"
+    *((mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
 BOOST_SPIRIT_DEFINE(counted_rule)
 
 bool is_plural(Token const& t) { return t.is(WordClass::plural) || (t.is(Inflection::plural) && !t.is(WordClass::singular_s)); }

@@ -78,6 +78,26 @@ Token const* last_of_list(std::span<Token const> items, Token const* place) {
     return joint < end && joint->is(WordClass::and_) && is_place(joint + 1) && !acts ? joint + 1 : place;
 }
 
+/// "the Philippine island of Basilan", "the Kasai province of Congo": the name that belongs to the word for the region at
+/// item i, if an "of" follows that word.
+Reference name_of_region(std::span<Token const> items, std::size_t begin, std::size_t i, std::size_t end) {
+    if (!items[i].is(WordClass::region) || items[i].capital || i + 2 >= end || !items[i + 1].is(WordClass::of)) return {};
+    auto const name = [&](std::size_t k) { return items[k].kind == TokenKind::word && items[k].capital && (items[k].classes.empty() || items[k].is(WordClass::place)); };
+    auto first = i, last = i;
+    while (first > begin + 1 && name(first - 1)) --first;
+    bool const before = first < i && names_place(items[i + 2]);
+    if (!before) {
+        first = last = i + 2;
+        while (last < end && name(last)) ++last;
+    }
+    if (first == last) return {};
+    if (last - first == 1 && items[first].is(WordClass::place)) return named(items[first]);
+    Reference r;
+    r.words = text_of(&items[first], &items[last - 1] + 1);
+    r.named = true;
+    return r;
+}
+
 /// Reads one phrase from its preposition on; its end is returned in `next`.
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
@@ -91,7 +111,11 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         Token const& t = items[i];
         constexpr auto stop = WordClass::a_time | WordClass::a_quantity | WordClass::said | WordClass::be | WordClass::have |
                               WordClass::measure_verb | WordClass::that | WordClass::who | WordClass::verb;
-        bool const acting = t.is(Inflection::ing) && t.classes.empty();
+        bool const acting = t.is(Inflection::ing) && t.classes.empty() && !(i == begin + 1 && i + 1 < end && names_place(items[i + 1]));  // "in neighbouring Chad"
+        if (auto const own = name_of_region(items, begin, i, end); own.known()) {
+            next = std::min(end, i + 3);
+            return own;
+        }
         bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);
         if (named_behind) continue;
         if (place != nullptr && t.is(WordClass::subordinate)) break;
@@ -156,6 +180,7 @@ bool names_event(std::span<Token const> items, std::size_t i) {
     if (!items[i].is(WordClass::event) || (items[i].capital && items[i].is(WordClass::month))) return false;  // March
     bool const of_body = i + 1 < items.size() && items[i + 1].spaced && items[i + 1].classes.any(WordClass::body | WordClass::title) && !items[i + 1].is(WordClass::measure_noun);
     if (of_body) return false;  // "the fire brigade", "election officials"
+    if (i > 0 && items[i - 1].is('-') && !items[i].spaced && i + 1 < items.size() && may_be_noun(items[i + 1]) && !items[i + 1].is(WordClass::event)) return false;  // "water-bombing planes"
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
     if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
     bool const verb = items[i + 1].is(WordClass::article) || items[i + 1].is('\'') || (items[i + 1].capital && items[i + 1].kind == TokenKind::word);
@@ -173,7 +198,9 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
     Reference fallback;
     for (auto i = begin; i < end;) {
         bool const origin = i > 0 && items[i].is(WordClass::motion) && items[i - 1].classes.any(WordClass::title | WordClass::person);  // "a senator from"
-        bool const inside_word = origin || (i > 0 && items[i - 1].is('-') && !items[i].spaced);
+        bool const left = i > 0 && items[i].is(WordClass::motion) && items[i].is(WordClass::since) && (items[i - 1].classes.any(WordClass::place_prep | WordClass::past | WordClass::verb) || items[i - 1].is(Inflection::past) || items[i - 1].is(Inflection::ing)) &&
+                          !items[i - 1].classes.any(WordClass::measure_verb | WordClass::move);  // "had taken off from Kathmandu"
+        bool const inside_word = origin || left || (i > 0 && items[i - 1].is('-') && !items[i].spaced);
         if (!items[i].is(WordClass::place_prep) || inside_word) {
             ++i;
             continue;

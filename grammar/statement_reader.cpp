@@ -21,7 +21,7 @@ StatementResult Statement::read() {
     }
     if (is_label()) return {std::nullopt, "a label", false};
     if (is_age()) return {std::nullopt, "an age", false};
-    bool const many = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value != Number{1};
+    bool const many = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value > Number{1};
     counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
@@ -37,6 +37,9 @@ StatementResult Statement::read() {
     read_subject();
     read_event();
     a_.place = where();
+    // "volumes at Delmar fell 8 percent": a name behind an amount says whose
+    bool const amount = (a_.quantity.money || a_.quantity.share) && a_.measure < 0 && !a_.subject.known();
+    if (amount && a_.place.named && a_.place.entity < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
     read_own_scene();
     read_time();
     read_mood();

@@ -173,6 +173,8 @@ private:
     [[nodiscard]] Reference possessor(bool thing) const;
     [[nodiscard]] Reference where() const;
     void read_event();
+    /// "Tuesday's attack", "the blaze, which broke out on Saturday,": of the event at an item.
+    [[nodiscard]] std::optional<When> time_of_event(std::size_t event) const;
     /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.
     void read_own_scene();
 
@@ -188,6 +190,8 @@ private:
     /// "the 2010 mine disaster": the year names something that is not the figure's event.
     [[nodiscard]] bool names_other(std::size_t i) const;
     void read_time();
+    /// "the blaze, which broke out on Saturday, has": where the clause that ends at a comma begins, or that comma.
+    [[nodiscard]] std::size_t before_clause(std::size_t comma) const;
     /// A time right behind another figure's phrase belongs to that figure.
     [[nodiscard]] bool bound_to_other(std::size_t i) const;
 

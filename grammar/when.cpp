@@ -18,7 +18,7 @@ public:
         prefix();
         start_ = at_;
         if (!(between_days() || clock_first() || length_ahead() || bare_lengths() || plain())) return std::nullopt;
-        if (!lone_year_allowed() || !lone_day_allowed()) return std::nullopt;
+        if (!lone_year_allowed() || !lone_month_allowed() || !lone_day_allowed()) return std::nullopt;
         // "talks last two hours": a verb
         bool const verb = out_.when.rolling && start_ == first_ && start_->is(WordClass::this_one) && start_->value(WordClass::this_one) == -1 &&
                           start_ != sentence_first_ && (start_ - 1)->kind == TokenKind::word && !(start_ - 1)->capital;
@@ -379,6 +379,14 @@ private:
         return closed || led || (w.year >= 1800 && !(named && at_->capital));
     }
 
+    /// "Jan Bakker", "June Carter": a month with no word in front of it begins a name.
+    [[nodiscard]] bool lone_month_allowed() const {
+        auto const& w = out_.when;
+        bool const lone = w.kind == WhenKind::day && w.month != 0 && w.day == 0 && w.year == 0 && at_ == start_ + 1;
+        if (!lone || first_ != start_ || !more(at_) || !at_->spaced) return true;
+        bool const led = start_ != sentence_first_ && (start_ - 1)->classes.any(WordClass::preposition | WordClass::possessive | WordClass::article);
+        return led || !at_->capital || at_->kind != TokenKind::word || !at_->classes.empty();
+    }
     /// "on the 21st", "on 9/11": a day without a month's name or a weekday needs a preposition before it.
     [[nodiscard]] bool lone_day_allowed() const {
         auto const& w = out_.when;

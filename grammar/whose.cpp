@@ -164,6 +164,10 @@ Reference Statement::named_before(std::size_t end) const {
     bool const day_name = end < items_.size() && items_[end].is(WordClass::a_time) && items_[end].capital;  // "Super Tuesday"
     if (behind || (end - first == 1 && (opens || day_name) && !known)) return {};
     if (end - first == 1 && items_[first].classes.any(WordClass::place | WordClass::people_of)) return {};
+    auto const office = [](Token const& t) { return t.is(WordClass::title); };
+    auto const from = first > 0 ? first - 1 : first;
+    bool const official = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(from), items_.begin() + static_cast<std::ptrdiff_t>(end), office);
+    if (a_.quantity.money && official) return {};  // the minister's surplus is not his own
     r.words = text_of(&items_[first], &items_[end - 1] + 1);
     r.named = true;
     if (end - first == 1 && items_[first].is(WordClass::organisation)) r = place_reference(items_[first]);
@@ -198,6 +202,10 @@ Reference Statement::home_of_source() const {
 Reference Statement::speaking_body() const {
     if (in_source(WordClass::organisation) != nullptr) return source_->source;
     if (a_.quantity.share || source_ == nullptr || source_->tail || !source_->source.named || in_source(WordClass::source | WordClass::person | WordClass::title | WordClass::body) != nullptr) return {};
+    auto const words = source_->source.words;
+    for (std::size_t i = 1; i < items_.size(); ++i) {  // "Minister Jan Falk forecast a surplus": not his own
+        if (items_[i].text.data() == words.data() && items_[i - 1].is(WordClass::title)) return {};
+    }
     for (std::size_t i = source_->cue_at + 1; i < at_; ++i) {  // "Orlen reported a net profit of", not "Orlen said profit was"
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(verbs | WordClass::be | WordClass::that | WordClass::said | WordClass::preposition) || items_[i].is(Inflection::past)) {
             if (!items_[i].classes.any(WordClass::of | WordClass::money_verb)) return {};
@@ -252,6 +260,10 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         bool const apposed = i > 1 && items_[i - 1].is(',') && items_[i - 2].capital && i + 1 < verb && items_[i + 1].is(',');  // "El Paso, Texas,"
         bool const of_place = apposed || (before > 0 && items_[before - 1].is(WordClass::place_prep));
         bool const one_of_two = before > 1 && items_[before - 1].is(WordClass::and_) && !items_[before - 2].is(',');
+        constexpr std::int64_t business = 1;
+        bool firm = false;  // "the Chicago company", "US chip group Vellis": not the land's
+        for (auto k = i + 1; k < verb && k < i + 4 && may_be_noun(items_[k]); ++k) firm |= items_[k].is(WordClass::body) && items_[k].value(WordClass::body) == business;
+        if (firm && (a_.quantity.money || a_.measure < 0)) continue;
         if (of_place || ((of_another || one_of_two) && a_.measure < 0) || !acts_on(i, verb)) continue;
         constexpr auto bodies = WordClass::body | WordClass::soldiers | WordClass::fighters | WordClass::people | WordClass::title | WordClass::measure_noun;
         bool const many = i + 1 < items_.size() && items_[i + 1].is(Inflection::plural) && acts(items_, i + 1);  // "Russian forces lost"
@@ -434,6 +446,24 @@ Reference Statement::inherited_place() const {
     return one_place && !elsewhere ? d_.place : Reference{};  // nowhere else was named since
 }
 
+std::optional<When> Statement::time_of_event(std::size_t event) const {
+    auto const time = [&](std::size_t i) -> std::optional<When> {
+        if (!items_[i].is(WordClass::a_time)) return std::nullopt;
+        auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
+        bool const dates = (when.kind == WhenKind::day || when.kind == WhenKind::weekday || when.kind == WhenKind::relative) && when.bound == Bound::within;
+        return dates ? std::optional{when} : std::nullopt;
+    };
+    for (auto i = event; i-- > 1 && i + 4 > event;) {
+        if (items_[i].is(WordClass::possessive) && time(i - 1)) return time(i - 1);
+        if (items_[i].kind == TokenKind::mark && !items_[i].is('-') && !items_[i].is(WordClass::possessive)) break;
+    }
+    if (event + 2 >= items_.size() || !items_[event + 1].is(',') || !items_[event + 2].classes.any(WordClass::who | WordClass::that)) return std::nullopt;
+    for (auto i = event + 3; i < items_.size() && !items_[i].is(','); ++i) {
+        if (auto const when = time(i)) return when;
+    }
+    return std::nullopt;
+}
+
 void Statement::read_event() {
     std::size_t best = items_.size();
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
@@ -455,6 +485,7 @@ void Statement::read_event() {
         for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
+        a_.event_when = time_of_event(best);
         scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
         if (scene_lent_) a_.event_place = d_.event_place;
         return;

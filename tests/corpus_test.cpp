@@ -76,6 +76,7 @@ std::string differs(Claim const& claim, std::string const& key, std::string cons
         return found == expected ? std::string() : key + " " + std::string(found) + ", not " + expected;
     };
     auto const slot = [&](Slot const& found) {
+        if (expected == "-") return found.known() ? key + " " + std::string(found.name) + ", not unknown" : std::string();
         return names(found, expected, vocabulary) ? std::string() : key + " " + std::string(found.name) + ", not " + expected;
     };
     if (key == "hedge") return compare(to_string(claim.figure.hedge));
@@ -85,7 +86,7 @@ std::string differs(Claim const& claim, std::string const& key, std::string cons
     if (key == "unit") return compare(claim.unit);
     if (key == "measure") return compare(claim.measure_name);
     if (key == "group") return compare(claim.group.empty() ? "-" : claim.group);
-    if (key == "event") return compare(claim.event.kind);
+    if (key == "event") return compare(claim.event.known() ? claim.event.kind : "-");
     if (key == "temporal") return compare(to_string(claim.temporal));
     if (key == "modality") return compare(to_string(claim.modality));
     if (key == "when") return compare(print(claim.when));

@@ -129,16 +129,53 @@ NameId NameTable::of(EntityId entity) {
     return by_entity_[static_cast<std::size_t>(entity)];
 }
 
+std::pair<std::string_view, EntityId> NameTable::placed(std::string_view name) const {
+    auto const comma = name.rfind(", ");
+    if (comma == std::string_view::npos || comma == 0) return {name, EntityId::none};
+    auto const entry = vocabulary_.lexicon.find_phrase(name.substr(comma + 2));
+    auto const* const sense = entry == EntryId::none ? nullptr : vocabulary_.lexicon.sense(entry, WordClass::place);
+    if (sense == nullptr) return {name, EntityId::none};
+    return {name.substr(0, comma), static_cast<EntityId>(static_cast<std::uint32_t>(sense->value))};
+}
+
+void NameTable::learn(Slot const& place) {
+    if (place.entity != EntityId::none) return;
+    auto const [name, around] = placed(place.name);
+    if (around == EntityId::none) return;
+    auto& places = around_[slug(name, vocabulary_.lexicon)];
+    if (std::find(places.begin(), places.end(), around) == places.end()) places.push_back(around);
+}
+
+EntityId NameTable::widest(std::vector<EntityId> const& places) {
+    auto result = places.front();
+    for (auto const place : places) {
+        if (inside(of(result), of(place))) result = place;
+    }
+    bool const nested = std::all_of(places.begin(), places.end(), [&](EntityId p) { return inside(of(p), of(result)); });
+    return nested ? result : EntityId::none;
+}
+
 NameId NameTable::of(Slot const& slot) {
     if (slot.entity != EntityId::none) return of(slot.entity);
     if (!slot.known()) return NameId::unknown;
     std::uint32_t const text = texts_.of(slot.name);
     if (text < by_text_.size()) return by_text_[text];
-    std::string name = slug(slot.name, vocabulary_.lexicon);
+    std::string name = slug(placed(slot.name).first, vocabulary_.lexicon);
+    auto around = EntityId::none;
+    if (auto const lies = around_.find(name); lies != around_.end()) {
+        around = widest(lies->second);
+        if (around == EntityId::none) {
+            name = slug(slot.name, vocabulary_.lexicon);
+            around = placed(slot.name).second;
+        }
+    }
     NameId id = NameId::unknown;
     if (!name.empty()) {
         auto const [found, added] = by_slug_.try_emplace(name, NameId::unknown);
-        if (added) found->second = make(EntityId::none, name, name, NameId::absent);
+        if (added) {
+            auto const parent = around == EntityId::none ? NameId::absent : of(around);
+            found->second = make(EntityId::none, name, name, parent == NameId::unknown ? NameId::absent : parent);
+        }
         id = found->second;
     }
     by_text_.push_back(id);

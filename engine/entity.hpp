@@ -3,6 +3,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "engine/intern.hpp"
@@ -31,6 +33,9 @@ class NameTable {
 public:
     explicit NameTable(Vocabulary const& vocabulary);
 
+    /// Texts say where places lie that no vocabulary knows ("Odemira, Portugal"). To be told of all slots before any is
+    /// asked for, so that their order has no say. A name that lies in two places is two names.
+    void learn(Slot const& place);
     NameId of(Slot const& slot);
     NameId of(EntityId entity);
     [[nodiscard]] EntityId entity(NameId id) const { return names_[index(id)].entity; }
@@ -52,6 +57,10 @@ private:
         NameId parent = NameId::absent;
         std::uint32_t depth = 0;
     };
+    /// "Odemira" and Portugal of "Odemira, Portugal"; the whole and none of any other name.
+    [[nodiscard]] std::pair<std::string_view, EntityId> placed(std::string_view name) const;
+    /// The widest of places that lie in each other; none where they do not.
+    [[nodiscard]] EntityId widest(std::vector<EntityId> const& places);
     static std::size_t index(NameId id) { return static_cast<std::size_t>(id); }
     NameId make(EntityId entity, std::string text, std::string_view words, NameId parent);
 
@@ -61,6 +70,7 @@ private:
     TextTable texts_;
     std::vector<NameId> by_text_;
     std::unordered_map<std::string, NameId> by_slug_;
+    std::unordered_map<std::string, std::vector<EntityId>> around_;  ///< of a slug: all places in which texts say it lies
 };
 
 /// A name and how many claims use it.

@@ -50,6 +50,10 @@ public:
         : store_(store), vocabulary_(vocabulary), among_(divide(store.documents)), names_(vocabulary) {}
 
     Linked run() {
+        for (Claim const& claim : store_.claims) {
+            names_.learn(claim.place);
+            names_.learn(claim.event.place);
+        }
         events_ = find_events(store_, among_, vocabulary_, names_);
         find_wholes();
         find_copies(store_);
@@ -166,8 +170,9 @@ private:
     void join_all_places() {
         for (std::uint32_t k = 0; k < keys_.size(); ++k) question_key_.push_back(k);
         std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> groups;
+        auto const lies = [&](NameId place) { return names_.entity(place) != EntityId::none || names_.parent(place) != NameId::absent; };
         for (std::uint32_t k = 0; k < keys_.size(); ++k)
-            if (complete(k) && key_uses_[k] > 0 && names_.entity(slots_of(keys_[k]).place) != EntityId::none)
+            if (complete(k) && key_uses_[k] > 0 && lies(slots_of(keys_[k]).place))
                 groups[{keys_[k][0], keys_[k][1], keys_[k][3]}].push_back(k);
         std::erase_if(groups, [&](auto const& group) { return !nested(group.second); });
         if (groups.empty()) return;

@@ -121,7 +121,7 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
 bool has_owner(Claim const& c) {
     if (c.measure != MeasureId::none || c.sentence.empty()) return true;
     bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
-    if (is_amount(c)) return whose;  // a profit is of somebody, wherever it was made
+    if (is_amount(c)) return c.subject.known();  // a profit is of somebody, wherever it was made
     if (is_relative_change(c) && whose) return true;
     bool const dated = (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && c.when.begin && c.when.begin == c.when.end;
     return (whose || c.event.known() || dated || is_relative_change(c)) && c.place.known() && (c.inherited & inherited_place) == 0;

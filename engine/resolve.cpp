@@ -47,7 +47,8 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         slot.entity = EntityId::none;
         slot.name = store.keep(entity->shown + " and " + other->shown);
     } else if (entity == nullptr) {
-        slot.name = store.keep(r.words);
+        auto const* const around = v.entity(entity_of(r.around));
+        slot.name = store.keep(around == nullptr ? std::string{r.words} : std::string{r.words} + ", " + around->shown);
     } else if (r.border) {
         while (entity->inside != EntityId::none) entity = v.entity(entity->inside);
         slot.entity = entity->border;
@@ -91,11 +92,12 @@ Slot claimant_slot(Reference const& r, ClaimStore& store) {
     return slot;
 }
 
-/// What money "lost" or "stolen" is called; any other thing by its own words.
-std::string name_of_money(Assertion const& a, Lexicon const& lexicon) {
+/// What money "lost" or a share "won" is called; any other thing by its own words.
+std::string name_of_amount(Assertion const& a, Lexicon const& lexicon) {
     auto const phrase = a.phrase.empty() ? a.noun : a.phrase;
-    auto const entry = a.quantity.money ? lexicon.find_phrase(phrase) : EntryId::none;
-    auto const* const verb = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::money_verb);
+    bool const amount = a.quantity.money || a.quantity.share;
+    auto const entry = amount ? lexicon.find_phrase(phrase) : EntryId::none;
+    auto const* const verb = entry == EntryId::none ? nullptr : lexicon.sense(entry, a.quantity.money ? WordClass::money_verb : WordClass::share_verb);
     return verb != nullptr ? std::string{lexicon.key_text(verb->key)} : lemma(phrase, lexicon);
 }
 
@@ -123,7 +125,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
         c.temporal = static_cast<Temporal>(m.kind);
         c.unit = m.unit;
     } else {
-        c.measure_name = store.keep(name_of_money(a, v.lexicon));
+        c.measure_name = store.keep(name_of_amount(a, v.lexicon));
         c.temporal = Temporal::level;
         c.unit = people(a) && !a.group.empty() ? "people" : "item";
     }

@@ -13,6 +13,7 @@ namespace claimcheck {
 struct Reference {
     std::int32_t entity = -1;
     std::int32_t other = -1;  ///< of several places ("in Turkey and Syria"), the last one
+    std::int32_t around = -1; ///< of a place without an entity: the one in which the text says it lies
     std::string_view words;   ///< as printed; empty: not said
     bool border = false;      ///< the border of the entity, not the entity
     std::uint32_t direction = 0;  ///< lexicon key of the part meant ("eastern"); 0: the whole

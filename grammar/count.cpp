@@ -130,7 +130,7 @@ char const* Statement::read_measure() {
             return nullptr;
         }
     }
-    if (head != nullptr && !human && (of_things() || share_of_whole())) return nullptr;
+    if (!human && (of_things() || (head != nullptr && share_of_whole()))) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
         set_group();
@@ -157,7 +157,7 @@ char const* Statement::read_measure() {
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "nothing is counted";
         if (a_.quantity.money && of_money_verb()) return nullptr;
-        if (of_changing() || from_front()) return nullptr;
+        if (of_changing() || of_share_verb() || from_front()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = items_[at_ + 1].is(WordClass::of) && counted_.begin == &items_[at_ + 2];  // "50 tonnes of rice"
@@ -207,7 +207,9 @@ Token const* Statement::main_predicate() const {
 }
 
 bool Statement::of_things() {
-    if (!counted_.head->is(WordClass::thing)) return false;
+    auto const* const head = counted_.head;
+    auto const things = a_.quantity.thing != 0 ? a_.quantity.thing : head != nullptr && head->is(WordClass::thing) ? head->sense(WordClass::thing)->key : 0;
+    if (things == 0) return false;
     constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of;
     auto verb = at_;
     while (verb > begin_ && items_[verb - 1].classes.any(skipped)) --verb;
@@ -215,9 +217,13 @@ bool Statement::of_things() {
     auto behind = after_;
     while (found == nullptr && behind < end_ && items_[behind].classes.any(WordClass::be | WordClass::have | WordClass::adverb)) ++behind;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
-    if (found == nullptr || found->sense(WordClass::thing_verb)->key != counted_.head->sense(WordClass::thing)->key) return false;
-    a_.measure = static_cast<std::int32_t>(found->value(WordClass::thing_verb));
-    return true;
+    if (found == nullptr) return false;
+    for (auto const& sense : std::span{found->senses, found->sense_count}) {
+        if (sense.word_class != WordClass::thing_verb || sense.key != things) continue;
+        a_.measure = static_cast<std::int32_t>(sense.value);
+        return true;
+    }
+    return false;
 }
 
 bool Statement::share_of_whole() {

@@ -73,6 +73,29 @@ bool Statement::of_money_verb() {
     return true;
 }
 
+bool Statement::of_share_verb() {
+    if (!a_.quantity.share || at_ == 0) return false;
+    auto const told_of = [&](std::uint32_t event) {
+        auto const of_event = [&](std::size_t i) { return names_event(items_, i) && items_[i].sense(WordClass::event)->key == event; };
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (of_event(i)) return true;
+        }
+        return d_.event == event || d_.lead_event == event;
+    };
+    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::ordinal | WordClass::to;
+    constexpr std::size_t reach = 5;
+    for (auto i = at_; i-- > begin_ && i + reach >= at_;) {
+        if (items_[i].is(WordClass::share_verb)) {
+            if (!told_of(items_[i].sense(WordClass::share_verb)->key)) return false;
+            a_.noun = a_.phrase = items_[i].text;
+            giver_before_ = i;
+            return true;
+        }
+        if (!items_[i].classes.any(skipped)) return false;
+    }
+    return false;
+}
+
 std::size_t Statement::phrase_begin(std::size_t noun) const {
     auto first = noun;
     while (first > 0 && noun - first < 4 && (modifies(items_[first - 1]) || items_[first - 1].is(Inflection::past) || items_[first - 1].classes.any(WordClass::people_of | WordClass::place))) --first;

@@ -327,6 +327,7 @@ bool Lexicon::add_sense(std::string_view phrase, Sense sense) {
     bool known = false;
     for (auto const& other : entry.senses) {
         if (other.word_class != sense.word_class) continue;
+        if (sense.word_class == WordClass::thing_verb && other.key != sense.key) continue;  // homes are destroyed, and forests
         if (other.value != sense.value || other.key != sense.key) return false;
         known = true;
     }

@@ -38,6 +38,7 @@ struct Quantity {
     bool round = false;           ///< two or more trailing zeros, or a scale word
     std::int32_t hedge = -1;      ///< index of the hedge declaration; -1: none
     std::uint32_t unit = 0;       ///< lexicon key of the unit or currency ("percent", "usd", "day"); 0: none
+    std::uint32_t thing = 0;      ///< lexicon key of the things that a measure's verbs are said of ("burned 40 hectares"); 0: none
     bool money = false;
     bool share = false;           ///< percent or percentage points
     bool duration = false;        ///< the unit is one of time

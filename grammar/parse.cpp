@@ -110,6 +110,10 @@ private:
         a.sentence = number_;
         discourse_.last_measure = a.measure;
         if (a.agent && a.subject.entity >= 0) discourse_.subject = a.subject;
+        if (a.quantity.money && a.subject.named && !a.subject.inherited) {
+            discourse_.owner = a.subject;
+            discourse_.owner_at = number_;
+        }
         a.in_title = in_title_;
         if (a.when && a.when->kind == WhenKind::back) {
             if (auto const when = last_time()) {

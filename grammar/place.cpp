@@ -86,7 +86,11 @@ Reference name_of_region(std::span<Token const> items, std::size_t begin, std::s
     auto first = i, last = i;
     while (first > begin + 1 && name(first - 1)) --first;
     bool const before = first < i && names_place(items[i + 2]);
+    auto around = before ? place_of(items[i + 2]) : -1;
     if (!before) {
+        for (auto k = begin + 1; k < i; ++k) {
+            if (names_place(items[k])) around = place_of(items[k]);
+        }
         first = last = i + 2;
         while (last < end && name(last)) ++last;
     }
@@ -95,6 +99,7 @@ Reference name_of_region(std::span<Token const> items, std::size_t begin, std::s
     Reference r;
     r.words = text_of(&items[first], &items[last - 1] + 1);
     r.named = true;
+    r.around = around;
     return r;
 }
 
@@ -167,6 +172,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     if (items[begin].is(WordClass::in_) && first < last && near && ends_phrase && !letters) {
         r.words = text_of(&items[first], &items[last - 1] + 1);
         r.named = true;
+        bool const placed = last + 1 < items.size() && items[last].is(',') && items[last + 1].is(WordClass::place);  // "in Odemira, Portugal"
+        if (placed && last_of_list(items, &items[last + 1]) == &items[last + 1]) r.around = place_of(items[last + 1]);
     } else if (region != nullptr && !region->capital && next - begin <= 4) {  // "the area": the last place stated
         r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;
         r.inherited = true;
@@ -206,7 +213,13 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
             continue;
         }
         std::size_t next = i + 1;
-        auto const r = read_phrase(items, i, end, next, subject, discourse);
+        auto r = read_phrase(items, i, end, next, subject, discourse);
+        if (r.named && r.entity < 0 && r.around < 0 && next < end && items[next].is(WordClass::in_)) {  // "near Odemira in southern Portugal"
+            auto beyond = next + 1;
+            auto const outer = read_phrase(items, next, end, beyond, subject, discourse);
+            if (outer.entity >= 0 && !outer.inherited && !outer.border) r.around = outer.entity;
+        }
+        if (r.around >= 0) return r;
         if (r.known() && !r.inherited && r.entity >= 0) return r;
         if (r.known() && !fallback.known()) fallback = r;
         i = std::max(next, i + 1);

@@ -147,6 +147,7 @@ bool set_unit(Quantity& q, Amount const& a, bool weight) {
     }
     if (sense == nullptr) return true;
     q.unit = sense->key;
+    if (a.unit != nullptr && a.unit->is(WordClass::thing)) q.thing = a.unit->sense(WordClass::thing)->key;
     return !q.money || multiply(q, sense->value);
 }
 

@@ -27,6 +27,8 @@ struct Discourse {
     Reference event_place;
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
+    Reference owner;        ///< whose the last amount of money was, by name
+    std::uint32_t owner_at = 0;    ///< sentence of `owner`
     std::int32_t last_measure = -2;  ///< of the last figure read; -2: none yet
     bool interview = false;  ///< somebody answers questions here
     Reference person;      ///< last person that spoke

@@ -1,5 +1,5 @@
 // Internal: the reading of one figure's sentence, under way. Its parts stand in statement_reader.cpp (verbs, claimant, mood,
-// flags), count.cpp (what is counted) and whose.cpp (whose, where, which event, when).
+// flags), count.cpp (what is counted) whose.cpp (whose, where), scene.cpp (which event).
 #pragma once
 #include <optional>
 #include <span>
@@ -90,6 +90,8 @@ private:
     void read_over();
     /// How far back the time at item i is, if that is where the change starts.
     [[nodiscard]] Over over_since(std::size_t i) const;
+    /// "the Greens trailed on 21 percent": in a vote, the verb says what the share is of.
+    bool of_share_verb();
     /// "stole $8bn", "posted a loss of $2bn": the verb, or its noun, says what the money is.
     bool of_money_verb();
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
@@ -131,7 +133,7 @@ private:
     void set_group();
     void restrict_group();  ///< "among young people", "excluding food"
 
-    // whose.cpp: whose, where, which event
+    // whose.cpp: whose, where
     static Reference place_reference(Token const& t);
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
@@ -156,6 +158,8 @@ private:
     [[nodiscard]] Reference home_of_source() const;
     /// "Toyota said profit rose": a body that speaks of its own things.
     [[nodiscard]] Reference speaking_body() const;
+    /// "Net income rose to $3bn": whose the last amount was, where nobody else is named.
+    [[nodiscard]] Reference last_owner() const;
     /// "49% for Harris": the name behind a share.
     [[nodiscard]] Reference named_behind() const;
     /// "the airline has sold 40 jets": the named subject of the verb right before the figure.
@@ -172,6 +176,8 @@ private:
     /// "Ukraine's death toll"
     [[nodiscard]] Reference possessor(bool thing) const;
     [[nodiscard]] Reference where() const;
+
+    // scene.cpp: which event
     void read_event();
     /// "Tuesday's attack", "the blaze, which broke out on Saturday,": of the event at an item.
     [[nodiscard]] std::optional<When> time_of_event(std::size_t event) const;

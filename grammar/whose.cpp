@@ -1,4 +1,4 @@
-// Whose, where and of which event: the nearest in the figure's own stretch of the sentence, else what earlier
+// Whose and where: the nearest in the figure's own stretch of the sentence, else what earlier
 // sentences left.
 #include "grammar/statement_reader.hpp"
 
@@ -90,6 +90,7 @@ constexpr auto verbs = WordClass::verb | WordClass::past | WordClass::have | Wor
 Reference Statement::holder() const {
     bool const listed = at_ > 1 && items_[at_ - 1].spaced && (items_[at_ - 1].is('-') || items_[at_ - 1].is('~'));
     if (listed) return named_before(at_ - 1);  // "Labour Party - 203 seats"
+    if (giver_before_ != 0 && a_.quantity.share) return agent_of(giver_before_);  // "the Greens trailed on 21 percent"
     constexpr auto before_figure = WordClass::article | WordClass::adverb | WordClass::of | WordClass::toll | WordClass::more | WordClass::fresh | WordClass::by | WordClass::hedge;
     auto verb = at_;
     auto const noun_of = [&](std::size_t i) {  // "made a net profit of"
@@ -212,6 +213,16 @@ Reference Statement::speaking_body() const {
         }
     }
     return at_ > source_->cue_at ? source_->source : Reference{};
+}
+
+Reference Statement::last_owner() const {
+    if (!d_.owner.known() || d_.sentence != d_.owner_at + 1) return {};
+    constexpr auto time = WordClass::a_time | WordClass::month | WordClass::weekday | WordClass::pronoun | WordClass::article;
+    auto const other = [&](Token const& t) { return t.capital && t.kind == TokenKind::word && !t.line_start && &t != items_.data() && !t.classes.any(time); };
+    if (std::any_of(items_.begin(), items_.end(), other)) return {};
+    auto r = d_.owner;
+    r.inherited = true;
+    return r;
 }
 
 bool Statement::acts_on(std::size_t i, std::size_t target) const {
@@ -444,66 +455,6 @@ Reference Statement::inherited_place() const {
     };
     bool const elsewhere = std::any_of(items_.begin(), items_.end(), of_elsewhere);
     return one_place && !elsewhere ? d_.place : Reference{};  // nowhere else was named since
-}
-
-std::optional<When> Statement::time_of_event(std::size_t event) const {
-    auto const time = [&](std::size_t i) -> std::optional<When> {
-        if (!items_[i].is(WordClass::a_time)) return std::nullopt;
-        auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
-        bool const dates = (when.kind == WhenKind::day || when.kind == WhenKind::weekday || when.kind == WhenKind::relative) && when.bound == Bound::within;
-        return dates ? std::optional{when} : std::nullopt;
-    };
-    for (auto i = event; i-- > 1 && i + 4 > event;) {
-        if (items_[i].is(WordClass::possessive) && time(i - 1)) return time(i - 1);
-        if (items_[i].kind == TokenKind::mark && !items_[i].is('-') && !items_[i].is(WordClass::possessive)) break;
-    }
-    if (event + 2 >= items_.size() || !items_[event + 1].is(',') || !items_[event + 2].classes.any(WordClass::who | WordClass::that)) return std::nullopt;
-    for (auto i = event + 3; i < items_.size() && !items_[i].is(','); ++i) {
-        if (auto const when = time(i)) return when;
-    }
-    return std::nullopt;
-}
-
-void Statement::read_event() {
-    std::size_t best = items_.size();
-    auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-        bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
-        if (names_event(items_, i) && !modifies_next && (best == items_.size() || distance(i) < distance(best))) best = i;
-    }
-    event_at_ = best;
-    if (best < items_.size()) {
-        a_.event = items_[best].sense(WordClass::event)->key;
-        constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;
-        auto to = best + 1;
-        auto const goes_on = [&](std::size_t i) {  // "the second attack was in"
-            return items_[i].is(WordClass::be) && i + 1 < items_.size() && items_[i + 1].is(WordClass::in_);
-        };
-        while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to))) ++to;
-        a_.event_place = place_before(items_, best);  // "the Kabul bombing"
-        if (!a_.event_place.known()) a_.event_place = read_place(items_, best, to, {}, d_);
-        for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
-            if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
-        }
-        a_.event_when = time_of_event(best);
-        scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
-        if (scene_lent_) a_.event_place = d_.event_place;
-        return;
-    }
-    a_.event = d_.event != 0 ? d_.event : d_.lead_event;
-    a_.event_place = d_.event != 0 ? d_.event_place : d_.lead_event_place;
-    a_.event_inherited = a_.event != 0;
-}
-
-void Statement::read_own_scene() {
-    bool const stated = a_.place.entity >= 0 && !a_.place.inherited && a_.place.entity != a_.event_place.entity;
-    // "Italy, with the next highest number of cholera deaths, had 270"
-    if (stated && scene_lent_ && a_.agent && a_.place.entity == a_.subject.entity) a_.event_place = a_.place;
-    if (!stated || event_at_ >= at_ || a_.event_place.entity < 0) return;
-    bool const several = items_[event_at_].is(Inflection::plural) || items_[event_at_].is(WordClass::plural);
-    bool const listed = several && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),
-                                    [](Token const& t) { return t.is(WordClass::a_quantity); });
-    if (listed && at_ > 0 && (items_[at_ - 1].is(',') || items_[at_ - 1].is(WordClass::and_))) a_.event_place = a_.place;
 }
 
 }  // namespace claimcheck::forms

@@ -164,3 +164,14 @@ TEST_CASE("what happens again the next day is another event where both days are 
     CHECK(run({friday, saturday}).rules().empty());
     CHECK(run({friday, again}).rules() == Names{"counts-disagree"});
 }
+
+TEST_CASE("a text says where a place lies that no vocabulary knows") {
+    Text const town{"Harbour Post", "2023-08-08", "The fire near Odra in southern Portugal has burned 4,000 hectares, the mayor said."};
+    Text const land{"North Wire", "2023-08-08", "The fire in Portugal has burned 9,500 hectares, officials said."};
+    Text const alone{"North Wire", "2023-08-08", "The fire near Odra has burned 9,500 hectares, officials said."};
+    Text const elsewhere{"Gulf Tribune", "2023-08-08", "The fire near Odra in Poland has burned 700 hectares, officials said."};
+    CHECK(run({town, land}).checked.findings.size() == 1);
+    CHECK(run({town, alone}).checked.findings.size() == 1);
+    CHECK(run({town, elsewhere}).checked.findings.empty());
+    CHECK(run({elsewhere, town}).checked.findings.empty());
+}

@@ -1,0 +1,68 @@
+// Of which event, and when and where that was.
+#include "grammar/statement_reader.hpp"
+
+#include <algorithm>
+
+namespace claimcheck::forms {
+
+std::optional<When> Statement::time_of_event(std::size_t event) const {
+    auto const time = [&](std::size_t i) -> std::optional<When> {
+        if (!items_[i].is(WordClass::a_time)) return std::nullopt;
+        auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
+        bool const dates = (when.kind == WhenKind::day || when.kind == WhenKind::weekday || when.kind == WhenKind::relative) && when.bound == Bound::within;
+        return dates ? std::optional{when} : std::nullopt;
+    };
+    for (auto i = event; i-- > 1 && i + 4 > event;) {
+        if (items_[i].is(WordClass::possessive) && time(i - 1)) return time(i - 1);
+        if (items_[i].kind == TokenKind::mark && !items_[i].is('-') && !items_[i].is(WordClass::possessive)) break;
+    }
+    if (event + 2 >= items_.size() || !items_[event + 1].is(',') || !items_[event + 2].classes.any(WordClass::who | WordClass::that)) return std::nullopt;
+    for (auto i = event + 3; i < items_.size() && !items_[i].is(','); ++i) {
+        if (auto const when = time(i)) return when;
+    }
+    return std::nullopt;
+}
+
+void Statement::read_event() {
+    std::size_t best = items_.size();
+    auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
+        if (names_event(items_, i) && !modifies_next && (best == items_.size() || distance(i) < distance(best))) best = i;
+    }
+    event_at_ = best;
+    if (best < items_.size()) {
+        a_.event = items_[best].sense(WordClass::event)->key;
+        constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;
+        auto to = best + 1;
+        auto const goes_on = [&](std::size_t i) {  // "the second attack was in"
+            return items_[i].is(WordClass::be) && i + 1 < items_.size() && items_[i + 1].is(WordClass::in_);
+        };
+        while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to))) ++to;
+        a_.event_place = place_before(items_, best);  // "the Kabul bombing"
+        if (!a_.event_place.known()) a_.event_place = read_place(items_, best, to, {}, d_);
+        for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
+            if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
+        }
+        a_.event_when = time_of_event(best);
+        scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
+        if (scene_lent_) a_.event_place = d_.event_place;
+        return;
+    }
+    a_.event = d_.event != 0 ? d_.event : d_.lead_event;
+    a_.event_place = d_.event != 0 ? d_.event_place : d_.lead_event_place;
+    a_.event_inherited = a_.event != 0;
+}
+
+void Statement::read_own_scene() {
+    bool const stated = a_.place.entity >= 0 && !a_.place.inherited && a_.place.entity != a_.event_place.entity;
+    // "Italy, with the next highest number of cholera deaths, had 270"
+    if (stated && scene_lent_ && a_.agent && a_.place.entity == a_.subject.entity) a_.event_place = a_.place;
+    if (!stated || event_at_ >= at_ || a_.event_place.entity < 0) return;
+    bool const several = items_[event_at_].is(Inflection::plural) || items_[event_at_].is(WordClass::plural);
+    bool const listed = several && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),
+                                    [](Token const& t) { return t.is(WordClass::a_quantity); });
+    if (listed && at_ > 0 && (items_[at_ - 1].is(',') || items_[at_ - 1].is(WordClass::and_))) a_.event_place = a_.place;
+}
+
+}  // namespace claimcheck::forms

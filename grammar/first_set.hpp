@@ -1,6 +1,6 @@
 #pragma once
-// Internal: the tokens that a form can begin with (its FIRST set, Aho et al., Compilers, 4.4.2), worked out from the X3
-// expression itself, so that nobody keeps a list beside a form and first_of tries no form that must fail.
+// Internal: the first two tokens that a form can have (its FIRST sets, Aho et al., Compilers, 4.4.2), worked out from the
+// X3 expression itself, so that nobody keeps a list beside a form and first_of tries no form that must fail.
 #include <boost/preprocessor/seq/for_each.hpp>
 #include <boost/preprocessor/variadic/to_seq.hpp>
 #include <boost/spirit/home/x3.hpp>
@@ -43,28 +43,61 @@ private:
 struct Beginning {
     FirstSet set;
     bool nullable = false;
+    FirstSet second;      ///< what can follow the first token
+    bool single = true;   ///< may take one token and no more
 };
-constexpr Beginning any_beginning() {
-    Beginning b;
-    b.set.any = true;
-    return b;
+constexpr FirstSet any_token() {
+    FirstSet s;
+    s.any = true;
+    return s;
 }
-constexpr Beginning no_token() { return {{}, true}; }
+constexpr Beginning any_beginning() { return {any_token(), false, any_token()}; }
+constexpr Beginning no_token() { return {{}, true, {}, false}; }
+constexpr Beginning one_token(FirstSet set) { return {set, false, {}}; }
 constexpr Beginning one_after_other(Beginning left, Beginning const& right) {
-    if (!left.nullable) return left;
-    left.set.add(right.set);
-    left.nullable = right.nullable;
+    if (left.single) left.second.add(right.set);
+    if (left.nullable) {
+        left.set.add(right.set);
+        left.second.add(right.second);
+    }
+    left.single = (left.single && right.nullable) || (left.nullable && right.single);
+    left.nullable = left.nullable && right.nullable;
     return left;
 }
 constexpr Beginning either(Beginning left, Beginning const& right) {
     left.set.add(right.set);
+    left.second.add(right.second);
     left.nullable = left.nullable || right.nullable;
+    left.single = left.single || right.single;
     return left;
 }
 constexpr Beginning maybe(Beginning b) {
     b.nullable = true;
     return b;
 }
+constexpr Beginning repeated(Beginning b) {
+    if (b.single) b.second.add(b.set);
+    return b;
+}
+
+/// Whether a form can stand at a token, as far as that one and the next tell.
+class Lookahead {
+public:
+    constexpr Lookahead() = default;
+    /// What may take no token may follow any, and what may take one may stand before any.
+    constexpr explicit Lookahead(Beginning const& b) : first_(b.nullable ? any_token() : b.set), second_(b.single ? any_token() : b.second) {}
+    constexpr void add(Lookahead const& o) {
+        first_.add(o.first_);
+        second_.add(o.second_);
+    }
+    [[nodiscard]] constexpr bool has(Token const* token, Token const* last) const {
+        return first_.any || (first_.has(token, last) && second_.has(token + 1, last));
+    }
+    [[nodiscard]] constexpr Beginning beginning() const { return {first_, false, second_}; }
+
+private:
+    FirstSet first_, second_;
+};
 
 /// A primitive tells by a member beginning(); a rule by CLAIMCHECK_FORMS; of what is not known here, anything is expected.
 template <typename P>
@@ -96,11 +129,11 @@ struct BeginningOf<x3::optional<P>> {
 };
 template <typename P>
 struct BeginningOf<x3::kleene<P>> {
-    static constexpr Beginning of(x3::kleene<P> const& p) { return maybe(beginning_of(p.subject)); }
+    static constexpr Beginning of(x3::kleene<P> const& p) { return maybe(repeated(beginning_of(p.subject))); }
 };
 template <typename P>
 struct BeginningOf<x3::plus<P>> {
-    static constexpr Beginning of(x3::plus<P> const& p) { return beginning_of(p.subject); }
+    static constexpr Beginning of(x3::plus<P> const& p) { return repeated(beginning_of(p.subject)); }
 };
 template <typename P>
 struct BeginningOf<x3::not_predicate<P>> {

@@ -22,7 +22,7 @@ struct class_parser : x3::parser<class_parser> {
         ++first;
         return true;
     }
-    [[nodiscard]] constexpr Beginning beginning() const { return {FirstSet{.classes = set_, .marks = {}}, false}; }
+    [[nodiscard]] constexpr Beginning beginning() const { return one_token({.classes = set_, .marks = {}}); }
 
 private:
     ClassSet set_;
@@ -41,7 +41,7 @@ struct digits_parser : x3::parser<digits_parser> {
         ++first;
         return true;
     }
-    [[nodiscard]] constexpr Beginning beginning() const { return {FirstSet{.classes = {}, .marks = {}, .number = true}, false}; }
+    [[nodiscard]] constexpr Beginning beginning() const { return one_token({.classes = {}, .marks = {}, .number = true}); }
 };
 constexpr digits_parser digits{};
 
@@ -59,9 +59,9 @@ struct plain_parser : x3::parser<plain_parser> {
 constexpr plain_parser plain{};
 
 constexpr Beginning begins_with_mark(char mark) {
-    Beginning b;
-    b.set.add_mark(mark);
-    return b;
+    FirstSet s;
+    s.add_mark(mark);
+    return one_token(s);
 }
 
 /// A mark such as ',' or '-'.
@@ -165,29 +165,22 @@ struct first_of_parser : x3::parser<first_of_parser<Parsers...>> {
     using first_type = std::tuple_element_t<0, std::tuple<Parsers...>>;
     using attribute_type = typename x3::traits::attribute_of<first_type, Context>::type;
     [[maybe_unused]] static bool const has_attribute = true;
-    constexpr explicit first_of_parser(Parsers const&... parsers) : forms_(Form<Parsers>{parsers, beginning_of_form(parsers)}...) {
-        (all_.add(beginning_of_form(parsers)), ...);
+    constexpr explicit first_of_parser(Parsers const&... parsers) : forms_(Form<Parsers>{parsers, Lookahead{beginning_of(parsers)}}...) {
+        (all_.add(Lookahead{beginning_of(parsers)}), ...);
     }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {
         if (!all_.has(first, last)) return false;
         return std::apply([&](auto const&... form) { return (try_one(form, first, last, context, r, attribute) || ...); }, forms_);
     }
-    [[nodiscard]] constexpr Beginning beginning() const { return {all_, false}; }
+    [[nodiscard]] constexpr Beginning beginning() const { return all_.beginning(); }
 
 private:
     template <typename P>
     struct Form {
         P parser;
-        FirstSet begins;
+        Lookahead begins;
     };
-    /// What may take no token may follow any.
-    template <typename P>
-    static constexpr FirstSet beginning_of_form(P const& p) {
-        auto b = beginning_of(p);
-        b.set.any = b.set.any || b.nullable;
-        return b.set;
-    }
     template <typename P, typename C, typename R, typename A>
     static bool try_one(Form<P> const& form, Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) {
         if (!form.begins.has(first, last)) return false;
@@ -199,7 +192,7 @@ private:
         return true;
     }
     std::tuple<Form<Parsers>...> forms_;
-    FirstSet all_;
+    Lookahead all_;
 };
 template <typename... Parsers>
 constexpr auto first_of(Parsers const&... parsers) {

@@ -124,8 +124,8 @@ x3::rule<struct sure_, Token const*> const sure = "anything";
 auto const sure_def = -word(WordClass::article) >> -digits;
 CLAIMCHECK_FORMS(year, sure)
 
-/// Which of these tokens a form can begin with: an article, a month, digits, a comma, a dash, the end.
-std::string begins(Beginning const& b) {
+/// Which of these tokens are in a set: an article, a month, digits, a comma, a dash, the end.
+std::string members(FirstSet const& set) {
     std::string out;
     Token tokens[5];
     tokens[0].classes = WordClass::article;
@@ -135,11 +135,13 @@ std::string begins(Beginning const& b) {
     tokens[3].mark = ',';
     tokens[4].mark = '-';
     for (int i = 0; i < 5; ++i)
-        if (b.set.has(tokens + i, tokens + 5)) out += "am9,-"[i];
-    if (b.set.has(tokens + 5, tokens + 5)) out += '$';
-    if (b.nullable) out += '?';
+        if (set.has(tokens + i, tokens + 5)) out += "am9,-"[i];
+    if (set.has(tokens + 5, tokens + 5)) out += '$';
     return out;
 }
+std::string begins(Beginning const& b) { return members(b.set) + (b.nullable ? "?" : ""); }
+/// What can follow the first token; "1" when nothing has to.
+std::string goes_on(Beginning const& b) { return members(b.second) + (b.single ? "1" : ""); }
 
 TEST_CASE("a form begins with what its first part does, and with what follows as long as parts may be missing") {
     constexpr auto article = word(WordClass::article);
@@ -156,6 +158,34 @@ TEST_CASE("a form begins with what its first part does, and with what follows as
     CHECK(begins(beginning_of(year)) == "a9");
     CHECK(begins(beginning_of(first_of(year, month))) == "am9");
     CHECK(begins(beginning_of(first_of(year, sure))) == "am9,-$");  // may take nothing: nothing is ruled out
+}
+
+TEST_CASE("the second token of a form is what can follow its first") {
+    constexpr auto article = word(WordClass::article);
+    constexpr auto month = word(WordClass::month);
+    CHECK(goes_on(beginning_of(article)) == "1");
+    CHECK(goes_on(beginning_of(article >> month)) == "m");
+    CHECK(goes_on(beginning_of(article >> month >> digits)) == "m");
+    CHECK(goes_on(beginning_of(article >> -month)) == "m1");
+    CHECK(goes_on(beginning_of(article >> -mark('-') >> glued >> digits)) == "9-");
+    CHECK(goes_on(beginning_of(-article >> month >> digits)) == "m9");
+    CHECK(goes_on(beginning_of(+article >> digits)) == "a9");
+    CHECK(goes_on(beginning_of(*month)) == "m1");
+    CHECK(goes_on(beginning_of((article >> month) | (month >> digits))) == "m9");
+    CHECK(goes_on(beginning_of(article >> plain)) == "am9,-$");  // unknown: anything
+    CHECK(goes_on(beginning_of(plain >> plain >> month)) == "am9,-$");
+    CHECK(goes_on(beginning_of(year)) == "91");
+
+    Token tokens[3];
+    tokens[0].classes = WordClass::article;
+    tokens[1].kind = TokenKind::number;
+    auto const fits = [&](Beginning const& b, int from, int to) { return Lookahead{b}.has(tokens + from, tokens + to); };
+    CHECK(fits(beginning_of(article >> digits), 0, 2));
+    CHECK(!fits(beginning_of(article >> digits), 0, 1));  // the end
+    CHECK(!fits(beginning_of(article >> month), 0, 2));
+    CHECK(!fits(beginning_of(article >> digits), 1, 3));
+    CHECK(fits(beginning_of(article >> -month), 0, 2));
+    CHECK(fits(beginning_of(-article >> -month), 2, 2));
 }
 
 }  // namespace

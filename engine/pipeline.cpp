@@ -12,6 +12,14 @@
 namespace claimcheck {
 namespace {
 
+/// What a vector has room for and does not use is never touched, but what it outgrows was.
+void add_claim(Claim const& claim, ClaimStore& store) {
+    constexpr std::size_t many = std::size_t{1} << 18;
+    auto const size = store.claims.size();
+    if (size == store.claims.capacity() && size < many) store.claims.reserve(std::max<std::size_t>(4 * size, 16));
+    store.claims.push_back(claim);
+}
+
 DocumentId add_document(Article const& article, bool checked, ClaimStore& store) {
     Document d;
     d.id = store.keep_once(article.id);
@@ -83,14 +91,14 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
         auto claim = resolve(a, article.published, vocabulary, store);
         claim.document = id;
         place_claim(claim, a.quantity.span, a.sentence, a.in_title, reading, places, store);
-        store.claims.push_back(claim);
+        add_claim(claim, store);
     }
     auto const first = store.claims.size() - reading.assertions.size();
     auto const per_head = read_per_head(reading, std::span<Claim const>{store.claims}.subspan(first), vocabulary);
     for (auto const& p : per_head) {
         auto claim = per_head_claim(p, std::span<Claim const>{store.claims}.subspan(first), vocabulary);
         place_claim(claim, p.quantity.span, p.sentence, false, reading, places, store);
-        store.claims.push_back(claim);
+        add_claim(claim, store);
     }
     for (auto const& u : reading.unused) {
         bool const read = std::any_of(per_head.begin(), per_head.end(), [&](PerHead const& p) { return !u.in_title && p.quantity.span.begin == u.span.begin; });

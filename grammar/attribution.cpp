@@ -117,6 +117,15 @@ public:
         : first_(items.data()), last_(items.data() + items.size()), out_(out) {}
 
     void run() {
+        constexpr auto speech = WordClass::said | WordClass::deny;
+        constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims;
+        auto const behind_last = [&](auto const& is) {
+            auto at = last_;
+            while (at != first_ && !is(*(at - 1))) --at;
+            return at;
+        };
+        if (behind_last([&](Token const& t) { return t.classes.any(opens) || t.is(':'); }) == first_) return;
+        auto const spoken_end = behind_last([&](Token const& t) { return t.classes.any(speech); });
         bool put = false;
         for (auto at = first_; at != last_; ++at) {
             put |= at->classes.any(WordClass::put | WordClass::said);
@@ -133,7 +142,7 @@ public:
             }
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
             bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people);  // "two officials said"
-            if (can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
+            if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
         }
     }
 

@@ -360,7 +360,7 @@ bool Statement::set_status() {
 }
 
 void Statement::restrict_group() {
-    if (!a_.group.empty() || a_.measure < 0) return;
+    if (!a_.group.empty() || a_.measure < 0 || !line_.classes.has(WordClass::restricts)) return;
     constexpr auto ends = WordClass::be | WordClass::have | WordClass::verb | WordClass::said | WordClass::place_prep | WordClass::a_quantity | WordClass::a_time |
                           WordClass::rise | WordClass::fall | WordClass::that | WordClass::who;
     constexpr std::size_t reach = 5;  // words of the phrase

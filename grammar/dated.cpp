@@ -75,6 +75,7 @@ std::size_t Statement::before_clause(std::size_t comma) const {
 }
 
 void Statement::read_time() {
+    if (line_.times.empty()) return;
     for (auto i = after_; i < end_; ++i) {
         if (of_another(i)) break;
         if (useful(i) && !time_of_saying(i) && over_since(i) == Over::unsaid) return take_time(i);

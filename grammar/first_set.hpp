@@ -26,16 +26,17 @@ struct FirstSet {
         any = any || o.any;
     }
     constexpr void add_mark(char mark) { marks[index(mark) >> 6] |= bit(mark); }
+    [[nodiscard]] constexpr bool has_mark(char mark) const { return (marks[index(mark) >> 6] & bit(mark)) != 0; }
     [[nodiscard]] constexpr bool has(Token const* token, Token const* last) const {
         if (any) return true;
         if (token == last) return false;
         if (token->classes.any(classes)) return true;
-        if (token->kind == TokenKind::mark) return (marks[index(token->mark) >> 6] & bit(token->mark)) != 0;
+        if (token->kind == TokenKind::mark) return has_mark(token->mark);
         return number && token->kind == TokenKind::number;
     }
+    static constexpr std::size_t index(char mark) { return static_cast<unsigned char>(mark) & 127U; }
 
 private:
-    static constexpr std::size_t index(char mark) { return static_cast<unsigned char>(mark) & 127U; }
     static constexpr std::uint64_t bit(char mark) { return std::uint64_t{1} << (index(mark) & 63U); }
 };
 
@@ -80,23 +81,58 @@ constexpr Beginning repeated(Beginning b) {
     return b;
 }
 
-/// Whether a form can stand at a token, as far as that one and the next tell.
-class Lookahead {
+/// Of several forms, those that can stand at a token as far as that one and the next tell: a bit for each form.
+class Prediction {
 public:
-    constexpr Lookahead() = default;
+    using Forms = std::uint64_t;
+    static constexpr std::size_t most_forms = 64;
+
     /// What may take no token may follow any, and what may take one may stand before any.
-    constexpr explicit Lookahead(Beginning const& b) : first_(b.nullable ? any_token() : b.set), second_(b.single ? any_token() : b.second) {}
-    constexpr void add(Lookahead const& o) {
-        first_.add(o.first_);
-        second_.add(o.second_);
+    void add(Beginning const& b, std::size_t form) {
+        auto const bit = Forms{1} << form;
+        first_.add(b.nullable ? any_token() : b.set, bit);
+        second_.add(b.single ? any_token() : b.second, bit);
+        all_ = either(all_, {b.nullable ? any_token() : b.set, false, b.single ? any_token() : b.second, b.single});
     }
-    [[nodiscard]] constexpr bool has(Token const* token, Token const* last) const {
-        return first_.any || (first_.has(token, last) && second_.has(token + 1, last));
+    [[nodiscard]] Forms at(Token const* token, Token const* last) const {
+        auto const forms = first_.at(token, last);
+        return forms == 0 || token == last ? forms : forms & (first_.any() | second_.at(token + 1, last));
     }
-    [[nodiscard]] constexpr Beginning beginning() const { return {first_, false, second_}; }
+    /// Of all the forms together.
+    [[nodiscard]] Beginning const& beginning() const { return all_; }
 
 private:
-    FirstSet first_, second_;
+    /// By one of the two tokens.
+    class Table {
+    public:
+        void add(FirstSet const& set, Forms forms) {
+            if (set.any) {
+                any_ |= forms;
+                return;
+            }
+            set.classes.each([&](WordClass c) { classes_[static_cast<std::size_t>(c)] |= forms; });
+            for (std::size_t mark = 0; mark < marks_.size(); ++mark) {
+                if (set.has_mark(static_cast<char>(mark))) marks_[mark] |= forms;
+            }
+            if (set.number) number_ |= forms;
+        }
+        [[nodiscard]] Forms at(Token const* token, Token const* last) const {
+            auto forms = any_;
+            if (token == last) return forms;
+            token->classes.each([&](WordClass c) { forms |= classes_[static_cast<std::size_t>(c)]; });
+            if (token->kind == TokenKind::number) forms |= number_;
+            if (token->kind == TokenKind::mark) forms |= marks_[FirstSet::index(token->mark)];
+            return forms;
+        }
+        [[nodiscard]] Forms any() const { return any_; }
+
+    private:
+        std::array<Forms, word_class_count> classes_{};
+        std::array<Forms, 128> marks_{};
+        Forms number_ = 0, any_ = 0;
+    };
+    Table first_, second_;
+    Beginning all_{{}, false, {}, false};
 };
 
 /// A primitive tells by a member beginning(); a rule by CLAIMCHECK_FORMS; of what is not known here, anything is expected.

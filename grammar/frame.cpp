@@ -468,22 +468,25 @@ CLAIMCHECK_FORMS(stretch, smaller, compound_ago, holiday_weekend, week_weekday, 
 auto const any_when = first_of(stretch, same_ago, week_weekday, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, half_ago, weekdays_ago, compound_ago, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
                                weekday_of, week_of, quarter_year, quarter, holiday_weekend, month_of_year, date, end_of_unit, frequency, each, day_part, fortnight, weekends, vague);
 
-template <typename Parser>
-bool parse_when(Parser const& parser, Token const*& first, Token const* last, When& when) {
-    auto at = first;
-    When form;
-    if (!x3::parse(at, last, parser, form)) return false;
-    first = at;
-    when = form;
-    return true;
-}
-
 }  // namespace
 
 bool read_frame(Token const*& first, Token const* last, When& when) {
     Remembered<When> dates;
-    return parse_when(x3::with<std::remove_const_t<decltype(date)>>(dates)[any_when], first, last, when);
+    auto const context = x3::make_context<std::remove_const_t<decltype(date)>>(dates);
+    auto at = first;
+    When form;
+    if (!any_when.parse(at, last, context, x3::unused, form)) return false;  // x3::with would copy all the forms
+    first = at;
+    when = form;
+    return true;
 }
-bool read_distance(Token const*& first, Token const* last, When& when) { return parse_when(distance, first, last, when); }
+bool read_distance(Token const*& first, Token const* last, When& when) {
+    auto at = first;
+    When form;
+    if (!x3::parse(at, last, distance, form)) return false;
+    first = at;
+    when = form;
+    return true;
+}
 
 }  // namespace claimcheck::forms

@@ -28,6 +28,8 @@ constexpr ClassSet quantity_start = WordClass::hedge | WordClass::cardinal | Wor
 constexpr ClassSet units = WordClass::unit | WordClass::currency | WordClass::time_unit;
 constexpr ClassSet amount_start = WordClass::cardinal | WordClass::vague | WordClass::plural_scale | WordClass::symbol |
                                   WordClass::fraction | WordClass::scale;
+/// What a token has that may begin a time, a length or a quantity; digits and a minus sign may as well.
+constexpr ClassSet starts = time_start | quantity_start | WordClass::currency | WordClass::more | WordClass::indefinite;
 constexpr ClassSet after_article_count = WordClass::hedge | amount_start | units;
 constexpr ClassSet after_amount_hedge = after_article_count | ClassSet{WordClass::article} | WordClass::range_open | WordClass::minus;
 
@@ -43,7 +45,11 @@ public:
         : first_(sentence.data()), last_(sentence.data() + sentence.size()), line_(line), gated_(gated) {}
 
     void run() {
+        for (auto t = first_; t != last_; ++t) line_.classes = line_.classes | t->classes;
+        bool const ratios = line_.classes.any(WordClass::ratio | WordClass::out_of);
         for (auto at = first_; at != last_;) {
+            at = pass_plain(at);
+            if (at == last_) break;
             auto next = at;
             if (number(*at)) {
                 if (char const* reason = no_figure(at, next); reason != nullptr) {
@@ -55,29 +61,23 @@ public:
                 }
             }
             next = at;
-            if (time_gate(at) && aged(at) == nullptr && time(at, next)) {
-                at = next;
-                continue;
-            }
-            next = at;
-            if (mixed_gate(at) && length(at, next)) {
+            if ((time_gate(at) && aged(at) == nullptr && time(at, next)) || (mixed_gate(at) && length(at, next = at))) {
                 at = next;
                 continue;
             }
             if (quantity_gate(at)) {
                 next = at;
-                if (auto const ratio = forms::read_ratio(next, last_, first_)) {
+                if (auto const ratio = ratios ? forms::read_ratio(next, last_, first_) : std::nullopt) {
                     bool const rate = std::any_of(at, next, [](Token const& t) { return t.is(WordClass::ratio); });
                     if (rate && next != last_ && (next->is(WordClass::of) || next->is(Inflection::plural) || next->is(WordClass::plural))) {  // "one in five trains"
                         add(at, next, WordClass::a_quantity, line_.quantities.size());
                         line_.quantities.push_back(*ratio);
                         line_.quantities.back().aside = false;
-                        at = next;
-                        continue;
+                    } else {
+                        line_.asides.push_back(*ratio);
+                        if (rate) skip(at, next, "a rate of nothing named", true);  // of "nine out of 10" the two may be counts
                     }
-                    line_.asides.push_back(*ratio);
-                    if (rate) {  // of "nine out of 10" the two may be counts
-                        skip(at, next, "a rate of nothing named", true);
+                    if (rate) {
                         at = next;
                         continue;
                     }
@@ -107,8 +107,7 @@ public:
                     continue;
                 }
             }
-            next = at;
-            if (length_gate(at) && length(at, next)) {
+            if (length_gate(at) && length(at, next = at)) {
                 at = next;
                 continue;
             }
@@ -118,6 +117,13 @@ public:
     }
 
 private:
+    /// Tokens that begin nothing are items as they are; returns the first other one.
+    Token const* pass_plain(Token const* at) {
+        auto const* const from = at;
+        while (gated_ && at != last_ && !number(*at) && !at->is('-') && !at->classes.any(starts)) ++at;
+        line_.items.insert(line_.items.end(), from, at);
+        return at;
+    }
     Token const* peek(Token const* at, int by) const {
         auto const to = at + by;
         return to >= first_ && to < last_ ? to : nullptr;
@@ -457,6 +463,7 @@ private:
 
 void ItemLine::clear() {
     items.clear();
+    classes = {};
     quantities.clear();
     times.clear();
     times_aside.clear();

@@ -12,6 +12,7 @@ namespace claimcheck {
 /// A token of class a_quantity or a_time says with its `mention` which one it is.
 struct ItemLine {
     std::vector<Token> items;
+    ClassSet classes;                     ///< of all the sentence's tokens: what is not in it, nobody has to look for
     std::vector<Quantity> quantities;
     std::vector<When> times;
     std::vector<When> times_aside;        ///< times that date no figure ("daily", "9am"); their tokens are items as they are

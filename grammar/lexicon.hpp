@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -42,6 +43,13 @@ public:
     [[nodiscard]] constexpr bool has(WordClass c) const { return (bits_[index(c) >> 6] >> (index(c) & 63)) & 1; }
     [[nodiscard]] constexpr bool any(ClassSet o) const { return ((bits_[0] & o.bits_[0]) | (bits_[1] & o.bits_[1]) | (bits_[2] & o.bits_[2])) != 0; }
     [[nodiscard]] constexpr bool empty() const { return (bits_[0] | bits_[1] | bits_[2]) == 0; }
+    /// Calls `use` with each class of the set.
+    template <typename Use>
+    constexpr void each(Use use) const {
+        for (std::size_t part = 0; part < bits_.size(); ++part) {
+            for (auto rest = bits_[part]; rest != 0; rest &= rest - 1) use(static_cast<WordClass>(part * 64 + static_cast<std::size_t>(std::countr_zero(rest))));
+        }
+    }
     friend constexpr ClassSet operator|(ClassSet a, ClassSet b) {
         a.bits_[0] |= b.bits_[0];
         a.bits_[1] |= b.bits_[1];

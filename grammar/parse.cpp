@@ -57,7 +57,7 @@ private:
             return_from_past(part, s);
         }
         if (s.figure || (!in_title_ && voice_.listens())) figures(part);
-        if (s.classes.any(worth_noting)) note(part);
+        if (s.classes.any(worth_noting)) note(part, s.classes);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }
@@ -145,9 +145,10 @@ private:
     }
 
     /// What a sentence leaves behind for the ones after it.
-    void note(std::span<Token const> part) {
+    void note(std::span<Token const> part, ClassSet classes) {
         auto& d = discourse_;
-        for (std::size_t i = 0; i < part.size(); ++i) {
+        bool const names = classes.any(WordClass::place | WordClass::people_of | WordClass::person);
+        for (std::size_t i = 0; names && i < part.size(); ++i) {
             Token const& t = part[i];
             bool const of_name = i + 1 < part.size() && part[i + 1].capital && part[i + 1].is(WordClass::body);  // "Geneva University"
             if ((t.is(WordClass::place) && !of_name) || t.is(WordClass::people_of)) {
@@ -168,7 +169,7 @@ private:
             if (!place.border && !d.lead_place.known()) d.lead_place = place;
         }
         if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.country;
-        for (std::size_t i = 0; i < part.size(); ++i) {
+        for (std::size_t i = 0; classes.has(WordClass::event) && i < part.size(); ++i) {
             if (!names_event(part, i)) continue;
             auto const key = part[i].sense(WordClass::event)->key;
             auto where = place_before(part, i);

@@ -165,37 +165,40 @@ struct first_of_parser : x3::parser<first_of_parser<Parsers...>> {
     using first_type = std::tuple_element_t<0, std::tuple<Parsers...>>;
     using attribute_type = typename x3::traits::attribute_of<first_type, Context>::type;
     [[maybe_unused]] static bool const has_attribute = true;
-    constexpr explicit first_of_parser(Parsers const&... parsers) : forms_(Form<Parsers>{parsers, Lookahead{beginning_of(parsers)}}...) {
-        (all_.add(Lookahead{beginning_of(parsers)}), ...);
+    static_assert(sizeof...(Parsers) <= Prediction::most_forms);
+    explicit first_of_parser(Parsers const&... parsers) : forms_(parsers...) {
+        std::size_t form = 0;
+        (predicted_.add(beginning_of(parsers), form++), ...);
     }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {
-        if (!all_.has(first, last)) return false;
-        return std::apply([&](auto const&... form) { return (try_one(form, first, last, context, r, attribute) || ...); }, forms_);
+        auto const predicted = predicted_.at(first, last);
+        if (predicted == 0) return false;
+        Prediction::Forms bit = 1;
+        auto const fits = [&](auto const& form) {
+            bool const possible = (predicted & bit) != 0;
+            bit <<= 1;
+            return possible && try_one(form, first, last, context, r, attribute);
+        };
+        return std::apply([&](auto const&... form) { return (fits(form) || ...); }, forms_);
     }
-    [[nodiscard]] constexpr Beginning beginning() const { return all_.beginning(); }
+    [[nodiscard]] Beginning const& beginning() const { return predicted_.beginning(); }
 
 private:
-    template <typename P>
-    struct Form {
-        P parser;
-        Lookahead begins;
-    };
     template <typename P, typename C, typename R, typename A>
-    static bool try_one(Form<P> const& form, Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) {
-        if (!form.begins.has(first, last)) return false;
+    static bool try_one(P const& form, Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) {
         attribute_type fresh{};
         auto at = first;
-        if (!form.parser.parse(at, last, context, r, fresh)) return false;
+        if (!form.parse(at, last, context, r, fresh)) return false;
         first = at;
         x3::traits::move_to(fresh, attribute);
         return true;
     }
-    std::tuple<Form<Parsers>...> forms_;
-    Lookahead all_;
+    std::tuple<Parsers...> forms_;
+    Prediction predicted_;
 };
 template <typename... Parsers>
-constexpr auto first_of(Parsers const&... parsers) {
+auto first_of(Parsers const&... parsers) {
     return first_of_parser<Parsers...>{parsers...};
 }
 

@@ -225,8 +225,22 @@ public:
     Reader(Token const* first, Token const* last, Token const* sentence_first) : first_(first), last_(last), sentence_first_(sentence_first) {}
 
     std::optional<Quantity> read(Token const*& next) {
-        for (auto const form : {&Reader::shares_form, &Reader::between_form, &Reader::from_form, &Reader::two_sided_form, &Reader::range_form,
-                           &Reader::share_form, &Reader::single_form, &Reader::hedged_one_form, &Reader::one_form}) {
+        constexpr auto hedges_begin = WordClass::hedge | WordClass::indefinite;
+        struct Try {
+            ClassSet begins;  ///< empty: with anything
+            std::optional<Quantity> (Reader::*form)();
+        };
+        static constexpr Try tries[] = {{hedges_begin | WordClass::range_open, &Reader::shares_form},
+                                        {hedges_begin | WordClass::range_open, &Reader::between_form},
+                                        {WordClass::since, &Reader::from_form},
+                                        {hedges_begin, &Reader::two_sided_form},
+                                        {{}, &Reader::range_form},
+                                        {{}, &Reader::share_form},
+                                        {{}, &Reader::single_form},
+                                        {hedges_begin, &Reader::hedged_one_form},
+                                        {WordClass::indefinite, &Reader::one_form}};
+        for (auto const& [begins, form] : tries) {
+            if (!begins.empty() && !first_->classes.any(begins)) continue;
             next_ = first_;
             if (auto const q = (this->*form)()) {
                 next = next_;

@@ -26,7 +26,7 @@ std::optional<When> Statement::time_of_event(std::size_t event) const {
 void Statement::read_event() {
     std::size_t best = items_.size();
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
-    for (std::size_t i = 0; i < items_.size(); ++i) {
+    for (std::size_t i = 0; line_.classes.has(WordClass::event) && i < items_.size(); ++i) {
         bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
         if (names_event(items_, i) && !modifies_next && (best == items_.size() || distance(i) < distance(best))) best = i;
     }

@@ -223,15 +223,15 @@ void Statement::read_flags() {
     for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
         if (items_[i].is(WordClass::old_figure)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
     }
-    for (auto i = after_; i + 1 < items_.size(); ++i) {  // "said 300, but later corrected the figure to 200"
+    bool const corrects = line_.classes.has(WordClass::correct);
+    for (auto i = after_; corrects && i + 1 < items_.size(); ++i) {  // "said 300, but later corrected the figure to 200"
         if (!items_[i].is(WordClass::correct)) continue;
         bool const replaced = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(i), items_.end() - 1, [](Token const& t) { return t.is(WordClass::to) && (&t + 1)->is(WordClass::a_quantity); });
         if (replaced) a_.aspect = Aspect::change;
     }
-    for (auto const& t : items_) {
-        if (t.is(WordClass::correct)) a_.correction = true;
-        if (t.is(WordClass::so_far)) a_.aspect = a_.aspect == Aspect::change ? Aspect::change : Aspect::so_far;
-    }
+    auto const has = [&](WordClass c) { return line_.classes.has(c) && std::any_of(items_.begin(), items_.end(), [c](Token const& t) { return t.is(c); }); };
+    if (has(WordClass::correct)) a_.correction = true;
+    if (a_.aspect != Aspect::change && has(WordClass::so_far)) a_.aspect = Aspect::so_far;
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
     a_.when_happened = told_by_verb && !said_time_;
     a_.past = told_as_past();

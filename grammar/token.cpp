@@ -188,7 +188,7 @@ private:
         auto& token = push(at, at + size, TokenKind::mark);
         token.mark = c == '`' ? '\'' : c;
         hyphens_ |= c == '-';
-        if (size == 1) look_up(set(token, memory_.find(PrintedWord{static_cast<unsigned char>(text_[at]), 0, 1}, token.text)));
+        if (size == 1) look_up(set(token, memory_.find(PrintedWord{static_cast<unsigned char>(text_[at]), 0}, token.text)));
         else look_up(know(token));
         return at + size;
     }
@@ -234,29 +234,30 @@ private:
 
     std::size_t word(std::size_t at) {
         PrintedWord printed;
-        if (!plain_word(at, printed)) return odd_word(at);
-        auto const end = at + printed.size;
+        auto const size = plain_word(at, printed);
+        if (size == 0) return odd_word(at);
+        auto const end = at + size;
         auto& token = push(at, end, TokenKind::word);
         look_up(set(token, memory_.find(printed, token.text)));
         return end;
     }
 
-    /// A few ASCII letters before something that cannot belong to the word: what most are.
-    bool plain_word(std::size_t at, PrintedWord& printed) const {
-        if (std::endian::native != std::endian::little || text_.size() - at <= PrintedWord::most) return false;
+    /// The size of a few ASCII letters before something that cannot belong to the word, which is what most are; else 0.
+    std::size_t plain_word(std::size_t at, PrintedWord& printed) const {
+        if (std::endian::native != std::endian::little || text_.size() - at <= PrintedWord::most) return 0;
         std::memcpy(&printed.head, text_.data() + at, sizeof printed.head);
-        printed.size = leading_letters(printed.head);
-        if (printed.size < 8) {
-            printed.head &= low_bytes(printed.size);
+        auto size = leading_letters(printed.head);
+        if (size < 8) {
+            printed.head &= low_bytes(size);
         } else {
             std::memcpy(&printed.tail, text_.data() + at + 8, sizeof printed.tail);
             auto const more = leading_letters(printed.tail);
-            if (more == 8) return false;
+            if (more == 8) return 0;
             printed.tail &= low_bytes(more);
-            printed.size += more;
+            size += more;
         }
-        auto const next = text_[at + printed.size];
-        return static_cast<unsigned char>(next) < 0x80 && next != '\'' && !(next == '.' && printed.size == 1);
+        auto const next = text_[at + size];
+        return static_cast<unsigned char>(next) < 0x80 && next != '\'' && !(next == '.' && size == 1) ? size : 0;
     }
     static std::uint64_t low_bytes(std::size_t n) { return (std::uint64_t{1} << (8 * n)) - 1; }
 

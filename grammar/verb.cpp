@@ -39,7 +39,7 @@ struct manner_parser : x3::parser<manner_parser> {
 };
 constexpr manner_parser manner{};
 constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned);
-constexpr auto helper = first_of(auxiliary, manner);
+auto const helper = first_of(auxiliary, manner);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
 /// , including two children,

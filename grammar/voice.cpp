@@ -52,7 +52,7 @@ void Voice::begin(std::span<Token const> part, Sentence const& sentence) {
     left_open_ = open_ != (sentence.quotes && std::count_if(part.begin(), part.end(), is_mark) % 2 != 0);
     if (part.front().line_start) take_turn(part);
     constexpr std::int64_t speaking = 2;
-    own_ = sentence.classes.has(WordClass::pronoun) && std::any_of(part.begin(), part.end(), [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == speaking; });
+    own_ = turns_ > 1 && sentence.classes.has(WordClass::pronoun) && std::any_of(part.begin(), part.end(), [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == speaking; });
 }
 
 bool Voice::inside(Span span) const {

@@ -38,7 +38,7 @@ private:
     bool open_ = false;                    ///< it begins inside a quotation
     bool opens_ = false;                   ///< it begins with one
     bool left_open_ = false;               ///< it ends inside one
-    bool own_ = false;                     ///< somebody speaks of himself
+    bool own_ = false;                     ///< in an interview: somebody speaks of himself
 };
 
 }  // namespace claimcheck

@@ -365,7 +365,7 @@ Reference Statement::where() const {
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
     if (auto const opening = opening_place(); opening.known()) return opening;
-    if (std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
+    if (line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
     place = place_beside();
     if (!place.known()) place = inherited_place();
     place.inherited = place.known();
@@ -373,7 +373,7 @@ Reference Statement::where() const {
 }
 
 Reference Statement::place_of_local() const {
-    for (std::size_t i = 0; i < items_.size(); ++i) {
+    for (std::size_t i = 0; line_.classes.has(WordClass::local) && i < items_.size(); ++i) {
         if (!items_[i].is(WordClass::local)) continue;
         if (i > 0 && items_[i - 1].classes.any(WordClass::place | WordClass::people_of)) return place_reference(items_[i - 1]);
         if (i + 2 >= items_.size() || !items_[i + 1].is(WordClass::place_prep) || items_[i + 1].is(WordClass::motion)) continue;

@@ -28,7 +28,6 @@ PrintedWord printed_word(std::string_view word) {
     std::copy(word.begin(), word.end(), bytes.begin());
     std::memcpy(&p.head, bytes.data(), sizeof p.head);
     std::memcpy(&p.tail, bytes.data() + sizeof p.head, sizeof p.tail);
-    p.size = word.size();
     return p;
 }
 

@@ -12,15 +12,14 @@ namespace claimcheck {
 /// The bytes of a short word as two numbers, by which it is found and compared.
 struct PrintedWord {
     static constexpr std::size_t most = 16;
-    std::uint64_t head = 0, tail = 0;  ///< bytes 0-7 and 8-15, the first one lowest; 0 behind the end
-    std::size_t size = 0;
+    std::uint64_t head = 0, tail = 0;  ///< bytes 0-7 and 8-15, the first one lowest; 0, which no word has, behind the end
     friend bool operator==(PrintedWord const&, PrintedWord const&) = default;
 };
 /// Of a word of 16 bytes at most.
 PrintedWord printed_word(std::string_view word);
 
-/// All that follows from how a word is printed.
-struct KnownWord {
+/// All that follows from how a word is printed; as large as what a processor takes in at once.
+struct alignas(64) KnownWord {
     PrintedWord printed;
     ClassSet classes;
     Sense const* senses = nullptr;
@@ -32,6 +31,8 @@ struct KnownWord {
     bool all_capitals = false;
     bool goes_on = false;            ///< some phrase has it behind its first word
 };
+
+static_assert(sizeof(KnownWord) == 64);
 
 /// One for each thread; a table in which a new word takes the place of an older one.
 class WordMemory {
@@ -56,7 +57,7 @@ public:
 private:
     static constexpr unsigned place_bits = 12;
     static std::size_t place(PrintedWord const& w) {
-        return (w.head * 0x9E3779B97F4A7C15U ^ (w.tail + w.size) * 0xD6E8FEB86659FD93U) >> (64 - place_bits);
+        return (w.head * 0x9E3779B97F4A7C15U ^ w.tail * 0xD6E8FEB86659FD93U) >> (64 - place_bits);
     }
     void read(std::string_view word, KnownWord& known) const;
 

@@ -2,6 +2,7 @@
 // U+009F and the marks that reorder a line, whose first bytes are 0xC2, 0xD8 or 0xE2.
 #include "tools/json_buffer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -35,27 +36,6 @@ Escaped escaped(std::string_view text, std::size_t at) {
     }
 }
 
-/// Appends text[at] as JSON spells it; returns how many bytes it took.
-std::size_t append_escape(std::string& out, std::string_view text, std::size_t at) {
-    switch (text[at]) {
-        case '"': out += "\\\""; return 1;
-        case '\\': out += "\\\\"; return 1;
-        case '\n': out += "\\n"; return 1;
-        case '\r': out += "\\r"; return 1;
-        case '\t': out += "\\t"; return 1;
-        case '\0': out += "\\u0000"; return 1;
-        default: break;
-    }
-    auto const [code, length] = escaped(text, at);
-    if (code == 0) {
-        out += text[at];
-        return 1;
-    }
-    out += "\\u";
-    for (int shift = 12; shift >= 0; shift -= 4) out += "0123456789abcdef"[(code >> shift) & 15U];
-    return length;
-}
-
 /// Whether any of eight bytes needs a closer look. The bytes are compared all at once: below 0x20, quote, backslash,
 /// DEL, 0xC2, 0xD8, 0xE2; bytes that only may need it are looked at one by one.
 bool any_special(std::uint64_t word) {
@@ -70,48 +50,83 @@ bool any_special(std::uint64_t word) {
 
 }  // namespace
 
+void JsonBuffer::grow(std::size_t more) {
+    capacity_ = std::max(2 * capacity_, size_ + more);
+    auto bytes = std::make_unique_for_overwrite<char[]>(capacity_);
+    if (size_ > 0) std::memcpy(bytes.get(), bytes_.get(), size_);
+    bytes_ = std::move(bytes);
+}
+
+std::size_t JsonBuffer::escape(std::string_view text, std::size_t at) {
+    auto const as = [this](std::string_view escaped_text) {
+        raw(escaped_text);
+        return std::size_t{1};
+    };
+    switch (text[at]) {
+        case '"': return as("\\\"");
+        case '\\': return as("\\\\");
+        case '\n': return as("\\n");
+        case '\r': return as("\\r");
+        case '\t': return as("\\t");
+        case '\0': return as("\\u0000");
+        default: break;
+    }
+    auto const [code, length] = escaped(text, at);
+    if (code == 0) return as(text.substr(at, 1));
+    raw("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) raw({"0123456789abcdef" + ((code >> shift) & 15U), 1});
+    return length;
+}
+
 JsonBuffer& JsonBuffer::string(std::string_view text) {
-    text_ += '"';
-    std::size_t from = 0;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        if (at + 8 <= text.size()) {
+    constexpr std::size_t word_size = sizeof(std::uint64_t);
+    auto const room_from = [&](std::size_t at) { room(text.size() - at + 2 + word_size); };
+    room_from(0);
+    raw("\"");
+    for (std::size_t at = 0; at < text.size();) {
+        if (at + word_size <= text.size()) {
             std::uint64_t word = 0;
-            std::memcpy(&word, text.data() + at, 8);
+            std::memcpy(&word, text.data() + at, word_size);
             if (!any_special(word)) {
-                at += 8;
+                std::memcpy(bytes_.get() + size_, &word, word_size);
+                size_ += word_size;
+                at += word_size;
                 continue;
             }
         }
-        auto const stop = std::min(at + 8, text.size());
-        while (at < stop) {
+        for (auto const stop = std::min(at + word_size, text.size()); at < stop;) {
             if (!special[byte_of(text[at])]) {
-                ++at;
+                bytes_[size_++] = text[at++];
                 continue;
             }
-            text_.append(text, from, at - from);
-            at += append_escape(text_, text, at);
-            from = at;
+            at += escape(text, at);
+            room_from(std::min(at, text.size()));
         }
     }
-    text_.append(text, from, text.size() - from);
-    text_ += '"';
+    return raw("\"");
+}
+
+JsonBuffer& JsonBuffer::string_in_html(std::string_view text) {
+    auto const from = size_;
+    string(text);
+    std::string const written_text{written(from)};
+    size_ = from;
+    for (char const c : written_text) raw(c == '<' ? std::string_view{"\\u003c"} : std::string_view{&c, 1});
     return *this;
 }
 
 JsonBuffer& JsonBuffer::number(std::uint64_t number) {
-    std::array<char, 24> digits{};
-    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    text_.append(digits.data(), end);
+    constexpr std::size_t most_digits = 20;
+    room(most_digits);
+    auto* const at = bytes_.get() + size_;
+    size_ += static_cast<std::size_t>(std::to_chars(at, at + most_digits, number).ptr - at);
     return *this;
 }
 
 JsonBuffer& JsonBuffer::number(Number number) {
     if (!number.whole()) return raw(to_string(number));
-    std::array<char, 24> digits{};
-    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), number.num()).ptr;
-    text_.append(digits.data(), end);
-    return *this;
+    if (number.num() < 0) raw("-");
+    return this->number(static_cast<std::uint64_t>(number.num() < 0 ? -number.num() : number.num()));
 }
 
 JsonBuffer& JsonBuffer::number_or_null(std::optional<Number> const& value) { return value ? number(*value) : raw("null"); }
@@ -127,8 +142,7 @@ JsonBuffer& JsonBuffer::day_or_null(std::optional<Day> const& day) {
     auto const y = static_cast<unsigned>(year);
     std::array<char, 12> const out = {'"', digit(y / 1000), digit(y / 100), digit(y / 10), digit(y), '-', digit(month / 10),
                                       digit(month), '-', digit(number / 10), digit(number), '"'};
-    text_.append(out.data(), out.size());
-    return *this;
+    return raw({out.data(), out.size()});
 }
 
 }  // namespace claimcheck

@@ -4,6 +4,7 @@
 #include "tools/read_text.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "engine/hash.hpp"
 #include "tools/date_line.hpp"
@@ -30,22 +31,32 @@ std::optional<Line> line_from(std::string_view text, std::size_t at) {
     return Line{begin, last + 1, std::min(stop + 1, text.size())};
 }
 
-/// Letters and digits only, lower case: what two printings of one title share.
+/// Of a byte, what two printings of one title share: letters and digits, lower case; 0: nothing.
+constexpr auto essential = [] {
+    std::array<char, 256> bytes{};
+    for (unsigned c = 0; c < 256; ++c) {
+        bool const capital = c >= 'A' && c <= 'Z';
+        bool const kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0xC3;
+        bytes[c] = static_cast<char>(capital ? c - 'A' + 'a' : kept ? c : 0);
+    }
+    return bytes;
+}();
+char essence(char c) { return essential[static_cast<unsigned char>(c)]; }
+std::size_t essence_size(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return essence(c) != 0; }));
+}
 std::string essence(std::string_view text) {
     std::string out;
-    for (char const c : text) {
-        if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xC3) out += c;
-    }
+    for (char const c : text)
+        if (essence(c) != 0) out += essence(c);
     return out;
 }
 
 bool same_title(std::string_view a, std::string_view b) {
-    auto const one = essence(a);
-    auto const other = essence(b);
-    if (one.empty() || other.empty()) return false;
-    auto const& [small, large] = one.size() < other.size() ? std::tie(one, other) : std::tie(other, one);
-    return large.find(small) != std::string::npos && small.size() * 4 >= large.size() * 3;
+    auto const [small, large] = std::minmax(essence_size(a), essence_size(b));
+    if (small == 0 || small * 4 < large * 3) return false;
+    auto const one = essence(a), other = essence(b);
+    return one.size() < other.size() ? other.find(one) != std::string::npos : one.find(other) != std::string::npos;
 }
 
 bool looks_like_title(std::string_view line) {

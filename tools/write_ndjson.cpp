@@ -54,10 +54,19 @@ void write_claimant(Claim const& c, Vocabulary const& vocabulary, JsonBuffer& ou
 
 void write_quantity(Claim const& c, JsonBuffer& out) {
     auto const& f = c.figure;
-    out.raw(R"(,"quantity":{"text":)").string(c.text).raw(R"(,"value":)").number(f.value);
-    out.raw(R"(,"low":)").number_or_null(f.low).raw(R"(,"high":)").number_or_null(f.high);
+    out.raw(R"(,"quantity":{"text":)").string(c.text).raw(R"(,"value":)");
+    auto const from = out.size();
+    std::string const value{out.number(f.value).written(from)};  // of most figures the ends as well
+    auto const end = [&](std::string_view key, std::optional<Number> const& number) {
+        out.raw(key);
+        if (number == f.value) out.raw(value);
+        else out.number_or_null(number);
+    };
+    end(R"(,"low":)", f.low);
+    end(R"(,"high":)", f.high);
     out.raw(R"(,"low_open":)").boolean(f.low_open).raw(R"(,"high_open":)").boolean(f.high_open);
-    out.raw(R"(,"usual_low":)").number_or_null(f.usual_low).raw(R"(,"usual_high":)").number_or_null(f.usual_high);
+    end(R"(,"usual_low":)", f.usual_low);
+    end(R"(,"usual_high":)", f.usual_high);
     out.raw(R"(,"hedge":")").raw(to_string(f.hedge)).raw("\"}");
 }
 

@@ -28,8 +28,7 @@ constexpr ClassSet quantity_start = WordClass::hedge | WordClass::cardinal | Wor
 constexpr ClassSet units = WordClass::unit | WordClass::currency | WordClass::time_unit;
 constexpr ClassSet amount_start = WordClass::cardinal | WordClass::vague | WordClass::plural_scale | WordClass::symbol |
                                   WordClass::fraction | WordClass::scale;
-/// What a token has that may begin a time, a length or a quantity; digits and a minus sign may as well.
-constexpr ClassSet starts = time_start | quantity_start | WordClass::currency | WordClass::more | WordClass::indefinite;
+constexpr ClassSet starts = time_start | quantity_start | WordClass::currency | WordClass::more | WordClass::indefinite;  ///< of any of them, as digits and a sign are
 constexpr ClassSet after_article_count = WordClass::hedge | amount_start | units;
 constexpr ClassSet after_amount_hedge = after_article_count | ClassSet{WordClass::article} | WordClass::range_open | WordClass::minus;
 
@@ -47,9 +46,7 @@ public:
     void run() {
         for (auto t = first_; t != last_; ++t) line_.classes = line_.classes | t->classes;
         bool const ratios = line_.classes.any(WordClass::ratio | WordClass::out_of);
-        for (auto at = first_; at != last_;) {
-            at = pass_plain(at);
-            if (at == last_) break;
+        for (auto at = pass_plain(first_); at != last_; at = pass_plain(at)) {
             auto next = at;
             if (number(*at)) {
                 if (char const* reason = no_figure(at, next); reason != nullptr) {

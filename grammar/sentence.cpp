@@ -53,6 +53,10 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
     Sentence now;
     auto const close = [&](std::size_t end) {
         if (end == now.first) return;
+        for (auto i = std::size_t{now.first}; i < end; ++i) {
+            now.classes = now.classes | tokens[i].classes;
+            now.figure |= tokens[i].kind == TokenKind::number;
+        }
         now.last = static_cast<std::uint32_t>(end);
         now.number = static_cast<std::uint32_t>(sentences.size());
         now.paragraph = paragraph;
@@ -70,12 +74,10 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
             open_quote = now.quoted = false;
         }
         if (line) ++paragraph;
-        now.classes = now.classes | token.classes;
         if (i - now.first >= longest && (token.is(',') || token.is(';') || i - now.first >= 2 * longest)) {
             close(i + 1);
             continue;
         }
-        now.figure |= token.kind == TokenKind::number;
         if (token.kind != TokenKind::mark) continue;
         if (token.is('"')) {
             open_quote = !open_quote;

@@ -114,10 +114,6 @@ private:
                 case Byte::digit: at = number(at); break;
                 case Byte::mark: at = decimal_point(at) ? number(at) : mark(at, 1, text_[at]); break;
                 case Byte::high:
-                    if (fraction_size(text_, at) != 0) {
-                        at = number(at);
-                        break;
-                    }
                     if (auto const s = special(text_, at); s.size != 0) {
                         if (s.mark == ' ') {
                             spaced_ = true;
@@ -125,6 +121,10 @@ private:
                         } else {
                             at = mark(at, s.size, s.mark);
                         }
+                        break;
+                    }
+                    if (fraction_size(text_, at) != 0) {
+                        at = number(at);
                         break;
                     }
                     [[fallthrough]];

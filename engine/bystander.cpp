@@ -29,7 +29,7 @@ std::vector<std::uint32_t> order_by_id(std::span<Document const> documents) {
     return order;
 }
 
-bool Bystanders::before(std::uint32_t a, std::uint32_t b) const {
+bool ClaimLists::before(std::uint32_t a, std::uint32_t b) const {
     auto const key = [&](std::uint32_t i) {
         auto const& c = claims_[i];
         return std::tuple{order_[static_cast<std::size_t>(c.document)], !c.in_title, c.span.begin, c.sentence_number, i};
@@ -37,45 +37,61 @@ bool Bystanders::before(std::uint32_t a, std::uint32_t b) const {
     return key(a) < key(b);
 }
 
-void Bystanders::index() {
-    seen_.assign(claims_.size(), 0);
-    first_.assign(order_.size() + 1, 0);
-    for (auto const& c : claims_) ++first_[static_cast<std::size_t>(c.document) + 1];
-    for (std::size_t d = 0; d < order_.size(); ++d) first_[d + 1] += first_[d];
-    of_document_.resize(claims_.size());
-    auto at = first_;
+ClaimLists::Lists ClaimLists::make_lists() const {
+    Lists made;
+    made.first.assign(order_.size() + 1, 0);
+    for (auto const& c : claims_) ++made.first[static_cast<std::size_t>(c.document) + 1];
+    for (std::size_t d = 0; d < order_.size(); ++d) made.first[d + 1] += made.first[d];
+    made.of_document.resize(claims_.size());
+    auto at = made.first;
     for (std::uint32_t i = 0; i < claims_.size(); ++i) {
         auto const& c = claims_[i];
-        of_document_[at[static_cast<std::size_t>(c.document)]++] = i;
-        if (c.subject.entity != EntityId::none) of_kind_[kind_of(c)].push_back(i);
+        made.of_document[at[static_cast<std::size_t>(c.document)]++] = i;
+        if (c.subject.entity != EntityId::none) made.of_kind[kind_of(c)].push_back(i);
     }
-    for (auto& [kind, list] : of_kind_) std::sort(list.begin(), list.end(), [this](auto a, auto b) { return before(a, b); });
+    for (auto& [kind, list] : made.of_kind) std::sort(list.begin(), list.end(), [this](auto a, auto b) { return before(a, b); });
+    return made;
+}
+
+ClaimLists::Lists const& ClaimLists::lists() const {
+    std::call_once(listed_, [this] { lists_ = make_lists(); });
+    return lists_;
+}
+
+std::span<std::uint32_t const> ClaimLists::beside(Claim const& claim) const {
+    auto const& [of_document, first, of_kind] = lists();
+    auto const d = static_cast<std::size_t>(claim.document);
+    return std::span{of_document}.subspan(first[d], first[d + 1] - first[d]);
+}
+
+std::span<std::uint32_t const> ClaimLists::alike(Claim const& claim) const {
+    auto const& of_kind = lists().of_kind;
+    auto const found = of_kind.find(kind_of(claim));
+    return found == of_kind.end() ? std::span<std::uint32_t const>{} : std::span{found->second};
 }
 
 std::vector<ClaimId> Bystanders::near(std::span<Standing const> members, std::size_t most) {
     if (members.empty()) return {};
-    if (call_ == 0) index();
+    auto const claims = lists_.claims();
+    seen_.resize(claims.size());
     ++call_;
     for (auto const& s : members) seen_[static_cast<std::size_t>(s.id)] = call_;
     auto const& first = *members.front().claim;
     std::vector<std::uint32_t> found;
     auto const add = [&](std::uint32_t i) {  // false: full, and behind all of them
-        auto const& c = claims_[i];
+        auto const& c = claims[i];
         if (seen_[i] == call_ || c.measure_name != first.measure_name || c.unit != first.unit) return true;
         bool const full = found.size() == most;
-        if (full && !before(i, found.back())) return false;
+        if (full && !lists_.before(i, found.back())) return false;
         seen_[i] = call_;
         if (full) found.pop_back();
-        found.insert(std::upper_bound(found.begin(), found.end(), i, [this](auto a, auto b) { return before(a, b); }), i);
+        found.insert(std::upper_bound(found.begin(), found.end(), i, [this](auto a, auto b) { return lists_.before(a, b); }), i);
         return true;
     };
-    for (auto const& s : members) {
-        auto const d = static_cast<std::size_t>(s.claim->document);
-        for (auto i = first_[d]; i < first_[d + 1]; ++i) add(of_document_[i]);
-    }
-    if (auto const kind = of_kind_.find(kind_of(first)); kind != of_kind_.end())
-        for (auto const i : kind->second)
-            if (!add(i)) break;
+    for (auto const& s : members)
+        for (auto const i : lists_.beside(*s.claim)) add(i);
+    for (auto const i : lists_.alike(first))
+        if (!add(i)) break;
     std::vector<ClaimId> out;
     for (auto const i : found) out.push_back(static_cast<ClaimId>(i));
     return out;

@@ -1,8 +1,10 @@
 // Claims are partitioned by question and sorted; each rule runs its plan over each partition; what it flags becomes one
-// finding a question and rule. Everything is sorted by document, place and rule, never by number or hash.
+// finding a question and rule. Everything is sorted by document, place and rule, never by number or hash. Questions know
+// nothing of each other, so that several threads take them by turns, each with a checker of its own.
 #include "engine/check.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/cluster.hpp"
 #include "engine/company.hpp"
@@ -11,6 +13,7 @@
 #include "engine/plan.hpp"
 #include "engine/question.hpp"
 #include "engine/settled.hpp"
+#include "engine/turn.hpp"
 
 namespace claimcheck {
 namespace {
@@ -30,28 +33,76 @@ Relation relation_of(RuleDecl const& rule) {
     return rule.finds == "contradiction" ? Relation::contradicts : rule.finds == "update" ? Relation::updates : Relation::discrepancy;
 }
 
-class Checker {
-public:
-    Checker(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
-            Vocabulary const& v, Rules const& rules, std::span<std::string const> baseline)
-        : questions_(questions), v_(v), tables_(make_tables(claims, documents, v, rules)), graph_(claims, documents, questions, v), lanes_(v), order_(order_by_id(documents)), apart_(claims, documents, order_), settlement_(claims, documents, rules, baseline) {
-        for (auto const& r : rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
+/// What every checker looks things up in and none changes.
+struct Ground {
+    Ground(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> all, Vocabulary const& vocabulary, Rules const& rules, std::span<std::string const> known, std::size_t threads)
+        : questions(all), v(vocabulary), tables(make_tables(claims, documents, vocabulary, rules)), graph(claims, documents, all, vocabulary, threads), order(order_by_id(documents)), lists(claims, documents, order), baseline(known) {
+        for (auto const& rule : rules.rules) plans.push_back(plan_pairs(rule.declared));
     }
 
-    Checked run() {
-        for (auto const& rule : tables_.rules.rules) plans_.push_back(plan_pairs(rule.declared));
+    std::span<std::string const> questions;
+    Vocabulary const& v;
+    Tables tables;
+    ClaimGraph graph;
+    std::vector<std::uint32_t> order;  ///< of documents, by id
+    ClaimLists lists;
+    std::span<std::string const> baseline;
+    std::vector<PairPlan> plans;
+};
+
+class Checker {
+public:
+    explicit Checker(Ground const& ground)
+        : questions_(ground.questions), v_(ground.v), tables_(ground.tables), graph_(ground.graph), order_(ground.order), plans_(ground.plans), lanes_(ground.v), apart_(ground.lists), settlement_(ground.tables.claims, ground.tables.documents, ground.tables.rules, ground.baseline) {
+        for (auto const& r : tables_.rules.rules) result_.counts.push_back({r.declared.name.text, 0, 0, 0, 0, 0});
         tally_.compared.resize(tables_.claims.size());
-        for (std::uint32_t q = 0; q < questions_.size(); ++q) {
-            auto p = partition(static_cast<QuestionId>(q));
-            if (p.claims.empty()) continue;
-            lanes_.divide(p);
-            tally_pairs(p, v_, tally_);
-            for (std::size_t r = 0; r < tables_.rules.rules.size(); ++r) run_rule(r, p);
+    }
+
+    void ask(QuestionId question) {
+        auto const& rules = tables_.rules.rules;
+        auto p = partition(question);
+        if (p.claims.empty()) return;
+        lanes_.divide(p);
+        tally_pairs(p, v_, tally_);
+        for (std::size_t r = 0; r < rules.size(); ++r) {
+            run_rule(r, p);
+            if (rules[r].declared.scope == Scope::part_of) run_part_of(r, p);
         }
-        for (std::size_t r = 0; r < tables_.rules.rules.size(); ++r) {
-            if (tables_.rules.rules[r].declared.scope == Scope::part_of) run_part_of(r);
+    }
+
+    /// Takes over what another one found.
+    void add(Checker&& other) {
+        std::move(other.result_.findings.begin(), other.result_.findings.end(), std::back_inserter(result_.findings));
+        for (std::size_t r = 0; r < result_.counts.size(); ++r) {
+            auto& count = result_.counts[r];
+            auto const& more = other.result_.counts[r];
+            count.claims += more.claims;
+            count.compared += more.compared;
+            count.not_applicable += more.not_applicable;
+            count.flagged += more.flagged;
+            count.accepted += more.accepted;
         }
-        finish();
+        tally_.add(other.tally_);
+        settlement_.add(other.settlement_);
+    }
+
+    Checked finish() {
+        auto const& claims = tables_.claims;
+        auto const question = [&](auto const& pair) { return claims[static_cast<std::size_t>(pair.first)].question; };
+        std::stable_sort(tally_.examples.begin(), tally_.examples.end(), [&](auto const& a, auto const& b) { return question(a) < question(b); });
+        if (tally_.examples.size() > Tally::most_examples) tally_.examples.resize(Tally::most_examples);
+        result_.compared = static_cast<std::uint64_t>(std::count(tally_.compared.begin(), tally_.compared.end(), true));
+        result_.agreeing_pairs = tally_.agreeing;
+        result_.disagreeing_pairs = tally_.disagreeing;
+        result_.agreeing = std::move(tally_.examples);
+        result_.accept_uses = std::move(settlement_.accept_uses);
+        result_.baseline_uses = std::move(settlement_.baseline_uses);
+        auto const key = [&](Finding const& f) {
+            auto const& c = claims[static_cast<std::size_t>(f.witness.first)];
+            return std::tuple{-static_cast<int>(f.severity), order_[static_cast<std::size_t>(c.document)], c.span.begin,
+                              std::string_view{f.rule}, std::string_view{questions_[static_cast<std::size_t>(f.question)]}};
+        };
+        std::stable_sort(result_.findings.begin(), result_.findings.end(), [&](auto const& a, auto const& b) { return key(a) < key(b); });
         return std::move(result_);
     }
 
@@ -261,21 +312,16 @@ private:
         result_.findings.push_back(std::move(f));
     }
 
-    void run_part_of(std::size_t r) {
+    void run_part_of(std::size_t r, Partition const& p) {
         auto const& rule = tables_.rules.rules[r];
-        for (std::uint32_t q = 0; q < questions_.size(); ++q) {
-            auto const wholes = graph_.wholes_of(static_cast<QuestionId>(q));
-            if (wholes.empty()) continue;
-            auto const p = partition(static_cast<QuestionId>(q));
-            for (auto const question : wholes) {
-                auto const whole = partition(question);
-                if (p.claims.empty() || whole.claims.empty()) continue;
-                result_.counts[r].claims += p.claims.size();
-                auto const pairs = run_linked(rule, p, whole, tables_);
-                if (pairs.empty()) continue;
-                result_.counts[r].flagged += pairs.size();
-                report_linked(r, p, pairs);
-            }
+        for (auto const question : graph_.wholes_of(p.question)) {
+            auto const whole = partition(question);
+            if (whole.claims.empty()) continue;
+            result_.counts[r].claims += p.claims.size();
+            auto const pairs = run_linked(rule, p, whole, tables_);
+            if (pairs.empty()) continue;
+            result_.counts[r].flagged += pairs.size();
+            report_linked(r, p, pairs);
         }
     }
     void report_linked(std::size_t r, Partition const& p, std::vector<std::pair<Standing, Standing>> pairs) {
@@ -308,31 +354,15 @@ private:
         result_.findings.push_back(std::move(f));
     }
 
-    void finish() {
-        auto const& claims = tables_.claims;
-        result_.compared = static_cast<std::uint64_t>(std::count(tally_.compared.begin(), tally_.compared.end(), true));
-        result_.agreeing_pairs = tally_.agreeing;
-        result_.disagreeing_pairs = tally_.disagreeing;
-        result_.agreeing = std::move(tally_.examples);
-        result_.accept_uses = std::move(settlement_.accept_uses);
-        result_.baseline_uses = std::move(settlement_.baseline_uses);
-        auto const key = [&](Finding const& f) {
-            auto const& c = claims[static_cast<std::size_t>(f.witness.first)];
-            return std::tuple{-static_cast<int>(f.severity), order_[static_cast<std::size_t>(c.document)], c.span.begin,
-                              std::string_view{f.rule}, std::string_view{questions_[static_cast<std::size_t>(f.question)]}};
-        };
-        std::stable_sort(result_.findings.begin(), result_.findings.end(), [&](auto const& a, auto const& b) { return key(a) < key(b); });
-    }
-
     std::span<std::string const> questions_;
     Vocabulary const& v_;
-    Tables tables_;
-    ClaimGraph graph_;
+    Tables const& tables_;
+    ClaimGraph const& graph_;
+    std::vector<std::uint32_t> const& order_;
+    std::vector<PairPlan> const& plans_;
     LaneMaker lanes_;
-    std::vector<std::uint32_t> order_;  ///< of documents, by id
     Bystanders apart_;
     Settlement settlement_;
-    std::vector<PairPlan> plans_;
     Tally tally_;
     Checked result_;
 };
@@ -340,8 +370,15 @@ private:
 }  // namespace
 
 Checked check(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
-              Vocabulary const& vocabulary, Rules const& rules, std::span<std::string const> baseline) {
-    return Checker{claims, documents, questions, vocabulary, rules, baseline}.run();
+              Vocabulary const& vocabulary, Rules const& rules, std::span<std::string const> baseline, unsigned jobs) {
+    auto const threads = threads_for(claims.size(), jobs);
+    Ground const ground{claims, documents, questions, vocabulary, rules, baseline, threads};
+    std::vector<Checker> checkers;
+    checkers.reserve(threads);
+    while (checkers.size() < threads) checkers.emplace_back(ground);
+    by_turns(threads, questions.size(), [&](std::size_t thread, std::size_t q) { checkers[thread].ask(static_cast<QuestionId>(q)); });
+    for (std::size_t i = 1; i < checkers.size(); ++i) checkers.front().add(std::move(checkers[i]));
+    return checkers.front().finish();
 }
 
 }  // namespace claimcheck

@@ -27,9 +27,9 @@ struct Checked {
 
 /// Runs the rules over claims that are linked to questions. `questions` has the printable key of each QuestionId.
 /// `baseline` has the keys of known pairs (pair_key.hpp), and ids of findings whose pairs are too many to list.
-/// Pure: the same claims in any order of documents give the same findings.
+/// Pure: the same claims in any order of documents, and on any number of threads (`jobs`), give the same findings.
 Checked check(std::span<Claim const> claims, std::span<Document const> documents,
               std::span<std::string const> questions, Vocabulary const& vocabulary, Rules const& rules,
-              std::span<std::string const> baseline = {});
+              std::span<std::string const> baseline = {}, unsigned jobs = 1);
 
 }  // namespace claimcheck

@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "engine/question.hpp"
+#include "engine/turn.hpp"
 
 namespace claimcheck {
 namespace {
@@ -59,7 +60,8 @@ struct ClaimGraph::Impl {
     Vocabulary const& vocabulary;
     std::size_t entity_count = vocabulary.entities.size();
     Graph graph{entity_count + questions.size() + documents.size()};
-    std::vector<std::tuple<Vertex, Vertex, Edge>> edges{};  ///< collected first: many claims state the same one
+    using Edges = std::vector<std::tuple<Vertex, Vertex, Edge>>;
+    Edges edges{};                                          ///< collected first: many claims state the same one
     std::vector<std::size_t> first_claim{};                 ///< of each question, in `star`
     std::vector<ClaimId> star{};
     std::map<std::string_view, EntityId> places{};
@@ -85,7 +87,11 @@ struct ClaimGraph::Impl {
 
     template <class Id>
     void connect(Id from, Id to, Edge type) {
-        if (from != to) edges.emplace_back(vertex(from), vertex(to), type);
+        connect(from, to, type, edges);
+    }
+    template <class Id>
+    void connect(Id from, Id to, Edge type, Edges& into) const {
+        if (from != to) into.emplace_back(vertex(from), vertex(to), type);
     }
     void add_edges() {
         std::sort(edges.begin(), edges.end());
@@ -128,8 +134,18 @@ struct ClaimGraph::Impl {
         return vocabulary.measure(vocabulary.find_measure(key.measure));
     }
 
-    /// What a question is a part of, as its key tells: each way of being narrower undone by itself.
-    void connect_wholes(QuestionId question, Key const& key) {
+    void connect_questions(std::size_t threads) {
+        std::vector<Edges> found(threads);
+        by_turns(threads, questions.size(), [&](std::size_t thread, std::size_t q) {
+            connect_wholes(static_cast<QuestionId>(q), read_key(questions[q]), found[thread]);
+        });
+        for (Edges const& some : found) edges.insert(edges.end(), some.begin(), some.end());
+    }
+
+    /// What a question is a part of, as its key tells: each way of being narrower undone by itself. What one claim has
+    /// alone is a part of nothing.
+    void connect_wholes(QuestionId question, Key const& key, Edges& into) const {
+        if (!key.alone.empty()) return;
         Measure const* known = measure(key);
         bool const adds_up = known == nullptr || (known->kind != FigureKind::share && known->kind != FigureKind::rate);
         if (!adds_up || key.unit == "percent") return;
@@ -137,11 +153,11 @@ struct ClaimGraph::Impl {
             Key wide = key;
             widen(wide);
             auto const found = wide == key ? std::nullopt : find(wide);
-            if (found) connect(question, *found, Edge::part_of);
+            if (found) connect(question, *found, Edge::part_of, into);
             return found.has_value();
         };
-        whole([](Key& wide) { wide.part.clear(); });
-        whole([](Key& wide) { wide.group.clear(), wide.part.clear(); });
+        if (!key.part.empty()) whole([](Key& wide) { wide.part.clear(); });
+        if (!key.group.empty()) whole([](Key& wide) { wide.group.clear(), wide.part.clear(); });
         if (!key.event.empty()) whole([](Key& wide) { wide.subject.assign(1, '-'); });
         if (known != nullptr)
             if (Measure const* wider = vocabulary.measure(known->part_of))
@@ -199,12 +215,11 @@ struct ClaimGraph::Impl {
 };
 
 ClaimGraph::ClaimGraph(std::span<Claim const> claims, std::span<Document const> documents,
-                       std::span<std::string const> questions, Vocabulary const& vocabulary)
+                       std::span<std::string const> questions, Vocabulary const& vocabulary, std::size_t threads)
     : impl_(new Impl{claims, documents, questions, vocabulary}) {
     impl_->hang_claims();
     impl_->connect_entities();
-    for (std::size_t q = 0; q < questions.size(); ++q)
-        impl_->connect_wholes(static_cast<QuestionId>(q), read_key(questions[q]));
+    impl_->connect_questions(threads);
     impl_->connect_stated();
     impl_->connect_corrections();
     impl_->add_edges();

@@ -16,7 +16,7 @@ class ClaimGraph {
 public:
     /// `questions` are the printed keys that link() returned, `claims` and `documents` those that it linked.
     ClaimGraph(std::span<Claim const> claims, std::span<Document const> documents,
-               std::span<std::string const> questions, Vocabulary const& vocabulary);
+               std::span<std::string const> questions, Vocabulary const& vocabulary, std::size_t threads = 1);
     ~ClaimGraph();
     ClaimGraph(ClaimGraph&&) noexcept;
     ClaimGraph& operator=(ClaimGraph&&) noexcept;

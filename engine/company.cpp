@@ -136,6 +136,13 @@ std::vector<std::uint32_t> with_company(Rules::Rule const& rule, Partition const
     return Company{rule, partition, flagged, vocabulary}.run();
 }
 
+void Tally::add(Tally const& other) {
+    for (std::size_t i = 0; i < compared.size(); ++i) compared[i] = compared[i] || other.compared[i];
+    agreeing += other.agreeing;
+    disagreeing += other.disagreeing;
+    examples.insert(examples.end(), other.examples.begin(), other.examples.end());
+}
+
 void tally_pairs(Partition& partition, Vocabulary const& vocabulary, Tally& tally) { Teller{partition, vocabulary, tally}.run(); }
 
 }  // namespace claimcheck

@@ -17,6 +17,7 @@ struct Tally {
     std::uint64_t agreeing = 0, disagreeing = 0;
     std::vector<std::pair<ClaimId, ClaimId>> examples;  ///< agreeing pairs, at most `most_examples`
     static constexpr std::size_t most_examples = 100;
+    void add(Tally const& other);  ///< of other questions; all examples of both are kept
 };
 void tally_pairs(Partition& partition, Vocabulary const& vocabulary, Tally& tally);
 

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "engine/hash.hpp"
+#include "engine/turn.hpp"
 
 namespace claimcheck {
 namespace {
@@ -134,21 +135,24 @@ void each_shared(Prints& prints, ClaimStore const& store, Use use) {
 
 std::uint64_t copy_print(ClaimStore const& store, ClaimId id) { return print_of(store, static_cast<std::size_t>(id)); }
 
-void find_copies(ClaimStore& store) {
-    Prints slots;
-    for (std::size_t c = 0; c < store.claims.size(); ++c) {
-        Claim& claim = store.claims[c];
-        claim.copy = 0;
-        if (claim.sentence.empty()) continue;
+void find_copies(ClaimStore& store, std::size_t threads) {
+    std::vector<std::uint64_t> hashes(store.claims.size());
+    by_turns(threads, store.claims.size(), [&](std::size_t, std::size_t c) {
+        store.claims[c].copy = 0;
+        if (store.claims[c].sentence.empty()) return;
         Hash hash;
-        add_slots(store, claim, hash);
-        slots.emplace_back(hash.value(), static_cast<std::uint32_t>(c));
-    }
+        add_slots(store, store.claims[c], hash);
+        hashes[c] = hash.value();
+    });
+    Prints slots;
+    for (std::uint32_t c = 0; c < hashes.size(); ++c)
+        if (!store.claims[c].sentence.empty()) slots.emplace_back(hashes[c], c);
     Prints prints;  // a sentence is looked at only where another article's claim has the same slots
     each_shared(slots, store, [&](std::span<Print const> group) {
-        for (auto const& [slot, c] : group)
-            if (auto const print = print_of(store, c); print != 0) prints.emplace_back(print, c);
+        for (auto const& [slot, c] : group) prints.emplace_back(0, c);
     });
+    by_turns(threads, prints.size(), [&](std::size_t, std::size_t i) { prints[i].first = print_of(store, prints[i].second); });
+    std::erase_if(prints, [](Print const& print) { return print.first == 0; });
     each_shared(prints, store, [&](std::span<Print const> group) {
         for (auto const& [print, c] : group) store.claims[c].copy = print;
     });

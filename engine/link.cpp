@@ -14,6 +14,7 @@
 #include "engine/pipeline.hpp"
 #include "engine/place_join.hpp"
 #include "engine/question.hpp"
+#include "engine/turn.hpp"
 
 namespace claimcheck {
 namespace {
@@ -46,8 +47,8 @@ std::string_view last_slot(Own::Kind kind) {
 
 class Linker {
 public:
-    Linker(ClaimStore& store, Vocabulary const& vocabulary)
-        : store_(store), vocabulary_(vocabulary), among_(divide(store.documents)), names_(vocabulary) {}
+    Linker(ClaimStore& store, Vocabulary const& vocabulary, std::size_t threads)
+        : store_(store), vocabulary_(vocabulary), threads_(threads), among_(divide(store.documents)), names_(vocabulary) {}
 
     Linked run() {
         for (Claim const& claim : store_.claims) {
@@ -56,7 +57,7 @@ public:
         }
         events_ = find_events(store_, among_, vocabulary_, names_);
         find_wholes();
-        find_copies(store_);
+        find_copies(store_, threads_);
         read_keys();
         join_names();
         join_all_places();
@@ -388,6 +389,7 @@ private:
 
     ClaimStore& store_;
     Vocabulary const& vocabulary_;
+    std::size_t threads_;
     Among among_;                                     ///< which documents are compared with each other
     NameTable names_;
     Events events_;
@@ -408,10 +410,12 @@ private:
 
 }  // namespace
 
-Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary) { return Linker(store, vocabulary).run(); }
+Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs) {
+    return Linker(store, vocabulary, threads_for(store.claims.size(), jobs)).run();
+}
 
-std::vector<std::string> link(ClaimStore& store, Vocabulary const& vocabulary) {
-    return link_claims(store, vocabulary).questions;
+std::vector<std::string> link(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs) {
+    return link_claims(store, vocabulary, jobs).questions;
 }
 
 }  // namespace claimcheck

@@ -43,7 +43,7 @@ struct Linked {
 
 /// Sets Claim::question of all claims and Document::source of all documents, as link() of the pipeline does, and tells
 /// which claims could not be placed. Time is about n log n, however many claims one question has.
-Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary);
+Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs = 1);
 
 /// The slots of a claim that make its key, before names are joined.
 struct Slots {

@@ -87,4 +87,9 @@ Settled Settlement::of_unlisted(Rules::Rule const& rule, std::string const& id) 
     return out;
 }
 
+void Settlement::add(Settlement const& other) {
+    for (std::size_t i = 0; i < accept_uses.size(); ++i) accept_uses[i] += other.accept_uses[i];
+    for (std::size_t i = 0; i < baseline_uses.size(); ++i) baseline_uses[i] |= other.baseline_uses[i];
+}
+
 }  // namespace claimcheck

@@ -34,6 +34,9 @@ public:
     /// A finding without a list of its pairs is settled by its id.
     Settled of_unlisted(Rules::Rule const& rule, std::string const& id);
 
+    /// What another one has counted, too.
+    void add(Settlement const& other);
+
     std::vector<std::uint64_t> accept_uses;       ///< by accept of the rules
     std::vector<std::uint8_t> baseline_uses;      ///< by entry of the baseline
 

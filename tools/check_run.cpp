@@ -19,8 +19,8 @@ int find_again(Options const& options, CheckRun& run) {
     if (!add_known(options, run.pack, false, Extent::needed, run.gathered, diagnostics)) return report(diagnostics, options.strict);
     auto const rules = without_expired(run.pack.rules, judged_day(options, run.gathered.store), diagnostics);
     auto const code = report(diagnostics, options.strict);
-    run.questions = link_told(run.gathered, run.pack.vocabulary, options.quiet);
-    run.checked = check_told(run.gathered, run.questions, run.pack.vocabulary, rules, options.quiet);
+    run.questions = link_told(run.gathered, run.pack.vocabulary, options);
+    run.checked = check_told(run.gathered, run.questions, run.pack.vocabulary, rules, options);
     run.ready = true;
     return code;
 }
@@ -28,7 +28,7 @@ int find_again(Options const& options, CheckRun& run) {
 int add_rest(Options const& options, CheckRun& run) {
     std::vector<Diagnostic> told;  // all but that a store cannot be read stands on the screen already
     if (!add_known(options, run.pack, false, Extent::all, run.gathered, told)) return report({told.back()}, options.strict);
-    run.questions = link_told(run.gathered, run.pack.vocabulary, options.quiet);
+    run.questions = link_told(run.gathered, run.pack.vocabulary, options);
     return Exit::ok;
 }
 

@@ -118,9 +118,9 @@ int run_check(Options const& options) {
         return report(diagnostics, options.strict);
     }
     if (!add_known(options, pack, text, Extent::needed, gathered, diagnostics)) return report(diagnostics, options.strict);
-    auto const questions = link_told(gathered, pack.vocabulary, options.quiet);
+    auto const questions = link_told(gathered, pack.vocabulary, options);
     auto const rules = without_expired(pack.rules, judged_day(options, gathered.store), diagnostics);
-    auto const checked = check_told(gathered, questions, pack.vocabulary, rules, options.quiet,
+    auto const checked = check_told(gathered, questions, pack.vocabulary, rules, options,
                                     baseline ? std::span<std::string const>{baseline->keys} : std::span<std::string const>{});
     note_unused(rules, checked, diagnostics);
     if (baseline) note_stale(*baseline, checked, options.baseline, diagnostics);

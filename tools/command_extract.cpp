@@ -24,7 +24,7 @@ int run_extract(Options const& options) {
     if (gathered.checked == 0) diagnostics.push_back(nothing_read(options));
     auto const code = report(diagnostics, options.strict);
     if (gathered.checked == 0) return code;
-    auto const questions = link_told(gathered, pack.vocabulary, false);
+    auto const questions = link_told(gathered, pack.vocabulary, options);
     if (options.format == Format::text || (options.format == Format::automatic && output.terminal())) {
         output.write(text_figures(gathered, questions));
     } else if (options.format == Format::jsonld) {

@@ -13,7 +13,7 @@ void add_articles(CLI::App& app, Options& o, Spelled& w) {
     app.add_option("--publisher", o.publisher, "Publisher of the articles");
     app.add_option("--map", w.map, "Names that rows of NDJSON, CSV and TSV have for our fields: text=articleBody,publisher=outlet")
         ->allow_extra_args(false);
-    app.add_option("--jobs", w.jobs, "Threads that read articles (default: as many as the machine has); results never depend on it");
+    app.add_option("--jobs", w.jobs, "Threads that read and compare (default: as many as the machine has); results never depend on it");
 }
 
 void add_group(CLI::App& app, Options& o) {

@@ -32,7 +32,7 @@ struct Options {
     std::vector<Setting> settings;      ///< config: what is in force
     std::string config;                 ///< the configuration file; empty: the nearest one
     bool no_config = false;
-    unsigned jobs = 1;                  ///< threads that read articles
+    unsigned jobs = 1;                  ///< threads that read and compare
     bool quiet = false;                 ///< check: no report on standard output; errors alone are told
     std::string claims;                 ///< claims already extracted; empty: none
     std::string documents;

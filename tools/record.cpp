@@ -28,15 +28,15 @@ std::size_t compared_checked(Results const& results) {
 
 }  // namespace
 
-std::vector<std::string> link_told(Gathered& gathered, Vocabulary const& vocabulary, bool quiet) {
-    StageProgress const told{!quiet, "linking " + counted(gathered.store.claims.size(), "figure")};
-    return link(gathered.store, vocabulary);
+std::vector<std::string> link_told(Gathered& gathered, Vocabulary const& vocabulary, Options const& options) {
+    StageProgress const told{!options.quiet, "linking " + counted(gathered.store.claims.size(), "figure")};
+    return link(gathered.store, vocabulary, options.jobs);
 }
 
-Checked check_told(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary, Rules const& rules, bool quiet,
+Checked check_told(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary, Rules const& rules, Options const& options,
                    std::span<std::string const> baseline) {
-    StageProgress const told{!quiet, "comparing " + counted(gathered.store.claims.size(), "figure") + " on " + counted(questions.size(), "question")};
-    return check(gathered.store.claims, gathered.store.documents, questions, vocabulary, rules, baseline);
+    StageProgress const told{!options.quiet, "comparing " + counted(gathered.store.claims.size(), "figure") + " on " + counted(questions.size(), "question")};
+    return check(gathered.store.claims, gathered.store.documents, questions, vocabulary, rules, baseline, options.jobs);
 }
 
 std::vector<ClaimId> claims_of(Finding const& finding) {

@@ -24,8 +24,8 @@ struct RunCounts {
 RunCounts count_run(Results const& results);
 
 /// The stages behind reading, with what is told of them on a terminal: claims get their questions, rules are run.
-std::vector<std::string> link_told(Gathered& gathered, Vocabulary const& vocabulary, bool quiet);
-Checked check_told(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary, Rules const& rules, bool quiet,
+std::vector<std::string> link_told(Gathered& gathered, Vocabulary const& vocabulary, Options const& options);
+Checked check_told(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary, Rules const& rules, Options const& options,
                    std::span<std::string const> baseline = {});
 
 /// The claims of a finding, each once, in the order of its clusters.

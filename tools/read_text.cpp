@@ -53,7 +53,8 @@ std::string essence(std::string_view text) {
 }
 
 bool same_title(std::string_view a, std::string_view b) {
-    auto const [small, large] = std::minmax(essence_size(a), essence_size(b));
+    auto const a_size = essence_size(a), b_size = essence_size(b);
+    auto const small = std::min(a_size, b_size), large = std::max(a_size, b_size);
     if (small == 0 || small * 4 < large * 3) return false;
     auto const one = essence(a), other = essence(b);
     return one.size() < other.size() ? other.find(one) != std::string::npos : one.find(other) != std::string::npos;

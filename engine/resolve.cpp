@@ -98,15 +98,19 @@ std::string name_of_amount(Assertion const& a, Lexicon const& lexicon) {
     bool const amount = a.quantity.money || a.quantity.share;
     auto const entry = amount ? lexicon.find_phrase(phrase) : EntryId::none;
     auto const* const verb = entry == EntryId::none ? nullptr : lexicon.sense(entry, a.quantity.money ? WordClass::money_verb : WordClass::share_verb);
-    return verb != nullptr ? std::string{lexicon.key_text(verb->key)} : lemma(phrase, lexicon);
+    return verb != nullptr ? std::string{lexicon.key_text(verb->key)} : lemma(group_name(phrase, lexicon), lexicon);
 }
 
 /// Narrower than the measure: of whom, and over what time unless that is the `usual` one.
-void set_group(Claim& c, Assertion const& a, Over usual, ClaimStore& store) {
+void set_group(Claim& c, Assertion const& a, Over usual, Lexicon const& lexicon, ClaimStore& store) {
     auto const over = a.over == usual ? std::string_view{} : to_string(a.over);
     if (over.empty() && a.group.empty()) return;
-    auto const between = over.empty() || a.group.empty() ? "" : ", ";
-    c.group = store.keep(lower(a.group) + between + std::string{over});
+    auto group = group_name(a.group, lexicon);
+    auto const entry = lexicon.find_phrase(group);
+    auto const* const noun = a.measure < 0 || entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::measure_noun);
+    if (noun != nullptr && noun->value == a.measure) group.clear();  // the measure counts nobody else
+    auto const between = over.empty() || group.empty() ? "" : ", ";
+    c.group = store.keep(group + between + std::string{over});
 }
 
 void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
@@ -117,7 +121,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
     // "prices rose 0.3 percent": inflation only when that is over a year
     bool const other = named != nullptr && a.changing && named->over != Over::unsaid && named->over != a.over;
     bool const changes = named != nullptr && named->of_change && !other;
-    set_group(c, a, changes ? named->over : a.aspect == Aspect::change ? Over::unsaid : a.over, store);
+    set_group(c, a, changes ? named->over : a.aspect == Aspect::change ? Over::unsaid : a.over, v.lexicon, store);
     if (named != nullptr && !counted && !other) {
         c.measure = static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure));
         auto const& m = *v.measure(c.measure);
@@ -231,6 +235,17 @@ Figure make_figure(Quantity const& q, Vocabulary const& v) {
     f.low_open = hedge.stated.low_open;
     f.high_open = hedge.stated.high_open;
     return f;
+}
+
+std::string group_name(std::string_view words, Lexicon const& lexicon) {
+    auto small = lower(words);
+    auto const entry = lexicon.find_phrase(small);
+    if (entry == EntryId::none) return small;
+    for (auto const c : {WordClass::people, WordClass::soldiers, WordClass::fighters}) {
+        auto const* const people = lexicon.sense(entry, c);
+        if (people != nullptr && people->key != 0) return std::string{lexicon.key_text(people->key)};
+    }
+    return small;
 }
 
 std::string lemma(std::string_view noun, Lexicon const& lexicon) {

@@ -13,6 +13,9 @@ Figure make_figure(Quantity const& quantity, Vocabulary const& vocabulary);
 /// sentence are the caller's.
 Claim resolve(Assertion const& assertion, std::optional<Day> published, Vocabulary const& vocabulary, ClaimStore& store);
 
+/// What people are called, whichever of its words a text uses, in small letters: "students" for pupils.
+std::string group_name(std::string_view words, Lexicon const& lexicon);
+
 /// The dictionary form of a noun: lower case, singular ("battalion tactical groups" -> "battalion tactical group").
 std::string lemma(std::string_view noun, Lexicon const& lexicon);
 

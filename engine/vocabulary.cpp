@@ -181,9 +181,11 @@ private:
         for (auto const& word : d.nouns) add_word(word, WordClass::measure_noun, at, key);
         for (auto const& word : d.changes) add_word(word, WordClass::changing, at, key);
         for (auto const& word : d.things) v_.lexicon.add(word.text, WordClass::thing, 0, d.unit);
+        bool const of_people = std::any_of(d.things.begin(), d.things.end(), [](Name const& word) { return word.text == "people"; });
         for (auto const& word : d.verbs) {
             if (!d.things.empty()) {
                 add_word(word, WordClass::thing_verb, at, d.unit);
+                if (of_people) v_.lexicon.add(word.text, WordClass::victim_verb, 0, "");  // whatever they are called
                 continue;
             }
             add_word(word, WordClass::measure_verb, at, key);

@@ -130,7 +130,11 @@ char const* Statement::read_measure() {
             return nullptr;
         }
     }
-    if (!human && (of_things() || (head != nullptr && share_of_whole()))) return nullptr;
+    if (of_things()) {
+        set_group();
+        return nullptr;
+    }
+    if (head != nullptr && !human && share_of_whole()) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
         set_group();
@@ -208,18 +212,21 @@ Token const* Statement::main_predicate() const {
 
 bool Statement::of_things() {
     auto const* const head = counted_.head;
+    bool const human = head != nullptr && head->classes.any(humans);
     auto const things = a_.quantity.thing != 0 ? a_.quantity.thing : head != nullptr && head->is(WordClass::thing) ? head->sense(WordClass::thing)->key : 0;
-    if (things == 0) return false;
+    if (things == 0 && !human) return false;
     constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of;
     auto verb = at_;
     while (verb > begin_ && items_[verb - 1].classes.any(skipped)) --verb;
     Token const* found = verb > begin_ && items_[verb - 1].is(WordClass::thing_verb) ? &items_[verb - 1] : nullptr;
     auto behind = after_;
-    while (found == nullptr && behind < end_ && items_[behind].classes.any(WordClass::be | WordClass::have | WordClass::adverb)) ++behind;
+    constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
+    while (found == nullptr && behind < end_ && items_[behind].classes.any(helper)) ++behind;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;
+    bool const of_people = human && found->is(WordClass::victim_verb);
     for (auto const& sense : std::span{found->senses, found->sense_count}) {
-        if (sense.word_class != WordClass::thing_verb || sense.key != things) continue;
+        if (sense.word_class != WordClass::thing_verb || !(of_people || sense.key == things)) continue;
         a_.measure = static_cast<std::int32_t>(sense.value);
         return true;
     }

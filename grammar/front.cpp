@@ -23,7 +23,7 @@ bool Statement::from_front() {
             set_status();
             return true;
         }
-        bool const victims = t.is(WordClass::victim_verb) && i > 0 && items_[i - 1].classes.any(humans) && i + 1 < at_;
+        bool const victims = t.is(WordClass::victim_verb) && t.is(WordClass::measure_verb) && i > 0 && items_[i - 1].classes.any(humans) && i + 1 < at_;
         if (victims && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be) && leads() && linked(i)) {  // "the number of people killed rose to 61"
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
             return true;

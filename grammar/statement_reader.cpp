@@ -209,7 +209,8 @@ void Statement::read_flags() {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
-        bool const moved = before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
+        bool const done = before.is(WordClass::thing_verb) && a_.measure == before.value(WordClass::thing_verb);  // "shed 900 jobs"
+        bool const moved = !done && before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
         bool const lost = before.is(WordClass::lose) && a_.quantity.share && of_behind() == 0;  // "copper lost 2%", but "lost 2% of its weight"
         if (moved || lost || altered()) a_.aspect = Aspect::change;
     }

@@ -162,6 +162,18 @@ TEST_CASE("updates: later, and as such a figure may change") {
          {"2021-08-20", "After the quake in Haiti 271 people are missing.", "271"}, apart},
     });
 }
+TEST_CASE("one thing under several names") {
+    check_rows({
+        {"pupils and schoolchildren", {"2021-11-09", "The fire in Odense on Monday injured 12 pupils.", "12"},
+         {"2021-11-09", "The fire in Odense on Monday injured 17 schoolchildren.", "17"}, contradiction},
+        {"pupils and nurses", {"2021-11-09", "The fire in Odense on Monday injured 12 pupils.", "12"},
+         {"2021-11-09", "The fire in Odense on Monday injured 17 nurses.", "17"}, apart},
+        {"an attack and a stabbing", {"2021-11-09", "A knife attack in Odense on Monday injured six people.", "six"},
+         {"2021-11-09", "An attack in Odense on Monday injured nine people.", "nine"}, contradiction},
+        {"an attack and a fire", {"2021-11-09", "A fire in Odense on Monday injured six people.", "six"},
+         {"2021-11-09", "An attack in Odense on Monday injured nine people.", "nine"}, apart},
+    });
+}
 TEST_CASE("compatible: the ranges meet") {
     check_rows({
         {"lower bound", {"2016-03-01", "The war in Ukraine has killed more than 3,500 people since 2014.", "more than 3,500"},

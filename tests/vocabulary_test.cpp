@@ -125,6 +125,22 @@ TEST_CASE("another file adds to a declaration") {
     CHECK(built.sense("marines", WordClass::measure_noun)->value == 0);
 }
 
+TEST_CASE("verbs of named people are no verbs of anybody") {
+    auto cuts = measure("cuts", FigureKind::count, words({"job cuts"}));
+    cuts.unit = "jobs";
+    cuts.things = words({"jobs", "people"});
+    cuts.verbs = words({"axed"});
+    auto homes = measure("homes", FigureKind::count, words({"ruins"}));
+    homes.unit = "homes";
+    homes.things = words({"homes"});
+    homes.verbs = words({"razed"});
+    auto const built = build({{cuts, homes}});
+    CHECK(built.sense("axed", WordClass::thing_verb) != nullptr);
+    CHECK(built.sense("axed", WordClass::victim_verb) != nullptr);
+    CHECK(built.sense("axed", WordClass::measure_verb) == nullptr);
+    CHECK(built.sense("razed", WordClass::victim_verb) == nullptr);
+}
+
 TEST_CASE("mistakes in names") {
     auto part = measure("child-deaths", FigureKind::count, words({"children killed"}));
     part.part_of = name("death");

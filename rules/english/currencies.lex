@@ -1,6 +1,6 @@
 # Money. "currency code: words" behind a figure, "symbol code: marks" before it; codes are those of ISO 4217 in small
 # letters. A bare "dollar" is taken as American, a bare "pound" as British. A word that many countries share and none of
-# them owns (peso, krone, dinar, shilling, franc of Africa) has a code of its own, so that it never equals another money.
+# them owns (peso, krone, crown, dinar, dirham, shilling, franc of Africa) has a code of its own, so that it never equals another money.
 currency usd: dollar, dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollar, united states dollars, bucks, greenbacks
 currency eur: euro, euros
 currency gbp: pound, pounds, sterling, pound sterling, pounds sterling, quid
@@ -20,6 +20,7 @@ currency sek: krona, kronor, swedish crown, swedish crowns
 currency nok: norwegian crowns
 currency dkk: danish crowns
 currency krone: krone, kroner
+currency crown: crowns
 currency try: lira, liras, lire, turkish liras
 currency ils: shekel, shekels, israeli shekel, israeli shekels, new shekels
 currency zar: rand, rands
@@ -44,7 +45,8 @@ currency azn: manats
 currency ngn: naira
 currency ghs: cedi, cedis
 currency etb: birr
-currency aed: dirham, dirhams, emirati dirhams
+currency aed: emirati dirhams
+currency dirham: dirham, dirhams
 currency sar: riyal, riyals
 currency irr: rial, rials, toman, tomans
 currency afn: afghani, afghanis
@@ -97,7 +99,8 @@ symbol btc: ₿
 symbol jmd: J$
 symbol ttd: TT$
 
-# Codes stand before or behind a figure. Those that are words as well (ALL, TOP, TRY, CUP, MAD) are left out. A value is
+# Codes stand before or behind a figure. Those that are words or other names
+# as well (ALL, TOP, TRY, CUP, COP, SDG, RON) are left out. A value is
 # what the figure is multiplied by.
 symbol usd: usd, usd$, us$
 currency usd: usd
@@ -232,6 +235,80 @@ symbol bgn: BGN
 currency bgn: BGN
 symbol rsd: RSD
 currency rsd: RSD
+symbol afn: AFN
+currency afn: AFN
+symbol aoa: AOA
+currency aoa: AOA
+symbol bwp: BWP
+currency bwp: BWP
+symbol cdf: CDF
+currency cdf: CDF
+symbol crc: CRC
+currency crc: CRC
+symbol dop: DOP
+currency dop: DOP
+symbol dzd: DZD
+currency dzd: DZD
+symbol etb: ETB
+currency etb: ETB
+symbol gtq: GTQ
+currency gtq: GTQ
+symbol hnl: HNL
+currency hnl: HNL
+symbol htg: HTG
+currency htg: HTG
+symbol jmd: JMD
+currency jmd: JMD
+symbol kgs: KGS
+currency kgs: KGS
+symbol khr: KHR
+currency khr: KHR
+symbol lak: LAK
+currency lak: LAK
+symbol lbp: LBP
+currency lbp: LBP
+symbol lyd: LYD
+currency lyd: LYD
+symbol mad: MAD
+currency mad: MAD
+symbol mkd: MKD
+currency mkd: MKD
+symbol mmk: MMK
+currency mmk: MMK
+symbol mnt: MNT
+currency mnt: MNT
+symbol mwk: MWK
+currency mwk: MWK
+symbol mzn: MZN
+currency mzn: MZN
+symbol nad: NAD
+currency nad: NAD
+symbol omr: OMR
+currency omr: OMR
+symbol rwf: RWF
+currency rwf: RWF
+symbol ssp: SSP
+currency ssp: SSP
+symbol syp: SYP
+currency syp: SYP
+symbol tjs: TJS
+currency tjs: TJS
+symbol tnd: TND
+currency tnd: TND
+symbol tzs: TZS
+currency tzs: TZS
+symbol ugx: UGX
+currency ugx: UGX
+symbol uyu: UYU
+currency uyu: UYU
+symbol uzs: UZS
+currency uzs: UZS
+symbol ves: VES
+currency ves: VES
+symbol yer: YER
+currency yer: YER
+symbol zmw: ZMW
+currency zmw: ZMW
 symbol qar: QAR
 currency qar: QAR, qatari riyals, qatari riyal
 symbol kwd: KWD

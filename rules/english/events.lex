@@ -4,16 +4,19 @@
 # Up to 3: it can happen again the next day, so two days that are both said are two events.
 event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
 event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush, exploded, detonated, bombed
-event shooting = 3: shooting, massacre, mass shooting, shootout, stabbing, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, under fire, shot dead
-event war = 0: war, conflict, fighting, insurgency, civil war, hostilities, invasion, uprising, clashes, battle
-event outbreak = -1000: outbreak, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections, new cases, confirmed cases
+event stabbing = 3: stabbing, stabbings, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
+event abduction = 3: abduction, abductions, kidnapping, kidnappings, mass kidnapping, mass kidnappings, mass abduction, mass abductions
+event jailbreak = 3: jailbreak, jailbreaks, jail break, jail breaks, prison break, prison breaks, prison breakout, jail breakout, mass escape, prison escape
+event shooting = 3: shooting, massacre, mass shooting, mass shootings, gun attack, gun attacks, shootout, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, under fire, shot dead
+event war = 0: war, conflict, fighting, outbreak of war, outbreak of the war, outbreak of fighting, outbreak of the fighting, outbreak of hostilities, outbreak of violence, outbreak of the conflict, insurgency, civil war, hostilities, invasion, uprising, clashes, battle
+event outbreak = -1000: outbreak, outbreak of disease, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections, new cases, confirmed cases
 event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, crashes, capsizing, sinking, shipwreck, ferry disaster, ferry accident, ferry sinking, boat disaster, boat accident, air disaster, train disaster, rail disaster, mine disaster, ferry sank, boat sank, ship sank, vessel sank, ferry sinks, boat sinks, ship sinks, vessel sinks, boat sinking, ship sinking, into a ravine, into a gorge, off a cliff, crashed, collided, derailed, capsized, overturned
 event storm = 14: storm, hurricane, typhoon, cyclone, tornado, tornadoes, blizzard, tropical storm, snowstorm
 event flood = 14: flood, floods, flooding, flash floods, landslide, landslides, mudslide, mudslides, heavy rain, monsoon
 event avalanche = 7: avalanche, avalanches, snowslide, rockslide, rockfall
 event tsunami = 14: tsunami
 event eruption = 14: eruption, volcano
-event fire = 14: fire, blaze, inferno, fires, blazes, wildfire, wildfires, bushfire, bushfires, forest fire, forest fires, brush fire, brush fires
+event fire = 14: fire, outbreak of fire, outbreak of the fire, outbreak of the blaze, outbreak of fires, blaze, inferno, fires, blazes, wildfire, wildfires, bushfire, bushfires, forest fire, forest fires, brush fire, brush fires
 event collapse = 7: collapse, building collapse, bridge collapse, dam collapse, cave-in
 event stampede = 3: stampede, crush
 event protest = -3: protest, protests, march, rally, demonstration, demonstrations, marches, rallies, riot, riots, sit-in, rallied, marched, marching, demonstrated, demonstrating, protested, protesting
@@ -22,10 +25,15 @@ event pilgrimage = 14: pilgrimage, hajj, Hajj, Kumbh Mela
 event strike = -14: strike, walkout, industrial action
 event heatwave = 30: heatwave, heat wave, drought, cold snap
 event budget = 30: budget, deficit
-event siege = 7: siege, hostage crisis, kidnapping, abduction
+event siege = 7: siege, hostage crisis, hostage-taking, hostage taking, hostage drama, standoff
+event breach = -30: data breach, data breaches, data leak, data theft, cyber attack, cyber attacks, cyberattack, cyberattacks, cyber-attack, cyber-attacks, hacking attack, ransomware attack, hack
 event violence = 0: violence, genocide, coup, crackdown, unrest
 
 # What one text calls a storm another calls a flood: kinds that are one event where place and time are one.
 event-family flood: storm
-event-family blast: shooting
+event-family blast: shooting, stabbing, abduction, jailbreak
 event-family quake: tsunami
+
+# What sounds like an event and is none.
+plural: fighting vehicles, infantry fighting vehicles, armoured fighting vehicles, armored fighting vehicles, attack helicopters, attack drones, attack aircraft, attack submarines, attack jets, assault rifles, assault ships, fire engines, fire trucks, fire stations, fire extinguishers, fire alarms, fire doors, bomb shelters, bomb threats, bomb makers, war crimes, war veterans, war planes, war graves, war reporters, crash barriers, crash tests, crash helmets, flood barriers, flood defences, storm drains, strike funds, heart attacks, panic attacks, asthma attacks, ballot papers, ballot boxes, polling stations, computer viruses, trade wars, price wars, battle tanks, battle groups
+never: heart attack, panic attack, asthma attack, assault rifle, fire engine, fire station, fire alarm, bomb shelter, bomb threat, bomb disposal, bomb squad, crash course, computer virus, trade war, price war, storm drain, fighting vehicle, infantry fighting vehicle, attack helicopter, war chest

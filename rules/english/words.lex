@@ -71,13 +71,67 @@ possible: licensed to carry, certified to carry, designed to carry, built to car
 correct: corrected, revised, revises, correction, revision, corrects
 
 # How many people: the head nouns that take the measure of the verb ("12 people were killed" counts deaths).
-# value 1: everyone, not a group of its own
-people = 1: people, persons, person, lives, victims, individuals, others, bodies
+# value 1: everyone, not a group of its own; the key: what one group is called, whatever a text calls it
+people = 1: people, persons, person, lives, victims, individuals, others
 lives: lives, the lives
-people = 0: men, women, children, males, females, civilians, residents, villagers, workers, passengers, students, pupils, teachers, migrants, refugees, members, employees, protesters, demonstrators, tourists, patients, prisoners, inmates, journalists, doctors, nurses, firefighters, rescuers, boys, girls, babies, adults, citizens, nationals, worshippers, pilgrims, miners, fans, spectators, drivers, pedestrians, crew, crew members, bystanders, inhabitants, locals, hostages, attackers, gunmen, suspects, guests, shoppers, families, households, sailors, pilots, politicians, lawmakers, survivors, infants, women and children, officials, guards, voters, farmers, Americans, staff, aid workers, health workers, human rights activists, activists, teenagers, youths, suspected militants, detainees, clergymen, players, athletes, cyclists, motorists, commuters, customers, occupants, defendants, combatants, participants, assailants, immigrants, applicants, pensioners, schoolchildren, schoolgirls, schoolboys, toddlers, newborns, climbers, hikers, divers, swimmers, seamen, crewmen, firemen, medics, paramedics, nuns, monks, priests, clerics, cadets, evacuees
-people = 0: man, woman, child, male, female, civilian, resident, villager, worker, passenger, student, pupil, migrant, refugee, member, employee, protester, demonstrator, tourist, patient, prisoner, inmate, journalist, nurse, firefighter, rescuer, boy, girl, baby, adult, citizen, worshipper, pilgrim, miner, spectator, pedestrian, bystander, inhabitant, hostage, sailor, teenager, detainee, infant, guard, policeman, policewoman, police officer, crew member, occupant, defendant, participant, assailant, immigrant, pensioner, toddler, climber, hiker, diver, swimmer, crewman, seaman, fireman, medic, nun, monk, priest, cleric, cadet
-soldiers = 0: soldiers, troops, servicemen, service members, servicewomen, marines, military personnel, personnel, policemen, police officers, officers, peacekeepers, conscripts, recruits, guardsmen, national guardsmen, army personnel, soldier
-fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
+people men = 0: men, man, males, male
+people women = 0: women, woman, females, female
+people children = 0: children, child
+people students = 0: students, student, pupils, pupil, schoolchildren
+people workers = 0: workers, worker, employees, employee, staff, staff members, members of staff
+people prisoners = 0: prisoners, prisoner, inmates, inmate, detainees, detainee
+people protesters = 0: protesters, protester, protestors, demonstrators, demonstrator, marchers
+people spectators = 0: spectators, spectator, fans
+people migrants = 0: migrants, migrant, immigrants, immigrant
+people crew = 0: crew, crew members, crew member, crewmen, crewman, seamen, seaman
+people firefighters = 0: firefighters, firefighter, firemen, fireman
+people residents = 0: residents, resident, inhabitants, inhabitant, locals
+people police = 0: policeman, policewoman, police officer
+people teenagers = 0: teenagers, teenager, teens
+people babies = 0: babies, baby, infants, infant, newborns
+people lawmakers = 0: lawmakers, legislators
+people clergy = 0: clerics, cleric, clergymen, priests, priest
+people paramedics = 0: paramedics, medics, medic
+people hikers = 0: hikers, hiker
+people = 0: teachers, doctors, nationals, drivers, attackers, gunmen, suspects, guests, shoppers, families, households, pilots, politicians, survivors, women and children, officials, voters, farmers, Americans, aid workers, health workers, human rights activists, activists, youths, suspected militants, players, athletes, cyclists, motorists, commuters, customers, combatants, applicants, schoolgirls, schoolboys, evacuees
+people civilians = 0: civilians, civilian
+people villagers = 0: villagers, villager
+people passengers = 0: passengers, passenger
+people refugees = 0: refugees, refugee
+people members = 0: members, member
+people tourists = 0: tourists, tourist
+people patients = 0: patients, patient
+people journalists = 0: journalists, journalist
+people nurses = 0: nurses, nurse
+people rescuers = 0: rescuers, rescuer
+people boys = 0: boys, boy
+people girls = 0: girls, girl
+people adults = 0: adults, adult
+people citizens = 0: citizens, citizen
+people worshippers = 0: worshippers, worshipper
+people pilgrims = 0: pilgrims, pilgrim
+people miners = 0: miners, miner
+people pedestrians = 0: pedestrians, pedestrian
+people bystanders = 0: bystanders, bystander
+people hostages = 0: hostages, hostage
+people sailors = 0: sailors, sailor
+people guards = 0: guards, guard
+people occupants = 0: occupants, occupant
+people defendants = 0: defendants, defendant
+people participants = 0: participants, participant
+people assailants = 0: assailants, assailant
+people pensioners = 0: pensioners, pensioner
+people toddlers = 0: toddlers, toddler
+people climbers = 0: climbers, climber
+people divers = 0: divers, diver
+people swimmers = 0: swimmers, swimmer
+people nuns = 0: nuns, nun
+people monks = 0: monks, monk
+people cadets = 0: cadets, cadet
+soldiers soldiers = 0: soldiers, troops, servicemen, service members, military personnel, army personnel, soldier
+soldiers police = 0: policemen, police officers, policewomen
+soldiers = 0: servicewomen, marines, personnel, officers, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
+fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
 lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of

@@ -38,7 +38,8 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     auto const temporal = first.claim->temporal;
     count_ = temporal == Temporal::count || temporal == Temporal::event;
     falling_ = first.falling && temporal == Temporal::level;
-    open_noun_ = first.claim->measure == MeasureId::none;
+    auto const* const measure = v.measure(first.claim->measure);
+    open_noun_ = measure == nullptr || measure->needs_subject;
     if (temporal == Temporal::level) window_ = first.holds ? std::nullopt : std::optional{0};
     else if (!count_) window_ = first.holds.value_or(0);
 
@@ -85,7 +86,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.exact = c.figure.hedge == Hedge::exact;
         b.finished = s.finished_event;
         b.borrowed = (c.inherited & inherited_scope) != 0;
-        b.owned = has_owner(c);
+        b.owned = s.owned;
         b.checked = s.document->checked;
         if (b.checked) checked_.push_back(static_cast<std::uint32_t>(at));
         longest_ = std::max(longest_, b.last - b.first);

@@ -19,7 +19,7 @@ bool takes_part(Standing const& s) {
     auto const& c = *s.claim;
     bool const spoken = c.modality == Modality::asserted || c.modality == Modality::reported;
     if (!spoken || !s.as_of || s.repeated) return false;
-    return c.copy != 0 || has_owner(c);
+    return c.copy != 0 || s.owned;
 }
 
 auto equal_parts(Standing const& s, bool with_begin) {
@@ -159,7 +159,8 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
         lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;
     }
     // copies compare whatever else their articles print, and whoever says whose and where
-    bool const open_noun = first.claim->measure == MeasureId::none;
+    auto const* const measure = vocabulary_.measure(first.claim->measure);
+    bool const open_noun = measure == nullptr || measure->needs_subject;
     lane.plain &= lane.copied || (lane.copies ? !several && !open_noun : as_printed || !several);
     if (lane.plain) make_marks(partition, lane);
     else lane.briefs.emplace(claims, lane.members, vocabulary_);

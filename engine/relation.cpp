@@ -87,6 +87,7 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
             s.falling = m->falling;
             if (s.falling && !s.holds) s.holds = 30;
         }
+        s.owned = has_owner(c, v);
         bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
         bool const short_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;
         s.finished_event = short_event || is_incident(c, v);
@@ -118,9 +119,13 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
     return 0;
 }
 
-bool has_owner(Claim const& c) {
-    if (c.measure != MeasureId::none || c.sentence.empty()) return true;
+bool has_owner(Claim const& c, Vocabulary const& v) {
+    if (c.sentence.empty()) return true;
     bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
+    if (auto const* const measure = v.measure(c.measure)) {
+        auto const* const subject = v.entity(c.subject.entity);
+        return !measure->needs_subject || (whose && (subject == nullptr || subject->kind != EntityKind::place));
+    }
     if (is_amount(c)) return c.subject.known();  // a profit is of somebody, wherever it was made
     if (is_relative_change(c) && whose) return true;
     bool const dated = (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && c.when.begin && c.when.begin == c.when.end;
@@ -148,7 +153,9 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.document == y.document && !inside_one_article && !two_voices(x, y, a.as_of && a.as_of == b.as_of)) return "one article, one voice";
     if (x.part != y.part) return "a part";
     bool const open = x.measure == MeasureId::none && !copied(x, y);
-    if (x.document == y.document ? open : open && !(has_owner(x) && has_owner(y))) return "a noun that no vocabulary declares";
+    bool const unowned = !copied(x, y) && !(a.owned && b.owned);
+    if (x.document == y.document ? open : open && unowned) return "a noun that no vocabulary declares";
+    if (!open && unowned) return "whose it is, is not said";
     if (!copied(x, y) && scope_in_doubt(x, y)) return "its place or event is not its own";
     if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints both";
     auto const gap = as_of_gap(a, b);

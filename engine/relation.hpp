@@ -20,6 +20,7 @@ struct Standing {
     std::optional<Day> begin;      ///< begin of a count; the question's where the claim does not say
     std::optional<int> holds;      ///< days that a level stays comparable
     bool settled = false, falling = false;
+    bool owned = true;             ///< it says whose it is, as far as its measure must (has_owner)
     bool repeated = false;         ///< a headline's figure whose question the article's own text answers as well
     bool finished_event = false;   ///< counts of it compare whatever day they begin
     std::span<Claim const* const> article;  ///< all claims of its article that answer the question; empty: it is alone
@@ -38,8 +39,8 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
 
 /// A noun that no vocabulary declares is held against another article's only if both say where themselves, and whose or
 /// of which event or day; an amount only if both say whose. A claim without a sentence comes from a table, which has
-/// named its measures.
-bool has_owner(Claim const& claim);
+/// named its measures. Some measures need a subject as well, which is no place: seats are of a party.
+bool has_owner(Claim const& claim, Vocabulary const& vocabulary);
 
 /// Whether c, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.

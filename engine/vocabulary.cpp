@@ -104,7 +104,12 @@ private:
     void declare(Other const&) {}
     void declare(MeasureDecl const& d) {
         auto const [at, added] = name_of(measures_, d.name, v_.measures.size());
-        if (added) v_.measures.push_back({d.name.text, d.kind, d.unit, false, false, false, false, false, Over::unsaid, {}, MeasureId::none});
+        if (added) {
+            auto& fresh = v_.measures.emplace_back();
+            fresh.name = d.name.text;
+            fresh.kind = d.kind;
+            fresh.unit = d.unit;
+        }
         auto& m = v_.measures[at];
         if (m.kind != d.kind || m.unit != d.unit) {
             report("duplicate-name", d.name, quoted(d.name.text) + " is already a measure of another kind or unit",
@@ -113,6 +118,7 @@ private:
         }
         m.needs_event |= d.needs_event;
         m.takes_event |= d.takes_event;
+        m.needs_subject |= d.needs_subject;
         m.settled |= d.settled;
         m.falling |= d.falling;
         if (d.over != Over::unsaid) m.over = d.over;

@@ -14,6 +14,7 @@ struct Measure {
     FigureKind kind = FigureKind::count;
     std::string unit;
     bool needs_event = false;  ///< figures compare only within one event
+    bool needs_subject = false;  ///< figures compare only where both say whose, and that is no place
     bool takes_event = false;  ///< figures of one event compare with each other, others as if there were none
     bool settled = false, falling = false;
     bool of_change = false;    ///< it is a change of something, in percent

@@ -43,6 +43,7 @@ struct MeasureDecl {
     Over over = Over::unsaid;   ///< how far apart the ends of those changes are
     bool needs_event = false;
     bool takes_event = false;
+    bool needs_subject = false;
     bool settled = false;
     bool falling = false;
     std::optional<int> holds_days;

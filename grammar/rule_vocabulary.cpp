@@ -73,6 +73,7 @@ auto const measure_def = keyword("measure") > name[set<&MeasureDecl::name>] > is
       (keyword("changes") > texts[append_all<&MeasureDecl::changes>]) |                              // no attribute
       (keyword("over") >> x3::eps[unsaid] > period[set<&MeasureDecl::over>]) |                       // no attribute
       (keyword("never") > texts[append_all<&MeasureDecl::never>]) |                                  // no attribute
+      (keyword("needs") >> keyword("subject") >> x3::eps[once<&MeasureDecl::needs_subject>] > x3::eps[put<&MeasureDecl::needs_subject, true>]) |  // no attribute
       (keyword("needs") >> x3::eps[once<&MeasureDecl::needs_event>] > event_word > x3::eps[put<&MeasureDecl::needs_event, true>]) |              // no attribute
       (keyword("takes") >> x3::eps[once<&MeasureDecl::takes_event>] > event_word > x3::eps[put<&MeasureDecl::takes_event, true>]) |              // no attribute
       (keyword("settled") >> x3::eps[once<&MeasureDecl::settled>] >> x3::eps[put<&MeasureDecl::settled, true>]) |                            // no attribute

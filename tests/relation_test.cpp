@@ -174,6 +174,13 @@ TEST_CASE("one thing under several names") {
          {"2021-11-09", "An attack in Odense on Monday injured nine people.", "nine"}, apart},
     });
 }
+TEST_CASE("what is somebody's compares only where both say whose") {
+    check_rows({
+        {"one party", {"2021-11-09", "The Socialists won 68 seats in Norway on Monday.", "68"}, {"2021-11-09", "The Socialists won 71 seats in Norway on Monday.", "71"}, contradiction},
+        {"two parties", {"2021-11-09", "The Socialists won 68 seats in Norway on Monday.", "68"}, {"2021-11-09", "The Liberals won 71 seats in Norway on Monday.", "71"}, apart},
+        {"seats of nobody", {"2021-11-09", "In Norway 68 seats were won.", "68"}, {"2021-11-09", "In Norway 71 seats were won.", "71"}, apart},
+    });
+}
 TEST_CASE("compatible: the ranges meet") {
     check_rows({
         {"lower bound", {"2016-03-01", "The war in Ukraine has killed more than 3,500 people since 2014.", "more than 3,500"},

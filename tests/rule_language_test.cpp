@@ -141,6 +141,8 @@ TEST_CASE("a measure has words and a nature") {
     auto const growth = only<MeasureDecl>("measure rents is share of percent\n  changes \"rents\", \"the rent index\"\n  over year\n");
     CHECK(listed(growth.changes) == "rents/the rent index");
     CHECK(growth.over == Over::year);
+    CHECK(only<MeasureDecl>("measure seats is level of seats\n  needs subject\n").needs_subject);
+    CHECK_FALSE(d.needs_subject);
     CHECK(only<MeasureDecl>("measure homeless is level of people\n  takes event\n").takes_event);
     CHECK(d.falling);
     CHECK_FALSE(d.settled);

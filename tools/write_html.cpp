@@ -197,7 +197,7 @@ struct Page {
     void foot(RunCounts const& counts) {
         if (counts.undated > 0) {
             line("p", " class=\"small\"", counted(counts.undated, "article") + (counts.undated == 1 ? " has" : " have") +
-                                              " no date, so that \"Friday\" stays unknown: --published gives one.");
+                                              " no date, so that days such as \"Friday\" stay unknown: --published gives one.");
         }
         if (star) line("p", " class=\"small\"", "* no date stated: the article's date.");
         if (bracket) line("p", " class=\"small\"", "(...) no claimant: who printed it.");

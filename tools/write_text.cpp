@@ -168,7 +168,7 @@ struct Report {
         out += wrap(text + ", " + unread() + '.', "", "");
         if (counts.undated > 0) {
             out += wrap(counted(counts.undated, "article") + (counts.undated == 1 ? " has" : " have") +
-                            " no date, so that \"Friday\" stays unknown: --published gives one.", "", "");
+                            " no date, so that days such as \"Friday\" stay unknown: --published gives one.", "", "");
         }
         std::string notes_line = notes.star ? "* no date stated: the article's date." : "";
         if (notes.bracket) notes_line += std::string(notes.star ? "  " : "") + "(...) no claimant: who printed it.";

@@ -74,7 +74,8 @@ std::size_t JsonBuffer::escape(std::string_view text, std::size_t at) {
     auto const [code, length] = escaped(text, at);
     if (code == 0) return as(text.substr(at, 1));
     raw("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) raw({"0123456789abcdef" + ((code >> shift) & 15U), 1});
+    constexpr std::string_view digits = "0123456789abcdef";
+    for (int shift = 12; shift >= 0; shift -= 4) raw(digits.substr((code >> shift) & 15U, 1));
     return length;
 }
 

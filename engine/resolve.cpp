@@ -92,13 +92,22 @@ Slot claimant_slot(Reference const& r, ClaimStore& store) {
     return slot;
 }
 
-/// What money "lost" or a share "won" is called; any other thing by its own words.
-std::string name_of_amount(Assertion const& a, Lexicon const& lexicon) {
-    auto const phrase = a.phrase.empty() ? a.noun : a.phrase;
-    bool const amount = a.quantity.money || a.quantity.share;
-    auto const entry = amount ? lexicon.find_phrase(phrase) : EntryId::none;
-    auto const* const verb = entry == EntryId::none ? nullptr : lexicon.sense(entry, a.quantity.money ? WordClass::money_verb : WordClass::share_verb);
-    return verb != nullptr ? std::string{lexicon.key_text(verb->key)} : lemma(group_name(phrase, lexicon), lexicon);
+std::string_view phrase_of(Assertion const& a) { return a.phrase.empty() ? a.noun : a.phrase; }
+
+/// What money "lost", a share "won" or a weight "exported" is called; empty: nothing by its verb.
+std::string_view name_by_verb(Assertion const& a, Lexicon const& lexicon) {
+    auto const& q = a.quantity;
+    auto const entry = q.money || q.share || q.unit != 0 ? lexicon.find_phrase(phrase_of(a)) : EntryId::none;
+    if (entry == EntryId::none) return {};
+    auto const* const verb = lexicon.sense(entry, q.money ? WordClass::money_verb : q.share ? WordClass::share_verb : WordClass::unit_verb);
+    return verb != nullptr ? lexicon.key_text(verb->key) : std::string_view{};
+}
+
+/// What the assertion says, or what its verb is called where a measure has that name.
+MeasureId measure_of(Assertion const& a, Vocabulary const& v) {
+    if (a.measure >= 0) return static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure));
+    auto const name = name_by_verb(a, v.lexicon);
+    return name.empty() ? MeasureId::none : v.find_measure(name);
 }
 
 /// Narrower than the measure: of whom, and over what time unless that is the `usual` one.
@@ -116,20 +125,21 @@ void set_group(Claim& c, Assertion const& a, Over usual, Lexicon const& lexicon,
 void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& store) {
     c.noun = store.keep(a.noun);
     // "put turnout at 3.5 million", "1,200 votes": no share
-    bool const counted = a.measure >= 0 && v.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)))->kind == FigureKind::share && !a.quantity.share;
-    auto const* const named = a.measure < 0 ? nullptr : v.measure(static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure)));
+    auto const id = measure_of(a, v);
+    auto const* const named = v.measure(id);
+    bool const counted = named != nullptr && named->kind == FigureKind::share && !a.quantity.share;
     // "prices rose 0.3 percent": inflation only when that is over a year
     bool const other = named != nullptr && a.changing && named->over != Over::unsaid && named->over != a.over;
     bool const changes = named != nullptr && named->of_change && !other;
     set_group(c, a, changes ? named->over : a.aspect == Aspect::change ? Over::unsaid : a.over, v.lexicon, store);
     if (named != nullptr && !counted && !other) {
-        c.measure = static_cast<MeasureId>(static_cast<std::uint32_t>(a.measure));
-        auto const& m = *v.measure(c.measure);
-        c.measure_name = m.name;
-        c.temporal = static_cast<Temporal>(m.kind);
-        c.unit = m.unit;
+        c.measure = id;
+        c.measure_name = named->name;
+        c.temporal = static_cast<Temporal>(named->kind);
+        c.unit = named->unit;
     } else {
-        c.measure_name = store.keep(name_of_amount(a, v.lexicon));
+        auto const by_verb = name_by_verb(a, v.lexicon);
+        c.measure_name = by_verb.empty() ? store.keep(lemma(group_name(phrase_of(a), v.lexicon), v.lexicon)) : by_verb;
         c.temporal = Temporal::level;
         c.unit = people(a) && !a.group.empty() ? "people" : "item";
     }
@@ -152,7 +162,7 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
     if (!published) return;
     c.when.basis = Basis::assumed;
     c.when.end = published;
-    bool const happened = a.past && a.measure < 0;  // some time before it was printed
+    bool const happened = a.past && c.measure == MeasureId::none;  // some time before it was printed
     if (!count && !happened) c.when.begin = published;
 }
 
@@ -175,7 +185,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
         c.event.begin = happened.begin;
         c.event.end = happened.end;
     }
-    if (m == nullptr) return;
+    if (m == nullptr || m->needs_subject) return;
     // the victims of a quake in Haiti are Haiti's, whoever says so; a war's may be of either side
     bool const short_event = event_kind(c.event.kind, v.lexicon).window_days > 0;
     bool const own = c.subject.entity != EntityId::none && (v.inside(c.event.place.entity, c.subject.entity) || v.inside(c.place.entity, c.subject.entity));
@@ -267,7 +277,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.claimant_named = a.source.named;
     c.cue = store.keep(a.cue);
     auto const* measure = v.measure(c.measure);
-    bool const victims = measure != nullptr && measure->needs_event;  // who acts is not who is counted
+    bool const victims = measure != nullptr && measure->needs_event && !measure->needs_subject;  // who acts is not who is counted
     if (!(a.agent && victims)) c.subject = subject_slot(a.subject, v, store);
     c.place = place_slot(a.place, v, store);
     if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;

@@ -40,6 +40,30 @@ bool Statement::of_changing() {
     return false;
 }
 
+bool Statement::of_movement() {
+    auto const next = at_ + 1;
+    if (next + 1 >= items_.size() || !(a_.quantity.share || a_.quantity.money || a_.quantity.unit != 0)) return false;
+    constexpr auto moves = WordClass::rise | WordClass::fall;
+    constexpr auto leads_to_thing = WordClass::of | WordClass::in_;
+    bool const behind = items_[next].classes.any(moves) && at_ > 0 && items_[next].spaced;  // "a 12% rise in"
+    bool const front = at_ > 1 && items_[at_ - 1].is(WordClass::of) && items_[at_ - 2].classes.any(moves);  // "a fall of 5% in"
+    auto thing = behind ? next + 1 : next;
+    if (behind == front || thing + 1 >= items_.size() || !items_[thing].classes.any(leads_to_thing)) return false;
+    while (thing + 1 < items_.size() && items_[thing + 1].classes.any(WordClass::article | WordClass::possessive)) ++thing;
+    auto const counted = read_counted(items_, thing, false);
+    if (counted.head == nullptr || counted.head->classes.any(WordClass::never | WordClass::other | WordClass::place)) return false;
+    auto const* const moved = std::find_if(counted.begin, counted.end, [](Token const& t) { return t.classes.any(WordClass::changing | WordClass::measure_noun); });
+    if (moved != counted.end) {
+        bool const named = moved->is(WordClass::measure_noun);
+        a_.measure = static_cast<std::int32_t>(moved->value(named ? WordClass::measure_noun : WordClass::changing));
+        a_.changing = !named;
+    }
+    a_.aspect = Aspect::change;
+    a_.noun = counted.head->text;
+    a_.phrase = text_of(counted.begin, counted.end);
+    return true;
+}
+
 void Statement::read_over() {
     if (!a_.quantity.share) return;
     auto const set = [&](Token const& t) {
@@ -56,7 +80,7 @@ void Statement::read_over() {
 Over Statement::over_since(std::size_t i) const {
     if (!a_.quantity.share || i <= at_ || !items_[i].is(WordClass::a_time)) return Over::unsaid;
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
-    bool const than = items_[i - 1].is(WordClass::than);  // "18 percent dearer than a year ago"
+    bool const than = items_[i - 1].classes.any(WordClass::than | WordClass::floor | WordClass::ceiling);  // "18 percent dearer than a year ago"
     bool const start = than || when.bound == Bound::since || items_[i - 1].is(WordClass::compared);
     constexpr auto moves = WordClass::rise | WordClass::fall | WordClass::change_verb;
     constexpr std::size_t reach = 4;

@@ -160,8 +160,8 @@ char const* Statement::read_measure() {
         bool const hyphened = joined && a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;  // "the five-foot tusk"
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "nothing is counted";
-        if (a_.quantity.money && of_money_verb()) return nullptr;
-        if (of_changing() || of_share_verb() || from_front()) return nullptr;
+        if (of_amount_verb()) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || from_front()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = items_[at_ + 1].is(WordClass::of) && counted_.begin == &items_[at_ + 2];  // "50 tonnes of rice"

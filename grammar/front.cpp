@@ -57,17 +57,22 @@ bool Statement::from_front() {
     return true;
 }
 
-bool Statement::of_money_verb() {
+bool Statement::of_amount_verb() {
+    auto const& q = a_.quantity;
+    if (q.share || (!q.money && q.unit == 0)) return false;
+    auto const sort = q.money ? WordClass::money_verb : WordClass::unit_verb;
     constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time;
     auto verb = at_;
     auto const receiver = [&](Token const& t) {  // "lent Kenya $2bn", "fined the carmaker Vellis $2bn"
-        return t.kind == TokenKind::word && !t.is(WordClass::money_verb) && (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
+        if (t.kind != TokenKind::word || !q.money || t.is(sort)) return false;
+        return (!t.capital && t.is(WordClass::pronoun)) || (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
     };
     while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
-    if (verb == begin_ || !items_[verb - 1].is(WordClass::money_verb)) return false;
-    constexpr std::int64_t from_somebody = 1;  // "cost the economy $2bn", but "the ticket cost $2"
+    if (verb == begin_ || !items_[verb - 1].is(sort)) return false;
+    constexpr std::int64_t from_somebody = 1;  // "cost the economy $2bn", "would cost $2bn", but "the ticket cost $2"
+    constexpr std::int64_t no_price = 1'000'000;
     bool const given = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), receiver);
-    if (!given && items_[verb - 1].value(WordClass::money_verb) == from_somebody) return false;
+    if (!given && items_[verb - 1].value(sort) == from_somebody && q.value < Number{no_price}) return false;
     a_.noun = a_.phrase = items_[verb - 1].text;
     giver_before_ = verb - 1;
     return true;
@@ -112,6 +117,7 @@ bool Statement::governed(std::size_t noun) const {
     auto const first = phrase_begin(noun);
     constexpr auto other = WordClass::of | WordClass::to | WordClass::by | WordClass::than | WordClass::compared;
     if (first == 0 || !items_[first - 1].classes.any(WordClass::place_prep | WordClass::preposition) || items_[first - 1].classes.any(other)) return false;
+    if (first == 1 && first < noun && items_[first].is(WordClass::place)) return false;  // "In London house prices rose"
     if (items_[first - 1].is(WordClass::place_prep) && !items_[first - 1].is(WordClass::in_)) return true;  // "flew across the water at 100 mph"
     constexpr auto finite = WordClass::verb | WordClass::have | WordClass::be | WordClass::rise | WordClass::fall;
     return std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(noun) + 1, items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.classes.any(finite); });
@@ -215,10 +221,17 @@ bool Statement::linked(std::size_t i) const {
             k = end - 1;
             continue;
         }
-        if (!items_[k].classes.any(links)) return false;
+        if (!items_[k].classes.any(links) && !helps(k)) return false;
         any = true;
     }
     return any;
+}
+
+bool Statement::helps(std::size_t k) const {
+    constexpr auto auxiliary = WordClass::possible | WordClass::ahead | WordClass::plan | WordClass::reckoned;
+    constexpr auto chain = auxiliary | WordClass::be | WordClass::have | WordClass::to | WordClass::adverb | WordClass::verb | WordClass::rise | WordClass::fall | WordClass::change_verb;
+    if (items_[k].classes.any(auxiliary)) return k + 1 < at_ && items_[k + 1].classes.any(chain);
+    return items_[k].is(WordClass::change_verb) && items_[k - 1].classes.any(WordClass::be | WordClass::adverb);  // "had been raised by"
 }
 
 std::size_t Statement::phrase_of_place(std::size_t i) const {

@@ -38,7 +38,7 @@ StatementResult Statement::read() {
     read_event();
     a_.place = where();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
-    bool const amount = (a_.quantity.money || a_.quantity.share) && a_.measure < 0 && !a_.subject.known();
+    bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();
     if (amount && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
     if (!a_.subject.known() && a_.quantity.money) a_.subject = last_owner();
     read_own_scene();

@@ -86,14 +86,16 @@ private:
     bool from_front();
     /// "the economy grew 0.4 percent": what moved, when its movement is a measure.
     bool of_changing();
+    /// "a 12% rise in exports", "a fall of 5 percent in house prices": what moved stands behind.
+    bool of_movement();
     /// "0.4 percent year on year", "from a month earlier"
     void read_over();
     /// How far back the time at item i is, if that is where the change starts.
     [[nodiscard]] Over over_since(std::size_t i) const;
     /// "the Greens trailed on 21 percent": in a vote, the verb says what the share is of.
     bool of_share_verb();
-    /// "stole $8bn", "posted a loss of $2bn": the verb, or its noun, says what the money is.
-    bool of_money_verb();
+    /// "stole $8bn", "posted a loss of $2bn", "pumped 9 million barrels": the verb, or its noun, says what the amount is.
+    bool of_amount_verb();
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
     bool of_things();
     /// "12 people hurt in the quake are in hospital": the verb of the sentence, behind the participle of its subject.
@@ -102,6 +104,8 @@ private:
     bool share_of_whole();
     /// "a death toll rising to 22 people": people of the noun in front.
     bool tolled();
+    /// "is expected to", "had been" before "raised": item k only helps the verb behind it, or is passive itself.
+    [[nodiscard]] bool helps(std::size_t k) const;
     /// Whether the word right before the figure can lead from a noun to it.
     [[nodiscard]] bool leads() const;
     /// "Dead" of "the band Grateful Dead".
@@ -134,6 +138,8 @@ private:
     void restrict_group();  ///< "among young people", "excluding food"
 
     // whose.cpp: whose, where
+    /// What somebody has, as against what befalls people: a noun of no vocabulary, or money.
+    [[nodiscard]] bool owned_thing() const { return a_.measure < 0 || a_.quantity.money; }
     static Reference place_reference(Token const& t);
     void read_subject();
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.

@@ -42,13 +42,12 @@ void Statement::read_subject() {
         }
         if (a_.subject.known()) return;
     }
-    if (front_verb_ != nullptr || front_noun_ != nullptr) {
+    if ((front_verb_ != nullptr || front_noun_ != nullptr) && !a_.quantity.money) {
         auto const verb = index(front_verb_ != nullptr ? front_verb_ : front_noun_);
         auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= verb ? source_->scope_begin : begin_;
         a_.subject = owner_before(verb, from);
         if (!a_.subject.known() && lost_ && source_ != nullptr && !source_->tail) a_.subject = source_->source;
         if (!a_.subject.known()) a_.subject = agent_of(verb);
-        if (!a_.subject.known() && a_.quantity.money) a_.subject = speaking_body();  // "reported a loss of $2bn"
         a_.agent = !lost_;
         return;
     }
@@ -161,7 +160,8 @@ Reference Statement::named_before(std::size_t end) const {
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
     bool const opens = first == 0 && !items_[first].classes.empty();
     bool const moves = end < items_.size() && items_[end].classes.any(WordClass::rise | WordClass::fall);
-    if (end - first == 1 && first == 0 && moves && items_[first].is(Inflection::plural) && !known) return {};  // "Emissions fell"
+    bool const thing = items_[first].is(Inflection::plural) || items_[first].text.data() == a_.noun.data();  // "Emissions fell", "Revenue fell"
+    if (end - first == 1 && first == 0 && moves && thing && !known) return {};
     bool const day_name = end < items_.size() && items_[end].is(WordClass::a_time) && items_[end].capital;  // "Super Tuesday"
     if (behind || (end - first == 1 && (opens || day_name) && !known)) return {};
     if (end - first == 1 && items_[first].classes.any(WordClass::place | WordClass::people_of)) return {};
@@ -229,7 +229,7 @@ bool Statement::acts_on(std::size_t i, std::size_t target) const {
     // of things that no vocabulary declares: only by a verb that the figure is the object of ("sold 40 stores")
     auto const reaches = [&](std::size_t verb) {
         constexpr auto apart = WordClass::preposition | WordClass::place_prep | WordClass::subordinate | WordClass::who | WordClass::that;
-        if (a_.measure >= 0) return true;
+        if (!owned_thing()) return true;
         for (auto k = verb + 1; k < at_; ++k) {
             if (items_[k].classes.any(apart) && !items_[k].classes.any(WordClass::of | WordClass::by | WordClass::hedge | WordClass::rise | WordClass::fall) && !items_[k].is(WordClass::to)) return false;
             if (items_[k].kind == TokenKind::mark) return false;
@@ -274,8 +274,8 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         constexpr std::int64_t business = 1;
         bool firm = false;  // "the Chicago company", "US chip group Vellis": not the land's
         for (auto k = i + 1; k < verb && k < i + 4 && may_be_noun(items_[k]); ++k) firm |= items_[k].is(WordClass::body) && items_[k].value(WordClass::body) == business;
-        if (firm && (a_.quantity.money || a_.measure < 0)) continue;
-        if (of_place || ((of_another || one_of_two) && a_.measure < 0) || !acts_on(i, verb)) continue;
+        if (firm && owned_thing()) continue;
+        if (of_place || ((of_another || one_of_two) && owned_thing()) || !acts_on(i, verb)) continue;
         constexpr auto bodies = WordClass::body | WordClass::soldiers | WordClass::fighters | WordClass::people | WordClass::title | WordClass::measure_noun;
         bool const many = i + 1 < items_.size() && items_[i + 1].is(Inflection::plural) && acts(items_, i + 1);  // "Russian forces lost"
         bool const people = i + 1 < items_.size() && (many || items_[i + 1].classes.any(bodies) || acts(items_, i));  // no "Irish pub"
@@ -287,7 +287,7 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
 
 Reference Statement::stands_for(std::size_t i) const {
     bool const thing = items_[i].value(WordClass::pronoun) == 1;
-    if (!thing && a_.measure < 0) return {};  // his votes are not his country's
+    if (!thing && owned_thing()) return {};  // his votes are not his country's
     bool const speaker = source_ != nullptr && !source_->tail && !source_->pronoun && i >= source_->scope_begin && i <= source_->scope_begin + 2;
     // "it was providing" acts, "it was of magnitude 7" does not
     bool const state = i + 2 < items_.size() && items_[i + 1].is(WordClass::be) && !items_[i + 2].is(Inflection::ing);
@@ -315,7 +315,7 @@ Reference Statement::nearest_country(std::size_t before) const {
 Reference Statement::possessor(bool thing) const {
     auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
     for (auto i = at_; i-- > from;) {
-        bool const of_another = i > 1 && i + 1 != at_ && items_[i - 2].is(WordClass::of) && a_.measure < 0;
+        bool const of_another = i > 1 && i + 1 != at_ && items_[i - 2].is(WordClass::of) && owned_thing();
         if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place) && !of_another) return place_reference(items_[i - 1]);
         if (items_[i].is(WordClass::possessive) && thing && !of_another) {
             bool const marked = i > 0 && !items_[i].spaced;  // "Tesla's sales", not "its sales"
@@ -442,7 +442,7 @@ Reference Statement::inherited_place() const {
     auto const near = [&](std::uint32_t at) { return d_.sentence <= at + reach; };
     bool const here = d_.place.known() && near(d_.place_at);
     auto const scene = a_.event_place.known() ? a_.event_place : here || !d_.lead_place.known() ? d_.place : d_.lead_place;
-    if (a_.measure >= 0) return scene;
+    if (!owned_thing()) return scene;
     constexpr std::uint32_t scene_reach = 8;
     bool const amount = a_.quantity.money || a_.quantity.share;
     auto const same = [](Reference const& a, Reference const& b) { return a.entity == b.entity && (a.entity >= 0 || (a.words == b.words && a.words.find(' ') == std::string_view::npos)); };

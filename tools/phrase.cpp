@@ -162,8 +162,10 @@ namespace {
 /// "how many troops", "how many percent, turnout", "how much net profit", "what magnitude".
 std::string_view asks(Claim const& claim, Vocabulary const& vocabulary) {
     if (claim.unit == "percent") return "how many percent, ";
-    if (claim.unit == claim.measure_name) return "what ";
     Measure const* const measure = vocabulary.measure(claim.measure);
+    auto const unit = vocabulary.lexicon.find_phrase(claim.unit);
+    bool const measured = measure != nullptr && unit != EntryId::none && vocabulary.lexicon.sense(unit, WordClass::unit) != nullptr;
+    if (claim.unit == claim.measure_name || measured) return "what ";
     bool const much = measure == nullptr ? is_amount(claim) : measure->unit == "money";
     return much ? "how much " : "how many ";
 }

@@ -135,10 +135,10 @@ fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, ter
 
 lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
-rise: rose, rise, rises, expanded, expanding, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, growing, jumping, soaring, surging
+rise: rose, rise, rises, grow, climb, jump, soar, surge, gain, gains, gaining, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, growing, jumping, soaring, surging
 # What is done to a number; "by" says how far. Without "by" what follows is something else ("raised $5 million").
 change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike, hikes, hiked, hiking, boost, boosts, boosted, boosting, cut, cuts, cutting, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, expand, expands, expanded, expanding, extend, extends, extended, extending, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing, shorten, shortens, shortened, shortening, swell, swells, swelled, swollen, advance, advances, advanced, dip, dips, dipped, slip, slips, slipped, slide, slides, tumble, tumbles, tumbled, contract, contracts, contracted, outpace, outpaced, exceed, exceeded, exceeds, beat, beats, miss, missed, misses, overstate, overstated, understate, understated, inflate, inflated
-fall: fell, fall, falls, contracted, contracting, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged, slipped, slips, slumped, slumps, tumbled, tumbles, eased, eases, dipped, plummeted, plummets, plunges, shrinks, dropping, declining, slipping, slumping, tumbling, sinking, shrinking, plunging
+fall: fell, fall, falls, drop, shrink, slump, plunge, decrease, decreases, decreasing, slowed, slows, slow, slowing, slowdown, cooled, cools, cooling, weakened, weakens, contracted, contracting, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged, slipped, slips, slumped, slumps, tumbled, tumbles, eased, eases, dipped, plummeted, plummets, plunges, shrinks, dropping, declining, slipping, slumping, tumbling, sinking, shrinking, plunging
 # How far apart in time the two ends of a change in percent are; the value: 1 a week, 2 a month, 3 a quarter, 4 a year,
 # 5 what a year of such changes would give.
 change-base = 1: week on week, week-on-week
@@ -210,7 +210,7 @@ verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, 
 verb: occurs, identifies, differentiates, consists, exists, contains, contained, seems, seem, appears, appear, allows, allow, requires, require, receives, receive, provides, provide, operates, serves, serve, believes, considers, decides, describes, determines, develops, enables, ensures, explains, follows, happens, happen, intends, involves, involve, joins, learns, maintains, manages, oppose, opposes, represent, represents, depend, depends, belong, belongs, agree, agrees, disagree, disagrees
 # What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.
 # Verbs behind which a share is one of what an event decides; the key is the kind of event.
-share-verb vote: won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
+share-verb vote: vote, votes, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
 # of value 1: only where it says whose loss it is ("cost the economy $2bn")
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses
@@ -233,3 +233,14 @@ money-verb demand: demanded, demands, demanding, demand
 money-verb price: sold for, sell for, sells for, selling for, fetched, bought for
 money-verb saving: saved, save, saves, saving, savings
 money-verb award: awarded, awarding
+money-verb allocation: set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
+money-verb receipts: received, receive, receives, receiving
+money-verb need: needs, needed, requires, required
+money-verb offer: offered, offers, offering
+# What so much of a unit is called that somebody makes or uses ("pumped 11 million barrels a day").
+unit-verb production: produced, produces, produce, producing, pumped, pumps, pump, pumping, mined, mines, mining, generated, generates, generate, generating, harvested, harvests
+unit-verb exports: exported, exports, export, exporting, shipped, ships, shipping
+unit-verb imports: imported, imports, import, importing
+unit-verb consumption: consumed, consumes, consume, consuming, used, uses, using, burned, burns
+unit-verb emissions: emitted, emits, emit, emitting
+unit-verb extent: covered, covers, cover, covering, spans, spanned, spanning, occupies, occupied

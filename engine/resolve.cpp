@@ -176,7 +176,8 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
     if (!c.event.place.known()) c.event.place = c.place;
     if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
-    if (a.when && (a.when_happened || (m != nullptr && m->settled)) && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
+    bool const lasts = m != nullptr && m->kind == FigureKind::level;  // who is in hospital on Friday was hurt before
+    if (a.when && ((a.when_happened && !lasts) || (m != nullptr && m->settled)) && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
     }

@@ -139,6 +139,8 @@ public:
                 with_gap(at);
             } else if (at->is(WordClass::by) && put) {
                 with_agent(at);
+            } else if (at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said)) {
+                with_second_verb(at + 1);
             }
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
             bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people);  // "two officials said"
@@ -349,6 +351,23 @@ private:
         s.cue = cue;
         auto a = make(s, at + 1);
         a.tail = true;
+        a.scope_end = index(last_);
+        out_.push_back(a);
+    }
+    /// "The rebels, who hold the town, blamed the army and put the toll at 112": whom the sentence begins with.
+    void with_second_verb(Token const* cue) {
+        bool const content = (cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) || (cue->is(WordClass::put) && puts_at(cue + 1));
+        if (!content || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
+        auto from = first_;
+        while (from != cue && from->is(WordClass::article)) ++from;
+        auto end = from;
+        while (end != cue && phrase_parser::fits(*end)) ++end;
+        if (end == from || end == cue || from->classes.any(WordClass::preposition | WordClass::pronoun) || !speaks(from, end)) return;
+        Spoken s;
+        s.source_end = end;
+        s.cue = cue;
+        auto a = make(s, from);
+        a.scope_begin = index(cue) + 1;
         a.scope_end = index(last_);
         out_.push_back(a);
     }

@@ -210,6 +210,14 @@ Token const* Statement::main_predicate() const {
     return nullptr;
 }
 
+std::size_t Statement::behind_phrase(std::size_t from) const {
+    constexpr auto inside = WordClass::place_prep | WordClass::place | WordClass::article | WordClass::direction | WordClass::region | WordClass::of | WordClass::people_of;
+    if (from >= end_ || !items_[from].is(WordClass::place_prep)) return from;
+    auto i = from;
+    while (i < end_ && (items_[i].classes.any(inside) || may_be_noun(items_[i])) && !items_[i].classes.any(WordClass::thing_verb | WordClass::be | WordClass::have)) ++i;
+    return i < end_ && items_[i].classes.any(WordClass::be | WordClass::have | WordClass::thing_verb) ? i : from;
+}
+
 bool Statement::of_things() {
     auto const* const head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
@@ -221,6 +229,7 @@ bool Statement::of_things() {
     Token const* found = verb > begin_ && items_[verb - 1].is(WordClass::thing_verb) ? &items_[verb - 1] : nullptr;
     auto behind = after_;
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
+    if (found == nullptr) behind = behind_phrase(behind);
     while (found == nullptr && behind < end_ && items_[behind].classes.any(helper)) ++behind;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;

@@ -8,6 +8,8 @@
 #include <string>
 
 #include "grammar/equation.hpp"
+#include "grammar/firm.hpp"
+#include "grammar/person_name.hpp"
 #include "grammar/voice.hpp"
 
 namespace claimcheck {
@@ -24,6 +26,7 @@ public:
 
     void title(std::string_view title) {
         tokenize(title, 0, lexicon_, r_.title_tokens);
+        persons_.settle(r_.title_tokens);
         split_sentences(r_.title_tokens, r_.title_parts);
         in_title_ = true;
         for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
@@ -40,6 +43,7 @@ public:
 
     void body(std::string_view text, std::uint32_t from) {
         tokenize(text, from, lexicon_, r_.tokens);
+        persons_.settle(r_.tokens);
         std::vector<Sentence> parts;
         split_sentences(r_.tokens, parts);
         for (auto const& s : parts) sentence(r_.tokens, s);
@@ -56,6 +60,7 @@ private:
             discourse_.interview = voice_.interview();
             return_from_past(part, s);
         }
+        if (!in_title_ && (s.classes.has(WordClass::body) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part);
         if (s.classes.any(worth_noting)) note(part, s.classes);
         last_sentences_.push_back(part);
@@ -113,6 +118,7 @@ private:
         if (a.quantity.money && a.subject.named && !a.subject.inherited) {
             discourse_.owner = a.subject;
             discourse_.owner_at = number_;
+            if (a.subject.entity < 0) note_owner(a.subject, discourse_);
         }
         a.in_title = in_title_;
         if (a.when && a.when->kind == WhenKind::back) {
@@ -173,6 +179,8 @@ private:
             if (!names_event(part, i)) continue;
             auto const key = part[i].sense(WordClass::event)->key;
             auto where = place_before(part, i);
+            bool const best_of = i > 0 && (part[i - 1].is(WordClass::superlative) || (i > 1 && part[i - 2].is(WordClass::superlative)));
+            if (!where.known() && best_of && place.entity >= 0) where = place;  // "cases in Lyon, the largest outbreak in France"
             if (!where.known()) where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
             if (!where.known() && d.event == key) where = d.event_place;
             if (!where.known()) where = place;
@@ -253,6 +261,7 @@ private:
     std::uint32_t number_ = 0;
     bool in_title_ = false;
     Voice voice_;
+    PersonNames persons_;
     std::optional<Discourse> before_past_;  ///< as it was before a paragraph told of an earlier year
     std::uint32_t past_paragraph_ = 0;
     std::string published_year_;            ///< empty: unknown

@@ -188,6 +188,9 @@ bool names_event(std::span<Token const> items, std::size_t i) {
     bool const of_body = i + 1 < items.size() && items[i + 1].spaced && items[i + 1].classes.any(WordClass::body | WordClass::title) && !items[i + 1].is(WordClass::measure_noun);
     if (of_body) return false;  // "the fire brigade", "election officials"
     if (i > 0 && items[i - 1].is('-') && !items[i].spaced && i + 1 < items.size() && may_be_noun(items[i + 1]) && !items[i + 1].is(WordClass::event)) return false;  // "water-bombing planes"
+    bool const deed = i > 0 && i + 1 < items.size() && items[i].is(WordClass::also_verb) && items[i - 1].is(Inflection::plural) && items[i - 1].kind == TokenKind::word &&
+                      items[i + 1].kind == TokenKind::word && (may_be_noun(items[i + 1]) || items[i + 1].classes.any(WordClass::article | WordClass::a_quantity));
+    if (deed) return false;  // "hooligans storm pitch"
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
     if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
     bool const verb = items[i + 1].is(WordClass::article) || items[i + 1].is('\'') || (items[i + 1].capital && items[i + 1].kind == TokenKind::word);
@@ -204,6 +207,7 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
                      Discourse const& discourse) {
     Reference fallback;
     for (auto i = begin; i < end;) {
+        if (items[i].is(WordClass::far_off)) break;  // "was felt as far away as Lyon"
         bool const origin = i > 0 && items[i].is(WordClass::motion) && items[i - 1].classes.any(WordClass::title | WordClass::person);  // "a senator from"
         bool const left = i > 0 && items[i].is(WordClass::motion) && items[i].is(WordClass::since) && (items[i - 1].classes.any(WordClass::place_prep | WordClass::past | WordClass::verb) || items[i - 1].is(Inflection::past) || items[i - 1].is(Inflection::ing)) &&
                           !items[i - 1].classes.any(WordClass::measure_verb | WordClass::move);  // "had taken off from Kathmandu"

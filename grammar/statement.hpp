@@ -29,6 +29,9 @@ struct Discourse {
     Reference lead_event_place;
     Reference owner;        ///< whose the last amount of money was, by name
     std::uint32_t owner_at = 0;    ///< sentence of `owner`
+    Reference firm;         ///< the business named last
+    std::uint32_t firm_at = 0;     ///< last sentence that names it
+    bool firms = false;     ///< several were named
     std::int32_t last_measure = -2;  ///< of the last figure read; -2: none yet
     bool interview = false;  ///< somebody answers questions here
     Reference person;      ///< last person that spoke

@@ -205,6 +205,9 @@ void Statement::read_flags() {
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         a_.part = true;  // "170 of the 400 workers"
     }
+    bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&
+                         (counted_.begin - 1)->is(WordClass::article);
+    if (of_them) a_.part = true;  // "18 of the dead were women"
     if (at_ > 0) {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;

@@ -98,6 +98,8 @@ private:
     bool of_amount_verb();
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
     bool of_things();
+    /// Behind the phrase of place at item `from`, if a verb follows it: "12 homes in the village of Kale were destroyed".
+    [[nodiscard]] std::size_t behind_phrase(std::size_t from) const;
     /// "12 people hurt in the quake are in hospital": the verb of the sentence, behind the participle of its subject.
     [[nodiscard]] Token const* main_predicate() const;
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
@@ -176,6 +178,8 @@ private:
     [[nodiscard]] Reference first_subject() const;
     /// The name, or the body without one, that ends before item `end`.
     [[nodiscard]] Reference named_before(std::size_t end) const;
+    /// "the company", "it": the one firm that the article names, or the last one right after its name.
+    [[nodiscard]] Reference the_firm() const;
     /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.
     [[nodiscard]] Reference stands_for(std::size_t i) const;
     [[nodiscard]] Reference nearest_country(std::size_t before) const;

@@ -150,6 +150,9 @@ Reference Statement::named_before(std::size_t end) const {
     while (first > begin_ && name(items_[first - 1])) --first;
     Reference r;
     if (first == end) {  // "the conservative party"
+        constexpr std::int64_t business = 1, thing = 1;
+        if (end > 0 && items_[end - 1].is(WordClass::pronoun) && items_[end - 1].value(WordClass::pronoun) == thing) return the_firm();
+        if (end > 1 && items_[end - 1].is(WordClass::body) && items_[end - 1].value(WordClass::body) == business && !items_[end - 1].is(Inflection::plural) && d_.firm.known()) return the_firm();
         if (end < 2 || !items_[end - 1].is(WordClass::body)) return {};
         while (first > begin_ && end - first < 3 && may_be_noun(items_[first - 1])) --first;
         if (first == 0 || end - first < 2 || !items_[first - 1].is(WordClass::article)) return {};  // "the company": which?
@@ -285,6 +288,11 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
     return {};
 }
 
+Reference Statement::the_firm() const {
+    if (!d_.firm.known() || (d_.firms && d_.sentence > d_.firm_at + 1)) return {};
+    return d_.firm;
+}
+
 Reference Statement::stands_for(std::size_t i) const {
     bool const thing = items_[i].value(WordClass::pronoun) == 1;
     if (!thing && owned_thing()) return {};  // his votes are not his country's
@@ -319,8 +327,11 @@ Reference Statement::possessor(bool thing) const {
         if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place) && !of_another) return place_reference(items_[i - 1]);
         if (items_[i].is(WordClass::possessive) && thing && !of_another) {
             bool const marked = i > 0 && !items_[i].spaced;  // "Tesla's sales", not "its sales"
-            bool const speaks = source_ != nullptr && !source_->tail && source_->source.named && i <= source_->scope_begin + 2;
+            static constexpr auto between = WordClass::that | WordClass::a_time | WordClass::preposition | WordClass::article;
+            bool const speaks = source_ != nullptr && !source_->tail && source_->source.named && i >= source_->scope_begin &&
+                                std::all_of(items_.begin() + source_->scope_begin, items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.classes.any(between); });
             if (marked || speaks) return marked ? named_before(i) : source_->source;
+            if (items_[i].is(WordClass::pronoun) && owned_thing()) return the_firm();  // "its profit"
         }
         if (items_[i].kind == TokenKind::mark && !items_[i].is('-')) break;
     }

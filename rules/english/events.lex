@@ -10,7 +10,7 @@ event jailbreak = 3: jailbreak, jailbreaks, jail break, jail breaks, prison brea
 event shooting = 3: shooting, massacre, mass shooting, mass shootings, gun attack, gun attacks, shootout, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, under fire, shot dead
 event war = 0: war, conflict, fighting, outbreak of war, outbreak of the war, outbreak of fighting, outbreak of the fighting, outbreak of hostilities, outbreak of violence, outbreak of the conflict, insurgency, civil war, hostilities, invasion, uprising, clashes, battle
 event outbreak = -1000: outbreak, outbreak of disease, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections, new cases, confirmed cases
-event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, crashes, capsizing, sinking, shipwreck, ferry disaster, ferry accident, ferry sinking, boat disaster, boat accident, air disaster, train disaster, rail disaster, mine disaster, ferry sank, boat sank, ship sank, vessel sank, ferry sinks, boat sinks, ship sinks, vessel sinks, boat sinking, ship sinking, into a ravine, into a gorge, off a cliff, crashed, collided, derailed, capsized, overturned
+event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, crashes, capsizing, sinking, shipwreck, ferry disaster, ferry accident, ferry sinking, boat disaster, boat accident, left the road, came off the road, ran off the road, skidded off the road, veered off the road, veered off, skidded off, air disaster, train disaster, rail disaster, mine disaster, ferry sank, boat sank, ship sank, vessel sank, ferry sinks, boat sinks, ship sinks, vessel sinks, boat sinking, ship sinking, into a ravine, into a gorge, off a cliff, crashed, collided, derailed, capsized, overturned
 event storm = 14: storm, hurricane, typhoon, cyclone, tornado, tornadoes, blizzard, tropical storm, snowstorm
 event flood = 14: flood, floods, flooding, flash floods, landslide, landslides, mudslide, mudslides, heavy rain, monsoon
 event avalanche = 7: avalanche, avalanches, snowslide, rockslide, rockfall
@@ -33,6 +33,9 @@ event violence = 0: violence, genocide, coup, crackdown, unrest
 event-family flood: storm
 event-family blast: shooting, stabbing, abduction, jailbreak
 event-family quake: tsunami
+
+# Behind a plural these are what somebody does, and no event: "fans storm pitch", "bosses fire 300 workers".
+also-verb: storm, fire, strike, flood, rally, crash
 
 # What sounds like an event and is none.
 plural: fighting vehicles, infantry fighting vehicles, armoured fighting vehicles, armored fighting vehicles, attack helicopters, attack drones, attack aircraft, attack submarines, attack jets, assault rifles, assault ships, fire engines, fire trucks, fire stations, fire extinguishers, fire alarms, fire doors, bomb shelters, bomb threats, bomb makers, war crimes, war veterans, war planes, war graves, war reporters, crash barriers, crash tests, crash helmets, flood barriers, flood defences, storm drains, strike funds, heart attacks, panic attacks, asthma attacks, ballot papers, ballot boxes, polling stations, computer viruses, trade wars, price wars, battle tanks, battle groups

@@ -16,7 +16,7 @@ or: or
 than: than
 that: that
 who: who, which, whom, whose, where, when, what
-in: in, at, near, outside, around, off
+in: in, in and around, in and near, at, near, outside, around, off
 be: is to, are to, was to, were to, is, are, was, were, be, been, being, am, 're
 have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
@@ -59,7 +59,7 @@ claims: tally, count, estimate, figures, data, statistics, survey, poll, report,
 title: President, Prime Minister, Minister, minister, president, Secretary, Chancellor, Senator, Governor, governor, Mayor, mayor, General, Colonel, Major, Captain, Lieutenant, Admiral, Commander, commander, spokesman, spokeswoman, spokesperson, chief, director, head, chairman, chairwoman, chair, deputy, Deputy, Dr, Mr, Mrs, Ms, Sir, King, Queen, Prince, ambassador, Ambassador, Professor, professor, Justice, Judge, judge, analyst, economist, general, secretary, leader, official, officer, doctor, coach, lawyer, attorney, administrator, manager, superintendent, Superintendent, commissioner, Commissioner, Sheriff, sheriff, Congressman, Congresswoman, Representative, Rep, Sen, Gov, Detective, Sergeant, Inspector, Constable, Brigadier, Archbishop, Bishop, Pope, Imam, founder, co-founder, researcher, scientist, historian, CEO, executive, activist, author, owner, candidate, councillor, lawmaker, epidemiologist, seismologist, meteorologist, virologist, physician, surgeon, pilot, captain, engineer, Deputy Minister, Vice President, vice president, undersecretary, envoy, premier, Premier, MP, prosecutor, Attorney General, Foreign Minister, Health Minister, Defence Minister, Defense Minister, Interior Minister, Finance Minister
 body: website, Senate, House, Parliament, Congress, Commons, Assembly, Cabinet, Party, Council, Court, University, College, Institute, Academy, Museum, groups, aid groups, rights groups, human rights groups, organisations, organizations, aid agencies, committees, parties, ministries, coast guard, fire brigade, fire service, fire services, fire department, rescue services, rescue service, civil defence, civil defense, civil protection, border guard, border guards, unions, health department, health officials, local officials, security forces, security officials, security sources, medical sources, diplomats, commanders, election commission, electoral commission, statistics agency, central bank, police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, media, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state media, local media, state television, regulator, service, press, aid workers, coroner, embassy, paramedics, campaigners, economists, forecasters, statistics office, city council
 # of value 1: a business, which a place in front of it does not speak for ("the Chicago company")
-body = 1: group, employers, companies, firms, airlines, banks, insurer, insurers, manufacturer, company, firm, airline, bank, operator, rail company, newspapers, newspaper, broadcaster, carmaker, chipmaker, drugmaker, retailer, lender, conglomerate, start-up, brewer, automaker, manufacturers, retailers, lenders, carmakers
+body = 1: carrier, car maker, publisher, miner, supermarket chain, developer, group, employers, companies, firms, airlines, banks, insurer, insurers, manufacturer, company, firm, airline, bank, operator, rail company, newspapers, newspaper, broadcaster, carmaker, chipmaker, drugmaker, retailer, lender, conglomerate, start-up, brewer, automaker, manufacturers, retailers, lenders, carmakers
 
 status: probable, suspected
 old-figure: earlier, previous, initial, former, old
@@ -194,6 +194,9 @@ plural: people, men, women, children, police, staff, crew, personnel, aircraft, 
 
 # Singulars that end in -s.
 singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathematics, physics, athletics, gymnastics, headquarters, bus, gas, virus, campus, census, status, crisis, basis, analysis, process, business, access, illness, press, class, pass, loss, mass, glass, grass, cross, boss, dress, stress, witness
+
+# What stands behind is far from where it happened.
+far-off: felt, as far away as, as far as, as far north as, as far south as, as far east as, as far west as
 
 # Where everybody is: no place of its own.
 everywhere: worldwide, globally, around the world, across the world, in the world, all over the world, throughout the world, around the globe

@@ -1,0 +1,74 @@
+// A word for a business right before a name, or behind it between commas, introduces the firm; its first word alone
+// names it again.
+#include "grammar/firm.hpp"
+
+#include <algorithm>
+
+namespace claimcheck {
+namespace {
+
+bool is_business(Token const& t) {
+    constexpr std::int64_t business = 1;
+    return t.is(WordClass::body) && t.value(WordClass::body) == business && !t.is(Inflection::plural);
+}
+
+bool name_word(Token const& t) {
+    constexpr auto other = WordClass::weekday | WordClass::month | WordClass::title | WordClass::people_of | WordClass::pronoun | WordClass::article | WordClass::preposition;
+    return t.kind == TokenKind::word && t.capital && !t.classes.any(other);
+}
+
+std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
+
+void remember(Reference const& firm, Discourse& d) {
+    bool const again = d.firm.known() && first_word(d.firm.words) == first_word(firm.words);
+    if (d.firm.known() && !again) d.firms = true;
+    if (!again) d.firm = firm;
+    d.firm_at = d.sentence;
+}
+
+void introduce(std::span<Token const> part, std::size_t first, std::size_t last, Discourse& d) {
+    constexpr std::size_t longest = 4;
+    bool const place = std::all_of(part.begin() + static_cast<std::ptrdiff_t>(first), part.begin() + static_cast<std::ptrdiff_t>(last), [](Token const& t) { return t.is(WordClass::place); });
+    if (first == last || last - first > longest || place) return;
+    Reference firm;
+    firm.words = text_of(&part[first], &part[last - 1] + 1);
+    firm.named = true;
+    if (last - first == 1 && part[first].is(WordClass::organisation)) firm.entity = static_cast<std::int32_t>(part[first].value(WordClass::organisation));
+    remember(firm, d);
+}
+
+/// ", the Lyon-based carmaker," behind a name: the item of the business, or 0.
+std::size_t apposed_business(std::span<Token const> part, std::size_t comma) {
+    constexpr std::size_t reach = 8;
+    if (comma + 2 >= part.size() || !part[comma].is(',') || !part[comma + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::people_of)) return 0;
+    for (auto i = comma + 2; i < part.size() && i < comma + reach; ++i) {
+        if (part[i].is(',') || part[i].classes.any(WordClass::be | WordClass::have | WordClass::said)) return 0;
+        if (!is_business(part[i])) continue;
+        bool const goes_on = i + 1 < part.size() && part[i + 1].kind == TokenKind::word && may_be_noun(part[i + 1]);  // "a company director"
+        return goes_on ? 0 : i;
+    }
+    return 0;
+}
+
+}  // namespace
+
+void note_firm(std::span<Token const> part, Discourse& discourse) {
+    for (std::size_t i = 0; i < part.size(); ++i) {
+        if (discourse.firm.known() && part[i].text == first_word(discourse.firm.words)) discourse.firm_at = discourse.sentence;
+        if (is_business(part[i])) {
+            auto end = i + 1;
+            while (end < part.size() && name_word(part[end]) && part[end].spaced) ++end;
+            introduce(part, i + 1, end, discourse);
+        } else if (part[i].is(',') && i > 0 && apposed_business(part, i) != 0) {
+            auto first = i;
+            while (first > 0 && name_word(part[first - 1])) --first;
+            introduce(part, first, i, discourse);
+        }
+    }
+}
+
+void note_owner(Reference const& owner, Discourse& discourse) {
+    if (owner.named && !owner.inherited && owner.known()) remember(owner, discourse);
+}
+
+}  // namespace claimcheck

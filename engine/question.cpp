@@ -48,7 +48,7 @@ bool is_place(NameId name, Vocabulary const& vocabulary, NameTable const& names)
 /// Shares, rates and amounts belong to someone somewhere, and texts name one of the two.
 bool one_name_for_both(Claim const& claim, Measure const* measure) {
     if (measure == nullptr) return is_amount(claim) || is_relative_change(claim);
-    return measure->kind == FigureKind::share || measure->kind == FigureKind::rate || measure->unit != "people";
+    return measure->needs_subject || measure->kind == FigureKind::share || measure->kind == FigureKind::rate || measure->unit != "people";
 }
 
 }  // namespace

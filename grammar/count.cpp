@@ -149,6 +149,7 @@ char const* Statement::read_measure() {
         return nullptr;
     }
     if (human && tolled()) return nullptr;
+    if (head == nullptr && of_poll()) return nullptr;
     if (head == nullptr && (second_source() || compared() || listed_place() || restated())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"

@@ -20,6 +20,7 @@ bool Statement::from_front() {
             Token const& head = items_[governor(i, stop)];
             a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
             a_.noun = a_.phrase = head.text;
+            front_at_ = index(&head);
             set_status();
             return true;
         }
@@ -52,6 +53,7 @@ bool Statement::from_front() {
     if (prefixed) first -= 2;  // "pre-tax profit"
     bool const of_land = first > items_.data() && (first - 1)->classes.any(WordClass::people_of | WordClass::place) && found->capital == found->line_start;
     if (of_land && (first - 1 == items_.data() || !(first - 2)->is(WordClass::place_prep))) owner_ = first - 1;  // "German industrial orders rose"
+    front_at_ = index(found);
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;

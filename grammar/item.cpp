@@ -476,7 +476,7 @@ bool may_be_noun(Token const& t) {
                            WordClass::of | WordClass::by | WordClass::preposition | WordClass::subordinate |
                            WordClass::place_prep | WordClass::article | WordClass::verb | WordClass::adverb |
                            WordClass::according | WordClass::than | WordClass::compared | WordClass::hedge |
-                           WordClass::part | WordClass::possessive | WordClass::exist | WordClass::more;
+                           WordClass::part | WordClass::possessive | WordClass::exist | WordClass::more | WordClass::everywhere;
     if (t.kind != TokenKind::word) return false;
     if (t.classes.any(WordClass::measure_noun | WordClass::people | WordClass::soldiers | WordClass::fighters)) {
         return !t.classes.any(WordClass::be | WordClass::have);

@@ -153,6 +153,11 @@ private:
     /// What a sentence leaves behind for the ones after it.
     void note(std::span<Token const> part, ClassSet classes) {
         auto& d = discourse_;
+        for (Token const& t : part) {
+            if (!t.is(WordClass::share_verb) || !t.is(WordClass::claims)) continue;
+            d.poll = t.text;
+            d.poll_at = number_;
+        }
         bool const names = classes.any(WordClass::place | WordClass::people_of | WordClass::person);
         for (std::size_t i = 0; names && i < part.size(); ++i) {
             Token const& t = part[i];

@@ -211,7 +211,8 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
         bool const origin = i > 0 && items[i].is(WordClass::motion) && items[i - 1].classes.any(WordClass::title | WordClass::person);  // "a senator from"
         bool const left = i > 0 && items[i].is(WordClass::motion) && items[i].is(WordClass::since) && (items[i - 1].classes.any(WordClass::place_prep | WordClass::past | WordClass::verb) || items[i - 1].is(Inflection::past) || items[i - 1].is(Inflection::ing)) &&
                           !items[i - 1].classes.any(WordClass::measure_verb | WordClass::move);  // "had taken off from Kathmandu"
-        bool const inside_word = origin || left || (i > 0 && items[i - 1].is('-') && !items[i].spaced);
+        bool const opens_other = i + 1 < end && items[i].is(WordClass::place_prep) && items[i + 1].is(WordClass::motion) && items[i + 1].is(WordClass::since);  // "off from"
+        bool const inside_word = origin || left || opens_other || (i > 0 && items[i - 1].is('-') && !items[i].spaced);
         if (!items[i].is(WordClass::place_prep) || inside_word) {
             ++i;
             continue;

@@ -29,6 +29,8 @@ struct Discourse {
     Reference lead_event_place;
     Reference owner;        ///< whose the last amount of money was, by name
     std::uint32_t owner_at = 0;    ///< sentence of `owner`
+    std::string_view poll;  ///< the word of the last opinion poll that was told of
+    std::uint32_t poll_at = 0;     ///< its sentence
     Reference firm;         ///< the business named last
     std::uint32_t firm_at = 0;     ///< last sentence that names it
     bool firms = false;     ///< several were named

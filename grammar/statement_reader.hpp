@@ -81,6 +81,10 @@ private:
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.
     bool compared();
 
+    // poll.cpp
+    /// "a poll puts the Liberals at 29 percent": whose share of the answers, too.
+    bool of_poll();
+
     // front.cpp: the noun in front
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
     bool from_front();
@@ -227,8 +231,10 @@ private:
     bool lost_ = false;
     bool money_for_ = false;
     bool said_time_ = false;
+    bool polled_ = false;     ///< of_poll
     bool scene_lent_ = false;  ///< the event's place is that of another sentence
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
+    std::size_t front_at_ = 0;      ///< the noun in front that the figure measures; 0: there is none
     std::size_t giver_before_ = 0;  ///< the verb that says what money is, as in "lent Kenya $2bn"; 0: there is none
 };
 

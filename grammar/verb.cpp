@@ -10,9 +10,22 @@ using forms::mark;
 using forms::word;
 namespace x3 = forms::x3;
 
+/// A word of time or place between the counted phrase and its verb, or a whole phrase ("at public clinics").
 struct filler_parser : x3::parser<filler_parser> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
+    static bool phrase(Iterator& first, Iterator const& last) {
+        constexpr auto determiner = WordClass::article | WordClass::possessive;
+        constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be | WordClass::have | WordClass::verb;
+        if (!first->is(WordClass::place_prep) || first->classes.any(ends)) return false;
+        auto at = first + 1;
+        while (at != last && at->classes.any(determiner)) ++at;
+        auto const noun = at;
+        while (at != last && at->kind == TokenKind::word && (may_be_noun(*at) || at->capital) && !at->classes.any(ends)) ++at;
+        if (at == noun) return false;
+        first = at;
+        return true;
+    }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto fits = WordClass::place_prep | WordClass::place | WordClass::people_of | WordClass::region |
@@ -20,6 +33,7 @@ struct filler_parser : x3::parser<filler_parser> {
                               WordClass::event | WordClass::of | WordClass::organisation;
         constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be;
         if (first == last || first->classes.any(ends)) return false;
+        if (phrase(first, last)) return true;
         if (!(first->classes.any(fits) || (first->capital && first->kind == TokenKind::word))) return false;
         ++first;
         return true;
@@ -42,25 +56,6 @@ constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adv
 auto const helper = first_of(auxiliary, manner);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
-/// at public clinics (went on strike): a phrase of nouns behind its preposition
-struct phrase_parser : x3::parser<phrase_parser> {
-    using attribute_type = x3::unused_type;
-    [[maybe_unused]] static bool const has_attribute = false;
-    template <typename C, typename R, typename A>
-    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        constexpr auto determiner = WordClass::article | WordClass::possessive;
-        constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be | WordClass::have | WordClass::verb;
-        if (first == last || !first->is(WordClass::place_prep) || first->classes.any(ends)) return false;
-        auto at = first + 1;
-        while (at != last && at->classes.any(determiner)) ++at;
-        auto const noun = at;
-        while (at != last && (may_be_noun(*at) || at->capital) && at->kind == TokenKind::word && !at->classes.any(ends)) ++at;
-        if (at == noun) return false;
-        first = at;
-        return true;
-    }
-};
-constexpr phrase_parser phrase{};
 struct unmarked_parser : x3::parser<unmarked_parser> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
@@ -78,7 +73,7 @@ auto const aside = mark(',') >> word(WordClass::part) >> +forms::plain >> mark('
 auto const comment = mark(',') >> x3::omit[+unmarked] >> mark(',') >> &word(WordClass::be | WordClass::have);
 /// (people) were killed; died; who had been killed; in Kabul have been killed
 x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = *filler >> *phrase >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
+auto const passive_def = *filler >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
     measure_verb[forms::set<&Behind::verb>];
 /// (troops) it has deployed; that Russia has massed
 x3::rule<struct relative_, Behind> const relative = "a relative clause with its own subject";

@@ -20,6 +20,7 @@ Reference Statement::place_reference(Token const& t) {
 }
 
 void Statement::read_subject() {
+    if (polled_) return;
     if (owner_ != nullptr) {
         a_.subject = place_reference(*owner_);
         return;
@@ -110,7 +111,8 @@ Reference Statement::agent_of(std::size_t verb) const {
     Token const& v = items_[verb];
     bool const finite = v.classes.any(verbs) || v.is(Inflection::past) || v.is(Inflection::ing);
     constexpr std::int64_t makes = 2;  // "recorded"
-    bool const says = v.is(WordClass::said) && v.value(WordClass::said) != makes;
+    bool const object = v.is(Inflection::ing) && verb + 1 < items_.size() && items_[verb + 1].is(WordClass::article);  // "reporting a loss"
+    bool const says = v.is(WordClass::said) && v.value(WordClass::said) != makes && !object;
     if (!(finite || v.is(WordClass::said)) || v.classes.any(WordClass::be | WordClass::put) || says) return {};
     auto end = verb;
     constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
@@ -321,8 +323,9 @@ Reference Statement::nearest_country(std::size_t before) const {
 }
 
 Reference Statement::possessor(bool thing) const {
-    auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
-    for (auto i = at_; i-- > from;) {
+    auto const own = front_at_ != 0 && front_at_ < begin_ ? phrase_begin(front_at_) : begin_;  // "its profit fell 38% to 2 billion"
+    auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(own, source_->scope_begin) : own;
+    for (auto i = front_at_ != 0 && front_at_ < begin_ ? front_at_ : at_; i-- > from;) {
         bool const of_another = i > 1 && i + 1 != at_ && items_[i - 2].is(WordClass::of) && owned_thing();
         if (items_[i].is(WordClass::possessive) && i > 0 && items_[i - 1].is(WordClass::place) && !of_another) return place_reference(items_[i - 1]);
         if (items_[i].is(WordClass::possessive) && thing && !of_another) {
@@ -331,7 +334,7 @@ Reference Statement::possessor(bool thing) const {
             bool const speaks = source_ != nullptr && !source_->tail && source_->source.named && i >= source_->scope_begin &&
                                 std::all_of(items_.begin() + source_->scope_begin, items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.classes.any(between); });
             if (marked || speaks) return marked ? named_before(i) : source_->source;
-            if (items_[i].is(WordClass::pronoun) && owned_thing()) return the_firm();  // "its profit"
+            if (items_[i].value(WordClass::possessive) == 1 && owned_thing()) return the_firm();  // "its profit"
         }
         if (items_[i].kind == TokenKind::mark && !items_[i].is('-')) break;
     }

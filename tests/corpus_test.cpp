@@ -86,6 +86,7 @@ std::string differs(Claim const& claim, std::string const& key, std::string cons
     if (key == "unit") return compare(claim.unit);
     if (key == "measure") return compare(claim.measure_name);
     if (key == "group") return compare(claim.group.empty() ? "-" : claim.group);
+    if (key == "part") return compare(claim.part ? "yes" : "no");
     if (key == "event") return compare(claim.event.known() ? claim.event.kind : "-");
     if (key == "temporal") return compare(to_string(claim.temporal));
     if (key == "modality") return compare(to_string(claim.modality));

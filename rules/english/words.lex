@@ -35,7 +35,9 @@ adverb: one by one, one-by-one, one after another, one after the other, one at a
 pronoun = 0: he, she, him, her, who
 pronoun = 1: it, they, them
 pronoun = 2: no one, one another, this one, the one you, the one he, the one she, the one they, the one we, the one I, the one that, the one who, the one in, we, I, you, us, me
-possessive: 's, his, its, their, our, my, whose, '
+# of value 1: of a thing, a firm or a body
+possessive = 1: its
+possessive: 's, his, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
 place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, rocked, shook, devastated, ravaged, battered, fled, fleeing, flees, have fled
@@ -213,7 +215,8 @@ verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, 
 verb: occurs, identifies, differentiates, consists, exists, contains, contained, seems, seem, appears, appear, allows, allow, requires, require, receives, receive, provides, provide, operates, serves, serve, believes, considers, decides, describes, determines, develops, enables, ensures, explains, follows, happens, happen, intends, involves, involve, joins, learns, maintains, manages, oppose, opposes, represent, represents, depend, depends, belong, belongs, agree, agrees, disagree, disagrees
 # What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.
 # Verbs behind which a share is one of what an event decides; the key is the kind of event.
-share-verb vote: vote, votes, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
+share-verb poll: poll, opinion poll, survey
+share-verb vote: vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
 # of value 1: only where it says whose loss it is ("cost the economy $2bn")
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses

@@ -1,0 +1,50 @@
+// Shares in an opinion poll: "puts the Liberals at 29 percent", "the Liberals are on 29", "support for Falk is at 21%".
+#include "grammar/statement_reader.hpp"
+
+#include <algorithm>
+
+namespace claimcheck::forms {
+namespace {
+
+/// A word that tells of a poll: what is asked, as against what is decided.
+bool tells_of_poll(Token const& t) { return t.is(WordClass::share_verb) && t.is(WordClass::claims); }
+
+bool name_word(Token const& t) {
+    constexpr auto other = WordClass::a_time | WordClass::a_quantity | WordClass::month | WordClass::weekday | WordClass::pronoun | WordClass::claims | WordClass::article;
+    return t.kind == TokenKind::word && t.capital && !t.classes.any(other);
+}
+
+}  // namespace
+
+bool Statement::of_poll() {
+    if (!a_.quantity.share || at_ == 0) return false;
+    auto const here = std::find_if(items_.begin(), items_.end(), tells_of_poll);
+    constexpr std::uint32_t reach = 2;  // sentences
+    if (here == items_.end() && !(d_.poll.data() != nullptr && d_.sentence <= d_.poll_at + reach)) return false;
+    constexpr auto skipped = WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::to | WordClass::have | WordClass::share_verb | WordClass::put | WordClass::be;
+    auto end = at_;
+    constexpr std::size_t verb_reach = 4;
+    while (end > begin_ && at_ - end < verb_reach && items_[end - 1].classes.any(skipped) && !name_word(items_[end - 1])) --end;
+    auto first = end;
+    while (first > begin_ && name_word(items_[first - 1])) --first;
+    bool const opens = first == 0 && end - first == 1 && !items_[first].classes.empty() && !items_[first].classes.any(WordClass::organisation | WordClass::person);
+    auto giver = first;
+    while (giver > begin_ && items_[giver - 1].is(WordClass::article)) --giver;
+    bool const given = giver > 0 && items_[giver - 1].classes.any(WordClass::share_verb | WordClass::have);  // "gives the Liberals 30%"
+    if (first == end || (end == at_ && !given) || opens) return false;
+    a_.subject.words = text_of(&items_[first], &items_[end - 1] + 1);
+    a_.subject.named = true;
+    polled_ = true;
+    bool const gap = source_ != nullptr && source_->source.words.data() >= a_.subject.words.data() && source_->source.words.data() < a_.subject.words.data() + a_.subject.words.size();
+    if (gap) {  // "with the Socialists on 30": they say nothing
+        source_ = nullptr;
+        a_.source = {};
+        a_.cue = {};
+    }
+    if (end - first == 1 && items_[first].classes.any(WordClass::organisation | WordClass::person)) a_.subject = place_reference(items_[first]);
+    a_.noun = a_.phrase = here == items_.end() ? d_.poll : here->text;
+    for (auto i = here; i != items_.end() && i != items_.begin() && name_word(*(i - 1)); --i) a_.group = (i - 1)->text;  // whose poll: each has its own answers
+    return true;
+}
+
+}  // namespace claimcheck::forms

@@ -246,8 +246,12 @@ private:
             return static_cast<EventId>(found_.size() - 1);
         }
         Found& one = found_[static_cast<std::size_t>(joined)];
-        if (names_.depth(m.place) > names_.depth(one.event.place) && names_.inside(m.place, one.event.place))
+        if (names_.depth(m.place) > names_.depth(one.event.place) && names_.inside(m.place, one.event.place)) {
             one.event.place = m.place;
+            Mention narrowed = m;  // it was there on its own day, too
+            narrowed.begin = one.begin, narrowed.end = one.end;
+            file(narrowed, static_cast<std::uint32_t>(joined));
+        }
         if (!one.stated && window(m) != 0) one.event.day = std::min(*one.event.day, to_day(m.begin));
         file(m, static_cast<std::uint32_t>(joined));
         return joined;

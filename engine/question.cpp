@@ -100,6 +100,10 @@ Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabula
             slots.subject = NameId::absent;
         if (slots.place == NameId::unknown) slots.place = names.of(claim.event.place);
         if (slots.place == NameId::unknown && event != EventId::unknown) slots.place = event_place;
+        constexpr int shortest = 3;  // days: what is over in a moment is at one spot, whatever land a text names
+        EventKind const kind = event_kind(claim.event.kind, vocabulary.lexicon);
+        bool const spot = event < EventId::unknown && kind.window_days > 0 && kind.window_days <= shortest && !kind.everywhere;
+        if (spot && event_place > NameId::absent && names.inside(event_place, slots.place)) slots.place = event_place;
     } else if (one_name_for_both(claim, measure)) {
         if (slots.subject == NameId::unknown) slots.subject = slots.place;
         if (slots.place == NameId::unknown && slots.subject != NameId::unknown)

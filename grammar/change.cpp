@@ -77,6 +77,16 @@ void Statement::read_over() {
     }
 }
 
+void Statement::read_year_to() {
+    if (!a_.when || a_.over != Over::unsaid || a_.aspect != Aspect::change || !a_.quantity.share) return;
+    auto& when = *a_.when;
+    bool const year = (when.shift == -1 && when.shift_unit == TimeUnit::year) || (when.shift == -12 && when.shift_unit == TimeUnit::month);
+    if (!when.rolling || !year || when.month == 0) return;
+    a_.over = Over::year;
+    when.rolling = false;
+    when.shift = 0;
+}
+
 Over Statement::over_since(std::size_t i) const {
     if (!a_.quantity.share || i <= at_ || !items_[i].is(WordClass::a_time)) return Over::unsaid;
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];

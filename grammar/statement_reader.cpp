@@ -45,6 +45,7 @@ StatementResult Statement::read() {
     read_time();
     read_mood();
     read_flags();
+    read_year_to();
     return {a_, nullptr};
 }
 

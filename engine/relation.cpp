@@ -203,6 +203,17 @@ bool updates(Standing const& later, Standing const& earlier, Vocabulary const& v
     return disagrees(later, earlier, v) && replaces(later, earlier);
 }
 
+namespace {
+/// Within two days nobody revises what became known long after its period: both articles tell of one release.
+bool one_release(Standing const& later, Standing const& earlier) {
+    constexpr int apart = 2, release = 5;  // days
+    auto const& end = earlier.claim->when.end;
+    auto const& first = earlier.document->published;
+    auto const& second = later.document->published;
+    return end && first && second && days_between(*first, *second) <= apart && days_between(*end, *first) >= release;
+}
+}  // namespace
+
 bool replaces(Standing const& later, Standing const& earlier) {
     auto const gap = as_of_gap(later, earlier);
     if (!gap || before(later, earlier)) return false;
@@ -218,7 +229,8 @@ bool replaces(Standing const& later, Standing const& earlier) {
         return !(higher(later, earlier) && *gap <= 30);
     }
     if (later.claim->temporal == Temporal::rate || later.claim->temporal == Temporal::share) {
-        return later.claim->when.begin == earlier.claim->when.begin && later.claim->when.end == earlier.claim->when.end;
+        bool const one_period = later.claim->when.begin == earlier.claim->when.begin && later.claim->when.end == earlier.claim->when.end;
+        return one_period && !one_release(later, earlier);
     }
     return later.claim->temporal == Temporal::level && later.holds && *gap > *later.holds;
 }

@@ -156,6 +156,7 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
         c.when = a.when_end ? range_days(*a.when, *a.when_end, published, a.tense) : resolve_when(*a.when, published, a.tense);
         if (a.when->span.size() != 0) c.when.text = store.keep(c.when.text);
         if (a.when_back) c.inherited |= inherited_when;
+        if (count && a.when_said && c.when.begin == c.when.end) c.when.begin.reset();
     }
     if (c.when.begin || c.when.end) return;
     c.when = {};

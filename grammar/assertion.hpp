@@ -48,6 +48,7 @@ struct Assertion {
     std::optional<When> when_end;       ///< of a range of times: `when` is its beginning
     bool when_back = false;             ///< the time was taken from an earlier sentence ("at the time")
     bool when_happened = false;         ///< the time is that of the event ("killed on Friday"), not of the count
+    bool when_said = false;             ///< the time is that of saying: a count has no begin from it
     Tense tense = Tense::present;
     bool past = false;                  ///< its verb tells of something over: "the storm sank three ships"
     Reference source;                   ///< who says it

@@ -78,6 +78,14 @@ void Statement::read_time() {
     if (line_.times.empty()) return;
     for (auto i = after_; i < end_; ++i) {
         if (of_another(i)) break;
+        if (i > after_ && items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) break;  // "the largest since 2011"
+        bool const more = items_[i].classes.any(WordClass::floor | WordClass::ceiling) && i + 1 < end_ && items_[i + 1].classes.any(WordClass::preposition | WordClass::a_time);
+        bool const base_follows = items_[i].is(WordClass::than) || (items_[i].is(WordClass::compared) && !items_[i].is(WordClass::motion));
+        if (i > after_ && (more || base_follows)) break;  // "more than in all of 2020"
+        auto const back = [&](When const& when) { return when.shift == -1 || (when.kind == WhenKind::relative && when.count == -1 && when.unit == TimeUnit::year); };
+        bool const base = i > after_ + 1 && items_[i].is(WordClass::a_time) && back(line_.times[static_cast<std::size_t>(items_[i].mention)]) &&
+                          std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.classes.any(WordClass::floor | WordClass::ceiling | WordClass::hedge_side); });
+        if (base) continue;  // "well below what it earned a year earlier"
         if (useful(i) && !time_of_saying(i) && over_since(i) == Over::unsaid) return take_time(i);
     }
     for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {

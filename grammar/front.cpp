@@ -70,11 +70,13 @@ bool Statement::of_amount_verb() {
         return (!t.capital && t.is(WordClass::pronoun)) || (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
     };
     while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
+    bool const noun = verb > begin_ + 1 && items_[verb - 1].is(WordClass::be) && items_[verb - 2].is(sort);  // "the cost is $5"
+    if (noun) --verb;
     if (verb == begin_ || !items_[verb - 1].is(sort)) return false;
     constexpr std::int64_t from_somebody = 1;  // "cost the economy $2bn", "would cost $2bn", but "the ticket cost $2"
     constexpr std::int64_t no_price = 1'000'000;
     bool const given = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), receiver);
-    if (!given && items_[verb - 1].value(sort) == from_somebody && q.value < Number{no_price}) return false;
+    if (!given && !noun && items_[verb - 1].value(sort) == from_somebody && q.value < Number{no_price}) return false;
     a_.noun = a_.phrase = items_[verb - 1].text;
     giver_before_ = verb - 1;
     return true;

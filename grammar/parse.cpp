@@ -184,7 +184,7 @@ private:
             if (!names_event(part, i)) continue;
             auto const key = part[i].sense(WordClass::event)->key;
             auto where = place_before(part, i);
-            bool const best_of = i > 0 && (part[i - 1].is(WordClass::superlative) || (i > 1 && part[i - 2].is(WordClass::superlative)));
+            bool const best_of = i > 0 && (part[i - 1].is(WordClass::ranking) || (i > 1 && part[i - 2].is(WordClass::ranking)));
             if (!where.known() && best_of && place.entity >= 0) where = place;  // "cases in Lyon, the largest outbreak in France"
             if (!where.known()) where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
             if (!where.known() && d.event == key) where = d.event_place;

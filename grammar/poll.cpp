@@ -16,11 +16,35 @@ bool name_word(Token const& t) {
 
 }  // namespace
 
+void Statement::take_poll(std::size_t first, std::size_t last, std::string_view poll) {
+    a_.subject.words = text_of(&items_[first], &items_[last - 1] + 1);
+    a_.subject.named = true;
+    polled_ = true;
+    bool const gap = source_ != nullptr && source_->source.words.data() >= a_.subject.words.data() && source_->source.words.data() < a_.subject.words.data() + a_.subject.words.size();
+    if (gap) {  // "with the Socialists on 30": they say nothing
+        source_ = nullptr;
+        a_.source = {};
+        a_.cue = {};
+    }
+    if (last - first == 1 && items_[first].classes.any(WordClass::organisation | WordClass::person)) a_.subject = place_reference(items_[first]);
+    a_.noun = a_.phrase = poll;
+}
+
 bool Statement::of_poll() {
     if (!a_.quantity.share || at_ == 0) return false;
     auto const here = std::find_if(items_.begin(), items_.end(), tells_of_poll);
     constexpr std::uint32_t reach = 2;  // sentences
     if (here == items_.end() && !(d_.poll.data() != nullptr && d_.sentence <= d_.poll_at + reach)) return false;
+    auto behind = at_ + 1;
+    if (behind + 1 < items_.size() && items_[behind].is(WordClass::preposition) && items_[behind].is(WordClass::time_prep) && !items_[behind].is(WordClass::place_prep)) {  // "26% for the Democrats"
+        while (++behind < items_.size() && items_[behind].is(WordClass::article)) {}
+        auto last = behind;
+        while (last < items_.size() && name_word(items_[last])) ++last;
+        if (last > behind) {
+            take_poll(behind, last, here == items_.end() ? d_.poll : here->text);
+            return true;
+        }
+    }
     constexpr auto skipped = WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::to | WordClass::have | WordClass::share_verb | WordClass::put | WordClass::be;
     auto end = at_;
     constexpr std::size_t verb_reach = 4;
@@ -32,17 +56,7 @@ bool Statement::of_poll() {
     while (giver > begin_ && items_[giver - 1].is(WordClass::article)) --giver;
     bool const given = giver > 0 && items_[giver - 1].classes.any(WordClass::share_verb | WordClass::have);  // "gives the Liberals 30%"
     if (first == end || (end == at_ && !given) || opens) return false;
-    a_.subject.words = text_of(&items_[first], &items_[end - 1] + 1);
-    a_.subject.named = true;
-    polled_ = true;
-    bool const gap = source_ != nullptr && source_->source.words.data() >= a_.subject.words.data() && source_->source.words.data() < a_.subject.words.data() + a_.subject.words.size();
-    if (gap) {  // "with the Socialists on 30": they say nothing
-        source_ = nullptr;
-        a_.source = {};
-        a_.cue = {};
-    }
-    if (end - first == 1 && items_[first].classes.any(WordClass::organisation | WordClass::person)) a_.subject = place_reference(items_[first]);
-    a_.noun = a_.phrase = here == items_.end() ? d_.poll : here->text;
+    take_poll(first, end, here == items_.end() ? d_.poll : here->text);
     for (auto i = here; i != items_.end() && i != items_.begin() && name_word(*(i - 1)); --i) a_.group = (i - 1)->text;  // whose poll: each has its own answers
     return true;
 }

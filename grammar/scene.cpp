@@ -40,7 +40,7 @@ void Statement::read_event() {
         };
         while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to))) ++to;
         a_.event_place = place_before(items_, best);  // "the Kabul bombing"
-        bool const best_of = best > 0 && (items_[best - 1].is(WordClass::superlative) || (best > 1 && items_[best - 2].is(WordClass::superlative)));
+        bool const best_of = best > 0 && (items_[best - 1].is(WordClass::ranking) || (best > 1 && items_[best - 2].is(WordClass::ranking)));
         if (!a_.event_place.known() && best_of) {  // "12 cases in Lyon, the largest outbreak in France since 2001"
             auto const own = read_place(items_, 0, best, {}, d_);
             if (own.entity >= 0 && !own.inherited) a_.event_place = own;

@@ -78,6 +78,10 @@ void Statement::find_limits() {
         }
     }
     after_ = counted_.end != nullptr ? index(counted_.end) : at_ + 1;
+    if (counted_.end == nullptr && after_ + 1 < items_.size() && items_[after_].is(WordClass::more) && items_[after_ + 1].is(WordClass::be)) {  // "seven more were hurt"
+        counted_.more = true;
+        ++after_;
+    }
 }
 
 std::optional<Behind> Statement::behind_list() const {
@@ -239,6 +243,7 @@ void Statement::read_flags() {
     if (a_.aspect != Aspect::change && has(WordClass::so_far)) a_.aspect = Aspect::so_far;
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
     a_.when_happened = told_by_verb && !said_time_;
+    a_.when_said = said_time_;
     a_.past = told_as_past();
     bool const expected = a_.mood == Mood::possible && a_.when && a_.when->tense == Tense::future;  // "may kill 500 by May"
     a_.tense = (a_.mood == Mood::planned || expected) && !said_time_ ? Tense::future : Tense::past;

@@ -84,6 +84,7 @@ private:
     // poll.cpp
     /// "a poll puts the Liberals at 29 percent": whose share of the answers, too.
     bool of_poll();
+    void take_poll(std::size_t first, std::size_t last, std::string_view poll);
 
     // front.cpp: the noun in front
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
@@ -150,6 +151,8 @@ private:
     [[nodiscard]] bool owned_thing() const { return a_.measure < 0 || a_.quantity.money; }
     static Reference place_reference(Token const& t);
     void read_subject();
+    /// "refugees from Sudan", "refugees who have fled Sudan": where those come from who are counted by what they are.
+    [[nodiscard]] Reference origin() const;
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.
     [[nodiscard]] Reference owner_before(std::size_t verb, std::size_t from) const;
     /// Whether the noun phrase that item i begins, or belongs to, has a verb of its own or ends at item `target`.

@@ -29,6 +29,12 @@ void Statement::read_subject() {
         a_.subject = whose;
         return;
     }
+    if (auto const from = origin(); from.known()) {
+        a_.subject = from;
+        auto const host = owner_before(at_, begin_);  // "Chad is hosting"
+        if (host.entity >= 0 && host.entity != from.entity) a_.place = host;
+        return;
+    }
     for (auto t = counted_.begin; t != nullptr && t != counted_.end; ++t) {
         if (t->classes.any(WordClass::people_of | WordClass::place)) {
             a_.subject = place_reference(*t);
@@ -48,7 +54,7 @@ void Statement::read_subject() {
         auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= verb ? source_->scope_begin : begin_;
         a_.subject = owner_before(verb, from);
         if (!a_.subject.known() && lost_ && source_ != nullptr && !source_->tail) a_.subject = source_->source;
-        if (!a_.subject.known()) a_.subject = agent_of(verb);
+        if (!a_.subject.known()) a_.subject = front_verb_ != nullptr ? agent_of(verb) : holder();
         a_.agent = !lost_;
         return;
     }
@@ -65,6 +71,18 @@ void Statement::read_subject() {
     }
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
     if (!a_.subject.known() && thing) a_.subject = holder();
+}
+
+Reference Statement::origin() const {
+    auto const* const head = counted_.head;
+    if (head == nullptr || !head->is(WordClass::measure_noun) || a_.measure != head->value(WordClass::measure_noun)) return {};
+    constexpr auto skipped = WordClass::who | WordClass::that | WordClass::have | WordClass::adverb;
+    auto i = after_;
+    while (i < end_ && items_[i].classes.any(skipped)) ++i;
+    if (i + 1 >= end_ || !items_[i + 1].is(WordClass::place)) return {};
+    bool const from = items_[i].is(WordClass::motion) && items_[i].is(WordClass::since);
+    bool const fled = i > after_ && items_[i].is(WordClass::measure_verb);  // "who have fled Sudan"
+    return from || fled ? place_reference(items_[i + 1]) : Reference{};
 }
 
 Reference Statement::named_behind() const {
@@ -118,6 +136,7 @@ Reference Statement::agent_of(std::size_t verb) const {
     constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
     while (end > begin_ && items_[end - 1].classes.any(helps)) --end;
     if (end > begin_ && items_[end - 1].is(WordClass::be)) return {};  // "were sold"
+    if (end > begin_ + 2 && items_[end - 1].classes.any(WordClass::who | WordClass::that) && items_[end - 2].is(',')) return named_before(end - 2);  // "Delva, which has"
     bool const predicate = v.is(Inflection::ing) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));
     if (predicate) return first_subject();
     if (end > begin_ + 1 && items_[end - 1].is(',')) {  // "Lena Falk, the harbour director, sold"
@@ -347,6 +366,10 @@ Reference Statement::where() const {
         for (auto i = after_; i < end; ++i) {
             if (of_another(i) || items_[i].is(WordClass::subordinate) || (items_[i].is(WordClass::and_) && !(i + 1 < end && items_[i + 1].capital)) || items_[i].is(',') || items_[i].is(';')) end = i;
         }
+    }
+    for (auto i = after_, comma = end; i < end; ++i) {  // "12 cases, making it the largest outbreak in France"
+        if (items_[i].is(',')) comma = i;
+        if (items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) end = std::min(end, comma);
     }
     auto begin = after_;  // "1.2 million refugees from Syria" are elsewhere
     if (front_verb_ == nullptr && counted_.head != nullptr && counted_.head->classes.any(humans) && begin + 1 < end && items_[begin].is(WordClass::motion) && items_[begin].is(WordClass::since)) ++begin;

@@ -197,6 +197,9 @@ plural: people, men, women, children, police, staff, crew, personnel, aircraft, 
 # Singulars that end in -s.
 singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathematics, physics, athletics, gymnastics, headquarters, bus, gas, virus, campus, census, status, crisis, basis, analysis, process, business, access, illness, press, class, pass, loss, mass, glass, grass, cross, boss, dress, stress, witness
 
+# Behind "the" they set something beside others, elsewhere and at other times.
+ranking: largest, biggest, highest, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, greatest, deadliest, heaviest, strongest, weakest, bloodiest, costliest, sharpest, steepest, slowest, hottest, coldest, wettest, driest
+
 # What stands behind is far from where it happened.
 far-off: felt, as far away as, as far as, as far north as, as far south as, as far east as, as far west as
 
@@ -216,7 +219,7 @@ verb: occurs, identifies, differentiates, consists, exists, contains, contained,
 # What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.
 # Verbs behind which a share is one of what an event decides; the key is the kind of event.
 share-verb poll: poll, opinion poll, survey
-share-verb vote: vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
+share-verb vote: drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
 # of value 1: only where it says whose loss it is ("cost the economy $2bn")
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses
@@ -241,6 +244,7 @@ money-verb saving: saved, save, saves, saving, savings
 money-verb award: awarded, awarding
 money-verb allocation: set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
 money-verb receipts: received, receive, receives, receiving
+money-verb commitment: committed, commits, committing
 money-verb need: needs, needed, requires, required
 money-verb offer: offered, offers, offering
 # What so much of a unit is called that somebody makes or uses ("pumped 11 million barrels a day").

@@ -225,7 +225,7 @@ struct counted_parser : x3::parser<counted_parser> {
         bool const described = first->classes.any(adjective) && first + 1 != last && first[1].kind == TokenKind::word && first[1].spaced;
         bool const far = first[-2].whole >= 100 && first[-1].is(WordClass::unit);
         if (described) ++first;
-        if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers)) return false;
+        if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers | WordClass::measure_noun)) return false;
         if (!first->classes.any(known | WordClass::thing) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;
         ++first;
         return true;

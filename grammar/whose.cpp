@@ -373,6 +373,9 @@ Reference Statement::where() const {
     }
     auto begin = after_;  // "1.2 million refugees from Syria" are elsewhere
     if (front_verb_ == nullptr && counted_.head != nullptr && counted_.head->classes.any(humans) && begin + 1 < end && items_[begin].is(WordClass::motion) && items_[begin].is(WordClass::since)) ++begin;
+    if (origin().known()) {  // "who have fled Sudan": they are elsewhere
+        while (begin < end && items_[begin].text.data() != a_.subject.words.data()) ++begin;
+    }
     auto place = read_place(items_, begin, end, a_.subject, d_);
     if (!place.known() || (place.inherited && place.entity < 0)) {
         auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;

@@ -26,7 +26,7 @@ adverb: both, nationwide, countrywide, statewide, strong, closer, overall, also,
 # A belief is told as a fact by those who hold it.
 adverb: believed to be, thought to be, known to be, said to be, presumed to be, reported to be, understood to be, estimated to be
 adverb: worldwide, globally, around the world, around the globe, across the world, across the globe
-adverb: in all, altogether, all told, to date, in total, combined
+adverb: altogether, all told, to date, in total, combined
 adverb: plus or minus, plus-or-minus
 # numbers that count nothing
 adverb: month on month, month-on-month, month over month, month-over-month, year on year, year-on-year, year over year, year-over-year, quarter on quarter, quarter-on-quarter, week on week, week-on-week

@@ -223,7 +223,7 @@ private:
         }
         add_dimensions(f, p, hits, members);
         f.reasons = explain_pair(later, held, v_);
-        add_apart(f, members);
+        add_apart(f, p, members);
         result_.findings.push_back(std::move(f));
     }
 
@@ -247,12 +247,12 @@ private:
     }
 
     /// Figures of the same measure in the same articles that were held against nothing of the finding.
-    void add_apart(Finding& f, std::vector<Standing> const& members) {
+    void add_apart(Finding& f, Partition const& p, std::vector<Standing> const& members) {
         constexpr std::size_t most = 6;
-        std::vector<Standing> apart;
         for (auto const id : apart_.near(members, most)) {
-            auto const one = standings(tables_.claims, std::span{&id, 1}, tables_.documents, v_);
-            f.apart.push_back({id, why_apart(one.front(), members.front(), v_)});
+            auto const known = std::find_if(p.claims.begin(), p.claims.end(), [id](Standing const& s) { return s.id == id; });
+            auto const one = known != p.claims.end() ? *known : standings(tables_.claims, std::span{&id, 1}, tables_.documents, v_).front();
+            f.apart.push_back({id, why_apart(one, members, v_)});
         }
     }
 

@@ -10,7 +10,7 @@
 
 namespace claimcheck {
 
-/// A figure that was seen and not read, with the reason ("a duration", "nothing is counted").
+/// A figure that was seen and not read, with the reason ("a duration", "no counted noun found").
 struct Unread {
     DocumentId document{};
     Span span;

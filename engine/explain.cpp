@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/counted.hpp"
+#include "engine/day_text.hpp"
 #include "engine/figure.hpp"
 
 namespace claimcheck {
@@ -26,9 +28,6 @@ std::string voice(Standing const& s) {
     if (!s.document->publisher.empty()) return std::string{s.document->publisher};
     return std::string{s.document->id};
 }
-
-/// "Ukraine's", "the separatists'".
-std::string possessive(std::string_view name) { return std::string{name} + (name.ends_with('s') ? "'" : "'s"); }
 
 /// The figure as printed, with what it counts the first time.
 std::string figure_words(Standing const& s, bool with_noun, bool begins) {
@@ -83,6 +82,36 @@ std::vector<std::string> explain_growth(Standing const& later, Standing const& e
     return out;
 }
 
+/// What two newsrooms may mean by one word, each in its own way.
+std::string_view wider(Claim const& c, Vocabulary const& v) {
+    constexpr std::string_view revised = "one was revised or measures something else";
+    if (c.temporal == Temporal::share || c.temporal == Temporal::rate) return revised;
+    switch (counted_as(c, v)) {
+        case Counted::people: return "one counts a wider group than the other";
+        case Counted::things: return "one counts a wider area or more kinds than the other";
+        case Counted::money: return "one includes more than the other";
+        case Counted::measurement: return "one was revised or measured in another way";
+        case Counted::share: break;
+    }
+    return revised;
+}
+
+/// What would reconcile the two; `gap` tells how far they are apart, `higher` that the later one is the higher.
+std::string what_fits(Standing const& later, Standing const& earlier, bool higher, std::string const& gap, Vocabulary const& v) {
+    auto const& c = *later.claim;
+    bool const count = c.temporal == Temporal::count || c.temporal == Temporal::event;
+    auto const days = as_of_gap(later, earlier).value_or(0);
+    std::string const wide{wider(c, v)};
+    if (c.temporal == Temporal::level && days > 0) {
+        bool const people = counted_as(c, v) == Counted::people;
+        auto const moved = people && !higher ? gap + " left" : std::string{higher ? "the figure rose by " : "the figure fell by "} + gap;
+        return moved + " " + weeks(days) + ", or if " + wide;
+    }
+    if (count && days > 0 && !higher) return "the earlier figure was too high, or if " + wide;
+    if (count && days == 0 && !later.settled) return wide + ", or if the higher one is the later";
+    return wide;
+}
+
 }  // namespace
 
 std::string inside_a_sentence(std::string text, Figure const& figure) {
@@ -93,11 +122,7 @@ std::string inside_a_sentence(std::string text, Figure const& figure) {
 }
 
 std::string show_day(std::optional<Day> day) {
-    if (!day) return "unknown";
-    constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    std::chrono::year_month_day const d{*day};
-    return std::to_string(static_cast<unsigned>(d.day())) + " " + std::string{months[static_cast<unsigned>(d.month()) - 1]} + " " +
-           std::to_string(static_cast<int>(d.year()));
+    return day ? long_day(*day) : "unknown";
 }
 
 std::string show_range(Range const& r) {
@@ -166,30 +191,23 @@ std::vector<std::string> explain_pair(Standing const& later, Standing const& ear
         auto growth = explain_growth(later, earlier);
         if (!growth.empty()) return growth;
     }
-    std::vector<std::string> out;
     auto const& x = later.claim->figure;
     auto const& y = earlier.claim->figure;
-    auto const a = usual_range(x, one_sided(y), count, v.round);
-    auto const b = usual_range(y, one_sided(x), count, v.round);
-    bool const a_above = surely_above(a, b);
-    auto const gap = a_above ? gap_between(b, a) : gap_between(a, b);
+    auto const a = usual_as_read(*later.claim, v);
+    auto const b = usual_as_read(*earlier.claim, v);
+    bool const bare = x.hedge == Hedge::exact && y.hedge == Hedge::exact;
+    bool const higher = surely_above(a, b);
+    auto const gap = grouped(higher ? gap_between(b, a) : gap_between(a, b));
+    std::vector<std::string> out;
+    out.push_back("They are " + gap + (later.claim->unit == "percent" ? " percentage points apart" : " apart") +
+                  (bare ? "." : " as usually read (" + show_range(a) + " and " + show_range(b) + ")."));
     auto const strict_a = stated_range(x, one_sided(y), v.round);
     auto const strict_b = stated_range(y, one_sided(x), v.round);
-    out.push_back("They are " + grouped(gap) + " apart as usually read (" + show_range(a) + " and " + show_range(b) + ").");
     if (meet(strict_a, strict_b)) {
-        out.push_back("Read strictly they meet: " + show_range(strict_a) + " and " + show_range(strict_b) + ", so no contradiction.");
+        auto const ranges = show_range(as_read(strict_a, *later.claim, v)) + " and " + show_range(as_read(strict_b, *earlier.claim, v));
+        out.push_back((bare ? "As round figures they may be one" : "Read strictly they meet: " + ranges) + ", so no contradiction.");
     }
-    auto const days = as_of_gap(later, earlier).value_or(0);
-    std::string const wider = "one counts a wider group than the other";
-    if (later.claim->temporal == Temporal::level && days > 0) {
-        out.push_back("They fit if at least " + grouped(gap) + (a_above ? " was added " : " fell away ") + weeks(days) + ", or if " + wider + ".");
-    } else if (count && days > 0 && !a_above) {
-        out.push_back("They fit if the earlier count was too high, or if " + wider + ".");
-    } else if (count && days == 0 && !later.settled) {
-        out.push_back("They fit if " + wider + ", or was printed later in the day.");
-    } else {
-        out.push_back("They fit if " + wider + ".");
-    }
+    out.push_back("They fit if " + what_fits(later, earlier, higher, (bare ? "" : "at least ") + gap, v) + ".");
     return out;
 }
 
@@ -240,24 +258,74 @@ std::vector<std::string> explain_per_head(Standing const& sum, Standing const& e
             about(Number::quotient(sum.claim->figure.value, many)) + ", not " + inside_a_sentence(one_line(each.claim->text), each.claim->figure) + "."};
 }
 
-std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& v) {
+namespace {
+
+/// "Ukraine's own", "of Cypriot hoteliers", "of the outbreak in East Midlands".
+std::string of_subject(Claim const& c) {
+    std::string const name{c.subject.name};
+    if (c.subject.entity != EntityId::none) return name + (name.ends_with('s') ? "' own" : "'s own");
+    if (name == c.event.kind) return name + " not named";
+    return (!c.event.kind.empty() && name.starts_with(c.event.kind) ? "of the " : "of ") + name;
+}
+
+std::string of_place(Slot const& place, Vocabulary const& v) {
+    auto const* entity = v.entity(place.entity);
+    return (entity != nullptr && entity->name.ends_with("-border") ? "at the " : "in ") + std::string{place.name};
+}
+
+std::string_view of_kind(Temporal temporal) {
+    constexpr std::string_view words[] = {"counted at one time", "counted over a time", "a rise or fall", "a rate", "a share", "counted over a time"};
+    return words[static_cast<std::size_t>(temporal)];
+}
+
+/// Of a claim that answers another question.
+std::string why_another_question(Standing const& claim, Standing const& member, Vocabulary const& v) {
+    auto const& c = *claim.claim;
+    auto const& m = *member.claim;
+    if (compare_dimension("place", claim, member, v) == Dimension::differs) return of_place(c.place, v);
+    std::string const kind{c.event.kind};
+    if (c.event.known() && m.event.known() && c.event.kind != m.event.kind) {
+        return "of the " + kind + (c.event.place.known() ? " in " + std::string{c.event.place.name} : "");
+    }
+    if (c.part) return "part of another figure";
+    if (!c.event.known() && m.event.known()) return std::string{m.event.kind} + " not named";
+    if (!c.place.known() && m.place.known()) return "place not named";
+    if (!c.subject.known() && m.subject.known()) return "not said whose";
+    return c.event.known() && m.event.known() ? "of another " + kind : "about something else";
+}
+
+/// Of a claim that answers the question, too.
+std::string why_no_member(Standing const& claim, std::span<Standing const> members, Vocabulary const& v) {
+    auto const& c = *claim.claim;
+    auto const& m = *members.front().claim;
+    bool const grows = c.temporal == Temporal::count || c.temporal == Temporal::event;
+    for (auto const& other : grows ? members : std::span<Standing const>{}) {
+        if (!not_comparable(claim, other).empty()) continue;
+        if (updates(other, claim, v)) return "an earlier figure";
+        if (updates(claim, other, v)) return "a later figure";
+    }
+    auto const reason = not_comparable(claim, members.front());
+    bool const period = reason == another_period;
+    if (period && !c.event.known() && m.event.known()) return std::string{m.event.kind} + " not named";
+    if (!reason.empty() && !period) return std::string{reason};
+    if (c.when.begin && c.when.basis == Basis::since) return "since " + long_day(*c.when.begin);
+    if (c.when.begin && c.when.end && c.when.basis != Basis::assumed) return days_text(*c.when.begin, *c.when.end, true);
+    return reason.empty() ? "as of " + show_day(claim.as_of) : std::string{reason};
+}
+
+}  // namespace
+
+std::string why_apart(Standing const& claim, std::span<Standing const> members, Vocabulary const& v) {
+    auto const& member = members.front();
     auto const& c = *claim.claim;
     auto const& m = *member.claim;
     if (c.modality != m.modality && (c.modality == Modality::planned || c.modality == Modality::possible || c.modality == Modality::denied)) {
         return std::string{to_string(c.modality)};
     }
-    if (compare_dimension("subject", claim, member, v) == Dimension::differs) return possessive(c.subject.name) + " own";
-    if (c.group != m.group) return c.group.empty() ? "everyone" : std::string{c.group} + " only";
-    if (c.question == m.question) {
-        auto const reason = not_comparable(claim, member);
-        if (!reason.empty() && reason != "another period") return std::string{reason};
-        if (c.when.begin && c.when.end && c.when.basis != Basis::assumed) return show_day(c.when.begin) + " to " + show_day(c.when.end);
-        return reason.empty() ? "as of " + show_day(claim.as_of) : std::string{reason};
-    }
-    if (compare_dimension("place", claim, member, v) == Dimension::differs && c.place.known()) return "at " + std::string{c.place.name};
-    if (c.event.known() && m.event.known() && c.event.kind != m.event.kind) return "another event";
-    if (c.part) return "a part";
-    return "another question";
+    if (compare_dimension("subject", claim, member, v) == Dimension::differs) return of_subject(c);
+    if (c.group != m.group) return c.group.empty() ? "not only " + std::string{m.group} : std::string{c.group} + " only";
+    if (c.temporal != m.temporal) return std::string{of_kind(c.temporal)};
+    return c.question == m.question ? why_no_member(claim, members, v) : why_another_question(claim, member, v);
 }
 
 }  // namespace claimcheck

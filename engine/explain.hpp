@@ -26,13 +26,13 @@ std::vector<std::string> explain_change(Standing const& change, Standing const& 
 std::vector<std::string> explain_share(Standing const& share, Standing const& base, Standing const& amount);
 /// What each gets when the sum is divided by how many there are.
 std::vector<std::string> explain_per_head(Standing const& sum, Standing const& each, Standing const& count);
-/// Why a claim of the same measure was not held against a finding's claims.
-std::string why_apart(Standing const& claim, Standing const& member, Vocabulary const& vocabulary);
+/// Why a claim of the same measure was not held against a finding's claims: "planned", "Ukraine's own", "in Haifa".
+std::string why_apart(Standing const& claim, std::span<Standing const> members, Vocabulary const& vocabulary);
 
 /// A printed figure without the capital of its sentence's first word: "Some 7,500" is "some 7,500"; what stands before an
 /// exact figure in digits ("US$", "Rs") is a currency and stays.
 std::string inside_a_sentence(std::string text, Figure const& figure);
-/// "2 Dec 2021", "October 2021" for a whole month, "unknown".
+/// "2 Dec 2021", "unknown".
 std::string show_day(std::optional<Day> day);
 /// "90,000-94,500", "over 90,000", "61".
 std::string show_range(Range const& range);

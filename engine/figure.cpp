@@ -63,6 +63,20 @@ Range usual_range(Figure const& f, bool against, bool count, RoundDecl const& ro
     return r;
 }
 
+Range whole_numbers(Range const& range) {
+    auto const floor = [](Number n) { return n.num() / n.den() - (n.num() % n.den() < 0 ? 1 : 0); };
+    Range r = range;
+    if (r.low && !r.low->whole()) {
+        r.low = Number{floor(*r.low) + 1};
+        r.low_open = false;
+    }
+    if (r.high && !r.high->whole()) {
+        r.high = Number{floor(*r.high)};
+        r.high_open = false;
+    }
+    return r.low && r.high && *r.high < *r.low ? range : r;
+}
+
 bool meet(Range const& a, Range const& b) {
     auto const apart = [](std::optional<Number> high, bool high_open, std::optional<Number> low, bool low_open) {
         if (!high || !low) return false;

@@ -26,6 +26,9 @@ Range usual_range(Figure const& figure, bool held_against_one_sided, bool count,
 inline Range as_stated(Figure const& f) { return {f.low, f.high, f.low_open, f.high_open}; }
 inline Range as_usual(Figure const& f) { return {f.usual_low, f.usual_high, false, false}; }
 
+/// The range from its first whole number to its last; one that holds none stays as it is.
+Range whole_numbers(Range const& range);
+
 bool one_sided(Figure const& figure);
 /// Whether two ranges share a number.
 bool meet(Range const& a, Range const& b);

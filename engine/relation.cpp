@@ -144,35 +144,35 @@ bool scope_in_doubt(Claim const& x, Claim const& y) {
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {
     auto const& x = *a.claim;
     auto const& y = *b.claim;
-    if (x.temporal != y.temporal) return "another kind of figure";
+    if (x.temporal != y.temporal) return "a different kind of figure";
     if (!spoken(x.modality) || !spoken(y.modality)) return x.modality == y.modality ? "not stated as a fact" : "planned, possible or denied";
-    if (x.unit != y.unit) return "another unit";
-    if (x.document != y.document && (a.repeated || b.repeated) && !copied(x, y)) return "a headline that its own text answers for";
+    if (x.unit != y.unit) return "in another unit";
+    if (x.document != y.document && (a.repeated || b.repeated) && !copied(x, y)) return "a headline whose own text gives the figure";
     bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
     if (x.document == y.document && one) return "one of several";
-    if (x.document == y.document && !inside_one_article && !two_voices(x, y, a.as_of && a.as_of == b.as_of)) return "one article, one voice";
-    if (x.part != y.part) return "a part";
+    if (x.document == y.document && !inside_one_article && !two_voices(x, y, a.as_of && a.as_of == b.as_of)) return "from the same article and source";
+    if (x.part != y.part) return "part of another figure";
     bool const open = x.measure == MeasureId::none && !copied(x, y);
     bool const unowned = !copied(x, y) && !(a.owned && b.owned);
-    if (x.document == y.document ? open : open && unowned) return "a noun that no vocabulary declares";
-    if (!open && unowned) return "whose it is, is not said";
-    if (!copied(x, y) && scope_in_doubt(x, y)) return "its place or event is not its own";
-    if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints both";
+    if (x.document == y.document ? open : open && unowned) return "what it counts is not in the vocabulary";
+    if (!open && unowned) return "the text does not say whose it is";
+    if (!copied(x, y) && scope_in_doubt(x, y)) return "its place or event stands in another sentence";
+    if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints the other figure, too";
     auto const gap = as_of_gap(a, b);
-    if (!gap) return "a date is unknown";
+    if (!gap) return "its date is unknown";
     switch (x.temporal) {
         case Temporal::count:
         case Temporal::event:
             if (a.finished_event && b.finished_event) break;
-            if (a.begin != b.begin) return "another period";
+            if (a.begin != b.begin) return another_period;
             break;
         case Temporal::rate:
         case Temporal::share:
         case Temporal::change:
-            if (*gap > a.holds.value_or(0)) return "another time";
+            if (*gap > a.holds.value_or(0)) return "on another day";
             break;
         case Temporal::level:
-            if (*gap > 0 && !a.holds) return "another time";
+            if (*gap > 0 && !a.holds) return "on another day";
             // the missing of one event can only become fewer: that is news, no dispute
             if (a.falling && *gap > 0 && higher(before(a, b) ? a : b, before(a, b) ? b : a)) return "an update";
             break;

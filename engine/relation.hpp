@@ -35,6 +35,7 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b);
 
 /// Why two claims of one question are not compared (kind, period, modality, unit, one article ...); empty: they are.
 /// `inside_one_article` lifts the one-article rule, for rules that ask for it.
+constexpr std::string_view another_period = "counted over other days";
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article = false);
 
 /// A noun that no vocabulary declares is held against another article's only if both say where themselves, and whose or

@@ -1,6 +1,7 @@
 #include "engine/why.hpp"
 
 #include "engine/condition.hpp"
+#include "engine/counted.hpp"
 #include "engine/explain.hpp"
 
 namespace claimcheck {
@@ -11,7 +12,12 @@ std::string question_of(Standing const& s, std::vector<std::string> const& quest
     return at < questions.size() ? questions[at] : "none";
 }
 
-std::string both(Range const& a, Range const& b) { return show_range(a) + " and " + show_range(b); }
+using RangeOf = Range(Figure const&);
+
+Step ranges_meet(std::string what, RangeOf& range, Claim const& a, Claim const& b, Vocabulary const& v) {
+    auto const x = range(a.figure), y = range(b.figure);
+    return {meet(x, y), std::move(what), show_range(as_read(x, a, v)) + " and " + show_range(as_read(y, b, v))};
+}
 
 /// The words of a condition as they stand in the rule file.
 std::string words_of(Condition const& c, std::string_view text) {
@@ -43,10 +49,8 @@ std::vector<Step> relation_steps(Standing const& a, Standing const& b, std::vect
     out.push_back({one, "one question", one ? left : left + " and " + right});
     auto const reason = not_comparable(a, b);
     out.push_back({reason.empty(), "they compare", std::string{reason}});
-    auto const& x = a.claim->figure;
-    auto const& y = b.claim->figure;
-    out.push_back({meet(as_stated(x), as_stated(y)), "the stated ranges meet", both(as_stated(x), as_stated(y))});
-    out.push_back({meet(as_usual(x), as_usual(y)), "the usual ranges meet", both(as_usual(x), as_usual(y))});
+    out.push_back(ranges_meet("the stated ranges meet", as_stated, *a.claim, *b.claim, v));
+    out.push_back(ranges_meet("the usual ranges meet", as_usual, *a.claim, *b.claim, v));
     out.push_back({disagrees(a, b, v), "they disagree, rounding and hedges allowed for", ""});
     bool const later = before(a, b);
     auto const& first = later ? a : b;

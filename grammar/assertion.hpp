@@ -69,7 +69,7 @@ struct Assertion {
 /// A figure that was seen and is no assertion.
 struct Unused {
     Span span;
-    std::string_view reason;   ///< "a duration", "nothing is counted", "a label" ...
+    std::string_view reason;   ///< "a duration", "no counted noun found", "a label" ...
     bool figure = true;        ///< false: no figure at all (ordinal, year, label)
     bool in_title = false;
 };

@@ -160,7 +160,7 @@ char const* Statement::read_measure() {
         bool const joined = hyphen != std::string_view::npos && hyphen + 1 < text.size() && text[hyphen + 1] >= 'a' && text[hyphen + 1] <= 'z';
         bool const hyphened = joined && a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;  // "the five-foot tusk"
         if ((counted_.names && !beside) || hyphened) return "a name or description";
-        if (stands_for_several()) return "nothing is counted";
+        if (stands_for_several()) return "no counted noun found";
         if (of_amount_verb()) return nullptr;
         if (of_changing() || of_share_verb() || of_movement() || from_front()) return nullptr;
     }
@@ -169,7 +169,7 @@ char const* Statement::read_measure() {
         if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share && !of) return "a measurement";
         return nullptr;
     }
-    return a_.quantity.unit != 0 ? "a measurement or amount of nothing named" : "nothing is counted";
+    return a_.quantity.unit != 0 ? "no noun found for the amount or share" : "no counted noun found";
 }
 
 bool Statement::measure_of_verb(bool human) {

@@ -72,7 +72,7 @@ public:
                         line_.quantities.back().aside = false;
                     } else {
                         line_.asides.push_back(*ratio);
-                        if (rate) skip(at, next, "a rate of nothing named", true);  // of "nine out of 10" the two may be counts
+                        if (rate) skip(at, next, "no noun found for the rate", true);  // of "nine out of 10" the two may be counts
                     }
                     if (rate) {
                         at = next;
@@ -94,7 +94,7 @@ public:
                     } else if (char const* reason = no_quantity(at, next); reason != nullptr) {
                         skip(at, next, reason);
                     } else if (share || read_age(*quantity, at, next)) {
-                        skip(at, next, share ? "a share of nothing named" : "an age", share);
+                        skip(at, next, share ? "no noun found for the share" : "an age", share);
                         line_.asides.push_back(*quantity);
                     } else {
                         add(at, next, WordClass::a_quantity, line_.quantities.size());

@@ -137,3 +137,10 @@ TEST_CASE("numbers are exact and know their limits") {
     CHECK(to_string(*Number::ratio(-5, 2)) == "-2.5");
     CHECK(grouped(Number{-1'234'567}) == "-1,234,567");
 }
+TEST_CASE("the whole numbers of a range") {
+    auto const n = [](std::int64_t num, std::int64_t den) { return Number::ratio(num, den).value(); };
+    CHECK(whole_numbers({n(61, 1), n(305, 4), false, false}) == Range{n(61, 1), n(76, 1), false, false});
+    CHECK(whole_numbers({n(665, 2), n(350, 1), true, true}) == Range{n(333, 1), n(350, 1), false, true});
+    CHECK(whole_numbers({n(-5, 2), std::nullopt, true, false}) == Range{n(-2, 1), std::nullopt, false, false});
+    CHECK(whole_numbers({n(5, 4), n(7, 4), false, false}) == Range{n(5, 4), n(7, 4), false, false});  // it holds none
+}

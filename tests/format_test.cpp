@@ -88,6 +88,19 @@ TEST_CASE("columns of rdjsonl count bytes") {
     CHECK(has(program::run(folder, "check - --against a.txt --fail-on never --format rdjsonl <b.txt").out, R"("range":{"start":{"line":4},"end":{"line":4}})"));
 }
 
+TEST_CASE("people read whole people, programs exact ends") {
+    program::Folder const folder;
+    folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed at least 23 people, the army said.\n");
+    folder.write("b.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 112 people, the Red Cross said.\n");
+    auto const in = [&](std::string const& format) { return program::run(folder, "check . --fail-on never --format " + format).out; };
+    CHECK(has(in("text"), "at least 23 23-28 "));
+    CHECK(has(in("markdown"), "| at least 23 | 23-28 |"));
+    CHECK(has(in("html"), "<td>at least 23</td><td>23-28</td>"));
+    CHECK(has(in("ndjson"), "84 apart as usually read (112 and 23-28)"));
+    CHECK(has(in("ndjson"), "\"high\":28.75"));
+    CHECK(has(in("csv"), "28.75"));
+}
+
 TEST_CASE("a figure's place in its file") {
     check_place("a.txt", figure("90,000", {3, 7}), {"a.txt", 3, 3, 7, 13});
     check_place("a.txt", figure("\xE2\x82\xAC""90", {3, 7}), {"a.txt", 3, 3, 7, 10});

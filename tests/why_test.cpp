@@ -66,12 +66,29 @@ TEST_CASE("what does not compare neither disagrees nor contradicts") {
         CHECK(has(out, "no   the stated ranges meet"));
         for (auto const* const wrong : {"yes  they compare", "they disagree", "updates the earlier", "a contradiction"}) CHECK_FALSE(has(out, wrong));
     }
-    CHECK(has(why_not("a:4:32 a:4:90"), "it stays silent, for this is not so: they compare: one article, one voice"));
+    CHECK(has(why_not("a:4:32 a:4:90"), "it stays silent, for this is not so: they compare: from the same article and source"));
     auto const flagged = why_not("a:4:32 c:4:32");
     CHECK(has(flagged, "yes  a contradiction"));
     CHECK(has(flagged, "\n  it flags them: claimcheck why "));
     CHECK(has(run(folder, "why-not figures-contradict b:4:33 b:4:33 .").err, "b:4:33 and b:4:33 are one claim"));
     CHECK(has(run(folder, "why-not figures-contradict a:4:33 b:4:33 .").err, "no claim is a:4:33\n  help: on that line: a:4:32, a:4:90"));
+}
+TEST_CASE("why-not knows what else an article prints") {
+    Folder const folder;
+    folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");
+    folder.write("b.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said. The flood in Manila has killed 512 people, the Red Cross said.\n");
+    auto const out = run(folder, "why-not figures-contradict a:4:32 b:4:90 .").out;
+    CHECK(has(out, "it stays silent, for this is not so: they compare: its article prints the other figure, too"));
+}
+TEST_CASE("why-not tells why no finding lists a pair that the rule would flag") {
+    Folder const folder;
+    folder.write("a/a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");
+    folder.write("a/b.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 512 people, the Red Cross said.\n");
+    folder.write("c.txt", "Dead\n4 July 2015\n\nThe flood in Manila has killed 530 people, the mayor said.\n");
+    CHECK(has(run(folder, "why-not figures-contradict a:4:32 b:4:32 c.txt --against a").out, "both stand in known articles (--against)"));
+    folder.write("own.rules", "accept figures-contradict\n  figures \"471\" and \"512\"\n  because \"Two counts.\"\n");
+    auto const accepted = run(folder, "why-not figures-contradict a:4:32 b:4:32 a c.txt --rules own.rules").out;
+    CHECK(has(accepted, "  it would flag them, but the pair is accepted or in the baseline: claimcheck why "));
 }
 TEST_CASE("what why does not find is said") {
     Folder const folder;

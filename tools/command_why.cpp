@@ -6,6 +6,7 @@
 #include "tools/embedded_rules.hpp"
 #include "tools/file.hpp"
 #include "tools/label.hpp"
+#include "tools/layout.hpp"
 #include "tools/phrase.hpp"
 #include "tools/terminal_safe.hpp"
 
@@ -49,8 +50,8 @@ struct Run {
         }
         return out;
     }
-    /// The two claims as they stand among all of their question.
-    [[nodiscard]] std::pair<Standing, Standing> stand(ClaimId a, ClaimId b) const {
+    /// The two claims as they stand among all of their question; `beside` keeps what else their articles answer it with.
+    [[nodiscard]] std::pair<Standing, Standing> stand(ClaimId a, ClaimId b, std::vector<Claim const*>& beside) const {
         std::vector<ClaimId> ids;
         auto const question = claim(a).question;
         for (std::size_t i = 0; i < gathered.store.claims.size(); ++i) {
@@ -60,8 +61,17 @@ struct Run {
             if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
         }
         auto const all = standings(gathered.store.claims, ids, gathered.store.documents, pack.vocabulary);
-        auto const one = [&](ClaimId id) { return *std::find_if(all.begin(), all.end(), [id](Standing const& s) { return s.id == id; }); };
-        return {one(a), one(b)};
+        beside.reserve(2 * all.size());  // spans point into it
+        auto const one = [&](ClaimId id) {
+            auto s = *std::find_if(all.begin(), all.end(), [id](Standing const& each) { return each.id == id; });
+            auto const from = beside.size();
+            for (auto const& other : all)
+                if (other.claim->document == s.claim->document && other.claim->question == s.claim->question) beside.push_back(other.claim);
+            s.article = std::span{beside}.subspan(from);
+            return s;
+        };
+        auto const first = one(a);
+        return {first, one(b)};
     }
 };
 
@@ -100,8 +110,24 @@ bool flags(Finding const& f, ClaimId a, ClaimId b) {
     return is(f.witness) || std::any_of(f.pairs.begin(), f.pairs.end(), is);
 }
 
+/// Why no finding lists a pair that the rule would flag.
+std::string unlisted(std::string_view rule, ClaimId a, ClaimId b, Run const& run, Checked const& checked) {
+    auto const& store = run.gathered.store;
+    if (!store.document_of(a).checked && !store.document_of(b).checked) return "  it looks at neither: both stand in known articles (--against)\n";
+    for (auto const& f : checked.findings) {
+        if (f.rule != rule) continue;
+        auto const all = claims_of(f);
+        auto const among = [&](ClaimId id) { return std::find(all.begin(), all.end(), id) != all.end(); };
+        if (!among(a) || !among(b)) continue;
+        if (f.pairs.size() < f.pair_count) return "  it flags them among " + grouped_count(f.pair_count) + " pairs: claimcheck why " + f.id + '\n';
+        if (f.accepted_pairs + f.baseline_pairs > 0) return "  it would flag them, but the pair is accepted or in the baseline: claimcheck why " + f.id + '\n';
+    }
+    return "  every step holds, but this run has not compared the two\n";
+}
+
 /// Whether the rule has flagged the two in this run, and if not, on what it fails.
-std::string verdict(Rules::Rule const& rule, bool one_article, std::vector<Step> relation, std::vector<Step> const& steps, ClaimId a, ClaimId b, Checked const& checked) {
+std::string verdict(Run const& run, Rules::Rule const& rule, std::vector<Step> relation, std::vector<Step> const& steps, ClaimId a, ClaimId b, Checked const& checked) {
+    bool const one_article = run.claim(a).document == run.claim(b).document;
     auto const& d = rule.declared;
     for (auto const& f : checked.findings)
         if (f.rule == d.name.text && flags(f, a, b)) return "  it flags them: claimcheck why " + f.id + '\n';
@@ -109,13 +135,14 @@ std::string verdict(Rules::Rule const& rule, bool one_article, std::vector<Step>
     if (d.scope == Scope::one_article) relation.insert(relation.begin(), Step{one_article, "they stand in one article", ""});
     relation.insert(relation.end(), steps.begin(), steps.end());
     auto const failed = std::find_if(relation.begin(), relation.end(), [](Step const& s) { return !s.holds; });
-    if (failed == relation.end()) return "";
+    if (failed == relation.end()) return unlisted(d.name.text, a, b, run, checked);
     return "  it stays silent, for this is not so: " + failed->what + (failed->values.empty() ? "" : ": " + failed->values) + '\n';
 }
 
 /// `checked`: to tell whether the rule flags the two.
 void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, std::string& out, Checked const* checked = nullptr) {
-    auto const [x, y] = run.stand(a, b);
+    std::vector<Claim const*> beside;
+    auto const [x, y] = run.stand(a, b, beside);
     out += "\n  " + run.shown(a) + "\n  " + run.shown(b) + "\n";
     auto const relation = sound_steps(run, rule.declared.scope, x, y);
     write_steps(relation, out);
@@ -127,7 +154,7 @@ void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, s
     out += "  rule " + rule.declared.name.text + " (" + rule.path + ":" + std::to_string(rule.declared.name.position.line) + ")" +
            (turn ? ", with the two the other way round" : "") + "\n";
     write_steps(turn ? turned : steps, out);
-    if (checked != nullptr) out += verdict(rule, run.claim(a).document == run.claim(b).document, relation, turn ? turned : steps, a, b, *checked);
+    if (checked != nullptr) out += verdict(run, rule, relation, turn ? turned : steps, a, b, *checked);
 }
 
 /// A rule about single claims: what it finds beside the claim, and whether that fits.
@@ -135,7 +162,8 @@ void write_claim(Run const& run, Rules::Rule const& rule, ClaimId id, std::strin
     auto const& store = run.gathered.store;
     auto const tables = make_tables(store.claims, store.documents, run.pack.vocabulary, run.pack.rules);
     out += "\n  " + run.shown(id) + "\n  rule " + rule.declared.name.text + " (" + rule.path + ":" + std::to_string(rule.declared.name.position.line) + ")\n";
-    write_steps(each_steps(rule, text_of(rule.path), run.stand(id, id).first, tables), out);
+    std::vector<Claim const*> beside;
+    write_steps(each_steps(rule, text_of(rule.path), run.stand(id, id, beside).first, tables), out);
 }
 
 Rules::Rule const* rule_named(Pack const& pack, std::string_view name) {

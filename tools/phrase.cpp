@@ -2,64 +2,15 @@
 #include "tools/phrase.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
+#include "engine/counted.hpp"
+#include "engine/day_text.hpp"
+#include "engine/explain.hpp"
 #include "tools/terminal_safe.hpp"
 
 namespace claimcheck {
 namespace {
-
-constexpr std::array months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
-struct Date {
-    int year;
-    unsigned month, day;
-    explicit Date(Day from) {
-        std::chrono::year_month_day const date{from};
-        year = static_cast<int>(date.year());
-        month = static_cast<unsigned>(date.month());
-        day = static_cast<unsigned>(date.day());
-    }
-};
-
-unsigned last_day(Date const& date) {
-    return static_cast<unsigned>(std::chrono::year_month_day_last{
-        std::chrono::year{date.year}, std::chrono::month_day_last{std::chrono::month{date.month}}}.day());
-}
-
-std::string year_text(int year, bool long_year) {
-    auto text = std::to_string(year);
-    return long_year || text.size() < 4 ? text : text.substr(text.size() - 2);
-}
-
-std::string month_text(Date const& date, bool long_year) {
-    return std::string{months[date.month - 1]} + ' ' + year_text(date.year, long_year);
-}
-
-std::string day_text(Day day, bool long_year) {
-    Date const date{day};
-    return std::to_string(date.day) + ' ' + month_text(date, long_year);
-}
-
-std::string interval(Day begin, Day end, bool long_year) {
-    if (begin == end) return day_text(end, long_year);
-    Date const a{begin};
-    Date const b{end};
-    if (a.year == b.year && a.month == b.month) {
-        if (a.day == 1 && b.day == last_day(b)) return month_text(b, long_year);
-        if (a.day == 1 && b.day == 10) return "early " + month_text(b, long_year);
-        if (a.day == 11 && b.day == 20) return "mid " + month_text(b, long_year);
-        if (a.day == 21 && b.day == last_day(b)) return "late " + month_text(b, long_year);
-        return std::to_string(a.day) + '-' + day_text(end, long_year);
-    }
-    bool const whole = a.day == 1 && b.day == last_day(b);
-    if (whole && a.month == 1 && b.month == 12) {
-        return a.year == b.year ? std::to_string(b.year) : std::to_string(a.year) + '-' + std::to_string(b.year);
-    }
-    if (whole && a.year == b.year) return std::string{months[a.month - 1]} + '-' + month_text(b, long_year);
-    return day_text(begin, long_year) + " - " + day_text(end, long_year);
-}
 
 /// A count of more than two months holds at the end of its period; everything else through it.
 bool counts_up(Claim const& claim) {
@@ -70,8 +21,9 @@ bool counts_up(Claim const& claim) {
 
 /// "2014", "6 Apr 2014": where a count starts.
 std::string start_text(Day begin) {
-    Date const date{begin};
-    return date.month == 1 && date.day == 1 ? std::to_string(date.year) : day_text(begin, true);
+    std::chrono::year_month_day const date{begin};
+    bool const year = date.month() == std::chrono::January && date.day() == std::chrono::day{1};
+    return year ? std::to_string(static_cast<int>(date.year())) : long_day(begin);
 }
 
 /// The text that most claims print, the alphabetically first of equals; empty when none prints any.
@@ -110,19 +62,14 @@ std::string period(std::vector<ClaimId> const& claims, ClaimStore const& store) 
         if (when.end && (!last || *when.end > *last)) last = when.end;
     }
     if (!first || !last) return {};
-    Date const a{*first};
-    Date const b{*last};
     if (counts && since) return "since " + start_text(*first);
     if (*first == *last) return long_day(*first);
-    auto const from = month_text(a, true);
-    auto const to = month_text(b, true);
+    auto const from = month_of(*first);
+    auto const to = month_of(*last);
     return from == to ? from : from + " - " + to;
 }
 
 }  // namespace
-
-std::string short_day(Day day) { return day_text(day, false); }
-std::string long_day(Day day) { return day_text(day, true); }
 
 bool undated(Claim const& claim, Document const& document) {
     if (claim.when.basis == Basis::assumed) return true;
@@ -132,17 +79,13 @@ bool undated(Claim const& claim, Document const& document) {
 std::string as_of(Claim const& claim, Document const& document, bool long_year) {
     auto const& when = claim.when;
     if (!when.begin && !when.end) return "unknown";
-    auto const text = when.begin && when.end && !counts_up(claim) ? interval(*when.begin, *when.end, long_year)
-                      : when.end                                ? day_text(*when.end, long_year)
-                                                                : "since " + day_text(*when.begin, long_year);
+    auto const text = when.begin && when.end && !counts_up(claim) ? days_text(*when.begin, *when.end, long_year)
+                      : when.end                                ? days_text(*when.end, *when.end, long_year)
+                                                                : "since " + days_text(*when.begin, *when.begin, long_year);
     return undated(claim, document) ? text + '*' : text;
 }
 
-std::string range(std::optional<Number> const& low, std::optional<Number> const& high) {
-    if (low && high) return *low == *high ? grouped(*low) : grouped(*low) + "-" + grouped(*high);
-    if (low) return "over " + grouped(*low);
-    return high ? "up to " + grouped(*high) : "any";
-}
+std::string usual_range(Claim const& claim, Vocabulary const& vocabulary) { return show_range(usual_as_read(claim, vocabulary)); }
 
 std::string claimant(Claim const& claim, Document const& document) {
     if (claim.claimant.known()) return terminal_safe(claim.claimant.name);
@@ -162,12 +105,14 @@ namespace {
 /// "how many troops", "how many percent, turnout", "how much net profit", "what magnitude".
 std::string_view asks(Claim const& claim, Vocabulary const& vocabulary) {
     if (claim.unit == "percent") return "how many percent, ";
-    Measure const* const measure = vocabulary.measure(claim.measure);
-    auto const unit = vocabulary.lexicon.find_phrase(claim.unit);
-    bool const measured = measure != nullptr && unit != EntryId::none && vocabulary.lexicon.sense(unit, WordClass::unit) != nullptr;
-    if (claim.unit == claim.measure_name || measured) return "what ";
-    bool const much = measure == nullptr ? is_amount(claim) : measure->unit == "money";
-    return much ? "how much " : "how many ";
+    switch (counted_as(claim, vocabulary)) {
+        case Counted::measurement: return "what ";
+        case Counted::money: return "how much ";
+        case Counted::people:
+        case Counted::things:
+        case Counted::share: break;
+    }
+    return "how many ";
 }
 }  // namespace
 

@@ -9,15 +9,12 @@ namespace claimcheck {
 
 /// Words for parts of claims in reports. All of them are terminal-safe.
 
-/// "2 Dec 21", "2 Dec 2021".
-std::string short_day(Day day);
-std::string long_day(Day day);
 /// "18 Jan 22", "late Oct 21", "Oct 21", "2021", "12-17 Jan 22", "unknown"; with "*" when no date was stated.
 std::string as_of(Claim const& claim, Document const& document, bool long_year = false);
 /// True when the text states no date, so that the article's counts.
 bool undated(Claim const& claim, Document const& document);
-/// "109,250-120,750", "61", "up to 500", "over 50", "any".
-std::string range(std::optional<Number> const& low, std::optional<Number> const& high);
+/// "109,250-120,750", "61", "at most 500": the usual range of the figure, for people to read.
+std::string usual_range(Claim const& claim, Vocabulary const& vocabulary);
 /// "Kiev"; "(Associated Press)" when nobody is named: who printed it. Empty when that is unknown, too.
 std::string claimant(Claim const& claim, Document const& document);
 /// "troops", "deaths since 2014": what is counted.

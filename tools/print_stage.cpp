@@ -1,6 +1,8 @@
 // --print: dumps come from the engine; here they get the names of their articles.
 #include "tools/print_stage.hpp"
 
+#include <algorithm>
+
 #include "tools/command.hpp"
 #include "tools/gather.hpp"
 #include "tools/label.hpp"
@@ -30,8 +32,10 @@ void print_run(Stage stage, Gathered const& gathered, std::vector<std::string> c
     auto const& store = gathered.store;
     Labels const labels{store};
     std::string text;
-    if (stage == Stage::unread) {
-        for (auto const& each : store.unread) {
+    if (stage == Stage::unread) {  // by reason: what a word more would make read comes first, lengths of time last
+        auto unread = store.unread;
+        std::stable_sort(unread.begin(), unread.end(), [](auto const& a, auto const& b) { return a.reason > b.reason; });
+        for (auto const& each : unread) {
             Claim place;
             place.document = each.document;
             place.in_title = each.in_title;

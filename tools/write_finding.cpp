@@ -106,7 +106,7 @@ struct FindingText {
                 if (total > most_rows && (shown == rows_of_a_group || all.size() == most_rows)) break;
                 ++shown;
                 auto const& c = claim(id);
-                all.push_back({group_letters(group), cut(terminal_safe(c.text), widest_figure), range(c.figure.usual_low, c.figure.usual_high),
+                all.push_back({group_letters(group), cut(terminal_safe(c.text), widest_figure), usual_range(c, results.vocabulary),
                                as_of(c, document(id)), cut(claimant(c, document(id)), widest_claimant), labels.place(c)});
             }
         }

@@ -2,6 +2,7 @@
 // last. The page has no script and loads nothing, and its policy forbids both; it is well-formed XML, too.
 #include <algorithm>
 
+#include "engine/day_text.hpp"
 #include "engine/explain.hpp"
 #include "tools/describe.hpp"
 #include "tools/file_place.hpp"
@@ -130,7 +131,7 @@ struct Page {
         star = star || undated(c, document);
         bracket = bracket || (!c.claimant.known() && !document.publisher.empty());
         out += "<tr>";
-        for (auto const& cell : {std::string{group}, std::string{c.text}, range(c.figure.usual_low, c.figure.usual_high), as_of(c, document, true),
+        for (auto const& cell : {std::string{group}, std::string{c.text}, usual_range(c, results.vocabulary), as_of(c, document, true),
                                  claimant(c, document), place(id)}) {
             out += "<td>" + xml_text(cell) + "</td>";
         }

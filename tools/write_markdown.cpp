@@ -37,7 +37,7 @@ void write_row(Results const& results, ClaimId id, std::string const& group, boo
     auto const& claim = store[id];
     auto const& document = store[claim.document];
     star = star || undated(claim, document);
-    for (auto const& cell : {group, terminal_safe(claim.text), range(claim.figure.usual_low, claim.figure.usual_high),
+    for (auto const& cell : {group, terminal_safe(claim.text), usual_range(claim, results.vocabulary),
                              as_of(claim, document), claimant(claim, document), shown_place(store, id)}) {
         out += "| " + markdown(cell) + ' ';
     }

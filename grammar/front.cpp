@@ -67,6 +67,7 @@ bool Statement::of_amount_verb() {
     auto verb = at_;
     auto const receiver = [&](Token const& t) {  // "lent Kenya $2bn", "fined the carmaker Vellis $2bn"
         if (t.kind != TokenKind::word || !q.money || t.is(sort)) return false;
+        if (t.is(WordClass::possessive)) return true;  // "owes its creditors $2bn"
         return (!t.capital && t.is(WordClass::pronoun)) || (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
     };
     while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;

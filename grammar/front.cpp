@@ -131,7 +131,7 @@ bool Statement::governed(std::size_t noun) const {
 std::size_t Statement::governor(std::size_t noun, std::size_t stop) const {
     auto const first = phrase_begin(noun);
     constexpr auto leads_to_noun = WordClass::preposition | WordClass::to;
-    if (first == 0 || !items_[first - 1].classes.any(leads_to_noun) || items_[first - 1].classes.any(WordClass::of | WordClass::compared | WordClass::than)) return noun;
+    if (first == 0 || !items_[first - 1].classes.any(leads_to_noun) || items_[first - 1].classes.any(WordClass::subordinate | WordClass::of | WordClass::compared | WordClass::than)) return noun;
     for (auto i = first - 1; i-- > stop;) {
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::be | WordClass::have | WordClass::rise | WordClass::fall)) break;
         if (items_[i].is(WordClass::measure_noun) && !in_name(i)) return i;

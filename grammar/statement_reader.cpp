@@ -132,8 +132,11 @@ void Statement::read_attribution() {
 
 void Statement::drop_maker() {
     if (source_ == nullptr || source_->tail || source_->cue_at + 1 != at_ || counted_.head == nullptr) return;
-    constexpr std::int64_t makes = 2;
-    if (items_[source_->cue_at].value(WordClass::said) != makes || counted_.head->classes.any(WordClass::measure_noun | WordClass::event | humans)) return;
+    constexpr std::int64_t makes = 2, finds = 3;
+    auto const verb = items_[source_->cue_at].value(WordClass::said);
+    // "officers found 40 kilos", but "a survey found 40 errors"
+    bool const found = verb == finds && !a_.quantity.share && std::none_of(items_.begin(), items_.begin() + source_->cue_at, [](Token const& t) { return t.is(WordClass::claims); });
+    if ((verb != makes && !found) || counted_.head->classes.any(WordClass::measure_noun | WordClass::event | humans)) return;
     if (std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.end(), [](Token const& t) { return t.classes.any(WordClass::be | WordClass::measure_verb); })) return;
     source_ = nullptr;
     a_.source = {};
@@ -245,6 +248,8 @@ void Statement::read_flags() {
     a_.when_happened = told_by_verb && !said_time_;
     a_.when_said = said_time_;
     a_.past = told_as_past();
+    bool const ahead = a_.when && a_.when->tense == Tense::future && a_.when->kind == WhenKind::weekday && !said_time_;
+    if (ahead && a_.mood == Mood::asserted) a_.when.reset();  // "with 300 on board is due on Saturday": they are on board now
     bool const expected = a_.mood == Mood::possible && a_.when && a_.when->tense == Tense::future;  // "may kill 500 by May"
     a_.tense = (a_.mood == Mood::planned || expected) && !said_time_ ? Tense::future : Tense::past;
 }

@@ -184,8 +184,9 @@ Reference Statement::named_before(std::size_t end) const {
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
     bool const opens = first == 0 && !items_[first].classes.empty();
     bool const moves = end < items_.size() && items_[end].classes.any(WordClass::rise | WordClass::fall);
-    bool const thing = items_[first].is(Inflection::plural) || items_[first].text.data() == a_.noun.data();  // "Emissions fell", "Revenue fell"
-    if (end - first == 1 && first == 0 && moves && thing && !known) return {};
+    bool const itself = items_[first].text.data() == a_.noun.data();  // "Revenue fell", "Shares were down"
+    bool const thing = itself || (moves && items_[first].is(Inflection::plural));  // "Emissions fell"
+    if (end - first == 1 && first == 0 && thing && !known) return {};
     bool const day_name = end < items_.size() && items_[end].is(WordClass::a_time) && items_[end].capital;  // "Super Tuesday"
     if (behind || (end - first == 1 && (opens || day_name) && !known)) return {};
     if (end - first == 1 && items_[first].classes.any(WordClass::place | WordClass::people_of)) return {};

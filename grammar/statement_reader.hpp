@@ -1,5 +1,5 @@
 // Internal: the reading of one figure's sentence, under way. Its parts stand in statement_reader.cpp (verbs, claimant, mood,
-// flags), count.cpp (what is counted) whose.cpp (whose, where), scene.cpp (which event).
+// flags), count.cpp (what is counted) whose.cpp (whose), where.cpp, scene.cpp (which event).
 #pragma once
 #include <optional>
 #include <span>

@@ -1,0 +1,146 @@
+// Where: the nearest phrase of place in the figure's own stretch of the sentence, else what the sentence, its source or
+// the sentences before lend.
+#include "grammar/statement_reader.hpp"
+
+#include <algorithm>
+
+namespace claimcheck::forms {
+
+Reference Statement::where() const {
+    auto end = end_;
+    if (a_.measure < 0 && counted_.head != nullptr) {  // what is listed next may be elsewhere
+        for (auto i = after_; i < end; ++i) {
+            if (of_another(i) || items_[i].is(WordClass::subordinate) || (items_[i].is(WordClass::and_) && !(i + 1 < end && items_[i + 1].capital)) || items_[i].is(',') || items_[i].is(';')) end = i;
+        }
+    }
+    for (auto i = after_, comma = end; i < end; ++i) {  // "12 cases, making it the largest outbreak in France"
+        if (items_[i].is(',')) comma = i;
+        if (items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) end = std::min(end, comma);
+    }
+    auto begin = after_;  // "1.2 million refugees from Syria" are elsewhere
+    if (front_verb_ == nullptr && counted_.head != nullptr && counted_.head->classes.any(humans) && begin + 1 < end && items_[begin].is(WordClass::motion) && items_[begin].is(WordClass::since)) ++begin;
+    if (origin().known()) {  // "who have fled Sudan": they are elsewhere
+        while (begin < end && items_[begin].text.data() != a_.subject.words.data()) ++begin;
+    }
+    auto place = read_place(items_, begin, end, a_.subject, d_);
+    if (!place.known() || (place.inherited && place.entity < 0)) {
+        auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;
+        for (auto i = at_; a_.measure < 0 && i-- > from;) {
+            if (items_[i].is(';')) from = i + 1;
+        }
+        if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
+            while (from < at_ && !items_[from].is(',')) ++from;
+        }
+        auto const left = read_place(items_, from, at_, a_.subject, d_);
+        if (left.known()) place = left;
+    }
+    if (place.known() && !place.inherited) return place;
+    if (auto const local = place_of_local(); local.known()) return local;
+    if (auto const listed = place_of_list(); listed.known()) return listed;
+    auto const [shared_from, shared_to] = shared_end();
+    auto const shared = read_place(items_, shared_from, shared_to, a_.subject, d_);
+    if (shared.known() && !shared.inherited) return shared;
+    if (place.known()) return place;
+    if (a_.place.known()) return a_.place;
+    bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && !a_.event_inherited;
+    auto const home = home_of_source();
+    bool const told = source_ != nullptr && !source_->tail && a_.subject.words.data() > items_[source_->cue_at].text.data();
+    bool const of_another = told && a_.subject.entity >= 0 && a_.subject.entity != home.entity;  // "Kyiv said Russia had lost"
+    if (home.known() && !elsewhere) return of_another ? Reference{} : home;
+    // "Italy had around 27,000 deaths"
+    auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
+    if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
+    if (auto const opening = opening_place(); opening.known()) return opening;
+    if (line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
+    place = place_beside();
+    if (!place.known()) place = inherited_place();
+    place.inherited = place.known();
+    return place;
+}
+
+Reference Statement::place_of_local() const {
+    for (std::size_t i = 0; line_.classes.has(WordClass::local) && i < items_.size(); ++i) {
+        if (!items_[i].is(WordClass::local)) continue;
+        if (i > 0 && items_[i - 1].classes.any(WordClass::place | WordClass::people_of)) return place_reference(items_[i - 1]);
+        if (i + 2 >= items_.size() || !items_[i + 1].is(WordClass::place_prep) || items_[i + 1].is(WordClass::motion)) continue;
+        auto const place = read_place(items_, i + 1, std::min(items_.size(), i + 6), a_.subject, d_);
+        if (place.known() && !place.inherited) return place;
+    }
+    return {};
+}
+
+Reference Statement::opening_place() const {
+    constexpr std::size_t reach = 8;
+    if (!items_[0].is(WordClass::place_prep) || items_[0].is(WordClass::motion)) return {};
+    for (std::size_t i = 1; i < std::min(at_, reach); ++i) {
+        if (items_[i].classes.any(WordClass::pronoun | WordClass::verb | WordClass::be | WordClass::have)) return {};
+        if (!items_[i].is(',')) continue;
+        auto const place = read_place(items_, 0, i, a_.subject, d_);
+        return place.inherited ? Reference{} : place;
+    }
+    return {};
+}
+
+std::pair<std::size_t, std::size_t> Statement::shared_end() const {
+    if (a_.measure < 0 || end_ >= items_.size() || end_ < 2) return {end_, end_};
+    Token const& before = items_[end_ - 1];
+    bool const joined = before.is(WordClass::and_) || ((before.classes.any(WordClass::measure_verb | WordClass::verb) || before.is(Inflection::past)) && items_[end_ - 2].is(WordClass::and_));
+    constexpr auto apart = WordClass::place_prep | WordClass::a_time | WordClass::subordinate | WordClass::who | WordClass::that;
+    for (auto i = after_; i < end_; ++i) {
+        if (!joined || items_[i].kind == TokenKind::mark || items_[i].classes.any(apart)) return {end_, end_};
+    }
+    auto to = end_ + 1;
+    while (to < items_.size() && !items_[to].is(WordClass::a_quantity) && !items_[to].is(';')) ++to;
+    return {end_ + 1, to};
+}
+
+Reference Statement::place_of_list() const {
+    auto i = after_;
+    bool list = false;
+    for (int more = 0; more < 6 && i + 1 < items_.size(); ++more) {
+        auto next = i;
+        while (next < items_.size() && (items_[next].is(',') || items_[next].is(WordClass::and_))) ++next;
+        if (next == i || next >= items_.size() || !items_[next].is(WordClass::a_quantity)) break;
+        auto const counted = read_counted(items_, next, false);
+        if (counted.end == nullptr) return {};
+        if (counted_.begin != nullptr && text_of(counted.begin, counted.end) == text_of(counted_.begin, counted_.end)) return {};  // "five seats, as well as three seats in Ohio"
+        i = index(counted.end);
+        list = true;
+    }
+    if (!list || i >= items_.size() || !items_[i].is(WordClass::place_prep)) return {};
+    auto end = i + 1;
+    while (end < items_.size() && items_[end].kind == TokenKind::word && !items_[end].classes.any(WordClass::place_prep | WordClass::a_quantity)) ++end;
+    return read_place(items_, i, end, a_.subject, d_);
+}
+
+Reference Statement::place_beside() const {
+    Reference place;
+    for (auto const& one : earlier_) {
+        bool const same = one.place.entity == place.entity && one.place.words == place.words;
+        if (!one.place.known() || (place.known() ? !same : one.place.inherited)) return {};
+        place = one.place;
+    }
+    return place;
+}
+
+Reference Statement::inherited_place() const {
+    constexpr std::uint32_t reach = 2;  // sentences
+    auto const near = [&](std::uint32_t at) { return d_.sentence <= at + reach; };
+    bool const here = d_.place.known() && near(d_.place_at);
+    auto const scene = a_.event_place.known() ? a_.event_place : here || !d_.lead_place.known() ? d_.place : d_.lead_place;
+    if (!owned_thing()) return scene;
+    constexpr std::uint32_t scene_reach = 8;
+    bool const amount = a_.quantity.money || a_.quantity.share;
+    auto const same = [](Reference const& a, Reference const& b) { return a.entity == b.entity && (a.entity >= 0 || (a.words == b.words && a.words.find(' ') == std::string_view::npos)); };
+    bool const one_place = !amount && !d_.interview && d_.sentence <= d_.recent_at + scene_reach && d_.place.known() && same(d_.place, d_.lead_place) && same(d_.recent, d_.place);
+    // a noun that nobody declared says too little, unless the sentence goes on about whom the last one placed
+    bool const goes_on = items_[0].is(WordClass::pronoun) && d_.sentence == d_.recent_at + 1;
+    if (goes_on && d_.recent.entity >= 0) return d_.recent;
+    auto const of_elsewhere = [&](Token const& t) {  // "Egypt ordered": not where the story is
+        return t.text.data() == a_.subject.words.data() && t.classes.any(WordClass::place | WordClass::people_of) && a_.subject.entity != d_.place.entity;
+    };
+    bool const elsewhere = std::any_of(items_.begin(), items_.end(), of_elsewhere);
+    return one_place && !elsewhere ? d_.place : Reference{};  // nowhere else was named since
+}
+
+}  // namespace claimcheck::forms

@@ -80,7 +80,27 @@ bool Statement::of_amount_verb() {
     if (!given && !noun && items_[verb - 1].value(sort) == from_somebody && q.value < Number{no_price}) return false;
     a_.noun = a_.phrase = items_[verb - 1].text;
     giver_before_ = verb - 1;
+    constexpr std::int64_t of_receiver = 2;
+    if (items_[verb - 1].value(sort) == of_receiver) receiver_ = receiver_of(verb - 1);
     return true;
+}
+
+Reference Statement::receiver_of(std::size_t verb) const {
+    auto const name = [](Token const& t) { return t.kind == TokenKind::word && t.capital && !t.classes.any(WordClass::a_time | WordClass::pronoun); };
+    auto first = verb + 1;
+    while (first < at_ && !name(items_[first])) ++first;
+    auto last = first;
+    while (last < at_ && name(items_[last])) ++last;
+    if (first == last) {  // "Vellis was fined $2bn"
+        auto be = verb;
+        while (be > begin_ && items_[be - 1].classes.any(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time)) --be;
+        return be < verb ? named_before(be) : Reference{};
+    }
+    if (last - first == 1 && items_[first].is(WordClass::organisation)) return place_reference(items_[first]);
+    Reference r;
+    r.words = text_of(&items_[first], &items_[last - 1] + 1);
+    r.named = true;
+    return r;
 }
 
 bool Statement::of_share_verb() {

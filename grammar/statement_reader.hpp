@@ -103,6 +103,8 @@ private:
     bool of_share_verb();
     /// "stole $8bn", "posted a loss of $2bn", "pumped 9 million barrels": the verb, or its noun, says what the amount is.
     bool of_amount_verb();
+    /// Whom the verb of a fine is done to.
+    [[nodiscard]] Reference receiver_of(std::size_t verb) const;
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
     bool of_things();
     /// Behind the phrase of place at item `from`, if a verb follows it: "12 homes in the village of Kale were destroyed".
@@ -232,6 +234,7 @@ private:
     Token const* front_verb_ = nullptr;
     Token const* front_noun_ = nullptr;
     Token const* owner_ = nullptr;  ///< "Puerto Rico" of "a quarter of Puerto Rico's homes"
+    Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;
     bool lost_ = false;
     bool money_for_ = false;

@@ -20,6 +20,10 @@ Reference Statement::place_reference(Token const& t) {
 
 void Statement::read_subject() {
     if (polled_) return;
+    if (receiver_.known()) {
+        a_.subject = receiver_;
+        return;
+    }
     if (owner_ != nullptr) {
         a_.subject = place_reference(*owner_);
         return;

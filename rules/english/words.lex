@@ -226,7 +226,7 @@ verb: occurs, identifies, differentiates, consists, exists, contains, contained,
 # Verbs behind which a share is one of what an event decides; the key is the kind of event.
 share-verb poll: poll, opinion poll, survey
 share-verb vote: drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
-# of value 1: only where it says whose loss it is ("cost the economy $2bn")
+# of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses
 money-verb spending: spent, spend, spends, spending
@@ -237,7 +237,7 @@ money-verb borrowing: borrowed, borrow, borrows, borrowing
 money-verb lending: lent, lend, lends, lending, loaned, loaning
 money-verb donation: donated, donate, donates, donating, donation, donations
 money-verb pledge: pledged, pledge, pledges, pledging, promised, promising
-money-verb fine: fined, fine, fines, fining
+money-verb fine = 2: fined, fine, fines, fining
 money-verb aid: given, gave, give, gives, provided, provide, provides, granted, disbursed
 money-verb fundraising: raised, raising
 money-verb debt: owed, owe, owes, owing

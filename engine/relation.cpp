@@ -124,7 +124,7 @@ bool has_owner(Claim const& c, Vocabulary const& v) {
     bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
     if (auto const* const measure = v.measure(c.measure)) {
         auto const* const subject = v.entity(c.subject.entity);
-        return !measure->needs_subject || (whose && (subject == nullptr || subject->kind != EntityKind::place));
+        return !measure->needs_subject || (c.subject.known() && (subject == nullptr || subject->kind != EntityKind::place));
     }
     if (is_amount(c)) return c.subject.known();  // a profit is of somebody, wherever it was made
     if (is_relative_change(c) && whose) return true;

@@ -50,9 +50,22 @@ std::size_t apposed_business(std::span<Token const> part, std::size_t comma) {
     return 0;
 }
 
+/// "Rival Morro earned less": whoever else acts may be what a later sentence is about.
+bool names_other(std::span<Token const> part, std::string_view firm) {
+    std::size_t end = 0;
+    bool unknown = false;
+    while (end < part.size() && part[end].capital && part[end].kind == TokenKind::word) {
+        if (part[end].text == firm || part[end].classes.any(WordClass::title | WordClass::person | WordClass::place | WordClass::people_of)) return false;
+        unknown |= part[end].classes.empty();
+        ++end;
+    }
+    return unknown && end > 0 && acts(part, end - 1);
+}
+
 }  // namespace
 
 void note_firm(std::span<Token const> part, Discourse& discourse) {
+    if (discourse.firm.known() && names_other(part, first_word(discourse.firm.words))) discourse.firms = true;
     for (std::size_t i = 0; i < part.size(); ++i) {
         if (discourse.firm.known() && part[i].text == first_word(discourse.firm.words)) discourse.firm_at = discourse.sentence;
         if (is_business(part[i])) {

@@ -177,7 +177,7 @@ private:
     [[nodiscard]] Reference home_of_source() const;
     /// "Toyota said profit rose": a body that speaks of its own things.
     [[nodiscard]] Reference speaking_body() const;
-    /// "Net income rose to $3bn": whose the last amount was, where nobody else is named.
+    /// "Net income rose to $3bn": the only firm's of the article, or whose the last amount was, where nobody else is named.
     [[nodiscard]] Reference last_owner() const;
     /// "49% for Harris": the name behind a share.
     [[nodiscard]] Reference named_behind() const;

@@ -235,7 +235,9 @@ Reference Statement::speaking_body() const {
     for (std::size_t i = 1; i < items_.size(); ++i) {  // "Minister Jan Falk forecast a surplus": not his own
         if (items_[i].text.data() == words.data() && items_[i - 1].is(WordClass::title)) return {};
     }
-    for (std::size_t i = source_->cue_at + 1; i < at_; ++i) {  // "Orlen reported a net profit of", not "Orlen said profit was"
+    auto const object = source_->cue_at + 1;
+    bool const reports = object < at_ && items_[object].is(WordClass::indefinite);  // "Orlen reported a 12% rise in revenue to"
+    for (std::size_t i = object; i < at_ && !reports; ++i) {  // "Orlen reported a net profit of", not "Orlen said profit was"
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(verbs | WordClass::be | WordClass::that | WordClass::said | WordClass::preposition) || items_[i].is(Inflection::past)) {
             if (!items_[i].classes.any(WordClass::of | WordClass::money_verb)) return {};
         }
@@ -244,11 +246,12 @@ Reference Statement::speaking_body() const {
 }
 
 Reference Statement::last_owner() const {
-    if (!d_.owner.known() || d_.sentence != d_.owner_at + 1) return {};
+    bool const only = d_.firm.known() && !d_.firms;
+    if (!only && (!d_.owner.known() || d_.sentence != d_.owner_at + 1)) return {};
     constexpr auto time = WordClass::a_time | WordClass::month | WordClass::weekday | WordClass::pronoun | WordClass::article;
     auto const other = [&](Token const& t) { return t.capital && t.kind == TokenKind::word && !t.line_start && &t != items_.data() && !t.classes.any(time); };
     if (std::any_of(items_.begin(), items_.end(), other)) return {};
-    auto r = d_.owner;
+    auto r = only ? d_.firm : d_.owner;
     r.inherited = true;
     return r;
 }

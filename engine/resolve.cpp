@@ -249,6 +249,22 @@ Figure make_figure(Quantity const& q, Vocabulary const& v) {
     return f;
 }
 
+namespace {
+Figure below_zero(Figure f) {
+    auto const minus = [](Number n) { return Number::difference(Number{0}, n).value_or(n); };
+    auto const turn = [&](std::optional<Number>& low, std::optional<Number>& high) {
+        std::swap(low, high);
+        if (low) low = minus(*low);
+        if (high) high = minus(*high);
+    };
+    f.value = minus(f.value);
+    turn(f.low, f.high);
+    turn(f.usual_low, f.usual_high);
+    std::swap(f.low_open, f.high_open);
+    return f;
+}
+}  // namespace
+
 std::string group_name(std::string_view words, Lexicon const& lexicon) {
     auto small = lower(words);
     auto const entry = lexicon.find_phrase(small);
@@ -275,6 +291,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     Claim c;
     c.figure = make_figure(a.quantity, v);
     set_measure(c, a, v, store);
+    if (a.changing && a.falls && c.temporal != Temporal::change) c.figure = below_zero(c.figure);  // it grew by less than nothing
     c.claimant = claimant_slot(a.source, store);
     c.claimant_named = a.source.named;
     c.cue = store.keep(a.cue);

@@ -29,6 +29,7 @@ bool Statement::of_changing() {
         bool const names_it = moved && t.is(WordClass::changing) && !may_be_noun(items_[i + 1]) && !governed(i);
         bool const other = moved && may_be_noun(t) && !t.classes.any(WordClass::place | WordClass::people_of);  // "the economy, where output rose"
         if (other && !names_it) return false;
+        if (!moved) a_.falls = t.is(WordClass::fall);
         moved |= t.classes.any(WordClass::rise | WordClass::fall);
         if (!names_it) continue;
         a_.measure = static_cast<std::int32_t>(t.value(WordClass::changing));

@@ -13,7 +13,6 @@ public:
     /// Takes what a last name else means from it where a title and a first name that the lexicon does not know stand in
     /// front ("Sheriff Tom Rudd" is not Kevin Rudd), and behind that wherever it stands without a preposition.
     void settle(std::vector<Token>& tokens);
-    void clear() { known_.clear(); }
 
 private:
     std::vector<std::string_view> known_;  ///< views into the article

@@ -200,7 +200,8 @@ Reference Statement::named_before(std::size_t end) const {
     r.words = text_of(&items_[first], &items_[end - 1] + 1);
     r.named = true;
     if (end - first == 1 && items_[first].is(WordClass::organisation)) r = place_reference(items_[first]);
-    return r;
+    bool const short_form = end - first == 1 && items_[first].classes.empty() && d_.firm.words.size() > r.words.size() && d_.firm.words.starts_with(r.words) && d_.firm.words[r.words.size()] == ' ';
+    return short_form ? d_.firm : r;  // "Delva" of Delva Motors
 }
 
 Token const* Statement::in_source(ClassSet set) const {

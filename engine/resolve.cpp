@@ -187,6 +187,13 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
         c.event.begin = happened.begin;
         c.event.end = happened.end;
     }
+    constexpr std::chrono::days longest{60};
+    bool const stated_period = c.when.basis == Basis::stated || c.when.basis == Basis::relative;
+    bool const long_period = stated_period && c.when.begin && c.when.end && *c.when.begin + longest < *c.when.end;
+    if (long_period && event_kind(c.event.kind, v.lexicon).window_days > 0) {  // "fires have burned 270,000 hectares this year"
+        c.event = {};
+        return;
+    }
     if (m == nullptr || m->needs_subject) return;
     // the victims of a quake in Haiti are Haiti's, whoever says so; a war's may be of either side
     bool const short_event = event_kind(c.event.kind, v.lexicon).window_days > 0;

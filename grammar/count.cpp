@@ -190,7 +190,8 @@ bool Statement::measure_of_verb(bool human) {
     }
     if (!verb->is(WordClass::measure_verb)) return false;
     if (a_.quantity.share && counted_.head == nullptr && verb->classes.any(WordClass::rise | WordClass::fall)) return false;  // "the economy contracted 0.3 percent"
-    if (own_measure && verb != main && !verb->is(WordClass::victim_verb)) return false;
+    bool const of_them = of_behind() != 0 && behind_ && verb == behind_->verb;  // "23 of the hostages were freed"
+    if (own_measure && verb != main && !of_them && !verb->is(WordClass::victim_verb)) return false;
     a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
     return true;
 }

@@ -103,6 +103,22 @@ Reference name_of_region(std::span<Token const> items, std::size_t begin, std::s
     return r;
 }
 
+/// "Malawi's Mangochi district": a name behind whose it is.
+Reference name_of_owner(std::span<Token const> items, std::size_t i, std::size_t end) {
+    if (!items[i].is(WordClass::place) || i + 2 >= end || !items[i + 1].is(WordClass::possessive)) return {};
+    auto const first = i + 2;
+    auto last = first;
+    while (last < end && items[last].capital && items[last].kind == TokenKind::word && (items[last].classes.empty() || items[last].is(WordClass::place))) ++last;
+    bool const region = last < items.size() && items[last].is(WordClass::region) && !items[last].capital;
+    if (first == last || !region) return {};
+    if (last - first == 1 && items[first].is(WordClass::place)) return named(items[first]);
+    Reference r;
+    r.words = text_of(&items[first], &items[last - 1] + 1);
+    r.named = true;
+    r.around = place_of(items[i]);
+    return r;
+}
+
 /// Reads one phrase from its preposition on; its end is returned in `next`.
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
@@ -119,6 +135,10 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         bool const acting = t.is(Inflection::ing) && t.classes.empty() && !(i == begin + 1 && i + 1 < end && names_place(items[i + 1]));  // "in neighbouring Chad"
         if (auto const own = name_of_region(items, begin, i, end); own.known()) {
             next = std::min(end, i + 3);
+            return own;
+        }
+        if (auto const own = name_of_owner(items, i, end); own.known()) {
+            next = std::min(end, i + 4);
             return own;
         }
         bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);

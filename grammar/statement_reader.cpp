@@ -214,7 +214,7 @@ void Statement::read_flags() {
         a_.part = true;  // "170 of the 400 workers"
     }
     bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&
-                         (counted_.begin - 1)->is(WordClass::article);
+                         a_.measure == counted_.head->value(WordClass::measure_noun) && (counted_.begin - 1)->is(WordClass::article);
     if (of_them) a_.part = true;  // "18 of the dead were women"
     if (at_ > 0) {
         Token const& before = items_[at_ - 1];

@@ -93,14 +93,15 @@ Reference Statement::named_behind() const {
     if (!part || a_.measure >= 0 || item(at_ + 2) == nullptr) return {};
     Token const& link = items_[at_ + 1];
     if (!link.is(WordClass::time_prep) || !link.is(WordClass::preposition) || link.classes.any(WordClass::place_prep | WordClass::a_time)) return {};
-    auto end = at_ + 2;
+    auto const first = items_[at_ + 2].is(WordClass::article) && item(at_ + 3) != nullptr ? at_ + 3 : at_ + 2;
+    auto end = first;
     while (end < items_.size() && items_[end].kind == TokenKind::word && items_[end].capital && !items_[end].classes.any(WordClass::a_time | WordClass::a_quantity | WordClass::month)) ++end;
-    if (end == at_ + 2) return {};
+    if (end == first) return {};
     Reference r;
-    r.words = text_of(&items_[at_ + 2], &items_[end - 1] + 1);
+    r.words = text_of(&items_[first], &items_[end - 1] + 1);
     r.named = true;
     Token const& last = items_[end - 1];
-    if (end == at_ + 3 && last.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person)) r = place_reference(last);
+    if (end == first + 1 && last.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::person)) r = place_reference(last);
     return r;
 }
 

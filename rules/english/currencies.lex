@@ -54,7 +54,7 @@ currency ves: bolivar, bolivars, bolivares
 currency gtq: quetzal, quetzales
 currency pyg: guaranies
 currency hnl: lempiras
-currency xaf: cfa franc, cfa francs
+currency xaf: cfa franc, cfa francs, CFA franc, CFA francs
 currency peso: peso, pesos
 currency dinar: dinar, dinars
 currency shilling: shilling, shillings

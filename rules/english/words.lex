@@ -234,6 +234,9 @@ never: effective, accurate, certain, sure, efficient, these, those, this, amount
 verb = 1: must, should, shall
 # their "up" and "down" move no figure
 verb: shot down, shoot down, shoots down, shooting down, brought down, bring down, brings down, bringing down, burned down, burnt down, pulled down, tore down, torn down, knocked down, knocking down, hunted down, tracked down, turned down, struck down, shut down, shuts down, shutting down, closed down, laid down
+# their "up to" is no hedge
+verb: add up to, adds up to, added up to, adding up to, amount to, amounts to, amounted to
+verb: cut off, cuts off, cutting off
 # their "over" is no hedge: "handed over 400 cars"
 verb: handed over, hand over, hands over, handing over, took over, take over, takes over, taken over, taking over, turned over, turning over, ran over, run over, runs over, running over, presided over, presides over, presiding over, pulled over, pulling over, knocked over, bowled over, carried over, signed over, watched over, gave over, given over, brought about
 verb: went up in flames, go up in flames, gone up in flames, come crashing down, came crashing down, laid waste to, picked up, picking up, blew up, blown up, blowing up, set up, setting up, sets up, signed up, signing up, gave up, giving up, took up, taking up, locked up, bought up, backed up, turned up, lined up, held up, made up, opened up, propped up, ate up, cleaned up, dug up, dredged up, snapped up

@@ -100,6 +100,7 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
         place_claim(claim, p.quantity.span, p.sentence, false, reading, places, store);
         add_claim(claim, store);
     }
+    number_claims(store, first);
     for (auto const& u : reading.unused) {
         bool const read = std::any_of(per_head.begin(), per_head.end(), [&](PerHead const& p) { return !u.in_title && p.quantity.span.begin == u.span.begin; });
         if (read) continue;

@@ -105,10 +105,6 @@ private:
                 ++at;
                 continue;
             }
-            if (plain_letter[static_cast<unsigned char>(text_[at])]) {  // as most tokens begin
-                at = word(at);
-                continue;
-            }
             switch (kind(at)) {
                 case Byte::blank:
                     if (text_[at] == '\n') new_line_ = true;
@@ -249,7 +245,7 @@ private:
 
     /// Where the next word stands, so that the memory of words is asked for it while this one is dealt with.
     void look_ahead(std::size_t at) {
-        ahead_.at = at;
+        ahead_ = {at, 0, {}};
         ahead_.size = plain_word(at, ahead_.printed);
         if (ahead_.size != 0) memory_.expect(ahead_.printed);
     }

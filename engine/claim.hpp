@@ -97,6 +97,7 @@ struct Claim {
     std::int32_t base = -1;         ///< of a share or change, counted likewise: what it is of, what it starts from
     std::int32_t amount = -1;       ///< of a share or change: what it comes to
     QuestionId question = QuestionId::none;
+    std::uint64_t number = 0;       ///< what its id prints (claim_number); 0: not worked out yet
     std::uint64_t copy = 0;         ///< equal for one figure of a sentence that articles copied; 0: nobody did
 };
 

@@ -14,28 +14,6 @@ namespace {
 
 constexpr std::size_t block_size = std::size_t{1} << 16;
 
-/// Eight bytes a step; the last step takes the last eight.
-std::uint64_t table_hash(std::string_view text) {
-    std::uint64_t hash = text.size();
-    auto const mix = [&hash](std::uint64_t word) {
-        hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
-        hash ^= hash >> 32;
-    };
-    auto const load = [&text](std::size_t at) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + at, sizeof word);
-        return word;
-    };
-    if (text.size() < 8) {
-        for (char const c : text) hash = hash << 8 ^ static_cast<unsigned char>(c);
-        mix(0);
-        return hash;
-    }
-    for (std::size_t at = 0; at + 8 < text.size(); at += 8) mix(load(at));
-    mix(load(text.size() - 8));
-    return hash;
-}
-
 /// Where a claim stands among its like: in the how-manieth sentence of these very words, and there with which of the
 /// figures of these very digits.
 struct Occurrence { std::uint32_t sentence = 0, figure = 0; };
@@ -57,12 +35,25 @@ Occurrence occurrence(std::vector<Claim> const& claims, std::size_t index) {
     return result;
 }
 
+Hash up_to_sentence(Claim const& claim, Occurrence at, std::string_view document) {
+    Hash hash;
+    hash.add(document);
+    hash.add(claim.sentence);
+    hash.add(at.sentence);
+    return hash;
+}
+std::uint64_t number_in_sentence(Claim const& claim, Occurrence at, Hash hash) {
+    hash.add(claim.text);
+    hash.add(at.figure);
+    return hash.value();
+}
+
 }  // namespace
 
 std::string_view ClaimStore::keep(std::string_view text) {
     if (text.empty()) return {};
     if (2 * (kept_count_ + 1) > kept_.size()) grow();
-    auto const hash = table_hash(text);
+    auto const hash = quick_hash(text);
     auto at = hash & (kept_.size() - 1);
     for (; !kept_[at].text.empty(); at = (at + 1) & (kept_.size() - 1)) {
         if (kept_[at].hash == hash && kept_[at].text == text) return kept_[at].text;
@@ -86,11 +77,11 @@ std::string_view ClaimStore::keep_once(std::string_view text) {
     if (text.empty()) return {};
     if (text.size() > room_) {
         if (text.size() >= block_size / 4) {  // a block of its own; the one under way goes on
-            blocks_.push_back(std::make_unique<char[]>(text.size()));
+            blocks_.push_back(std::make_unique_for_overwrite<char[]>(text.size()));
             std::memcpy(blocks_.back().get(), text.data(), text.size());
             return {blocks_.back().get(), text.size()};
         }
-        blocks_.push_back(std::make_unique<char[]>(block_size));
+        blocks_.push_back(std::make_unique_for_overwrite<char[]>(block_size));
         at_ = blocks_.back().get();
         room_ = block_size;
     }
@@ -119,14 +110,19 @@ void ClaimStore::append(ClaimStore&& other) {
 
 std::uint64_t claim_number(ClaimStore const& store, ClaimId id) {
     auto const& claim = store[id];
+    if (claim.number != 0) return claim.number;
     auto const at = occurrence(store.claims, static_cast<std::size_t>(id));
-    Hash hash;
-    hash.add(store[claim.document].id);
-    hash.add(claim.sentence);
-    hash.add(at.sentence);
-    hash.add(claim.text);
-    hash.add(at.figure);
-    return hash.value();
+    return number_in_sentence(claim, at, up_to_sentence(claim, at, store[claim.document].id));
+}
+
+void number_claims(ClaimStore& store, std::size_t first) {
+    Hash sentence;  // of the claim before, which mostly stands in the same one
+    for (auto i = first; i < store.claims.size(); ++i) {
+        auto& claim = store.claims[i];
+        auto const at = occurrence(store.claims, i);
+        if (i == first || claim.sentence_number != store.claims[i - 1].sentence_number) sentence = up_to_sentence(claim, at, store[claim.document].id);
+        claim.number = number_in_sentence(claim, at, sentence);
+    }
 }
 
 std::string claim_id(ClaimStore const& store, ClaimId id) { return hexadecimal(claim_number(store, id)); }

@@ -58,5 +58,7 @@ private:
 std::string claim_id(ClaimStore const& store, ClaimId id);
 /// The same as a number.
 std::uint64_t claim_number(ClaimStore const& store, ClaimId id);
+/// Works that out for the claims from `first` on, which are all that their document has.
+void number_claims(ClaimStore& store, std::size_t first);
 
 }  // namespace claimcheck

@@ -33,7 +33,8 @@ constexpr auto bytes = [] {
 }();
 Byte byte_of(char c) { return bytes[static_cast<unsigned char>(c)]; }
 
-void add(std::optional<Day> day, Hash& hash) {
+template <class SomeHash>
+void add(std::optional<Day> day, SomeHash& hash) {
     hash.add(static_cast<std::uint32_t>(day ? day->time_since_epoch().count() : 0));
     hash.add(day ? 1u : 0u);
 }
@@ -82,7 +83,8 @@ std::string_view neighbour(ClaimStore const& store, std::size_t c) {
     return store[claims[c].document].title;
 }
 
-void add_slots(ClaimStore const& store, Claim const& claim, Hash& hash) {
+template <class SomeHash>
+void add_slots(ClaimStore const& store, Claim const& claim, SomeHash& hash) {
     hash.add(claim.measure_name);
     hash.add(claim.unit);
     hash.add(claim.group);
@@ -140,7 +142,7 @@ void find_copies(ClaimStore& store, std::size_t threads) {
     by_turns(threads, store.claims.size(), [&](std::size_t, std::size_t c) {
         store.claims[c].copy = 0;
         if (store.claims[c].sentence.empty()) return;
-        Hash hash;
+        QuickHash hash;
         add_slots(store, store.claims[c], hash);
         hashes[c] = hash.value();
     });

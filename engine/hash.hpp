@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,43 @@ public:
 
 private:
     std::uint64_t value_ = 0xCBF29CE484222325U;
+};
+
+/// Of a text, eight bytes a step: for tables that end with the run, not for what is shown or stored.
+inline std::uint64_t quick_hash(std::string_view text) {
+    std::uint64_t hash = text.size();
+    auto const mix = [&hash](std::uint64_t word) {
+        hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+        hash ^= hash >> 32;
+    };
+    auto const load = [&text](std::size_t at) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        return word;
+    };
+    if (text.size() < 8) {
+        for (char const c : text) hash = hash << 8 ^ static_cast<unsigned char>(c);
+        mix(0);
+        return hash;
+    }
+    for (std::size_t at = 0; at + 8 < text.size(); at += 8) mix(load(at));
+    mix(load(text.size() - 8));
+    return hash;
+}
+
+/// The same of several texts and numbers.
+class QuickHash {
+public:
+    void add(std::string_view text) { mix(quick_hash(text)); }
+    void add(std::uint32_t number) { mix(number); }
+    [[nodiscard]] std::uint64_t value() const { return value_; }
+
+private:
+    void mix(std::uint64_t next) {
+        value_ = (value_ ^ next) * 0xD6E8FEB86659FD93U;
+        value_ ^= value_ >> 32;
+    }
+    std::uint64_t value_ = 0;
 };
 
 /// 16 hexadecimal digits.

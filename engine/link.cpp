@@ -32,13 +32,13 @@ bool is_part(Claim const& claim) { return claim.part || claim.part_of >= 0; }
 
 /// A question that one claim has alone, or that copies share: a key with one more slot, a number.
 struct Own {
-    enum class Kind : std::uint8_t { copy, alone, part };  ///< in the order that their keys have
-    std::uint32_t base = 0;  ///< the key without that slot, as a number
+    enum class Kind : std::uint8_t { copy, alone, part };
+    std::uint32_t base = 0;  ///< the text before that number, as a number
     Kind kind = Kind::copy;
     std::uint64_t number = 0;
     std::uint32_t claim = 0;
-    friend bool operator==(Own const& a, Own const& b) { return a.base == b.base && a.kind == b.kind && a.number == b.number; }
-    friend bool operator<(Own const& a, Own const& b) { return std::tie(a.base, a.kind, a.number) < std::tie(b.base, b.kind, b.number); }
+    friend bool operator==(Own const& a, Own const& b) { return a.base == b.base && a.number == b.number; }
+    friend bool operator<(Own const& a, Own const& b) { return std::tie(a.base, a.number) < std::tie(b.base, b.number); }
 };
 /// As to_string(Key) has it.
 std::string_view last_slot(Own::Kind kind) {
@@ -136,25 +136,33 @@ private:
 
     /// Subjects, and places, without an entity: joined by their words among all of one measure and group.
     void join_names() {
-        std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> of_measure;
-        for (std::uint32_t r = 0; r < raw_.size(); ++r) {
-            auto const& scope = scopes_[raw_[r][0]];
-            of_measure[{scope[0], scope[3]}].push_back(r);
-        }
         std::vector<RawKey> joined(raw_.size());
         for (std::uint32_t r = 0; r < raw_.size(); ++r) joined[r] = raw_[r];
-        for (auto const& [measure, keys] : of_measure)
-            for (std::size_t slot : {1u, 2u}) {
-                std::map<std::uint32_t, std::uint32_t> claims;
-                for (std::uint32_t r : keys) claims[raw_[r][slot]] += uses_[r];
-                std::vector<NameUse> names;
-                for (auto const& [name, uses] : claims) names.push_back({static_cast<NameId>(name), uses});
-                std::vector<NameId> const leaders = join_by_words(names, names_);
-                std::map<std::uint32_t, std::uint32_t> leader;
-                for (std::size_t i = 0; i < names.size(); ++i)
-                    leader[static_cast<std::uint32_t>(names[i].name)] = static_cast<std::uint32_t>(leaders[i]);
-                for (std::uint32_t r : keys) joined[r][slot] = leader[raw_[r][slot]];
+        struct Use { std::uint64_t measure; std::uint32_t name, raw; };
+        std::vector<Use> uses;
+        std::vector<NameUse> names;
+        for (std::size_t slot : {1u, 2u}) {
+            uses.clear();
+            for (std::uint32_t r = 0; r < raw_.size(); ++r) {
+                auto const& scope = scopes_[raw_[r][0]];
+                uses.push_back({std::uint64_t{scope[0]} << 32 | scope[3], raw_[r][slot], r});
             }
+            std::sort(uses.begin(), uses.end(), [](Use const& a, Use const& b) { return std::tie(a.measure, a.name) < std::tie(b.measure, b.name); });
+            for (std::size_t first = 0, last = 0; first < uses.size(); first = last) {
+                names.clear();
+                for (last = first; last < uses.size() && uses[last].measure == uses[first].measure; ++last) {
+                    auto const name = static_cast<NameId>(uses[last].name);
+                    if (names.empty() || names.back().name != name) names.push_back({name, 0});
+                    names.back().claims += uses_[uses[last].raw];
+                }
+                if (names.size() == 1) continue;
+                std::vector<NameId> const leaders = join_by_words(names, names_);
+                for (std::size_t i = first, name = 0; i < last; ++i) {
+                    if (static_cast<NameId>(uses[i].name) != names[name].name) ++name;
+                    joined[uses[i].raw][slot] = static_cast<std::uint32_t>(leaders[name]);
+                }
+            }
+        }
         for (std::uint32_t r = 0; r < raw_.size(); ++r) {
             key_of_raw_.push_back(keys_.of(joined[r]));
             if (key_of_raw_[r] == key_uses_.size()) key_uses_.push_back(0);
@@ -309,7 +317,7 @@ private:
 
     /// Claims that stand for themselves get a question of their own: parts, and those that joined none.
     void set_parts_apart() {
-        TupleTable<2> bases;
+        TupleTable<3> bases;
         for (std::uint32_t c = 0; c < count(); ++c) {
             bool part = stands_for_itself(c);
             if (auto const at = whole_of_.find(c); at != whole_of_.end() && at->second != none)
@@ -320,7 +328,7 @@ private:
             Own own{0, copied ? Own::Kind::copy : part ? Own::Kind::part : Own::Kind::alone, claim.copy, c};
             if (!copied) own.number = claim_number(store_, static_cast<ClaimId>(c));
             bool const kind_alone = copied && known_to_one(events_.of_claim[c]);
-            own.base = bases.of({question_key_[key_of_raw_[raw_of_[c]]], kind_alone ? texts_.of(claim.event.kind) + 1 : 0});
+            own.base = bases.of({question_key_[key_of_raw_[raw_of_[c]]], kind_alone ? texts_.of(claim.event.kind) + 1 : 0, static_cast<std::uint32_t>(own.kind)});
             own_.push_back(own);
         }
         number_bases(bases);
@@ -335,21 +343,21 @@ private:
         });
     }
 
-    /// Numbers what stands before the last slot of `own_`, a key (perhaps with a kind of event, from 1, instead of its
-    /// event), in the order of those keys.
-    void number_bases(TupleTable<2> const& bases) {
-        std::vector<Key> keys;
-        std::vector<std::uint32_t> order, number(bases.size());
+    /// Numbers what stands before the numbers of `own_`, a key (perhaps with a kind of event, from 1, instead of its
+    /// event) and the name of the slot, in the order of those texts.
+    void number_bases(TupleTable<3> const& bases) {
+        std::vector<std::pair<std::string, std::uint32_t>> texts;
         for (std::uint32_t b = 0; b < bases.size(); ++b) {
-            auto const [k, kind] = bases[b];
-            keys.push_back(key(k));
-            if (kind != 0) keys.back().event = key_text(texts_[kind - 1]);
-            order.push_back(b);
+            auto const [k, event, slot] = bases[b];
+            auto base = key(k);
+            if (event != 0) base.event = key_text(texts_[event - 1]);
+            texts.emplace_back(to_string(base).append(last_slot(static_cast<Own::Kind>(slot))), b);
         }
-        std::sort(order.begin(), order.end(), [&](auto a, auto b) { return keys[a] < keys[b]; });
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (i == 0 || keys[order[i]] != keys[order[i - 1]]) texts_of_bases_.push_back(to_string(keys[order[i]]));
-            number[order[i]] = static_cast<std::uint32_t>(texts_of_bases_.size() - 1);
+        std::sort(texts.begin(), texts.end());
+        std::vector<std::uint32_t> number(bases.size());
+        for (auto& [text, b] : texts) {
+            if (texts_of_bases_.empty() || texts_of_bases_.back() != text) texts_of_bases_.push_back(std::move(text));
+            number[b] = static_cast<std::uint32_t>(texts_of_bases_.size() - 1);
         }
         for (Own& own : own_) own.base = number[own.base];
     }
@@ -357,6 +365,7 @@ private:
     void number_questions() {
         std::vector<bool> used(texts_of_questions_.size(), false);
         std::vector<std::pair<std::string, std::uint32_t>> all;  // printed, and where its claims find it
+        all.reserve(own_.size() + texts_of_questions_.size());
         std::vector<std::uint32_t> own_at(count(), none);
         for (std::size_t i = 0, same = 1; i < own_.size(); ++i) {
             same = i > 0 && own_[i] == own_[i - 1] ? same + 1 : 1;
@@ -364,18 +373,22 @@ private:
                 own_at[own_[i].claim] = own_at[own_[i - 1].claim];
                 continue;
             }
-            std::string text = texts_of_bases_[own_[i].base];
-            text += last_slot(own_[i].kind);
-            text += hexadecimal(own_[i].number);
+            auto const number = hexadecimal(own_[i].number);
+            std::string text;
+            text.reserve(texts_of_bases_[own_[i].base].size() + number.size());
+            text.append(texts_of_bases_[own_[i].base]).append(number);
             if (same > 1) text += '.' + std::to_string(same);
             own_at[own_[i].claim] = static_cast<std::uint32_t>(texts_of_questions_.size() + i);
             all.emplace_back(std::move(text), static_cast<std::uint32_t>(texts_of_questions_.size() + i));
         }
         for (std::uint32_t c = 0; c < count(); ++c)
             if (own_at[c] == none) used[question_of_[c]] = true;
+        auto const own = static_cast<std::ptrdiff_t>(all.size());
+        if (!std::is_sorted(all.begin(), all.end())) std::sort(all.begin(), all.end());  // ".10" stands before ".2"
         for (std::uint32_t q = 0; q < used.size(); ++q)
             if (used[q]) all.emplace_back(std::move(texts_of_questions_[q]), q);
-        std::sort(all.begin(), all.end());
+        std::inplace_merge(all.begin(), all.begin() + own, all.end());
+        linked_.questions.reserve(all.size());
         std::vector<QuestionId> rank(used.size() + own_.size(), QuestionId::none);
         for (std::size_t i = 0; i < all.size(); ++i) {
             rank[all[i].second] = static_cast<QuestionId>(i);

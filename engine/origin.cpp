@@ -11,24 +11,37 @@
 
 namespace claimcheck {
 
-std::string origin(std::string_view publisher, Vocabulary const& vocabulary) {
+namespace {
+
+/// The declared outlets by the slugs of their names; of two that share one the first.
+std::map<std::string, std::string_view> outlets_by_slug(Vocabulary const& vocabulary) {
+    std::map<std::string, std::string_view> result;
+    for (Outlet const& outlet : vocabulary.outlets)
+        for (std::string const& one : outlet.names) result.try_emplace(slug(one, vocabulary.lexicon), outlet.name);
+    return result;
+}
+
+/// Who printed it, as one name: "Deutsche Welle (AFP, Reuters, AP)" is "deutsche-welle", whatever it took from whom;
+/// an outlet of the vocabulary is its declared name. Empty for an unknown publisher.
+std::string origin(std::map<std::string, std::string_view> const& outlets, std::string_view publisher, Lexicon const& lexicon) {
     std::size_t const bracket = publisher.find('(');
     if (bracket != 0 && bracket != std::string_view::npos) publisher = publisher.substr(0, bracket);
-    std::string name = slug(publisher, vocabulary.lexicon);
+    std::string name = slug(publisher, lexicon);
     if (name.empty()) return name;
-    for (Outlet const& outlet : vocabulary.outlets)
-        for (std::string const& one : outlet.names)
-            if (slug(one, vocabulary.lexicon) == name) return outlet.name;
-    return name;
+    auto const outlet = outlets.find(name);
+    return outlet == outlets.end() ? name : std::string{outlet->second};
 }
+
+}  // namespace
 
 void number_sources(std::span<Document> documents, Vocabulary const& vocabulary) {
     struct Publisher { std::string name; std::uint32_t number = 0; };
+    auto const outlets = outlets_by_slug(vocabulary);
     std::map<std::string_view, Publisher> publishers;
     std::vector<std::uint32_t> unnamed;  // each is a source of its own
     for (std::uint32_t d = 0; d < documents.size(); ++d) {
         auto const [at, added] = publishers.try_emplace(documents[d].publisher);
-        if (added) at->second.name = origin(documents[d].publisher, vocabulary);
+        if (added) at->second.name = origin(outlets, documents[d].publisher, vocabulary.lexicon);
         if (at->second.name.empty()) unnamed.push_back(d);
     }
     std::map<std::string_view, std::uint32_t> numbers;

@@ -8,11 +8,8 @@
 
 namespace claimcheck {
 
-/// Who printed it, as one name: "Deutsche Welle (AFP, Reuters, AP)" is "deutsche-welle", whatever it took from whom;
-/// an outlet of the vocabulary is its declared name. Empty for an unknown publisher.
-std::string origin(std::string_view publisher, Vocabulary const& vocabulary);
-
-/// Numbers Document::source from 0: documents of one publisher share a number, a document without a publisher has its
+/// Numbers Document::source from 0: documents of one publisher or
+/// outlet share a number, a document without a publisher has its
 /// own. The numbers follow the sorted names, not the order of the documents.
 void number_sources(std::span<Document> documents, Vocabulary const& vocabulary);
 

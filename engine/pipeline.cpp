@@ -14,9 +14,9 @@ namespace {
 
 /// What a vector has room for and does not use is never touched, but what it outgrows was.
 void add_claim(Claim const& claim, ClaimStore& store) {
-    constexpr std::size_t many = std::size_t{1} << 18;
+    constexpr std::size_t few = std::size_t{1} << 12, many = std::size_t{1} << 18;
     auto const size = store.claims.size();
-    if (size == store.claims.capacity() && size < many) store.claims.reserve(std::max<std::size_t>(4 * size, 16));
+    if (size == store.claims.capacity() && size < many) store.claims.reserve(size < few ? std::max<std::size_t>(4 * size, 16) : many);
     store.claims.push_back(claim);
 }
 
@@ -53,7 +53,9 @@ void place_claim(Claim& claim, Span figure, std::uint32_t sentence, bool in_titl
     claim.position = places.at(in_title, claim.span.begin);
     claim.sentence_begin = span.begin;
     claim.sentence_number = sentence;
-    claim.sentence = store.keep_once(field(article, in_title).substr(span.begin, span.size()));
+    auto const* const before = store.claims.empty() ? nullptr : &store.claims.back();
+    bool const same = before != nullptr && before->document == claim.document && before->sentence_number == sentence;
+    claim.sentence = same ? before->sentence : store.keep_once(field(article, in_title).substr(span.begin, span.size()));
     claim.text = claim.sentence.substr(claim.span.begin - span.begin, claim.span.size());
 }
 
@@ -100,6 +102,7 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
         place_claim(claim, p.quantity.span, p.sentence, false, reading, places, store);
         add_claim(claim, store);
     }
+    number_claims(store, first);
     for (auto const& u : reading.unused) {
         bool const read = std::any_of(per_head.begin(), per_head.end(), [&](PerHead const& p) { return !u.in_title && p.quantity.span.begin == u.span.begin; });
         if (read) continue;

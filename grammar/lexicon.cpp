@@ -46,6 +46,9 @@ std::uint64_t hash_of(std::uint32_t node, std::string_view word) {
     return h ^ h >> 32;
 }
 
+/// Of a word inside phrases.
+unsigned mark_of(std::string_view word) { return static_cast<unsigned>(hash_of(0, word) >> 58); }
+
 std::uint32_t tag_of(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32) | 1U; }
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -261,6 +264,10 @@ Lexicon::Slot const* Lexicon::slot(std::uint32_t node, std::string_view word) co
     return nullptr;
 }
 
+std::uint8_t Lexicon::mark_inside(std::string_view word) const {
+    return slot(inside, word) == nullptr ? marks : static_cast<std::uint8_t>(mark_of(word));
+}
+
 Lexicon::Slot& Lexicon::place(std::uint64_t hash) {
     auto const bit = hash & (seen_.size() * 64 - 1);
     seen_[bit >> 6] |= std::uint64_t{1} << (bit & 63);
@@ -311,10 +318,14 @@ EntryId Lexicon::make_entry(std::string_view phrase, std::string_view& first) {
             }
             return at.entry;
         }
-        if (at.child == 0) at.child = nodes_++;
+        if (at.child == 0) {
+            at.child = nodes_++;
+            following_.push_back(0);
+        }
         node = at.child;
         word = following;
         make_slot(inside, word);
+        following_[node] |= std::uint64_t{1} << mark_of(word);
     }
     return EntryId::none;
 }

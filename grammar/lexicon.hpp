@@ -136,8 +136,11 @@ public:
     /// The word that follows inside a phrase.
     [[nodiscard]] Word next(std::uint32_t node, std::string_view word) const;
 
-    /// Whether a phrase has the word behind its first one.
-    [[nodiscard]] bool goes_on(std::string_view word) const { return slot(inside, word) != nullptr; }
+    /// Of a word that some phrase has behind its first one a number below `marks`, by which may_follow() knows it; else `marks`.
+    static constexpr std::uint8_t marks = 64;
+    [[nodiscard]] std::uint8_t mark_inside(std::string_view word) const;
+    /// Whether a word with that number may be the next one of a phrase, as far as the number tells.
+    [[nodiscard]] bool may_follow(std::uint32_t node, std::uint8_t mark) const { return mark < marks && (following_[node] >> mark & 1) != 0; }
     /// No two lexicons of a process have the same, nor one before and after a phrase was added.
     [[nodiscard]] std::uint64_t id() const { return id_.value(); }
 
@@ -193,6 +196,7 @@ private:
     std::size_t used_ = 0;
     std::string words_;
     std::uint32_t nodes_ = 1;
+    std::vector<std::uint64_t> following_{0};  ///< of each node, a bit for each mark of the words that follow
     std::vector<Entry> entries_;
     std::vector<std::string> keys_;
     std::unordered_map<std::string, std::uint32_t> key_ids_;

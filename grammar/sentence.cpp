@@ -53,14 +53,17 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
     Sentence now;
     auto const close = [&](std::size_t end) {
         if (end == now.first) return;
+        ClassSet classes;
+        bool numbers = false;
         for (auto i = std::size_t{now.first}; i < end; ++i) {
-            now.classes = now.classes | tokens[i].classes;
-            now.figure |= tokens[i].kind == TokenKind::number;
+            classes = classes | tokens[i].classes;
+            numbers |= tokens[i].kind == TokenKind::number;
         }
+        now.classes = classes;
         now.last = static_cast<std::uint32_t>(end);
         now.number = static_cast<std::uint32_t>(sentences.size());
         now.paragraph = paragraph;
-        now.figure |= now.classes.any(figures);
+        now.figure = numbers || classes.any(figures);
         sentences.push_back(now);
         now = Sentence{};
         now.first = static_cast<std::uint32_t>(end);

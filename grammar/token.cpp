@@ -233,13 +233,21 @@ private:
     }
 
     std::size_t word(std::size_t at) {
-        PrintedWord printed;
-        auto const size = plain_word(at, printed);
+        if (ahead_.at != at) look_ahead(at);
+        auto const [begin, size, printed] = ahead_;
         if (size == 0) return odd_word(at);
         auto const end = at + size;
+        if (text_[end] == ' ') look_ahead(end + 1);
         auto& token = push(at, end, TokenKind::word);
         look_up(set(token, memory_.find(printed, token.text)));
         return end;
+    }
+
+    /// Where the next word stands, so that the memory of words is asked for it while this one is dealt with.
+    void look_ahead(std::size_t at) {
+        ahead_ = {at, 0, {}};
+        ahead_.size = plain_word(at, ahead_.printed);
+        if (ahead_.size != 0) memory_.expect(ahead_.printed);
     }
 
     /// The size of a few ASCII letters before something that cannot belong to the word, which is what most are; else 0.
@@ -306,7 +314,7 @@ private:
     /// Takes the last token as the next word of a phrase under way, or as the first of one.
     void look_up(KnownWord const& known) {
         auto const at = tokens_.size() - 1;
-        if (node_ != 0 && (known.goes_on || start_ + 1 < at)) return go_on(at, known);
+        if (node_ != 0 && (start_ + 1 < at || lexicon_.may_follow(node_, known.mark))) return go_on(at, known);
         node_ = known.node;
         start_ = at;
     }
@@ -318,7 +326,7 @@ private:
 
     std::size_t step(std::size_t at, KnownWord const& known) {
         if (node_ != 0) {
-            auto const more = known.goes_on ? lexicon_.next(node_, printed(tokens_[at])) : Lexicon::Word{};
+            auto const more = lexicon_.may_follow(node_, known.mark) ? lexicon_.next(node_, printed(tokens_[at])) : Lexicon::Word{};
             node_ = more.node;
             if (more.entry != EntryId::none && join(at, more.entry)) return start_ + 1;
             if (node_ != 0) return at + 1;
@@ -357,6 +365,11 @@ private:
     Lexicon const& lexicon_;
     WordMemory& memory_;
     std::vector<Token>& tokens_;
+    struct Ahead {
+        std::size_t at = std::string_view::npos, size = 0;  ///< size 0: no plain word
+        PrintedWord printed;
+    };
+    Ahead ahead_;
     std::uint32_t node_ = 0;
     std::size_t start_ = 0;
     bool spaced_ = true;

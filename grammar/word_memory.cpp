@@ -51,7 +51,7 @@ void WordMemory::read(std::string_view word, KnownWord& known) const {
     if (!owner) known.inflections = lexicon_->inflections(word);
     known.entry = found.entry;
     known.node = found.node;
-    known.goes_on = lexicon_->goes_on(in_lexicon);
+    known.mark = lexicon_->mark_inside(in_lexicon);
     if (found.entry == EntryId::none) return;
     known.classes = lexicon_->classes(found.entry, known.capital, known.all_capitals);
     auto const senses = lexicon_->senses(found.entry);

@@ -29,7 +29,7 @@ struct alignas(64) KnownWord {
     Inflections inflections;
     bool capital = false;            ///< begins with a capital letter
     bool all_capitals = false;
-    bool goes_on = false;            ///< some phrase has it behind its first word
+    std::uint8_t mark = Lexicon::marks;  ///< of the phrases that it may go on with (Lexicon::may_follow)
 };
 
 static_assert(sizeof(KnownWord) == 64);
@@ -52,6 +52,15 @@ public:
         read(word, known);
         known.printed = printed;
         return known;
+    }
+
+    /// Asks for the place of a word that is looked up soon.
+    void expect(PrintedWord printed) const {
+#if defined(__GNUC__)
+        __builtin_prefetch(&words_[place(printed)]);
+#else
+        static_cast<void>(printed);
+#endif
     }
 
 private:

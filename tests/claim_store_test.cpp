@@ -45,6 +45,14 @@ TEST_CASE("an id tells apart article, sentence and figure, and nothing else") {
     CHECK(ids.size() == store.claims.size());
     for (auto const& id : ids) CHECK(id.size() == 16);
 
+    for (std::size_t const first : {4u, 0u}) {  // an article at a time, the last one first
+        ClaimStore article;
+        article.documents = store.documents;
+        article.claims.assign(store.claims.begin(), store.claims.begin() + (first == 0 ? 4 : 6));
+        number_claims(article, first);
+        for (auto i = first; i < article.claims.size(); ++i) CHECK(article.claims[i].number == claim_number(store, static_cast<ClaimId>(i)));
+    }
+
     auto const before = claim_id(store, ClaimId{2});
     store.claims[2].sentence_number = 7;  // the article grew in front of it
     store.claims[2].span = {90, 91};

@@ -80,6 +80,21 @@ TEST_CASE("phrases are split as texts are") {
     CHECK(lexicon.classes(aland, true, false).has(WordClass::place));
 }
 
+TEST_CASE("which words can go on a phrase is known before they are looked up") {
+    Lexicon lexicon;
+    for (auto const* phrase : {"according to", "prime minister", "in spite of", "\xC3\xA9tat major"}) lexicon.add(phrase, WordClass::title, 0, "");
+    auto const follows = [&](std::uint32_t node, std::string_view word) { return lexicon.may_follow(node, lexicon.mark_inside(word)); };
+    auto const in_spite = lexicon.next(lexicon.find("In").node, "spite").node;
+    CHECK(follows(lexicon.find("according").node, "to"));
+    CHECK(follows(lexicon.find("Prime").node, "MINISTER"));
+    CHECK(follows(lexicon.find("in").node, "Spite"));
+    CHECK(follows(in_spite, "of"));
+    CHECK(follows(lexicon.find("\xC3\x89tat").node, "Major"));
+    CHECK(lexicon.mark_inside("in") == Lexicon::marks);
+    CHECK(lexicon.mark_inside("prime") == Lexicon::marks);
+    CHECK_FALSE(follows(in_spite, "according"));
+}
+
 TEST_CASE("a phrase has one meaning of a class") {
     Lexicon lexicon;
     CHECK(lexicon.add("pounds", WordClass::currency, 0, "gbp"));

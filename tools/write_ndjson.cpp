@@ -85,21 +85,38 @@ void write_inherited(std::uint8_t inherited, JsonBuffer& out) {
     out.raw("]");
 }
 
-/// `document` is that of the claims before, as it was written; empty before the first.
-void write_claim(Gathered const& gathered, ClaimId id, std::uint32_t ordinal, std::string& document,
+/// What the claim before has in common with the next ones, as it was written.
+struct Written {
+    std::string document;       ///< empty before the first claim of one
+    std::string sentence;
+    std::string_view sentence_of;
+};
+
+void write_sentence(std::string_view sentence, Written& written, JsonBuffer& out) {
+    if (sentence.data() == written.sentence_of.data() && sentence.size() == written.sentence_of.size()) {
+        out.raw(written.sentence);
+        return;
+    }
+    auto const from = out.size();
+    out.raw(R"(,"sentence":)").string(sentence);
+    written.sentence = out.written(from);
+    written.sentence_of = sentence;
+}
+
+void write_claim(Gathered const& gathered, ClaimId id, std::uint32_t ordinal, Written& written,
                  std::vector<std::string> const& questions, Vocabulary const& vocabulary, JsonBuffer& out) {
     auto const& c = gathered.store[id];
     out.begin_record();
     out.raw(R"({"schema":"claimcheck.claim/1","id":)").string(id_of(gathered, id)).raw(",");
-    if (document.empty()) {
+    if (written.document.empty()) {
         auto const from = out.size();
         write_document(gathered.store[c.document], out);
-        document = out.written(from);
+        written.document = out.written(from);
     } else {
-        out.raw(document);
+        out.raw(written.document);
     }
     write_span(c, out);
-    out.raw(R"(,"sentence":)").string(c.sentence);
+    write_sentence(c.sentence, written, out);
     write_claimant(c, vocabulary, out);
     out.raw(R"(,"measure":)").string_or_null(c.measure_name).raw(R"(,"temporal":")").raw(to_string(c.temporal));
     out.raw(R"(","unit":)").string_or_null(c.unit).raw(R"(,"subject":)").string_or_null(c.subject.name);
@@ -225,14 +242,14 @@ void write_claims(Gathered const& gathered, std::vector<std::string> const& ques
                   JsonBuffer& out, unsigned jobs) {
     auto const& claims = gathered.store.claims;
     auto const write = [&](std::size_t first, std::size_t last, JsonBuffer& to) {
-        std::string document;
+        Written written;
         auto begin = first;  // of the document: its claims stand together
         for (auto i = first; i < last; ++i) {
             if (claims[i].document != claims[begin].document) {
                 begin = i;
-                document.clear();
+                written.document.clear();
             }
-            write_claim(gathered, static_cast<ClaimId>(i), static_cast<std::uint32_t>(i - begin), document, questions, vocabulary, to);
+            write_claim(gathered, static_cast<ClaimId>(i), static_cast<std::uint32_t>(i - begin), written, questions, vocabulary, to);
         }
     };
     if (jobs < 2 || claims.size() < 2 * claims_at_once) return write(0, claims.size(), out);

@@ -87,6 +87,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.finished = s.finished_event;
         b.borrowed = (c.inherited & inherited_scope) != 0;
         b.owned = s.owned;
+        b.rough = rough_title(c);
         b.checked = s.document->checked;
         if (b.checked) checked_.push_back(static_cast<std::uint32_t>(at));
         longest_ = std::max(longest_, b.last - b.first);
@@ -109,6 +110,7 @@ bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> day
         if (earlier.figure->value > later.figure->value) return false;
     }
     if (copied(i, j)) return true;
+    if (a.rough || b.rough) return false;
     if (open_noun_ && !(a.owned && b.owned)) return false;
     if ((a.borrowed || b.borrowed) && !meet(a.doubt, b.doubt)) return false;
     return first_beside_.empty() || !(prints_both(i, j) || prints_both(j, i));

@@ -85,6 +85,7 @@ private:
         bool one_sided = false, exact = false, finished = false, checked = false;
         bool borrowed = false;  ///< place, subject or event are those of another sentence
         bool owned = false;     ///< has_owner
+        bool rough = false;     ///< rough_title
     };
     [[nodiscard]] bool prints_both(std::uint32_t i, std::uint32_t j) const;
 

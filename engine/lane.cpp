@@ -154,6 +154,7 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
         lane.one_publication &= s.document->published == first.document->published;
         lane.plain &= s.document->checked && inside(f.value, range) && !(s.falling && lane.temporal == Temporal::level);
         lane.plain &= lane.copied || (s.claim->inherited & inherited_scope) == 0;
+        lane.plain &= lane.copied || !rough_title(*s.claim);
         lane.copies |= s.claim->copy != 0;
         bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;
         lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;

@@ -119,6 +119,8 @@ std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
     return 0;
 }
 
+bool rough_title(Claim const& c) { return c.headline && c.figure.hedge == Hedge::vague; }
+
 bool has_owner(Claim const& c, Vocabulary const& v) {
     if (c.sentence.empty()) return true;
     bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
@@ -155,6 +157,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     bool const open = x.measure == MeasureId::none && !copied(x, y);
     bool const unowned = !copied(x, y) && !(a.owned && b.owned);
     if (x.document == y.document ? open : open && unowned) return "what it counts is not in the vocabulary";
+    if (x.document != y.document && !copied(x, y) && (rough_title(x) || rough_title(y))) return "a headline says only how many there may be";
     if (!open && unowned) return "the text does not say whose it is";
     if (!copied(x, y) && scope_in_doubt(x, y)) return "its place or event stands in another sentence";
     if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints the other figure, too";

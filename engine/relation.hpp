@@ -43,6 +43,9 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
 /// named its measures. Some measures need a subject as well, which is no place: seats are of a party.
 bool has_owner(Claim const& claim, Vocabulary const& vocabulary);
 
+/// "Thousands flee": a headline that says no more than that it is many, which is held against its own text alone.
+bool rough_title(Claim const& claim);
+
 /// Whether c, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.
 bool prints_beside(Standing const& a, Claim const& c);

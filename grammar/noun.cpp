@@ -20,8 +20,10 @@ struct noun_parser : x3::parser<noun_parser> {
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
         if (first == last) return false;
         // "41 pledged delegates", "12 suspected militants": whatever else the participle can be
+        constexpr auto people = WordClass::people | WordClass::soldiers | WordClass::fighters;
+        bool const picks_out = first + 1 != last && (first - 1)->is(WordClass::article) && (first + 1)->classes.any(people);  // "23 of the abducted pupils"
         bool const participle = first->is(Inflection::past) && first + 1 != last && may_be_noun(*(first + 1)) &&
-                                !first->classes.any(WordClass::measure_verb | WordClass::be);
+                                !first->is(WordClass::be) && (!first->is(WordClass::measure_verb) || picks_out);
         if (!may_be_noun(*first) && !participle) return false;
         // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
         if (first->is(Inflection::past) && !first->is(WordClass::measure_noun) &&

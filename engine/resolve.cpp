@@ -187,10 +187,8 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
         c.event.begin = happened.begin;
         c.event.end = happened.end;
     }
-    constexpr std::chrono::days longest{60};
-    bool const stated_period = c.when.basis == Basis::stated || c.when.basis == Basis::relative;
-    bool const long_period = stated_period && c.when.begin && c.when.end && *c.when.begin + longest < *c.when.end;
-    if (long_period && event_kind(c.event.kind, v.lexicon).window_days > 0) {  // "fires have burned 270,000 hectares this year"
+    bool const this_year = a.when && a.when->kind == WhenKind::relative && a.when->unit == TimeUnit::year && published && c.when.end && *published <= *c.when.end;
+    if (this_year && event_kind(c.event.kind, v.lexicon).window_days > 0) {  // "fires have burned 270,000 hectares this year"
         c.event = {};
         return;
     }

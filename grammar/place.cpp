@@ -195,8 +195,11 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         bool const placed = last + 1 < items.size() && items[last].is(',') && items[last + 1].is(WordClass::place);  // "in Odemira, Portugal"
         if (placed && last_of_list(items, &items[last + 1]) == &items[last + 1]) r.around = place_of(items[last + 1]);
     } else if (region != nullptr && !region->capital && next - begin <= 4) {  // "the area": the last place stated
+        constexpr std::int64_t land = 1;  // "across the country"
         r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;
-        r.inherited = true;
+        bool const whole = region->value(WordClass::region) == land && d.country.known();
+        if (whole) r = d.country;
+        r.inherited = !whole;
     }
     return r;
 }

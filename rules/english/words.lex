@@ -160,7 +160,9 @@ restricts: among, amongst, excluding, except, except for, not counting, leaving 
 # Who deals with what happened where they are: "police in Kano", "a Cairo court"
 local: police, resident, residents, villager, villagers, witness, witnesses, firefighters, rescuers, medics, prosecutor, prosecutors, court, courts, morgue, hospital, hospitals, fire brigade, fire service
 border: border, borders, frontier
-region: island, region, area, regions, areas, province, district, city, town, village, country, territory, county, neighbourhood, zone
+# of value 1: the whole land
+region = 1: country
+region: island, region, area, regions, areas, province, district, city, town, village, territory, county, neighbourhood, zone
 direction eastern: east, eastern
 direction western: west, western
 direction northern: north, northern, north of

@@ -58,6 +58,7 @@ bool Statement::of_movement() {
         bool const named = moved->is(WordClass::measure_noun);
         a_.measure = static_cast<std::int32_t>(moved->value(named ? WordClass::measure_noun : WordClass::changing));
         a_.changing = !named;
+        a_.falls = items_[behind ? next : at_ - 2].is(WordClass::fall);
     }
     a_.aspect = Aspect::change;
     a_.noun = counted.head->text;

@@ -317,6 +317,16 @@ private:
         a.scope_end = index(last_);
         out_.push_back(a);
     }
+    /// Whom the sentence begins with says what stands behind a later cue.
+    void add_subject(Token const* from, Token const* end, Token const* cue) {
+        Spoken s;
+        s.source_end = end;
+        s.cue = cue;
+        auto a = make(s, from);
+        a.scope_begin = index(cue) + 1;
+        a.scope_end = index(last_);
+        out_.push_back(a);
+    }
     /// "Lena Falk wept, adding that ...": the name that the sentence begins with, perhaps behind a phrase and its comma.
     void with_participle(Token const* cue) {
         auto from = first_;
@@ -328,13 +338,7 @@ private:
         while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
         if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->classes.empty())) return;
         if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
-        Spoken s;
-        s.source_end = end;
-        s.cue = cue;
-        auto a = make(s, from);
-        a.scope_begin = index(cue) + 1;
-        a.scope_end = index(last_);
-        out_.push_back(a);
+        add_subject(from, end, cue);
     }
     /// "The toll was put at 140 by the Red Cross": the cue is a participle behind "be", at most a figure stands between.
     void with_agent(Token const* at) {
@@ -363,13 +367,7 @@ private:
         auto end = from;
         while (end != cue && phrase_parser::fits(*end)) ++end;
         if (end == from || end == cue || from->classes.any(WordClass::preposition | WordClass::pronoun) || !speaks(from, end)) return;
-        Spoken s;
-        s.source_end = end;
-        s.cue = cue;
-        auto a = make(s, from);
-        a.scope_begin = index(cue) + 1;
-        a.scope_end = index(last_);
-        out_.push_back(a);
+        add_subject(from, end, cue);
     }
     void with_gap(Token const* at) {
         Spoken s;

@@ -10,11 +10,13 @@
 #include "engine/best_fit.hpp"
 #include "engine/copy.hpp"
 #include "engine/hash.hpp"
+#include "engine/occasion.hpp"
 #include "engine/origin.hpp"
 #include "engine/pipeline.hpp"
 #include "engine/place_join.hpp"
 #include "engine/question.hpp"
 #include "engine/turn.hpp"
+#include "engine/whole_group.hpp"
 
 namespace claimcheck {
 namespace {
@@ -56,6 +58,8 @@ public:
             names_.learn(claim.event.place);
         }
         events_ = find_events(store_, among_, vocabulary_, names_);
+        settle_occasions(events_, store_, among_, vocabulary_, names_);
+        whole_group_ = whole_groups(store_, events_, vocabulary_);
         find_wholes();
         find_copies(store_, threads_);
         read_keys();
@@ -102,10 +106,11 @@ private:
 
     [[nodiscard]] std::uint32_t group_of(Claim const& claim) const { return among_.of_document[static_cast<std::size_t>(claim.document)]; }
 
-    std::uint32_t scope_of(Claim const& claim) {
+    std::uint32_t scope_of(std::uint32_t c) {
+        Claim const& claim = store_.claims[c];
         bool const open = vocabulary_.measure(claim.measure) == nullptr;
         std::uint32_t const measure = open ? ~texts_.of(claim.measure_name) : static_cast<std::uint32_t>(claim.measure);
-        return scopes_.of({measure, texts_.of(unit_of(claim, vocabulary_)), texts_.of(claim.group), group_of(claim)});
+        return scopes_.of({measure, texts_.of(unit_of(claim, vocabulary_)), texts_.of(whole_group_[c] ? std::string_view{} : claim.group), group_of(claim)});
     }
 
     /// A table has all the slots there are: what a row leaves out is absent, if it names anything or its group does.
@@ -126,7 +131,7 @@ private:
             Slots slots = read_slots(claim, event, place, vocabulary_, names_);
             if (claim.sentence.empty()) close(slots, claim.document);
             std::uint32_t const raw =
-                raw_.of({scope_of(claim), static_cast<std::uint32_t>(slots.subject),
+                raw_.of({scope_of(c), static_cast<std::uint32_t>(slots.subject),
                          static_cast<std::uint32_t>(slots.place), static_cast<std::uint32_t>(slots.event)});
             if (raw == uses_.size()) uses_.push_back(0);
             if (!stands_for_itself(c)) ++uses_[raw];
@@ -406,6 +411,7 @@ private:
     Among among_;                                     ///< which documents are compared with each other
     NameTable names_;
     Events events_;
+    std::vector<bool> whole_group_;                   ///< of each claim: its group is all whom its article counts
     TextTable texts_;
     TupleTable<4> scopes_;                            ///< measure (an open noun: its text's complement), unit, group, among
     TupleTable<4> raw_, keys_;                        ///< before and after names are joined

@@ -103,7 +103,8 @@ Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabula
         constexpr int shortest = 3;  // days: what is over in a moment is at one spot, whatever land a text names
         EventKind const kind = event_kind(claim.event.kind, vocabulary.lexicon);
         bool const spot = event < EventId::unknown && kind.window_days > 0 && kind.window_days <= shortest && !kind.everywhere;
-        if (spot && event_place > NameId::absent && names.inside(event_place, slots.place)) slots.place = event_place;
+        bool const no_town = names.entity(slots.place) == EntityId::none && names.parent(slots.place) == NameId::absent;  // "at the Blue Mosque"
+        if (spot && event_place > NameId::absent && (no_town || names.inside(event_place, slots.place))) slots.place = event_place;
     } else if (one_name_for_both(claim, measure)) {
         if (slots.subject == NameId::unknown) slots.subject = slots.place;
         if (slots.place == NameId::unknown && slots.subject != NameId::unknown)

@@ -90,7 +90,7 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         s.owned = has_owner(c, v);
         bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
         bool const short_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;
-        s.finished_event = short_event || is_incident(c, v);
+        s.finished_event = short_event || c.occasion || is_incident(c, v);
         s.as_of = s.finished_event && is_count(s) && s.document->published ? s.document->published : c.when.end;
         s.first = is_count(s) ? s.as_of : c.when.begin;
         s.begin = c.when.begin;
@@ -123,6 +123,7 @@ bool rough_title(Claim const& c) { return c.headline && c.figure.hedge == Hedge:
 
 bool has_owner(Claim const& c, Vocabulary const& v) {
     if (c.sentence.empty()) return true;
+    if (c.measure == MeasureId::none && c.occasion) return true;
     bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
     if (auto const* const measure = v.measure(c.measure)) {
         auto const* const subject = v.entity(c.subject.entity);

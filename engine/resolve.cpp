@@ -41,6 +41,10 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     if (!r.known()) return slot;
     slot.entity = entity_of(r.entity);
     auto const* entity = v.entity(slot.entity);
+    while (r.land && entity != nullptr && entity->inside != EntityId::none) {
+        slot.entity = entity->inside;
+        entity = v.entity(slot.entity);
+    }
     auto const* const other = v.entity(entity_of(r.other));
     bool const apart = entity != nullptr && other != nullptr && (entity->inside == EntityId::none || entity->inside != other->inside);
     if (apart) {  // "Turkey and Syria" are neither; "Donetsk and Luhansk" are of one region
@@ -303,7 +307,9 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     auto const* measure = v.measure(c.measure);
     bool const victims = measure != nullptr && measure->needs_event && !measure->needs_subject;  // who acts is not who is counted
     if (!(a.agent && victims)) c.subject = subject_slot(a.subject, v, store);
-    c.place = place_slot(a.place, v, store);
+    auto place = a.place;
+    place.land |= place.dateline && (measure == nullptr || !measure->needs_event);  // of London's inflation nobody writes
+    c.place = place_slot(place, v, store);
     if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;
     if (a.place.inherited) c.inherited |= inherited_place;
     set_when(c, a, published, store);

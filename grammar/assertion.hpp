@@ -19,6 +19,8 @@ struct Reference {
     std::uint32_t direction = 0;  ///< lexicon key of the part meant ("eastern"); 0: the whole
     bool named = false;       ///< a person, body or place with a name
     bool inherited = false;   ///< taken over from another sentence
+    bool land = false;        ///< the country that it lies in is meant: "the country" in an article from Kabul
+    bool dateline = false;    ///< only where the article was written
     [[nodiscard]] bool known() const { return !words.empty(); }
     friend bool operator==(Reference const&, Reference const&) = default;
 };

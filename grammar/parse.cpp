@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "grammar/dateline.hpp"
 #include "grammar/equation.hpp"
 #include "grammar/firm.hpp"
 #include "grammar/person_name.hpp"
@@ -46,6 +47,7 @@ public:
         persons_.settle(r_.tokens);
         std::vector<Sentence> parts;
         split_sentences(r_.tokens, parts);
+        if (!parts.empty()) discourse_.dateline = read_dateline(std::span{r_.tokens}.subspan(parts[0].first, parts[0].last - parts[0].first));
         for (auto const& s : parts) sentence(r_.tokens, s);
     }
 
@@ -179,7 +181,7 @@ private:
             d.recent_at = number_;
             if (!place.border && !d.lead_place.known()) d.lead_place = place;
         }
-        if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.country;
+        if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.dateline.known() ? d.dateline : d.country;
         for (std::size_t i = 0; classes.has(WordClass::event) && i < part.size(); ++i) {
             if (!names_event(part, i)) continue;
             auto const key = part[i].sense(WordClass::event)->key;

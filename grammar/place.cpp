@@ -198,7 +198,11 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         constexpr std::int64_t land = 1;  // "across the country"
         r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;
         bool const whole = region->value(WordClass::region) == land && d.country.known();
+        bool const from = !d.country.known() && d.dateline.entity >= 0 && region->value(WordClass::region) == land;
         if (whole) r = d.country;
+        if (from) r = d.dateline;
+        r.land = whole || from;
+        r.dateline = false;
         r.inherited = !whole;
     }
     return r;

@@ -23,6 +23,7 @@ struct Discourse {
     Reference country;     ///< last country stated in any role
     Reference subject;      ///< whose the last figure was, where somebody acts
     Reference lead_place;  ///< the first place of the article
+    Reference dateline;    ///< where it was written
     std::uint32_t event = 0;       ///< last kind of event named (lexicon key)
     Reference event_place;
     std::uint32_t lead_event = 0;

@@ -54,6 +54,7 @@ Reference Statement::where() const {
     if (line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
     place = place_beside();
     if (!place.known()) place = inherited_place();
+    if (!place.known() && !d_.lead_place.known() && !owned_thing()) place = d_.dateline;
     place.inherited = place.known();
     return place;
 }

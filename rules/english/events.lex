@@ -7,7 +7,7 @@ event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car
 event stabbing = 3: stabbing, stabbings, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
 event abduction = 3: abduction, abductions, kidnapping, kidnappings, mass kidnapping, mass kidnappings, mass abduction, mass abductions
 event jailbreak = 3: jailbreak, jailbreaks, jail break, jail breaks, prison break, prison breaks, prison breakout, jail breakout, mass escape, prison escape
-event shooting = 3: artillery fire, mortar fire, rocket fire, tank fire, machine-gun fire, shooting, massacre, mass shooting, mass shootings, gun attack, gun attacks, shootout, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, under fire, shot dead
+event shooting = 3: artillery fire, mortar fire, rocket fire, tank fire, machine-gun fire, shooting, massacre, mass shooting, mass shootings, gun attack, gun attacks, shootout, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, shot dead
 event war = 0: war, conflict, fighting, outbreak of war, outbreak of the war, outbreak of fighting, outbreak of the fighting, outbreak of hostilities, outbreak of violence, outbreak of the conflict, insurgency, civil war, hostilities, invasion, uprising, clashes, battle
 event outbreak = -1000: outbreak, outbreak of disease, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections, new cases, confirmed cases
 event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, crashes, capsizing, sinking, shipwreck, ferry disaster, ferry accident, ferry sinking, boat disaster, boat accident, left the road, came off the road, ran off the road, skidded off the road, veered off the road, veered off, skidded off, air disaster, train disaster, rail disaster, mine disaster, ferry sank, boat sank, ship sank, vessel sank, ferry sinks, boat sinks, ship sinks, vessel sinks, boat sinking, ship sinking, into a ravine, into a gorge, off a cliff, crashed, collided, derailed, capsized, overturned
@@ -23,6 +23,7 @@ event protest = -3: protest, protests, march, rally, demonstration, demonstratio
 event vote = -3: election, vote, referendum, ballot, elections, poll, runoff
 event pilgrimage = 14: pilgrimage, hajj, Hajj, Kumbh Mela
 event strike = -14: strike, walkout, industrial action
+event blackout = 7: blackout, blackouts, power cut, power cuts, power outage, power outages, outage, outages, power failure, power failures
 event heatwave = 30: heatwave, heat wave, drought, cold snap
 event budget = 30: budget, deficit
 event siege = 7: siege, hostage crisis, hostage-taking, hostage taking, hostage drama, standoff
@@ -44,4 +45,4 @@ also-verb: storm, fire, strike, flood, rally, crash
 
 # What sounds like an event and is none.
 plural: fighting vehicles, infantry fighting vehicles, armoured fighting vehicles, armored fighting vehicles, attack helicopters, attack drones, attack aircraft, attack submarines, attack jets, assault rifles, assault ships, fire engines, fire trucks, fire stations, fire extinguishers, fire alarms, fire doors, bomb shelters, bomb threats, bomb makers, war crimes, war veterans, war planes, war graves, war reporters, crash barriers, crash tests, crash helmets, flood barriers, flood defences, storm drains, strike funds, heart attacks, panic attacks, asthma attacks, ballot papers, ballot boxes, polling stations, computer viruses, trade wars, price wars, battle tanks, battle groups
-never: heart attack, panic attack, asthma attack, assault rifle, fire engine, fire station, fire alarm, bomb shelter, bomb threat, bomb disposal, bomb squad, crash course, computer virus, trade war, price war, storm drain, fighting vehicle, infantry fighting vehicle, attack helicopter, war chest
+never: on fire, under fire, set fire, sets fire, fires were lit, fire was set, heart attack, panic attack, asthma attack, assault rifle, fire engine, fire station, fire alarm, bomb shelter, bomb threat, bomb disposal, bomb squad, crash course, computer virus, trade war, price war, storm drain, fighting vehicle, infantry fighting vehicle, attack helicopter, war chest

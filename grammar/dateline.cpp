@@ -1,0 +1,43 @@
+#include "grammar/dateline.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr std::size_t longest = 16;  ///< tokens, an agency and a date among them
+
+/// Behind which token a dateline ends: a dash between spaces; the end of a sentence that is nothing else. 0: nowhere.
+std::size_t end_of(std::span<Token const> s) {
+    bool brackets = false;
+    for (std::size_t i = 1; i < s.size() && i < longest; ++i) {
+        brackets = (brackets || s[i].is('(')) && !s[i].is(')');
+        bool const spaced = i + 1 < s.size() && s[i].spaced && s[i + 1].spaced;
+        if (s[i].is('-') && (spaced || s[i].text != "-")) return i;
+        bool const may_stand = s[i].capital || s[i].kind != TokenKind::word || s[i].is(WordClass::month) || brackets;
+        if (!may_stand) return 0;
+    }
+    return s.size() <= 4 ? s.size() : 0;
+}
+
+}  // namespace
+
+Reference read_dateline(std::span<Token const> s) {
+    Reference r;
+    std::size_t const end = end_of(s);
+    if (end == 0 || !s[0].capital || s[0].kind != TokenKind::word) return r;
+    auto const of = [](Token const& t) { return static_cast<std::int32_t>(t.value(WordClass::place)); };
+    std::size_t name = 1;
+    while (name < end && s[name].kind == TokenKind::word && s[name].capital) ++name;
+    bool const country = name + 1 < end && s[name].is(',') && s[name + 1].is(WordClass::place);
+    if (s[0].is(WordClass::place)) {
+        r.entity = of(s[0]);
+    } else if (country) {
+        r.around = of(s[name + 1]);
+    } else {
+        return r;
+    }
+    r.words = std::string_view(s[0].text.data(), static_cast<std::size_t>(s[name - 1].text.data() + s[name - 1].text.size() - s[0].text.data()));
+    r.named = r.dateline = true;
+    return r;
+}
+
+}  // namespace claimcheck

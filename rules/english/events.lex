@@ -4,7 +4,7 @@
 # Up to 3: it can happen again the next day, so two days that are both said are two events.
 event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
 event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush, exploded, detonated, bombed
-event stabbing = 3: stabbing, stabbings, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
+event stabbing = 3: stabbing, stabbings, stabbed, stabbed to death, stabs, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
 event abduction = 3: abduction, abductions, kidnapping, kidnappings, mass kidnapping, mass kidnappings, mass abduction, mass abductions
 event jailbreak = 3: jailbreak, jailbreaks, jail break, jail breaks, prison break, prison breaks, prison breakout, jail breakout, mass escape, prison escape
 event shooting = 3: artillery fire, mortar fire, rocket fire, tank fire, machine-gun fire, shooting, massacre, mass shooting, mass shootings, gun attack, gun attacks, shootout, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, shot dead
@@ -17,12 +17,12 @@ event avalanche = 7: avalanche, avalanches, snowslide, rockslide, rockfall
 event tsunami = 14: tsunami
 event eruption = 14: eruption, volcano
 event fire = 14: fire, outbreak of fire, outbreak of the fire, outbreak of the blaze, outbreak of fires, blaze, inferno, fires, blazes, wildfire, wildfires, bushfire, bushfires, forest fire, forest fires, brush fire, brush fires
-event collapse = 7: collapse, building collapse, bridge collapse, dam collapse, cave-in
+event collapse = 7: collapse, building collapse, bridge collapse, dam collapse, cave-in, caved in, caves in, building collapsed, bridge collapsed, bridge collapses, building collapses, shaft collapsed, mine collapsed, mine collapse, roof collapsed, roof collapse, wall collapsed, wall collapse, tunnel collapsed, tunnel collapse, dam collapsed, stand collapsed, stand collapse, dam burst, dam bursts
 event stampede = 3: stampede, crush
-event protest = -3: protest, protests, march, rally, demonstration, demonstrations, marches, rallies, riot, riots, sit-in, rallied, marched, marching, demonstrated, demonstrating, protested, protesting
+event protest = -3: protest, protests, march, rally, demonstration, demonstrations, marches, rallies, riot, riots, sit-in, rallied, marched, marching, demonstrated, demonstrating, protested, protesting, joined the march, joined a march, joined the protest, joined the protests, joined the rally, joined the demonstration, joined a rally, joined a protest, joined a demonstration, joined protests, joined demonstrations
 event vote = -3: election, vote, referendum, ballot, elections, poll, runoff
 event pilgrimage = 14: pilgrimage, hajj, Hajj, Kumbh Mela
-event strike = -14: strike, walkout, industrial action
+event strike = -14: strike, walkout, industrial action, went on strike, gone on strike, go on strike, going on strike, on strike, joined the strike, joined a strike, took part in the strike, taking part in the strike, took part in a strike, downed tools, downed their tools, walked off the job, staged a strike, staged a walkout, took strike action, taking strike action, stoppage, work stoppage
 event blackout = 7: blackout, blackouts, power cut, power cuts, power outage, power outages, outage, outages, power failure, power failures
 event heatwave = 30: heatwave, heat wave, drought, cold snap
 event budget = 30: budget, deficit

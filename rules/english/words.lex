@@ -83,9 +83,10 @@ people = 1: people, persons, person, lives, victims, individuals, others
 lives: lives, the lives
 people men = 2: men, man, males, male
 people women = 0: women, woman, females, female
-people children = 0: children, child
+people children = 0: children, child, kids, youngsters
+people customers = 2: customers, customer, clients, client, account holders, policyholders
 people students = 0: students, student, pupils, pupil, schoolchildren
-people workers = 2: workers, worker, employees, employee, staff, staff members, members of staff
+people workers = 2: workers, worker, labourers, labourer, laborers, laborer, employees, employee, staff, staff members, members of staff
 people prisoners = 2: prisoners, prisoner, inmates, inmate, detainees, detainee
 people protesters = 2: protesters, protester, protestors, demonstrators, demonstrator, marchers
 people spectators = 2: spectators, spectator, fans
@@ -100,7 +101,7 @@ people lawmakers = 0: lawmakers, legislators
 people clergy = 0: clerics, cleric, clergymen, priests, priest
 people paramedics = 0: paramedics, medics, medic
 people hikers = 2: hikers, hiker
-people = 0: teachers, doctors, nationals, drivers, attackers, gunmen, suspects, guests, shoppers, families, households, pilots, politicians, survivors, women and children, officials, voters, farmers, Americans, aid workers, health workers, human rights activists, activists, youths, suspected militants, players, athletes, cyclists, motorists, commuters, customers, combatants, applicants, schoolgirls, schoolboys, evacuees
+people = 0: teachers, doctors, nationals, drivers, attackers, gunmen, suspects, guests, shoppers, families, households, pilots, politicians, survivors, women and children, officials, voters, farmers, Americans, aid workers, health workers, human rights activists, activists, youths, suspected militants, players, athletes, cyclists, motorists, commuters, combatants, applicants, schoolgirls, schoolboys, evacuees
 people civilians = 0: civilians, civilian
 people villagers = 2: villagers, villager
 people passengers = 2: passengers, passenger
@@ -136,8 +137,8 @@ people nuns = 0: nuns, nun
 people monks = 0: monks, monk
 people cadets = 0: cadets, cadet
 soldiers soldiers = 0: soldiers, troops, servicemen, service members, military personnel, army personnel, soldier
-soldiers police = 0: policemen, police officers, policewomen
-soldiers = 0: servicewomen, marines, personnel, officers, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
+soldiers police = 0: policemen, police officers, policewomen, riot police officers, officers
+soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
 fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
 lose: lost, lose, loses, losing, loss, losses
@@ -260,13 +261,17 @@ money-verb borrowing: borrowed, borrow, borrows, borrowing
 money-verb lending: lent, lend, lends, lending, loaned, loaning
 money-verb donation: donated, donate, donates, donating, donation, donations
 money-verb pledge: pledged, pledge, pledges, pledging, promised, promising
-money-verb fine = 2: fined, fine, fines, fining
+money-verb fine = 2: fined, fine, fines, fining, ordered to pay, told to pay
 money-verb aid: given, gave, give, gives, provided, provide, provides, granted, disbursed
 money-verb fundraising: raised, raising
 money-verb debt: owed, owe, owes, owing
-money-verb worth: worth, valued at
+money-verb worth: worth, valued at, street value, value, estimated value, market value of
+money-verb revenue: sales
+money-verb ransom: ransom
+money-verb ransom-demand: demanded a ransom, demanding a ransom, demand a ransom, demands a ransom, asked for a ransom, asking for a ransom, want a ransom, wanted a ransom, demanded ransom, demanding ransom
+money-verb ransom: paid a ransom, pay a ransom, paying a ransom
 money-verb cost = 1: cost, costs, costing
-money-verb appeal: appealed for, appeals for, appealing for, asked for, asks for, asking for, requested, requests, requesting
+money-verb appeal: appealed for, called for, calling for, appeal for, seeking, launched an appeal for, launched a plea for, appealed to donors for, appeal to donors for, appeals for, appealing for, asked for, asks for, asking for, requested, requests, requesting
 money-verb demand: demanded, demands, demanding, demand
 money-verb price: sold for, sell for, sells for, selling for, fetched, bought for
 money-verb saving: saved, save, saves, saving, savings
@@ -282,4 +287,10 @@ unit-verb exports: exported, exports, export, exporting, shipped, ships, shippin
 unit-verb imports: imported, imports, import, importing
 unit-verb consumption: consumed, consumes, consume, consuming, used, uses, using, burned, burns
 unit-verb emissions: emitted, emits, emit, emitting
+unit-verb supplies: aid, supplies, relief supplies, relief goods, humanitarian aid, humanitarian supplies, relief aid, aid supplies, emergency supplies, emergency aid, humanitarian goods
+unit-verb rain: rain, rainfall, rains
+unit-verb snow: snow, snowfall
+unit-verb wind-gust: gusted to, gusting to, gusts to, gusted up to, gusting up to, gusted at, gusting at, gust to
+unit-verb wind-speed: packing winds, blowing at, blew at
+unit-verb speed: travelling at, traveling at, travelled at, traveled at, speed, top speed
 unit-verb extent: covered, covers, cover, covering, spans, spanned, spanning, occupies, occupied

@@ -88,10 +88,11 @@ struct Claim {
     Figure figure;
     Period when;
     Modality modality = Modality::asserted;
+    std::int8_t direction = 0;      ///< of a change: 1 up, -1 down, 0 not said
     std::uint8_t inherited = 0;     ///< InheritedSlot bits
     bool correction = false;        ///< its own sentence says corrected, revised
     bool breakdown = false;         ///< a part of a list that is said to be the whole ("100 people: 60 men, 40 women")
-    bool occasion = false;          ///< linking gave it a short event that its text does not name so
+    bool occasion = false;          ///< linking gave it a short event, or an owner, that its text does not name so
     bool part = false;              ///< "including", "of whom", "another", "additional", "other": a part of something
     /// Number of the claim (index in the same article's run) that the text states this is a part of; -1: none.
     std::int32_t part_of = -1;

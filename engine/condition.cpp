@@ -85,7 +85,8 @@ private:
             case Verb::agrees: return meet(*a, *b);
             case Verb::exceeds: return surely_above(*a, *b);
             case Verb::falls_below: return !open_sum && surely_above(*b, *a);
-            case Verb::updates: return false;
+            case Verb::updates:
+            case Verb::opposes: return false;
         }
         return false;
     }
@@ -118,6 +119,7 @@ private:
             case Verb::disagrees: return disagrees(a, b, v_);
             case Verb::agrees: return !disagrees(a, b, v_);
             case Verb::updates: return updates(a, b, v_);
+            case Verb::opposes: return opposes(a, b);
             case Verb::exceeds:
             case Verb::falls_below: break;
         }

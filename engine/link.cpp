@@ -15,6 +15,7 @@
 #include "engine/pipeline.hpp"
 #include "engine/place_join.hpp"
 #include "engine/question.hpp"
+#include "engine/story.hpp"
 #include "engine/turn.hpp"
 #include "engine/whole_group.hpp"
 
@@ -58,7 +59,8 @@ public:
             names_.learn(claim.event.place);
         }
         events_ = find_events(store_, among_, vocabulary_, names_);
-        settle_occasions(events_, store_, among_, vocabulary_, names_);
+        Stories const stories(store_, among_, vocabulary_, names_);
+        settle_occasions(events_, stories, store_, among_, vocabulary_, names_);
         whole_group_ = whole_groups(store_, events_, vocabulary_);
         find_wholes();
         find_copies(store_, threads_);
@@ -68,6 +70,7 @@ public:
         name_questions();
         join_incomplete();
         join_copies();
+        join_stories(stories);
         set_parts_apart();
         number_questions();
         number_sources(store_.documents, vocabulary_);
@@ -318,6 +321,43 @@ private:
         }
         for (std::uint32_t c = 0; c < count(); ++c)
             if (question_of_[c] != none) question_of_[c] = one(question_of_[c]);
+    }
+
+    /// Figures of one measure and unit, one to an article, of which one story's articles do not say whose or where they
+    /// are, answer one question: that of the others, or one of their own.
+    void join_stories(Stories const& stories) {
+        if (stories.empty()) return;
+        std::map<std::pair<DocumentId, std::uint32_t>, std::vector<std::uint32_t>> told;  // by article and scope
+        auto const scope = [&](std::uint32_t c) { return raw_[raw_of_[c]][0]; };
+        for (std::uint32_t c = 0; c < count(); ++c) {
+            Claim const& claim = store_.claims[c];
+            if (claim.sentence.empty() || stories.of(claim.document).empty() || vocabulary_.measure(claim.measure) == nullptr || claim.headline || stands_for_itself(c)) continue;
+            told[{claim.document, scope(c)}].push_back(c);
+        }
+        std::map<std::uint32_t, std::uint32_t> joined;
+        for (std::uint32_t const c : incomplete_) {
+            Claim const& claim = store_.claims[c];
+            auto const here = told.find({claim.document, scope(c)});
+            Slots const slots = slots_of(keys_[key_of_raw_[raw_of_[c]]]);
+            bool const bare = slots.subject <= NameId::absent && slots.place <= NameId::absent && events_.of_claim[c] != EventId::unknown;
+            if (question_of_[c] != none || !bare || here == told.end() || here->second.size() != 1) continue;
+            std::uint32_t question = none;
+            bool several = false;
+            for (DocumentId const mate : stories.of(claim.document)) {
+                auto const there = told.find({mate, scope(c)});
+                if (there == told.end()) continue;
+                for (std::uint32_t const other : there->second) {
+                    several |= question != none && question_of_[other] != question;
+                    question = question_of_[other];
+                }
+            }
+            if (question != none && !several) joined[c] = question;
+        }
+        for (auto const& [c, question] : joined) {
+            question_of_[c] = question;
+            store_.claims[c].occasion = true;
+            store_.claims[c].inherited |= inherited_place;
+        }
     }
 
     /// Claims that stand for themselves get a question of their own: parts, and those that joined none.

@@ -18,16 +18,23 @@ struct Days {
     Day first, last;
 };
 
+template <class T>
+void tidy(std::vector<T>& values) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
 class Settler {
 public:
-    Settler(Events& events, ClaimStore& store, Among const& among, Vocabulary const& vocabulary, NameTable& names)
-        : events_(events), store_(store), among_(among), vocabulary_(vocabulary), names_(names) {}
+    Settler(Events& events, Stories const& stories, ClaimStore& store, Among const& among, Vocabulary const& vocabulary, NameTable& names)
+        : events_(events), stories_(stories), store_(store), among_(among), vocabulary_(vocabulary), names_(names) {}
 
     void run() {
         if (store_.claims.empty()) return;
         read_documents();
         unite_spots();
         unite_kin();
+        unite_stories();
         date_lasting();
         file_events();
         std::vector<std::pair<std::uint32_t, EventId>> joined;
@@ -96,16 +103,19 @@ private:
         return place > NameId::absent && names_.entity(place) == EntityId::none && names_.parent(place) == NameId::absent;
     }
 
-    /// The documents that tell of each event.
+    /// The documents that tell of each event, and the events that each document tells of.
     void read_documents() {
-        documents_.resize(events_.events.size());
+        documents_.assign(events_.events.size(), {});
+        told_.assign(store_.documents.size(), {});
         for (std::uint32_t c = 0; c < store_.claims.size(); ++c) {
             EventId const e = events_.of_claim[c];
             if (e >= EventId::unknown) continue;
             auto& documents = documents_[static_cast<std::size_t>(e)];
-            if (documents.empty() || documents.back() != store_.claims[c].document) documents.push_back(store_.claims[c].document);
+            documents.push_back(store_.claims[c].document);
+            told_[static_cast<std::size_t>(store_.claims[c].document)].push_back(e);
         }
-        for (auto& documents : documents_) std::sort(documents.begin(), documents.end());
+        for (auto& documents : documents_) tidy(documents);
+        for (auto& events : told_) tidy(events);
     }
 
     void rename(std::map<EventId, EventId> const& same) {
@@ -117,17 +127,13 @@ private:
 
     /// The event at a spot is that of the town in which all its articles put one.
     void unite_spots() {
-        std::map<DocumentId, std::vector<EventId>> told;
-        for (std::uint32_t e = 0; e < events_.events.size(); ++e)
-            if (events_.events[e].day)
-                for (DocumentId const d : documents_[e]) told[d].push_back(static_cast<EventId>(e));
         std::map<EventId, EventId> same;
         for (std::uint32_t e = 0; e < events_.events.size(); ++e) {
             Event const& one = events_.events[e];
             if (!one.day || !spot(one.place) || documents_[e].empty()) continue;
             EventId home = EventId::unknown;
             bool several = false;
-            for (EventId const other : told[documents_[e].front()]) {
+            for (EventId const other : told_[static_cast<std::size_t>(documents_[e].front())]) {
                 Event const& town_event = event(other);
                 if (static_cast<std::uint32_t>(other) == e || spot(town_event.place) || !narrow(town_event.place) || town_event.day != one.day) continue;
                 bool const kind = town_event.kind == one.kind || one.kind == "incident" || town_event.kind == "incident" || are_kin(town_event.kind, one.kind);
@@ -139,6 +145,60 @@ private:
             if (home != EventId::unknown && !several) same[static_cast<EventId>(e)] = home;
         }
         rename(same);
+    }
+
+    /// Not two different places: one lies in the other, or one is not known to lie anywhere.
+    [[nodiscard]] bool may_be_one(NameId a, NameId b) const {
+        if (a <= NameId::absent || b <= NameId::absent || spot(a) || spot(b)) return true;
+        return names_.inside(a, b) || names_.inside(b, a);
+    }
+
+    [[nodiscard]] bool may_be_one(EventId a, EventId b) const {
+        Event const &x = event(a), &y = event(b);
+        EventKind const kind = event_kind(x.kind, vocabulary_.lexicon), other = event_kind(y.kind, vocabulary_.lexicon);
+        if (kind.everywhere && x.place > NameId::absent && y.place > NameId::absent && x.place != y.place) return false;
+        if (kind.family != other.family && !are_kin(x.kind, y.kind) && x.kind != "incident" && y.kind != "incident") return false;
+        constexpr std::chrono::days one_day{1};
+        if (x.day && y.day && (*x.day - *y.day > one_day || *y.day - *x.day > one_day)) return false;
+        return may_be_one(x.place, y.place);
+    }
+
+    /// The only event of the other articles of its story that may be this one; `unknown` for several.
+    [[nodiscard]] EventId in_story(EventId e) const {
+        EventId found = EventId::absent;
+        for (DocumentId const d : documents_[static_cast<std::size_t>(e)])
+            for (DocumentId const mate : stories_.of(d))
+                for (EventId const other : told_[static_cast<std::size_t>(mate)]) {
+                    if (other == e || other == found || !may_be_one(e, other)) continue;
+                    if (found != EventId::absent) return EventId::unknown;
+                    found = other;
+                }
+        return found;
+    }
+
+    void unite_stories() {
+        if (stories_.empty()) return;
+        std::map<EventId, EventId> same;
+        for (std::uint32_t i = 0; i < events_.events.size(); ++i) {
+            auto const e = static_cast<EventId>(i);
+            if (documents_[i].empty()) continue;
+            EventId const other = in_story(e);
+            if (other >= EventId::unknown || in_story(other) != e) continue;
+            auto const& theirs = documents_[static_cast<std::size_t>(other)];
+            bool const together = std::any_of(documents_[i].begin(), documents_[i].end(), [&](DocumentId d) { return std::binary_search(theirs.begin(), theirs.end(), d); });
+            if (!together && says_more(other, e)) same[e] = other;
+        }
+        rename(same);
+    }
+
+    /// Which of two names an event keeps: a day, a place that is known, the narrower place, then the first by its text.
+    [[nodiscard]] bool says_more(EventId a, EventId b) const {
+        auto const key = [&](EventId id) {
+            Event const& e = event(id);
+            return std::tuple(e.only_in.empty(), e.day.has_value(), names_.entity(e.place) != EntityId::none, names_.depth(e.place));
+        };
+        if (key(a) != key(b)) return key(a) > key(b);
+        return to_string(event(a), names_) < to_string(event(b), names_);
     }
 
     /// What is told of a town within a few days only is an event of those days.
@@ -231,13 +291,27 @@ private:
         Claim const& claim = store_.claims[c];
         NameId const place = place_of(claim);
         auto const days = days_of(claim), more_days = days_of(claim, most_after);
-        if (place <= NameId::absent || !days || claim.event.known()) return EventId::unknown;
+        if (!days || claim.event.known()) return EventId::unknown;
+        if (place <= NameId::absent) return of_story(claim, place, tie);
         bool const wide = !narrow(place);
         auto const fits = [&](EventId e) {
             bool const counted = measures_.contains({e, claim.measure});
             return within(e, counted ? *more_days : *days) && (!wide || counted);
         };
-        return only(group_of(claim), place, fits, tie);
+        EventId const found = only(group_of(claim), place, fits, tie);
+        return found != EventId::unknown || tie ? found : of_story(claim, place, tie);
+    }
+
+    /// The only event for which the other articles of its story count the same.
+    EventId of_story(Claim const& claim, NameId place, bool& tie) const {
+        EventId found = EventId::unknown;
+        for (DocumentId const mate : stories_.of(claim.document))
+            for (EventId const e : told_[static_cast<std::size_t>(mate)]) {
+                if (e == found || !measures_.contains({e, claim.measure}) || !may_be_one(event(e).place, place)) continue;
+                tie |= found != EventId::unknown;
+                found = e;
+            }
+        return tie ? EventId::unknown : found;
     }
 
     EventId of_lasting(Claim const& claim, EventId now) const {
@@ -303,6 +377,7 @@ private:
     }
 
     Events& events_;
+    Stories const& stories_;
     ClaimStore& store_;
     Among const& among_;
     Vocabulary const& vocabulary_;
@@ -311,14 +386,15 @@ private:
     std::set<std::pair<EventId, std::uint32_t>> filed_once_;
     std::set<std::pair<EventId, MeasureId>> measures_;
     std::vector<std::vector<DocumentId>> documents_;  ///< of each event, sorted
+    std::vector<std::vector<EventId>> told_;          ///< of each document, sorted
     std::map<EventId, Day> dated_;                    ///< events that go on for long, told of within a few days only
 };
 
 }  // namespace
 
-void settle_occasions(Events& events, ClaimStore& store, Among const& among, Vocabulary const& vocabulary,
-                      NameTable& names) {
-    Settler(events, store, among, vocabulary, names).run();
+void settle_occasions(Events& events, Stories const& stories, ClaimStore& store, Among const& among,
+                      Vocabulary const& vocabulary, NameTable& names) {
+    Settler(events, stories, store, among, vocabulary, names).run();
 }
 
 }  // namespace claimcheck

@@ -49,7 +49,7 @@ private:
     }
     void split_compare(Compare const& c) {
         bool const both = between(c, 0, 1) || between(c, 1, 0);
-        if (!both || c.verb == Verb::agrees || c.verb == Verb::exceeds || c.verb == Verb::falls_below) {
+        if (!both || c.verb == Verb::agrees || c.verb == Verb::opposes || c.verb == Verb::exceeds || c.verb == Verb::falls_below) {
             other_ = true;
             return;
         }

@@ -105,6 +105,9 @@ Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabula
         bool const spot = event < EventId::unknown && kind.window_days > 0 && kind.window_days <= shortest && !kind.everywhere;
         bool const no_town = names.entity(slots.place) == EntityId::none && names.parent(slots.place) == NameId::absent;  // "at the Blue Mosque"
         if (spot && event_place > NameId::absent && (no_town || names.inside(event_place, slots.place))) slots.place = event_place;
+        // "the fire near Losacio": where it is told to be, by whatever name others give it
+        bool const there = event < EventId::unknown && no_town && !kind.everywhere && slots.place == names.of(claim.event.place.known() ? claim.event.place : claim.place);
+        if (there && kind.window_days > 0 && event_place > NameId::absent) slots.place = event_place;
     } else if (one_name_for_both(claim, measure)) {
         if (slots.subject == NameId::unknown) slots.subject = slots.place;
         if (slots.place == NameId::unknown && slots.subject != NameId::unknown)

@@ -123,7 +123,7 @@ bool rough_title(Claim const& c) { return c.headline && c.figure.hedge == Hedge:
 
 bool has_owner(Claim const& c, Vocabulary const& v) {
     if (c.sentence.empty()) return true;
-    if (c.measure == MeasureId::none && c.occasion) return true;
+    if (c.occasion && (c.measure == MeasureId::none || !c.place.known())) return true;  // linking knows whose it is
     bool const whose = c.subject.known() && (c.inherited & inherited_subject) == 0;
     if (auto const* const measure = v.measure(c.measure)) {
         auto const* const subject = v.entity(c.subject.entity);
@@ -170,9 +170,12 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
             if (a.finished_event && b.finished_event) break;
             if (a.begin != b.begin) return another_period;
             break;
+        case Temporal::change:
+            if (!copied(x, y) && (a.begin != b.begin || a.as_of != b.as_of)) return another_period;
+            if (!copied(x, y) && (x.direction == 0 || y.direction == 0)) return "it does not say whether it rose or fell";
+            [[fallthrough]];
         case Temporal::rate:
         case Temporal::share:
-        case Temporal::change:
             if (*gap > a.holds.value_or(0)) return "on another day";
             break;
         case Temporal::level:
@@ -192,6 +195,8 @@ bool before(Standing const& a, Standing const& b) {
 bool disagrees(Standing const& a, Standing const& b, Vocabulary const& v) {
     return !usual_meet(a.claim->figure, b.claim->figure, is_count(a), v.round);
 }
+
+bool opposes(Standing const& a, Standing const& b) { return a.claim->direction * b.claim->direction < 0; }
 
 bool contradicts(Standing const& a, Standing const& b, Vocabulary const& v) {
     if (a.claim->inherited != 0 || b.claim->inherited != 0) return false;  // an inherited slot never makes an error

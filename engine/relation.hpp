@@ -51,6 +51,7 @@ bool rough_title(Claim const& claim);
 bool prints_beside(Standing const& a, Claim const& c);
 
 /// a disagrees with b, contradicts b, updates b: as in meaning.md; all of comparable claims only.
+bool opposes(Standing const& a, Standing const& b);  ///< one rose, the other fell
 bool disagrees(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
 bool contradicts(Standing const& a, Standing const& b, Vocabulary const& vocabulary);
 bool updates(Standing const& later, Standing const& earlier, Vocabulary const& vocabulary);

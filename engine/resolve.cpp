@@ -316,6 +316,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     set_event(c, a, published, v, store);
     forget_scene(c, a, published);
     c.modality = modality_of(a);
+    c.direction = a.direction;
     c.correction = a.correction;
     c.part = a.part;
     c.part_of = a.whole;

@@ -62,6 +62,7 @@ struct Assertion {
     std::int32_t whole = -1;            ///< index (in the article's assertions) of what it is a part of; -1: not said
     Over over = Over::unsaid;           ///< of a change in percent
     bool changing = false;              ///< the measure is the change of the noun: "the economy grew 0.4 percent"
+    std::int8_t direction = 0;          ///< of a change: 1 up, -1 down, 0 not said
     bool falls = false;                 ///< and the noun went down: "the economy shrank 0.4 percent"
     std::int32_t base = -1;             ///< of a change: index of the figure that it starts from; -1: not said
     std::int32_t amount = -1;           ///< of a change: index of the figure that it leads to

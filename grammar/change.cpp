@@ -89,6 +89,18 @@ void Statement::read_year_to() {
     when.shift = 0;
 }
 
+void Statement::read_direction() {
+    if (a_.aspect != Aspect::change) return;
+    auto const of = [](Token const& t) {
+        bool const up = t.is(WordClass::rise), down = t.is(WordClass::fall);
+        return static_cast<std::int8_t>(up == down ? 0 : up ? 1 : -1);
+    };
+    constexpr std::size_t reach = 6;
+    auto const other = [](Token const& t) { return t.classes.any(WordClass::a_quantity | WordClass::subordinate) || t.is(';') || t.is(':'); };
+    for (auto i = at_; i-- > begin_ && i + reach >= at_ && a_.direction == 0 && !other(items_[i]);) a_.direction = of(items_[i]);
+    for (auto i = at_ + 1; i < end_ && i <= at_ + 2 && a_.direction == 0; ++i) a_.direction = of(items_[i]);
+}
+
 Over Statement::over_since(std::size_t i) const {
     if (!a_.quantity.share || i <= at_ || !items_[i].is(WordClass::a_time)) return Over::unsaid;
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];

@@ -34,6 +34,7 @@ x3::rule<struct verb_, Verb> const verb = "a comparison";
 auto const verb_def = (keyword("contradicts") >> x3::attr(Verb::contradicts)) |                      // no attribute
                       (keyword("exceeds") >> x3::attr(Verb::exceeds)) |                              // no attribute
                       (keyword("updates") >> x3::attr(Verb::updates)) |                              // no attribute
+                      (keyword("opposes") >> x3::attr(Verb::opposes)) |                              // no attribute
                       (keyword("disagrees") >> keyword("with") >> x3::attr(Verb::disagrees)) |       // no attribute
                       (keyword("agrees") >> keyword("with") >> x3::attr(Verb::agrees)) |             // no attribute
                       (keyword("falls") >> keyword("below") >> x3::attr(Verb::falls_below));
@@ -108,7 +109,7 @@ x3::rule<struct unfinished_, Named> const unfinished = "a condition";
 Word<struct wanted_property_> const wanted_property =
     "\"hedged\", \"inherited\", \"in headline\", \"a correction\", N times b, or b \"with digits swapped\"";
 Word<struct wanted_comparison_> const wanted_comparison =
-    "a comparison: \"contradicts\", \"disagrees with\", \"agrees with\", \"exceeds\", \"falls below\", \"updates\", \"outpaces\", "
+    "a comparison: \"contradicts\", \"disagrees with\", \"agrees with\", \"exceeds\", \"falls below\", \"updates\", \"opposes\", \"outpaces\", "
     "\"is\", \"has\" or \"in headline\"";
 Word<struct wanted_with_> const wanted_with = "the word \"with\"";
 Word<struct wanted_below_> const wanted_below = "the word \"below\"";

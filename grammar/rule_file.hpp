@@ -98,7 +98,7 @@ struct Operand {
     enum class Kind : std::uint8_t { name, sum_of, share_of, minus, changed_by, consensus } kind = Kind::name;
     Name left, right;  ///< sum_of: left only
 };
-enum class Verb : std::uint8_t { contradicts, disagrees, agrees, exceeds, falls_below, updates };
+enum class Verb : std::uint8_t { contradicts, disagrees, agrees, exceeds, falls_below, updates, opposes };
 struct Compare { Operand a; Verb verb = Verb::disagrees; Operand b; };
 struct Outpaces { Name b, a; std::int64_t times = 3; };                 ///< b outpaces a by 3 times
 struct Times { Operand a; std::int64_t times = 1000; Operand b; };      ///< a is 1000 times b

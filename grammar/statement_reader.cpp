@@ -46,6 +46,7 @@ StatementResult Statement::read() {
     read_mood();
     read_flags();
     read_year_to();
+    read_direction();
     return {a_, nullptr};
 }
 

@@ -97,6 +97,8 @@ private:
     void read_over();
     /// "rose 4 percent in the year to August": in August, over a year.
     void read_year_to();
+    /// Whether a change leads up or down.
+    void read_direction();
     /// How far back the time at item i is, if that is where the change starts.
     [[nodiscard]] Over over_since(std::size_t i) const;
     /// "the Greens trailed on 21 percent": in a vote, the verb says what the share is of.

@@ -46,6 +46,17 @@ TEST_CASE("why-not finds claims of a store that the draft does not need, too") {
     CHECK(run(folder, "why-not figures-contradict draft:4:32 ferry.txt:9:9 draft.txt --against s.db").code == 2);
 }
 
+TEST_CASE("a stored article of the same story is found by the names that both print") {
+    Folder const folder;
+    folder.write("draft.txt", "Work\n17 October 2024\n\nUnemployment was 8.4 percent in September, according to Carla Rubilar of the Ossandon Institute.\n");
+    folder.write("old/jobs.txt", "Jobs\n17 October 2024\n\nUnemployment in Chile was 8.7 percent in September, said Carla Rubilar of the Ossandon Institute.\n");
+    folder.write("old/peru.txt", "Jobs\n17 October 2024\n\nUnemployment in Peru was 7.1 percent in September.\n");
+    REQUIRE(run(folder, "store add s.db old").code == 0);
+    auto const checked = run(folder, "check draft.txt --against s.db");
+    CHECK_MESSAGE(has(checked.out, "8.7 percent"), checked.out);
+    CHECK_FALSE(has(checked.out, "7.1 percent"));
+}
+
 TEST_CASE("accept and baseline settle a finding against a store") {
     Folder const folder;
     auto const id = prepare(folder);

@@ -45,6 +45,7 @@ public:
         if (c.measure == v.find_measure("deaths") && one_in(3)) c.event.kind = "quake";
         if (one_in(2)) c.claimant.name = claimants[any(0, 2)];
         c.correction = one_in(40);
+        if (shape.temporal == Temporal::change) c.direction = static_cast<std::int8_t>(any(-1, 1));
         c.question = QuestionId{0};
         return c;
     }
@@ -151,8 +152,9 @@ TEST_CASE("a question of hedged figures, copies and known articles gives the pai
                 auto const &a = q.partition.claims[i], &b = q.partition.claims[j];
                 if (a.claim->document == b.claim->document || (!a.document->checked && !b.document->checked)) continue;
                 if (shape.temporal == Temporal::level && as_of_gap(a, b).value_or(0) > a.holds.value_or(0)) continue;
-                bool const copied = a.claim->copy != 0 && a.claim->copy == b.claim->copy;
-                if (change) expected += copied && not_comparable(a, b).empty() && disagrees(a, b, v);
+                auto const &first = a.document->published, &second = b.document->published;
+                bool const near = first && second && std::chrono::abs(*first - *second) <= std::chrono::days{2};
+                if (change) expected += near && not_comparable(a, b).empty() && disagrees(a, b, v) && !opposes(a, b);
                 else expected += relate(a, b, v) == Relation::discrepancy;
             }
         }

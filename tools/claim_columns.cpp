@@ -57,6 +57,7 @@ void each_field(Io& io, AClaim& c, AnExcerpt& e) {
     io("when_basis", c.when.basis);
     io("when_text", c.when.text);
     io("modality", c.modality);
+    io("direction", c.direction);
     io("inherited", c.inherited);
     io("correction", c.correction);
     io("breakdown", c.breakdown);

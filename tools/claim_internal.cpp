@@ -90,6 +90,8 @@ void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, 
     w.inexact("high", c.figure.high);
     w.inexact("usual_low", c.figure.usual_low);
     w.inexact("usual_high", c.figure.usual_high);
+    w.flag("rose", c.direction > 0);
+    w.flag("fell", c.direction < 0);
     w.number("inherited", c.inherited);
     w.flag("correction", c.correction);
     w.flag("breakdown", c.breakdown);
@@ -143,6 +145,8 @@ bool InternalFields::take(JsonField const& field) {
     if (name == "high") return number(high_);
     if (name == "usual_low") return number(usual_low_);
     if (name == "usual_high") return number(usual_high_);
+    if (name == "rose") return flag(rose_);
+    if (name == "fell") return flag(fell_);
     if (name == "inherited") return integer(inherited_);
     if (name == "correction") return flag(correction_);
     if (name == "breakdown") return flag(breakdown_);
@@ -158,6 +162,7 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
     c.sentence_begin = sentence_begin_;
     c.sentence_number = sentence_number_;
     c.headline = c.in_title || headline_;
+    c.direction = static_cast<std::int8_t>(rose_ ? 1 : fell_ ? -1 : 0);
     c.inherited = inherited_;
     c.correction = correction_;
     c.breakdown = breakdown_;

@@ -77,6 +77,7 @@ public:
         if (sources_.empty()) return;
         for (std::uint32_t c = 0; c < claims().size(); ++c)
             if (gathered_.store.document_of(static_cast<ClaimId>(c)).checked) seed(c);
+        seek_stories();
         do {
             search();
             seed_answers();
@@ -169,6 +170,28 @@ private:
             // what was read before counts as well: a topic may be wanted only now
             for (std::uint32_t c = 0; c < claims().size(); ++c) look_at(c);
         }
+    }
+
+    /// Articles of a checked article's days that share a mark with it. Marks that too many have tell no story.
+    void seek_stories() {
+        auto const& store = gathered_.store;
+        std::vector<Term> terms;
+        for (std::size_t first = 0, last = 0; first < store.claims.size(); first = last) {
+            auto const document = store.claims[first].document;
+            for (last = first; last < store.claims.size() && store.claims[last].document == document;) ++last;
+            auto const& d = store[document];
+            if (!d.checked) continue;
+            for (auto const mark : marks_of(d, std::span{store.claims}.subspan(first, last - first), vocabulary_.lexicon))
+                for (auto day = *d.published - most_between_stories; day <= *d.published + most_between_stories; day += std::chrono::days{1})
+                    terms.push_back(TermMaker::marked(mark, day));
+        }
+        for (auto& source : sources_)
+            for (auto const term : terms) {
+                found_.clear();
+                source.store.find(term, found_);
+                if (found_.size() > most_of_mark) continue;
+                for (auto const article : found_) take(source, article);
+            }
     }
 
     /// A claim that was read: whether its names may join a topic, or are places around one.

@@ -206,6 +206,8 @@ std::vector<bool> Store::put(StoreBatch const& batch, Vocabulary const& vocabula
         std::vector<Term> terms;
         for (; next < claims.claims.size() && static_cast<std::size_t>(claims.claims[next].document) == i; ++next)
             maker.file(claims, static_cast<ClaimId>(next), terms);
+        std::span<Claim const> const own{claims.claims.data() + first, next - first};
+        for (auto const mark : marks_of(d, own, vocabulary.lexicon)) terms.push_back(TermMaker::marked(mark, *d.published));
         std::sort(terms.begin(), terms.end());
         terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
         auto const bytes = packed(terms);

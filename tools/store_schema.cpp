@@ -123,6 +123,9 @@ CREATE TABLE setting (          -- group: the field that articles are grouped by
   value       TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 INSERT INTO setting VALUES ('group', '');
+)"sv,
+                                R"(
+ALTER TABLE claim ADD COLUMN direction INTEGER NOT NULL DEFAULT 0; -- of a change: 1 up, -1 down, 0 not said
 )"sv};
 
 [[noreturn]] void refuse(Database const& database, char const* code, std::string message, std::string help) {

@@ -64,6 +64,8 @@ Term TermMaker::named(Topic const& topic) const { return term('=', topic.family,
 Term TermMaker::inside(Topic const& topic) const { return term('<', topic.family, names_.text(topic.name)); }
 Term TermMaker::copied(std::uint64_t print) { return term('"', hexadecimal(print), {}); }
 
+Term TermMaker::marked(Mark mark, Day published) { return term('s', hexadecimal(mark), to_string(published)); }
+
 std::vector<Topic> TermMaker::around(Topic const& topic) const {
     std::vector<Topic> out;
     for (auto at = names_.parent(topic.name); at != NameId::absent; at = names_.parent(at)) out.push_back({topic.family, at});

@@ -7,6 +7,7 @@
 
 #include "engine/claim_store.hpp"
 #include "engine/entity.hpp"
+#include "engine/story.hpp"
 
 namespace claimcheck {
 
@@ -38,6 +39,7 @@ public:
     /// The places around it, the nearest first.
     [[nodiscard]] std::vector<Topic> around(Topic const& topic) const;
     [[nodiscard]] static Term copied(std::uint64_t print);
+    [[nodiscard]] static Term marked(Mark mark, Day published);  ///< articles of that day that may tell of one story
 
 private:
     std::vector<std::string> families(Claim const& claim);

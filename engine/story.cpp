@@ -1,0 +1,166 @@
+// Each article is a set of marks: hashes of its names and uncommon figures. Articles are paired by the marks that few of
+// those days have.
+#include "engine/story.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <tuple>
+
+#include "engine/hash.hpp"
+#include "engine/lower.hpp"
+
+namespace claimcheck {
+namespace {
+
+constexpr unsigned least_shared = 2;  ///< marks, or measures beside one mark
+
+bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
+bool capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+class Reader {
+public:
+    explicit Reader(Lexicon const& lexicon) : lexicon_(lexicon) {}
+
+    /// Its capital words but the first, which every sentence has.
+    void read(std::string_view text, bool title, std::vector<Mark>& marks) const {
+        bool first = true;
+        for (std::size_t i = 0; i < text.size();) {
+            if (!letter(text[i])) {
+                ++i;
+                continue;
+            }
+            std::size_t end = i;
+            while (end < text.size() && letter(text[end])) ++end;
+            std::string_view const word = text.substr(i, end - i);
+            constexpr std::size_t shortest = 3;
+            if (capital(word[0]) && word.size() >= shortest && (title || !first) && names(word)) marks.push_back(quick_hash(word));
+            first = false;
+            i = end;
+        }
+    }
+
+    /// "3,901" tells a story, "5,000" does not.
+    static void read(Claim const& c, std::vector<Mark>& marks) {
+        constexpr std::int64_t common = 20, digits = 100;
+        std::int64_t number = c.figure.value.num();
+        while (number != 0 && number % 10 == 0) number /= 10;
+        if (number < common || (number < digits && c.figure.value.whole() && c.figure.value.num() < digits)) return;
+        QuickHash hash;
+        hash.add(c.unit);
+        hash.add(static_cast<std::uint32_t>(number));
+        hash.add(static_cast<std::uint32_t>(c.figure.value.den()));
+        marks.push_back(hash.value());
+    }
+
+private:
+    /// Words that the lexicon has for anything else ("Monday", "Minister") name nothing.
+    [[nodiscard]] bool names(std::string_view word) const {
+        EntryId const entry = lexicon_.find(word).entry;
+        if (entry == EntryId::none) return true;
+        for (WordClass const c : {WordClass::place, WordClass::person, WordClass::organisation})
+            if (lexicon_.sense(entry, c) != nullptr) return true;
+        return false;
+    }
+
+    Lexicon const& lexicon_;
+};
+
+struct Posting {
+    std::uint32_t group;
+    Mark mark;
+    Day day;
+    std::uint32_t document;
+};
+
+bool meet(std::vector<NameId> const& a, std::vector<NameId> const& b) {
+    return a.empty() || b.empty() || std::any_of(a.begin(), a.end(), [&](NameId x) { return std::binary_search(b.begin(), b.end(), x); });
+}
+
+template <class T>
+void tidy(std::vector<T>& values) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+}  // namespace
+
+std::vector<Mark> marks_of(Document const& document, std::span<Claim const> claims, Lexicon const& lexicon) {
+    std::vector<Mark> marks;
+    if (!document.published || std::all_of(claims.begin(), claims.end(), [](Claim const& c) { return c.sentence.empty(); })) return marks;
+    Reader const reader(lexicon);
+    reader.read(document.title, true, marks);
+    Claim const* before = nullptr;
+    for (Claim const& c : claims) {
+        if (c.sentence.empty()) continue;
+        if (before == nullptr || before->sentence_number != c.sentence_number) reader.read(c.sentence, false, marks);
+        Reader::read(c, marks);
+        if (c.claimant.name.find(' ') != std::string_view::npos) marks.push_back(quick_hash(c.claimant.name));
+        before = &c;
+    }
+    tidy(marks);
+    return marks;
+}
+
+Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names) {
+    std::size_t const count = store.documents.size();
+    if (count < 2) return;
+    std::vector<std::vector<NameId>> lands(count);
+    std::vector<std::vector<MeasureId>> measures(count);
+    std::vector<Posting> postings;
+    for (std::size_t first = 0, last = 0; first < store.claims.size(); first = last) {
+        auto const document = store.claims[first].document;
+        auto const d = static_cast<std::size_t>(document);
+        for (last = first; last < store.claims.size() && store.claims[last].document == document; ++last) {
+            Claim const& c = store.claims[last];
+            if (c.measure != MeasureId::none) measures[d].push_back(c.measure);
+            if (c.sentence.empty() || !c.place.known()) continue;
+            NameId land = names.of(c.place);
+            while (names.parent(land) > NameId::absent) land = names.parent(land);
+            if (names.entity(land) != EntityId::none) lands[d].push_back(land);
+        }
+        tidy(lands[d]);
+        tidy(measures[d]);
+        std::span<Claim const> const claims{store.claims.data() + first, last - first};
+        for (Mark const mark : marks_of(store.documents[d], claims, vocabulary.lexicon))
+            postings.push_back({among.of_document[d], mark, *store.documents[d].published, static_cast<std::uint32_t>(d)});
+    }
+    auto const key = [](Posting const& p) { return std::tie(p.group, p.mark, p.day, p.document); };
+    std::sort(postings.begin(), postings.end(), [&](Posting const& a, Posting const& b) { return key(a) < key(b); });
+    std::map<std::pair<std::uint32_t, std::uint32_t>, unsigned> shared;
+    for (std::size_t i = 0; i < postings.size(); ++i) {
+        std::size_t end = i + 1;
+        auto const near = [&](Posting const& p) { return p.group == postings[i].group && p.mark == postings[i].mark && p.day - postings[i].day <= most_between_stories; };
+        while (end < postings.size() && end - i <= most_of_mark && near(postings[end])) ++end;
+        if (end - i > most_of_mark) continue;
+        for (std::size_t j = i + 1; j < end; ++j) {
+            auto const [a, b] = std::minmax(postings[i].document, postings[j].document);
+            if (meet(lands[a], lands[b])) ++shared[{a, b}];
+        }
+    }
+    for (auto const& [pair, times] : shared) {
+        auto const both = [&] {
+            std::vector<MeasureId> result;
+            auto const &a = measures[pair.first], &b = measures[pair.second];
+            std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
+            return result.size();
+        };
+        if (times < least_shared && both() < least_shared) continue;
+        if (mates_.empty()) mates_.resize(count);
+        mates_[pair.first].push_back(static_cast<DocumentId>(pair.second));
+        mates_[pair.second].push_back(static_cast<DocumentId>(pair.first));
+    }
+    for (auto& mates : mates_) tidy(mates);
+}
+
+std::span<DocumentId const> Stories::of(DocumentId document) const {
+    if (mates_.empty()) return {};
+    return mates_[static_cast<std::size_t>(document)];
+}
+
+bool Stories::one(DocumentId a, DocumentId b) const {
+    auto const mates = of(a);
+    return std::binary_search(mates.begin(), mates.end(), b);
+}
+
+}  // namespace claimcheck

@@ -1,0 +1,108 @@
+// Articles that tell of one thing in other words: what linking joins, and next to it what it must keep apart. Each story
+// is two texts in own words; the third field says what is found.
+#include <doctest/doctest.h>
+
+#include "tests/fixture.hpp"
+
+using namespace claimcheck;
+
+namespace {
+
+struct Text {
+    char const* date;
+    char const* title;
+    char const* text;
+};
+
+/// "rule figure/figure" of each finding that sets two articles against each other, in their order.
+std::vector<std::string> found(std::vector<Text> const& texts) {
+    auto const& language = fixture::language();
+    ClaimStore store;
+    for (auto const& t : texts) {
+        Article a;
+        a.id = a.path = a.publisher = "Paper " + std::string(1, static_cast<char>('A' + store.documents.size()));
+        a.published = parse_day(t.date);
+        a.title = t.title;
+        a.text = t.text;
+        read_article(a, true, language.vocabulary, store);
+    }
+    auto const questions = link(store, language.vocabulary);
+    auto const checked = check(store.claims, store.documents, questions, language.vocabulary, language.rules);
+    std::vector<std::string> out;
+    for (auto const& f : checked.findings)
+        for (auto const& [a, b] : f.pairs) out.push_back(f.rule + ' ' + std::string(store[a].text) + '/' + std::string(store[b].text));
+    return out;
+}
+
+using Pairs = std::vector<std::string>;
+using Texts = std::vector<Text>;
+
+}  // namespace
+
+TEST_CASE("a text that names no event tells of the one in its town in those days") {
+    Text const named{"2022-05-03", "Derby abandoned", "Violence broke out in Split on Monday after the derby. In Split 27 people were injured, the mayor said."};
+    CHECK(found({named, {"2022-05-03", "Ugly scenes", "Forty-one people were hurt in Split, hospital officials said."}}).size() == 1);
+    CHECK(found({named, {"2022-05-19", "Ugly scenes", "Forty-one people were hurt in Split, hospital officials said."}}).empty());
+    CHECK(found({named, {"2022-05-03", "Ugly scenes", "Forty-one people were hurt in Zadar, hospital officials said."}}).empty());
+}
+
+TEST_CASE("two texts that name no event tell of one incident if their place and days are one") {
+    Text const first{"2022-05-03", "Night in Split", "In Split 27 people were hurt, the mayor said."};
+    CHECK(found({first, {"2022-05-03", "Ugly scenes", "Forty-one people were hurt in Split, hospital officials said."}}).size() == 1);
+    CHECK(found({first, {"2022-05-12", "Ugly scenes", "Forty-one people were hurt in Split, hospital officials said."}}).empty());
+}
+
+TEST_CASE("a riot may be called fighting in a town, but no crash") {
+    Text const riot{"2022-05-10", "Riot in jail", "A riot in a prison in Cuenca on Monday killed 44 prisoners, officials said."};
+    CHECK(found({riot, {"2022-05-10", "Bloodshed", "Twenty-nine prisoners were killed in fighting between gangs in Cuenca."}}).size() == 1);
+    CHECK(found({riot, {"2022-05-10", "Crash", "Twenty-nine prisoners were killed in a bus crash in Cuenca on Monday."}}).empty());
+    CHECK(found({riot, {"2022-05-25", "Bloodshed", "Twenty-nine prisoners were killed in fighting between gangs in Cuenca."}}).empty());
+}
+
+TEST_CASE("a group that is everybody is nobody's part, unless its article tells of others") {
+    Text const all{"2022-05-10", "Shaft collapses", "A mine collapsed in Lublin on Monday. Rescuers said 49 people were trapped."};
+    CHECK(found({all, {"2022-05-10", "Rescue", "A mine collapsed in Lublin on Monday. In Lublin 35 miners were trapped."}}).size() == 1);
+    CHECK(found({all, {"2022-05-10", "Rescue", "A mine collapsed in Lublin on Monday. In Lublin 35 children were trapped."}}).empty());
+    CHECK(found({all, {"2022-05-10", "Rescue", "A mine collapsed in Lublin on Monday. In Lublin 35 miners were trapped, and three police officers were trapped."}}).empty());
+}
+
+TEST_CASE("things of an article with one event belong to it, if it gives one figure of them") {
+    Text const first{"2022-08-10", "Fire", "A wildfire near Split broke out on Monday. It has killed three people. Sixteen bulldozers were clearing the forest."};
+    CHECK(found({first, {"2022-08-10", "Blaze", "The wildfire near Split that broke out on Monday has killed three people. Eleven bulldozers were at work."}}).size() == 1);
+    CHECK(found({first, {"2022-08-10", "Blaze", "The wildfire near Split that broke out on Monday has killed three people. Eleven bulldozers were at work, and four bulldozers had burned."}}).empty());
+    CHECK(found({first, {"2022-08-10", "Blaze", "A wildfire near Zadar broke out on Monday. It has killed three people. Eleven bulldozers were at work."}}).empty());
+}
+
+TEST_CASE("the dateline is the place of a text that names none") {
+    Text const placed{"2021-05-04", "Blast", "A bomb in Kabul killed 20 people on Monday, the police said."};
+    CHECK(found({placed, {"2021-05-04", "Bomb attack", "KABUL, Afghanistan (XP) - A bomb on Monday killed 31 people, officials said."}}).size() == 1);
+    CHECK(found({placed, {"2021-05-04", "Bomb attack", "KABUL, Afghanistan (XP) - A bomb in Herat on Monday killed 31 people, officials said."}}).empty());
+    CHECK(found({placed, {"2021-05-04", "Bomb attack", "HERAT, Afghanistan (XP) - A bomb on Monday killed 31 people, officials said."}}).empty());
+}
+
+TEST_CASE("\"the country\" is that of the dateline") {
+    Text const placed{"2023-02-09", "Cholera", "Cholera has killed 1,210 people in Malawi since March 2022, the agency said."};
+    CHECK(found({placed, {"2023-02-09", "Report", "LILONGWE - Cholera has killed 1,316 people in the country since March 2022."}}).size() == 1);
+    CHECK(found({placed, {"2023-02-09", "Report", "LUSAKA - Cholera has killed 1,316 people in the country since March 2022."}}).empty());
+}
+
+TEST_CASE("a text that does not say whose a rate is speaks of what its story does") {
+    Text const said{"2024-10-17", "Jobs", "Unemployment in Chile was 8.7 percent in September, the Ossandon Institute said. Carla Rubilar welcomed it. Inflation was 4.1 percent in September."};
+    CHECK(found({said, {"2024-10-17", "Work", "Unemployment was 8.4 percent in September, according to the Ossandon Institute. Carla Rubilar said inflation was 4.1 percent."}}) ==
+          Pairs{"shares-disagree 8.7 percent/8.4 percent"});
+    CHECK(found({said, {"2024-10-17", "Work", "Unemployment was 8.4 percent in September, according to the Halden Institute."}}).empty());
+    CHECK(found({said, {"2024-10-17", "Work", "Unemployment in Peru was 8.4 percent in September. The Ossandon Institute and Carla Rubilar said so."}}).empty());
+}
+
+TEST_CASE("an event of one story is one, whatever its place is called") {
+    Text const near{"2023-09-27", "Depot", "A blast at a fuel depot in Orlovets on Monday killed 68 people, Gegham Oskanov said on behalf of the Vardan Fund."};
+    CHECK(found({near, {"2023-09-27", "Aid", "The blast in Moldova on Monday killed at least 125 people, said the Vardan Fund, led by Oskanov."}}).size() == 1);
+    CHECK(found({near, {"2023-09-27", "Aid", "The blast in Moldova on Monday killed at least 125 people. Doctors were sent."}}).empty());
+}
+
+TEST_CASE("changes compare in other words, and by their direction") {
+    Text const up{"2024-10-17", "Jobs", "Chile's exports rose by 250 million dollars in September."};
+    CHECK(found({up, {"2024-10-17", "Trade", "In September, Chile's exports fell by 250 million dollars."}}) == Pairs{"opposite-changes 250 million dollars/250 million dollars"});
+    CHECK(found({up, {"2024-10-17", "Trade", "In September, Chile's exports rose by 410 million dollars."}}) == Pairs{"changes-disagree 250 million dollars/410 million dollars"});
+    CHECK(found({up, {"2024-10-17", "Trade", "In August, Chile's exports fell by 410 million dollars."}}).empty());
+}

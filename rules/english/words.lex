@@ -270,7 +270,8 @@ money-verb aid: given, gave, give, gives, provided, provide, provides, granted, 
 money-verb fundraising: raised, raising
 money-verb debt: owed, owe, owes, owing
 money-verb worth: worth, valued at, street value, value, estimated value, market value of
-money-verb revenue: sales
+# "sales of toys" are some of them
+money-verb revenue: sales, sales of
 money-verb ransom: ransom
 money-verb ransom-demand: demanded a ransom, demanding a ransom, demand a ransom, demands a ransom, asked for a ransom, asking for a ransom, want a ransom, wanted a ransom, demanded ransom, demanding ransom
 money-verb ransom: paid a ransom, pay a ransom, paying a ransom

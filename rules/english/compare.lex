@@ -39,7 +39,7 @@ kin launch = 7: launched, launch, launches, open, opens, opened, opening
 kin end = 8: ended, ends, ending, finished, finishes, concluded, closed, disbanded, disbands, dissolved, dissolves, dissolution, abolished, collapsed, collapses, defunct
 kin release: released, release, releases, published, publication, premiered, premiere, issued
 kin buy: bought, buys, purchased, purchase, acquired, acquisition
-kin sell: sold, sells, sales, sale, selling
+kin sell: sold, sells, sales, sales of, sale, selling
 kin inhabitant: inhabitants, population, residents
 kin employee: employees, staff, workers, workforce, employs, employed
 kin country: country, countries, nation, nations, states

@@ -7,6 +7,7 @@ event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car
 event stabbing = 3: stabbing, stabbings, stabbed, stabbed to death, stabs, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
 event abduction = 3: abduction, abductions, kidnapping, kidnappings, mass kidnapping, mass kidnappings, mass abduction, mass abductions
 event jailbreak = 3: jailbreak, jailbreaks, jail break, jail breaks, prison break, prison breaks, prison breakout, jail breakout, mass escape, prison escape
+event robbery = 3: robbery, robberies, armed robbery, bank robbery, heist, burglary, break-in, jewel theft, jewel heist, art theft
 event shooting = 3: artillery fire, mortar fire, rocket fire, tank fire, machine-gun fire, shooting, massacre, mass shooting, mass shootings, gun attack, gun attacks, shootout, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, shot dead
 event war = 0: war, conflict, fighting, outbreak of war, outbreak of the war, outbreak of fighting, outbreak of the fighting, outbreak of hostilities, outbreak of violence, outbreak of the conflict, insurgency, civil war, hostilities, invasion, uprising, clashes, battle
 event outbreak = -1000: outbreak, outbreak of disease, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections, new cases, confirmed cases

@@ -219,6 +219,8 @@ plural: water temperature, water temperatures, sea temperature, sea temperatures
 plural: Senate seats, House seats, council seats, constituency seats, list seats, lower house seats, upper house seats, regional seats, reserved seats, marginal seats, opposition seats, school board seats, car seats, child seats, board seats, aircraft seats, airline seats, bus seats, stadium seats
 plural: toll roads, toll booths, toll gates, toll bridges, female workforce, manufacturing workforce, production workforce, engineering workforce, salaried workforce, corporate workforce, sales workforce, non-union workforce, health workforce, nursing workforce, teaching workforce
 
+plural: electric cars, electric vehicles, used cars, hybrid cars, hybrid vehicles, sports cars, luxury cars, diesel cars, petrol cars, gasoline cars, police cars, police vehicles, passenger cars, military vehicles, armoured vehicles, armored vehicles, racing cars, cable cars, commercial vehicles, cruise missiles, ballistic missiles, hypersonic missiles, anti-aircraft missiles
+
 # Singulars that end in -s.
 singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathematics, physics, athletics, gymnastics, headquarters, bus, gas, virus, campus, census, status, crisis, basis, analysis, process, business, access, illness, press, class, pass, loss, mass, glass, grass, cross, boss, dress, stress, witness
 
@@ -249,6 +251,8 @@ verb: occurs, identifies, differentiates, consists, exists, contains, contained,
 # What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.
 # Verbs behind which a share is one of what an event decides; the key is the kind of event.
 share-verb poll: poll, opinion poll, survey
+share-verb economic-growth: growth
+share-verb market-share: market
 share-verb vote: drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
 # of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
@@ -266,11 +270,12 @@ money-verb aid: given, gave, give, gives, provided, provide, provides, granted, 
 money-verb fundraising: raised, raising
 money-verb debt: owed, owe, owes, owing
 money-verb worth: worth, valued at, street value, value, estimated value, market value of
-money-verb revenue: sales
+# "sales of toys" are some of them
+money-verb revenue: sales, sales of
 money-verb ransom: ransom
 money-verb ransom-demand: demanded a ransom, demanding a ransom, demand a ransom, demands a ransom, asked for a ransom, asking for a ransom, want a ransom, wanted a ransom, demanded ransom, demanding ransom
 money-verb ransom: paid a ransom, pay a ransom, paying a ransom
-money-verb cost = 1: cost, costs, costing
+money-verb cost = 1: cost, costs, costing, price tag, total cost, overall cost, construction cost, construction costs, final cost, estimated cost, final bill, total bill
 money-verb appeal: appealed for, called for, calling for, appeal for, seeking, launched an appeal for, launched a plea for, appealed to donors for, appeal to donors for, appeals for, appealing for, asked for, asks for, asking for, requested, requests, requesting
 money-verb demand: demanded, demands, demanding, demand
 money-verb price: sold for, sell for, sells for, selling for, fetched, bought for
@@ -286,6 +291,8 @@ unit-verb production: produced, produces, produce, producing, pumped, pumps, pum
 unit-verb exports: exported, exports, export, exporting, shipped, ships, shipping
 unit-verb imports: imported, imports, import, importing
 unit-verb consumption: consumed, consumes, consume, consuming, used, uses, using, burned, burns
+unit-verb carbon-emissions: carbon emissions, carbon dioxide emissions, CO2 emissions
+unit-verb greenhouse-gas-emissions: greenhouse gas emissions, greenhouse emissions, greenhouse-gas emissions
 unit-verb emissions: emitted, emits, emit, emitting
 unit-verb supplies: aid, supplies, relief supplies, relief goods, humanitarian aid, humanitarian supplies, relief aid, aid supplies, emergency supplies, emergency aid, humanitarian goods
 unit-verb rain: rain, rainfall, rains

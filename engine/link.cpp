@@ -16,6 +16,7 @@
 #include "engine/place_join.hpp"
 #include "engine/question.hpp"
 #include "engine/story.hpp"
+#include "engine/story_join.hpp"
 #include "engine/turn.hpp"
 #include "engine/whole_group.hpp"
 
@@ -35,7 +36,7 @@ bool is_part(Claim const& claim) { return claim.part || claim.part_of >= 0; }
 
 /// A question that one claim has alone, or that copies share: a key with one more slot, a number.
 struct Own {
-    enum class Kind : std::uint8_t { copy, alone, part };
+    enum class Kind : std::uint8_t { copy, alone, part, story };
     std::uint32_t base = 0;  ///< the text before that number, as a number
     Kind kind = Kind::copy;
     std::uint64_t number = 0;
@@ -45,7 +46,7 @@ struct Own {
 };
 /// As to_string(Key) has it.
 std::string_view last_slot(Own::Kind kind) {
-    return kind == Own::Kind::copy ? "|copy " : kind == Own::Kind::alone ? "|alone " : "|part ";
+    return kind == Own::Kind::copy ? "|copy " : kind == Own::Kind::alone ? "|alone " : kind == Own::Kind::part ? "|part " : "|story ";
 }
 
 class Linker {
@@ -323,41 +324,28 @@ private:
             if (question_of_[c] != none) question_of_[c] = one(question_of_[c]);
     }
 
-    /// Figures of one measure and unit, one to an article, of which one story's articles do not say whose or where they
-    /// are, answer one question: that of the others, or one of their own.
     void join_stories(Stories const& stories) {
         if (stories.empty()) return;
-        std::map<std::pair<DocumentId, std::uint32_t>, std::vector<std::uint32_t>> told;  // by article and scope
-        auto const scope = [&](std::uint32_t c) { return raw_[raw_of_[c]][0]; };
+        std::vector<Teller> tellers;
         for (std::uint32_t c = 0; c < count(); ++c) {
             Claim const& claim = store_.claims[c];
-            if (claim.sentence.empty() || stories.of(claim.document).empty() || vocabulary_.measure(claim.measure) == nullptr || claim.headline || stands_for_itself(c)) continue;
-            told[{claim.document, scope(c)}].push_back(c);
-        }
-        std::map<std::uint32_t, std::uint32_t> joined;
-        for (std::uint32_t const c : incomplete_) {
-            Claim const& claim = store_.claims[c];
-            auto const here = told.find({claim.document, scope(c)});
+            bool const open = claim.measure == MeasureId::none;
+            bool const of_people = open && claim.unit == "item" && !takes_event(claim, vocabulary_);  // they do too many things
+            bool const of_money = open && claim.temporal == Temporal::level && is_amount(claim);      // "a credit", "costs": of what?
+            if (claim.sentence.empty() || stories.of(claim.document).empty() || claim.headline || of_people || of_money || stands_for_itself(c)) continue;
             Slots const slots = slots_of(keys_[key_of_raw_[raw_of_[c]]]);
-            bool const bare = slots.subject <= NameId::absent && slots.place <= NameId::absent && events_.of_claim[c] != EventId::unknown;
-            if (question_of_[c] != none || !bare || here == told.end() || here->second.size() != 1) continue;
-            std::uint32_t question = none;
-            bool several = false;
-            for (DocumentId const mate : stories.of(claim.document)) {
-                auto const there = told.find({mate, scope(c)});
-                if (there == told.end()) continue;
-                for (std::uint32_t const other : there->second) {
-                    several |= question != none && question_of_[other] != question;
-                    question = question_of_[other];
-                }
+            bool const joins = question_of_[c] == none && slots.event != EventId::unknown;
+            bool const stated = claim.when.basis == Basis::stated || claim.when.basis == Basis::relative;
+            auto const day = [&](std::optional<Day> d) { return stated ? d : std::nullopt; };
+            tellers.push_back({c, claim.document, raw_[raw_of_[c]][0], slots, day(claim.when.begin), day(claim.when.end), question_of_[c], joins});
+        }
+        for (StoryQuestion const& one : join_in_stories(tellers, stories, names_))
+            for (std::uint32_t const c : one.claims) {
+                question_of_[c] = one.question;
+                if (one.question == none) story_of_[c] = one.claims.front();
+                store_.claims[c].occasion = true;
+                store_.claims[c].inherited |= inherited_place;
             }
-            if (question != none && !several) joined[c] = question;
-        }
-        for (auto const& [c, question] : joined) {
-            question_of_[c] = question;
-            store_.claims[c].occasion = true;
-            store_.claims[c].inherited |= inherited_place;
-        }
     }
 
     /// Claims that stand for themselves get a question of their own: parts, and those that joined none.
@@ -370,6 +358,13 @@ private:
             if (!part && question_of_[c] != none) continue;
             Claim const& claim = store_.claims[c];
             bool const copied = claim.copy != 0;
+            auto const story = story_of_.find(c);
+            if (story != story_of_.end()) {  // the first of its figures numbers it
+                std::uint32_t const first = story->second;
+                own_.push_back({bases.of({question_key_[key_of_raw_[raw_of_[first]]], 0, static_cast<std::uint32_t>(Own::Kind::story)}), Own::Kind::story,
+                                claim_number(store_, static_cast<ClaimId>(first)), c});
+                continue;
+            }
             Own own{0, copied ? Own::Kind::copy : part ? Own::Kind::part : Own::Kind::alone, claim.copy, c};
             if (!copied) own.number = claim_number(store_, static_cast<ClaimId>(c));
             bool const kind_alone = copied && known_to_one(events_.of_claim[c]);
@@ -414,7 +409,7 @@ private:
         std::vector<std::uint32_t> own_at(count(), none);
         for (std::size_t i = 0, same = 1; i < own_.size(); ++i) {
             same = i > 0 && own_[i] == own_[i - 1] ? same + 1 : 1;
-            if (same > 1 && own_[i].kind == Own::Kind::copy) {
+            if (same > 1 && (own_[i].kind == Own::Kind::copy || own_[i].kind == Own::Kind::story)) {
                 own_at[own_[i].claim] = own_at[own_[i - 1].claim];
                 continue;
             }
@@ -458,6 +453,7 @@ private:
     std::vector<std::uint32_t> raw_of_, uses_;        ///< of each claim; of each raw key
     std::vector<std::uint32_t> key_of_raw_, key_uses_;
     std::vector<std::uint32_t> question_key_;         ///< of each key: the one that it joined
+    std::map<std::uint32_t, std::uint32_t> story_of_; ///< of claims that answer a question of their story: its first
     std::map<std::uint32_t, std::uint32_t> whole_of_; ///< of each part; none: not told
     std::vector<std::string> texts_of_questions_;
     std::vector<bool> of_one_article_;                ///< of each question: about an event that only one article knows

@@ -9,13 +9,14 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string Key::*>, 6> named_slots{{
+constexpr std::array<std::pair<std::string_view, std::string Key::*>, 7> named_slots{{
     {"event ", &Key::event},
     {"group ", &Key::group},
     {"among ", &Key::among},
     {"part ", &Key::part},
     {"alone ", &Key::alone},
     {"copy ", &Key::copy},
+    {"story ", &Key::story},
 }};
 
 /// Whose troops: the country that a ministry, a force or a person speaks for. A place that speaks for another (a

@@ -10,7 +10,7 @@
 namespace claimcheck {
 
 /// What several figures answer. A slot is a canonical name, "?" when unknown, "-" when it does not belong to the
-/// question; event, group, among, part, alone and copy are empty when they do not.
+/// question; event, group, among, part, alone, story and copy are empty when they do not.
 struct Key {
     std::string measure, subject, place, unit;
     std::string event;  ///< "blast@bali@2002-10-12"
@@ -18,6 +18,7 @@ struct Key {
     std::string among;  ///< the group of documents that are compared with each other, as Among has it
     std::string part;   ///< claim id of a part that stands for itself ("another 12")
     std::string alone;  ///< claim id of a claim with an unknown slot that joined no question
+    std::string story;  ///< instead of alone: claim id of the first of the figures that their story makes one question
     std::string copy;   ///< instead of either: the sentence that several articles copied, as a number
     friend auto operator<=>(Key const&, Key const&) = default;
 };

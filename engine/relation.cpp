@@ -6,6 +6,7 @@
 
 #include "engine/event.hpp"
 #include "engine/figure.hpp"
+#include "engine/story.hpp"
 
 namespace claimcheck {
 namespace {
@@ -87,6 +88,7 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
             s.falling = m->falling;
             if (s.falling && !s.holds) s.holds = 30;
         }
+        if (c.measure == MeasureId::none && c.occasion) s.holds = static_cast<int>(most_between_stories.count());  // one story has one of each
         s.owned = has_owner(c, v);
         bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
         bool const short_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;

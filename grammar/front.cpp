@@ -24,8 +24,11 @@ bool Statement::from_front() {
             set_status();
             return true;
         }
-        bool const victims = t.is(WordClass::victim_verb) && t.is(WordClass::measure_verb) && i > 0 && items_[i - 1].classes.any(humans) && i + 1 < at_;
-        if (victims && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be) && leads() && linked(i)) {  // "the number of people killed rose to 61"
+        constexpr auto those = humans | WordClass::never;
+        bool const victims = t.is(WordClass::victim_verb) && t.is(WordClass::measure_verb) && i > 1 && items_[i - 1].classes.any(those) && i + 1 < at_;
+        bool const numbered = victims && (items_[i - 2].is(WordClass::toll) || (items_[i - 2].is(WordClass::of) && i > 2 && items_[i - 3].is(WordClass::toll)));  // "the number of those killed in the strike"
+        bool const moves = victims && items_[i - 1].classes.any(humans) && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be);
+        if ((numbered || (moves && linked(i))) && leads()) {  // "the number of people killed rose to 61"
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
             return true;
         }
@@ -63,17 +66,21 @@ bool Statement::of_amount_verb() {
     auto const& q = a_.quantity;
     if (q.share || (!q.money && q.unit == 0)) return false;
     auto const sort = q.money ? WordClass::money_verb : WordClass::unit_verb;
-    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time;
+    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time | WordClass::toll;
     auto verb = at_;
     auto const receiver = [&](Token const& t) {  // "lent Kenya $2bn", "fined the carmaker Vellis $2bn"
         if (t.kind != TokenKind::word || !q.money || t.is(sort)) return false;
         if (t.is(WordClass::possessive)) return true;  // "owes its creditors $2bn"
         return (!t.capital && t.is(WordClass::pronoun)) || (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
     };
-    while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
+    constexpr std::size_t reach = 6;
+    while (verb > begin_ && at_ - verb < reach && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
+    bool const several = q.money && verb == begin_ && verb > 1 && verb < at_ && receiver(items_[verb]) && line_.quantities[static_cast<std::size_t>(items_[verb - 1].mention)].unit == 0;
+    auto const article = several && items_[verb - 2].is(WordClass::article) && verb > 2 ? 1U : 0U;
+    if (several && items_[verb - 2 - article].is(sort)) verb -= 1 + article;  // "fined the four truck makers a total of"
     bool const noun = verb > begin_ + 1 && items_[verb - 1].is(WordClass::be) && items_[verb - 2].is(sort);  // "the cost is $5"
     if (noun) --verb;
-    if (verb == begin_ || !items_[verb - 1].is(sort)) return false;
+    if (verb == 0 || (verb == begin_ && !several) || !items_[verb - 1].is(sort)) return false;
     constexpr std::int64_t from_somebody = 1;  // "cost the economy $2bn", "would cost $2bn", but "the ticket cost $2"
     constexpr std::int64_t no_price = 1'000'000;
     bool const given = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), receiver);
@@ -112,7 +119,7 @@ bool Statement::of_share_verb() {
         }
         return d_.event == event || d_.lead_event == event;
     };
-    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::ordinal | WordClass::to;
+    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::ordinal | WordClass::to | WordClass::event;  // "won the election with"
     constexpr std::size_t reach = 5;
     for (auto i = at_; i-- > begin_ && i + reach >= at_;) {
         if (items_[i].is(WordClass::share_verb)) {

@@ -21,7 +21,9 @@ StatementResult Statement::read() {
     }
     if (is_label()) return {std::nullopt, "a label", false};
     if (is_age()) return {std::nullopt, "an age", false};
-    bool const many = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value > Number{1};
+    bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
+    bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"
+    bool const many = plain && (a_.quantity.value > Number{1} || rate);
     counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
@@ -30,7 +32,7 @@ StatementResult Statement::read() {
     read_verbs();
     read_attribution();
     drop_maker();
-    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names};
+    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names || is_large()};
     if (a_.measure < 0 && is_determiner()) return {std::nullopt, "one of several", false};
     restrict_group();
     read_over();
@@ -51,6 +53,11 @@ StatementResult Statement::read() {
 }
 
 Token const* Statement::item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
+
+bool Statement::is_large() const {
+    constexpr std::int64_t large = 100;
+    return a_.quantity.vague || (a_.quantity.value >= Number{large} && items_[at_].text.find_first_of(",.") != std::string_view::npos);
+}
 
 bool Statement::all_capital() const {
     static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
@@ -73,7 +80,8 @@ void Statement::find_limits() {
         if (i < at_) begin_ = i + 1;
         bool const where = i > at_ + 1 && items_[i - 1].is(WordClass::in_) && a_.quantity.unit == 0 && !line_.quantities[static_cast<std::size_t>(items_[i].mention)].share &&
                            i + 1 < items_.size() && items_[i + 1].kind == TokenKind::word && may_be_noun(items_[i + 1]);  // "killed 50 people in two villages in Chad"
-        if (i > at_ && !where) {
+        bool const how_far = i > at_ && a_.quantity.unit == 0 && of_a_way(i);  // "killed 20 people 40 km west of Harare"
+        if (i > at_ && !where && !how_far) {
             end_ = i;
             break;
         }
@@ -155,10 +163,10 @@ void Statement::read_mood() {
         --from;
     }
     auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
-    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].is(WordClass::be) ? std::min(after_ + 3, items_.size()) : to;
+    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible) ? std::min(after_ + 3, items_.size()) : to;
     for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];
-        if (i >= to && i <= after_) continue;
+        if (i >= to && i < after_) continue;
         if (t.capital && i > 0 && !t.all_capitals) continue;
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         if (t.is(WordClass::plan) && !conditional) a_.mood = Mood::planned;
@@ -212,7 +220,9 @@ void Statement::read_flags() {
     bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
     if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
-        a_.part = true;  // "170 of the 400 workers"
+        // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
+        bool const own = a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
+        a_.part = !own;
     }
     bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&
                          a_.measure == counted_.head->value(WordClass::measure_noun) && (counted_.begin - 1)->is(WordClass::article);
@@ -249,8 +259,10 @@ void Statement::read_flags() {
     a_.when_happened = told_by_verb && !said_time_;
     a_.when_said = said_time_;
     a_.past = told_as_past();
-    bool const ahead = a_.when && a_.when->tense == Tense::future && a_.when->kind == WhenKind::weekday && !said_time_;
-    if (ahead && a_.mood == Mood::asserted) a_.when.reset();  // "with 300 on board is due on Saturday": they are on board now
+    // "with 300 on board is due on Saturday", "has closed 40 stations until May": they are on board, and closed, now
+    bool const until = a_.when && a_.when->kind == WhenKind::day && a_.when->bound == Bound::until && !a_.when_end;
+    bool const ahead = a_.when && a_.when->tense == Tense::future && (a_.when->kind == WhenKind::weekday || until) && !said_time_;
+    if (ahead && a_.mood == Mood::asserted) a_.when.reset();
     bool const expected = a_.mood == Mood::possible && a_.when && a_.when->tense == Tense::future;  // "may kill 500 by May"
     a_.tense = (a_.mood == Mood::planned || expected) && !said_time_ ? Tense::future : Tense::past;
 }

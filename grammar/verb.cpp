@@ -46,7 +46,8 @@ struct manner_parser : x3::parser<manner_parser> {
     [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        if (first == last || !first->is(Inflection::manner)) return false;
+        constexpr auto other = WordClass::measure_verb | WordClass::measure_noun | WordClass::event;  // "joined a rally"
+        if (first == last || !first->is(Inflection::manner) || first->classes.any(other)) return false;
         ++first;
         return true;
     }

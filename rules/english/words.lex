@@ -42,6 +42,7 @@ possessive = 1: its
 possessive: 's, his, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
+place-prep: north of, south of, east of, west of, north-east of, northeast of, north-west of, northwest of, south-east of, southeast of, south-west of, southwest of
 place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, rocked, shook, devastated, ravaged, battered, fled, fleeing, flees, have fled
 # Where somebody comes from or goes to is not where things happen.
 motion: from, to, into, toward, towards, through, off, over
@@ -164,15 +165,15 @@ local: police, resident, residents, villager, villagers, witness, witnesses, fir
 border: border, borders, frontier
 # of value 1: the whole land
 region = 1: country
-region: island, region, area, regions, areas, province, district, city, town, village, territory, county, neighbourhood, zone
-direction eastern: east, eastern
-direction western: west, western
+region: island, region, area, regions, areas, province, district, city, town, village, territory, county, neighbourhood, zone, state, municipality, suburb, prefecture, governorate, oblast, canton, peninsula, parish, commune, township, borough, hamlet, enclave
+direction eastern: east, eastern, east of
+direction western: west, western, west of
 direction northern: north, northern, north of
 direction southern: south, southern, south of
-direction north-eastern: north-east, northeast, northeastern, north-eastern
-direction north-western: north-west, northwest, northwestern, north-western
-direction south-eastern: south-east, southeast, southeastern, south-eastern
-direction south-western: south-west, southwest, southwestern, south-western
+direction north-eastern: north-east, northeast, northeastern, north-eastern, north-east of, northeast of
+direction north-western: north-west, northwest, northwestern, north-western, north-west of, northwest of
+direction south-eastern: south-east, southeast, southeastern, south-eastern, south-east of, southeast of
+direction south-western: south-west, southwest, southwestern, south-western, south-west of, southwest of
 direction central: central
 
 # A number behind these is a name or a label, not a figure ("Section 427", "Route 66", "Flight 370", "COVID-19").
@@ -198,6 +199,9 @@ inflection none: ss, us, is
 inflection plural: copters, puters, awlers, spapers, etters, umbers, ilers, avators, alators, ilators, bators, gerators, lerators, icators, culators, jectors, nductors, nsers, ozers, wsers, vesters, royers, mittees, rantees, ylists, klists, tlists
 inflection agent: ers, ors, ists, ians, ees, men, women
 inflection plural: ers, ors, ists, ians, ees
+
+# Things whose names end as those of people do; no measure has a verb for them.
+thing things: adapters, barriers, boilers, bombers, borders, boulders, bunkers, centers, chapters, chargers, choppers, colors, compressors, conductors, containers, corners, corridors, counters, covers, craters, cruisers, cutters, cylinders, destroyers, detectors, diggers, dinners, doors, dumpers, elevators, errors, factors, feeders, fenders, fibers, filters, floors, flowers, folders, freezers, freighters, generators, glaciers, gliders, gutters, hangers, harbors, headers, hoppers, incubators, inverters, ladders, launchers, layers, letters, liners, lockers, loudspeakers, minesweepers, mirrors, monitors, motors, offers, orders, papers, posters, printers, processors, propellers, quarters, radiators, rafters, reactors, refrigerators, registers, rivers, rollers, routers, rumors, scanners, scooters, sectors, sensors, servers, sewers, shelters, shutters, silencers, skyscrapers, sliders, steamers, stickers, suppressors, tankers, theaters, timers, tippers, toasters, towers, tractors, transformers, trawlers, tremors, turbochargers, vectors, ventilators, vouchers, wafers, washers
 
 # Plurals that do not end in -s, and nouns that are counted as they are.
 plural: people, men, women, children, police, staff, crew, personnel, aircraft, spacecraft, hovercraft, helicopters, cattle, sheep, deer, reindeer, elk, moose, bison, buffalo, trout, tuna, squid, shrimp, fish, salmon, cod, series, species, offspring, feet, teeth, geese, mice, lice, oxen, data, media, criteria, phenomena, bacteria, fungi, larvae, alumni, nuclei, stimuli, cacti, indices, matrices, referenda, memoranda, strata, dice, cavalry, infantry, police officers, servicemen, servicewomen, policemen, policewomen, firemen, fishermen, businessmen, businesswomen, congressmen, congresswomen, councilmen, chairmen, sportsmen, Frenchmen, Englishmen, Irishmen, Dutchmen, gentlemen, midwives, buses, gases, viruses, campuses, bonuses, censuses, choruses, sinuses, crises, analyses, theses, hypotheses, bases, axes, oases, diagnoses, ellipses, parentheses, swine, poultry, vermin, livestock, head, kin, folk, youth, elite, taxis, skis, bikinis, safaris, tsunamis, alibis, rabbis, kiwis, khakis, gurus, menus, emus, gnus, Saudis, Iraqis, Israelis, Pakistanis, Bangladeshis, Bahrainis, Kuwaitis, Omanis, Qataris, Emiratis, Yemenis, Azerbaijanis, Somalis, Swazis, Punjabis, Hutus, Zulus, Hindus, Sahrawis, Kashmiris, Tutsis, Yazidis, Houthis, Bengalis, Nazis, Swiss, Japanese, Chinese, Portuguese, Vietnamese, Taiwanese, Burmese, Maltese, Sudanese, Senegalese, Lebanese, Congolese, Togolese, Beninese, Gabonese, Guyanese, Nepalese, Sinhalese, Rwandese
@@ -253,7 +257,7 @@ verb: occurs, identifies, differentiates, consists, exists, contains, contained,
 share-verb poll: poll, opinion poll, survey
 share-verb economic-growth: growth
 share-verb market-share: market
-share-verb vote: drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
+share-verb vote: gave, give, follow, follows, followed, drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
 # of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses

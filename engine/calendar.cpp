@@ -338,7 +338,8 @@ std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense t
         auto part = part_of(*unit, w);
         // "the fourth quarter" of no year: the latest that has begun
         bool const of_some_year = w.kind == WhenKind::relative && w.unit == TimeUnit::year && !w.definite;
-        if (part && of_some_year && tense != Tense::future && part->begin > *reference) {
+        bool const ahead = part && of_some_year && (w.part == TimeUnit::month ? part->end : part->begin) > *reference;
+        if (ahead && tense != Tense::future) {
             part = part_of(unit_around(TimeUnit::year, *reference, -1), w);
         }
         unit = part;

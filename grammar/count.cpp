@@ -87,7 +87,8 @@ bool Statement::inside_name() const {
 
 bool Statement::is_money_for() const {
     bool const in = item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) && items_[at_ + 1].is(WordClass::ratio);  // not "at auction"
-    return a_.quantity.money && counted_.begin == nullptr && in && item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::article | WordClass::possessive);
+    bool const reached = at_ > 0 && items_[at_ - 1].is(WordClass::to) && line_.classes.any(WordClass::rise | WordClass::fall);  // "fell to $31 in early trading"
+    return a_.quantity.money && !reached && counted_.begin == nullptr && in && item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::article | WordClass::possessive);
 }
 
 Counted Statement::counted_of() {
@@ -150,6 +151,7 @@ char const* Statement::read_measure() {
         set_group();
         return nullptr;
     }
+    if (human && among_measured()) return nullptr;
     if (human && described()) {
         set_group();
         return nullptr;
@@ -209,7 +211,7 @@ bool Statement::measure_of_verb(bool human) {
 }
 
 Token const* Statement::main_predicate() const {
-    if (front_verb_ != nullptr) return nullptr;
+    if (front_verb_ != nullptr || whole_) return nullptr;
     bool const joined = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && counted_.head->text.find(' ') != std::string_view::npos;  // "people injured"
     bool const participle = behind_ && behind_->verb == items_.data() + after_;
     if (!joined && !participle) return nullptr;
@@ -245,6 +247,7 @@ bool Statement::of_things() {
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
     if (found == nullptr) behind = behind_phrase(behind);
     while (found == nullptr && behind < end_ && items_[behind].classes.any(helper)) ++behind;
+    if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;
     bool const of_people = human && found->is(WordClass::victim_verb);
@@ -277,6 +280,18 @@ bool Statement::described() {
         return true;
     }
     return false;
+}
+
+bool Statement::among_measured() {
+    auto i = after_;
+    constexpr auto between = WordClass::be | WordClass::adverb | WordClass::restricts | WordClass::article;
+    bool among = false;
+    while (i < end_ && items_[i].classes.any(between)) among |= items_[i++].is(WordClass::restricts);
+    if (!among || i >= end_ || !items_[i].is(WordClass::measure_noun) || !items_[i - 1].is(WordClass::article)) return false;
+    a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
+    set_group();
+    a_.part = a_.group.empty();
+    return true;
 }
 
 bool Statement::listed() {

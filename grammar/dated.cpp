@@ -67,7 +67,10 @@ void Statement::take_time(std::size_t i) {
             a_.when->shift_unit = times[first].unit;
         }
     }
-    if (a_.when && a_.when->bound == Bound::within && since_before(i)) a_.when->bound = Bound::since;  // "since the war began in 2014"
+    auto const clause = i + 1 < items_.size() && items_[i + 1].is(',') ? i + 2 : i + 1;
+    bool const then = clause < at_ && items_[clause].is(WordClass::who) && items_[clause].is(WordClass::subordinate);
+    if (then && a_.when && a_.when->bound == Bound::since) a_.when->bound = Bound::within;  // "the worst since 2004, when 230 people died"
+    if (a_.when && !then && a_.when->bound == Bound::within && since_before(i)) a_.when->bound = Bound::since;  // "since the war began in 2014"
 }
 
 bool Statement::of_another(std::size_t i) const {
@@ -95,9 +98,10 @@ bool Statement::names_other(std::size_t i) const {
 }
 
 std::size_t Statement::before_clause(std::size_t comma) const {
-    for (auto i = comma; i-- > begin_;) {
+    for (auto i = comma; i-- > 0;) {
         if (!items_[i].is(',')) continue;
-        return items_[i + 1].classes.any(WordClass::who | WordClass::that) ? i : comma;
+        bool const participle = items_[i + 1].is(Inflection::past) && items_[i + 1].kind == TokenKind::word;  // "the hall, opened in 1998, seats"
+        return participle || items_[i + 1].classes.any(WordClass::who | WordClass::that) ? i : comma;
     }
     return comma;
 }

@@ -41,7 +41,9 @@ bool Statement::from_front() {
         a_.aspect = Aspect::change;
     }
     if (found == nullptr || (found->is(WordClass::event) && a_.quantity.unit == 0 && !a_.quantity.value.whole())) return false;  // "the quake, at 6.3"
-    if (found->is(WordClass::toll) && !earlier_.empty() && earlier_.back().measure >= 0) {  // "the number is closer to 900"
+    bool const whole = found->is(WordClass::toll) && !earlier_.empty();
+    bool const alike = whole && earlier_.back().quantity.unit == a_.quantity.unit && found->is(WordClass::toll) && found->text.find(' ') != std::string_view::npos;  // "admitted 40 children, bringing the total to 212"
+    if (whole && (earlier_.back().measure >= 0 || alike)) {  // "the number is closer to 900"
         copy_measure(earlier_.back());
         return true;
     }
@@ -49,7 +51,9 @@ bool Statement::from_front() {
     found = head_of(found);
     constexpr auto agents = WordClass::body | WordClass::organisation | WordClass::title | humans;
     bool const does = std::any_of(found + 1, items_.data() + at_, [](Token const& t) { return t.classes.any(WordClass::verb | WordClass::put | WordClass::have) && !t.classes.any(WordClass::be | WordClass::lose | WordClass::rise | WordClass::fall); });
-    if (does && a_.quantity.money && found->classes.any(agents)) return false;  // "the company paid $5m"
+    bool const holds = found == items_.data() && found->capital && items_[at_ - 1].classes.any(WordClass::share_verb | WordClass::have);  // "Dunne has 46%"
+    if (holds && a_.quantity.share) return false;
+    if (does && !a_.quantity.share && found->classes.any(agents)) return false;  // "the company paid $5m", "lawmakers voted 212 to 180"
     auto const* first = found;
     while (first > items_.data() && found - first < 2 && modifies(*(first - 1)) && !infinitive(index(first - 1))) --first;
     bool const prefixed = first - items_.data() > 1 && (first - 1)->is('-') && !first->spaced && !(first - 1)->spaced && (first - 2)->kind == TokenKind::word;
@@ -191,7 +195,7 @@ bool Statement::names_thing(std::size_t i) const {
     if (i > 0 && t.is(WordClass::time_unit) && items_[i - 1].is(WordClass::indefinite)) return false;  // "will go up by $60 a year to"
     if (i > 0 && items_[i - 1].is(WordClass::be) && items_[i + 1].is(WordClass::place_prep)) return false;  // "was flat at"
     if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
-    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side;
+    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side | WordClass::fraction;
     return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
 }
 
@@ -263,7 +267,8 @@ bool Statement::helps(std::size_t k) const {
     constexpr auto auxiliary = WordClass::possible | WordClass::ahead | WordClass::plan | WordClass::reckoned;
     constexpr auto chain = auxiliary | WordClass::be | WordClass::have | WordClass::to | WordClass::adverb | WordClass::verb | WordClass::rise | WordClass::fall | WordClass::change_verb;
     if (items_[k].classes.any(auxiliary)) return k + 1 < at_ && items_[k + 1].classes.any(chain);
-    return items_[k].is(WordClass::change_verb) && items_[k - 1].classes.any(WordClass::be | WordClass::adverb);  // "had been raised by"
+    bool const how_far = items_[k + 1].classes.any(WordClass::to | WordClass::by);  // "the deficit widened to"
+    return items_[k].is(WordClass::change_verb) && (how_far || items_[k - 1].classes.any(WordClass::be | WordClass::adverb));  // "had been raised by"
 }
 
 std::size_t Statement::phrase_of_place(std::size_t i) const {

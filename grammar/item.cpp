@@ -209,6 +209,7 @@ private:
         if (!at->classes.any(time_start)) return false;
         auto const* next = peek(at, 1);
         if (at->is(WordClass::article)) return next != nullptr && follows_article(*next);
+        if (at->is(WordClass::hedge) && next_is(at, -1, ClassSet{WordClass::percent})) return false;  // "4% lower than a year ago"
         if (at->is(WordClass::fraction) && !at->classes.any(WordClass::time_unit | WordClass::ordinal)) return next != nullptr && next->is(WordClass::this_one);  // half past nine
         if (at->is(WordClass::hedge) && !at->classes.any(WordClass::few | WordClass::time_prep)) {
             if (at->is(WordClass::this_one) && next != nullptr && next->is(WordClass::time_unit)) return true;  // past week

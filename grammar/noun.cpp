@@ -25,6 +25,7 @@ struct noun_parser : x3::parser<noun_parser> {
         bool const participle = first->is(Inflection::past) && first + 1 != last && may_be_noun(*(first + 1)) &&
                                 !first->is(WordClass::be) && (!first->is(WordClass::measure_verb) || picks_out);
         if (!may_be_noun(*first) && !participle) return false;
+        if (first->is(WordClass::this_one) && first->is(WordClass::never) && !(first - 1)->is(WordClass::of)) return false;  // "2.3 million tonnes this season"
         // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
         if (first->is(Inflection::past) && !first->is(WordClass::measure_noun) &&
             (first + 1 == last || !may_be_noun(*(first + 1)) || (first + 1)->is(WordClass::adverb))) {
@@ -103,7 +104,10 @@ void end_at_plural(Counted& c, Token const* end) {
         return;
     }
     // "four in ten voters back the plan", "in five voters backs the plan": an object makes the last word a verb
-    bool const acts = last - c.begin > 0 && is_plural(*(last - 1)) && last->classes.empty() && last + 1 != end && (last + 1)->classes.any(WordClass::article | WordClass::possessive);
+    // and behind people no plural is a noun: "24 guards open on Monday"
+    constexpr auto object = WordClass::article | WordClass::possessive;
+    bool const second = last - c.begin > 0 && is_plural(*(last - 1)) && last->classes.empty();
+    bool const acts = second && ((last + 1 != end && (last + 1)->classes.any(object)) || ((last - 1)->is(WordClass::people) && (last - 1)->is(Inflection::plural)));
     if (acts) --last;
     c.end = last + 1;
     c.head = last;

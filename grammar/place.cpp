@@ -161,7 +161,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
             next = std::min(end, i + 4);
             return own;
         }
-        bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);
+        bool const named_behind = t.is(',') && place == nullptr && ((region != nullptr && !region->capital) || direction != nullptr) && appositive(items, i, end);
         if (named_behind) continue;
         if (place != nullptr && t.is(WordClass::subordinate)) break;
         bool const states = t.is(WordClass::said) && t.is(Inflection::plural) && i + 1 < end && items[i + 1].is(WordClass::of);  // "in the states of"
@@ -212,6 +212,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
            !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation | WordClass::body)) {
         ++last;
     }
+    constexpr std::int64_t kind_of_land = 2;
+    bool const kind = last > first + 1 && items[last - 1].is(WordClass::region) && items[last - 1].value(WordClass::region) == kind_of_land;  // "in Kasese District"
     bool const sort = last < next && items[last].is(WordClass::region) && !items[last].capital;  // "Mindoro island"
     bool const ends_phrase = last >= items.size() || sort || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
                                                       !items[last].is('-') && !items[last].is('/') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
@@ -220,7 +222,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     bool const near = std::all_of(items.begin() + static_cast<std::ptrdiff_t>(begin) + 1, items.begin() + static_cast<std::ptrdiff_t>(first),
                                   [](Token const& t) { return t.classes.any(opens); });
     if (items[begin].is(WordClass::in_) && first < last && near && ends_phrase && !letters) {
-        r.words = text_of(&items[first], &items[last - 1] + 1);
+        r.words = text_of(&items[first], &items[last - (kind ? 2 : 1)] + 1);
         r.named = true;
         bool const placed = last + 1 < items.size() && items[last].is(',') && items[last + 1].is(WordClass::place);  // "in Odemira, Portugal"
         if (placed && last_of_list(items, &items[last + 1]) == &items[last + 1]) r.around = place_of(items[last + 1]);

@@ -27,9 +27,13 @@ StatementResult Statement::read() {
     counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
+    bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
+    if (whole) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"
     if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
     read_verbs();
+    whole_ = whole_of_part();
+    if (whole_ && told_behind()) behind_.reset();
     read_attribution();
     drop_maker();
     if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names || is_large()};
@@ -72,6 +76,23 @@ bool Statement::is_address() const {
 
 std::size_t Statement::index(Token const* t) const { return static_cast<std::size_t>(t - items_.data()); }
 
+bool Statement::told_behind() const {
+    if (!behind_ || behind_->verb == nullptr) return false;
+    auto const verb = index(behind_->verb);
+    constexpr auto finite = WordClass::be | WordClass::have;
+    return verb != after_ || std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(std::max(verb, end_)), [](Token const& t) { return t.classes.any(finite); });
+}
+
+bool Statement::whole_of_part() const {
+    auto of = at_;
+    if (of > 1 && items_[of - 1].classes.any(WordClass::article | WordClass::possessive)) --of;
+    if (of < 2 || !items_[of - 1].is(WordClass::of)) return false;
+    auto const part = of > 2 && items_[of - 2].is(WordClass::out_of) ? of - 3 : of - 2;
+    if (!items_[part].is(WordClass::a_quantity)) return false;
+    auto const& q = line_.quantities[static_cast<std::size_t>(items_[part].mention)];
+    return q.unit == 0 || q.share;
+}
+
 void Statement::find_limits() {
     begin_ = 0;
     end_ = items_.size();
@@ -87,6 +108,8 @@ void Statement::find_limits() {
         }
     }
     after_ = counted_.end != nullptr ? index(counted_.end) : at_ + 1;
+    bool const of_several = counted_.end == nullptr && of_behind() != 0 && item(at_ + 3) != nullptr && items_[at_ + 2].is(WordClass::article) && items_[at_ + 3].is(WordClass::a_quantity);
+    if (of_several) after_ = at_ + 4;  // "nine of the 14 remained in hospital"
     if (counted_.end == nullptr && after_ + 1 < items_.size() && items_[after_].is(WordClass::more) && items_[after_ + 1].is(WordClass::be)) {  // "seven more were hurt"
         counted_.more = true;
         ++after_;
@@ -171,6 +194,8 @@ void Statement::read_mood() {
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         if (t.is(WordClass::plan) && !conditional) a_.mood = Mood::planned;
         if (t.is(WordClass::possible) && a_.mood != Mood::planned) a_.mood = Mood::possible;
+        bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
+        if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
     }
 }
@@ -221,8 +246,9 @@ void Statement::read_flags() {
     if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
-        bool const own = a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
-        a_.part = !own;
+        bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
+        bool const done = told_behind() && a_.measure == behind_->verb->value(WordClass::measure_verb);  // "two of the three men died"
+        a_.part = !own && !done;
     }
     bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&
                          a_.measure == counted_.head->value(WordClass::measure_noun) && (counted_.begin - 1)->is(WordClass::article);
@@ -246,6 +272,8 @@ void Statement::read_flags() {
     for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
         if (items_[i].is(WordClass::old_figure)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
     }
+    bool const long_before = at_ > 1 && items_[at_ - 1].is(WordClass::since) && !items_[at_ - 1].is(WordClass::place_prep) && items_[at_ - 2].is(WordClass::time_unit);
+    if (long_before) a_.aspect = Aspect::change;  // "a year after 14 people were killed"
     bool const corrects = line_.classes.has(WordClass::correct);
     for (auto i = after_; corrects && i + 1 < items_.size(); ++i) {  // "said 300, but later corrected the figure to 200"
         if (!items_[i].is(WordClass::correct)) continue;

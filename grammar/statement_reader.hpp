@@ -30,6 +30,10 @@ private:
     [[nodiscard]] bool all_capital() const;
     /// The figure's own stretch: from the figure before it to the next one.
     void find_limits();
+    /// "21 of the 28 drones were shot down": of the 28 the verb says nothing.
+    [[nodiscard]] bool whole_of_part() const;
+    /// "three men were killed", "died", no participle that picks them out: "three men killed were".
+    [[nodiscard]] bool told_behind() const;
     void read_verbs();
     /// "150 guards, 95 civilians and a driver were killed": the verb behind the whole list.
     [[nodiscard]] std::optional<Behind> behind_list() const;
@@ -73,6 +77,8 @@ private:
     bool measure_of_verb(bool human);
     /// "21 injured residents"
     bool described();
+    /// "four children were among the dead"
+    bool among_measured();
     /// "including 30 civilians", ": 3,901 civilians, 4,200 soldiers": takes the measure of the figure before.
     bool listed();
     /// "the toll includes 3,390 civilians"
@@ -248,6 +254,7 @@ private:
     Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;
     bool lost_ = false;
+    bool whole_ = false;      ///< whole_of_part
     bool money_for_ = false;
     bool said_time_ = false;
     bool polled_ = false;     ///< of_poll

@@ -68,8 +68,8 @@ struct unmarked_parser : x3::parser<unmarked_parser> {
     }
 };
 constexpr unmarked_parser unmarked{};
-/// , including two children,
-auto const aside = mark(',') >> word(WordClass::part) >> +forms::plain >> mark(',');
+/// , including two children,; , most of them children,
+auto const aside = mark(',') >> x3::omit[word(WordClass::part) | (forms::plain >> word(WordClass::part))] >> +forms::plain >> mark(',');  // no attribute
 /// , all of them younger than ten, (were in hospital)
 auto const comment = mark(',') >> x3::omit[+unmarked] >> mark(',') >> &word(WordClass::be | WordClass::have);
 /// (people) were killed; died; who had been killed; in Kabul have been killed

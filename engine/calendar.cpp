@@ -322,6 +322,13 @@ std::optional<Days> whole_unit(When const& w, std::optional<Day> reference, Tens
     return std::nullopt;
 }
 
+/// Whole months stay whole.
+Days shifted(Days d, TimeUnit unit, int count) {
+    bool const whole_months = date(d.begin).day() == day{1} && date(d.end + days{1}).day() == day{1};
+    if (whole_months) return {moved(unit, d.begin, count), moved(unit, d.end + days{1}, count) - days{1}};
+    return {moved(unit, d.begin, count), moved(unit, d.end, count)};
+}
+
 std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense tense) {
     auto unit = whole_unit(w, reference, tense);
     if (!unit) return std::nullopt;
@@ -331,7 +338,8 @@ std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense t
         auto part = part_of(*unit, w);
         // "the fourth quarter" of no year: the latest that has begun
         bool const of_some_year = w.kind == WhenKind::relative && w.unit == TimeUnit::year && !w.definite;
-        if (part && of_some_year && tense != Tense::future && part->begin > *reference) {
+        bool const ahead = part && of_some_year && (w.part == TimeUnit::month ? part->end : part->begin) > *reference;
+        if (ahead && tense != Tense::future) {
             part = part_of(unit_around(TimeUnit::year, *reference, -1), w);
         }
         unit = part;
@@ -342,10 +350,7 @@ std::optional<Days> days_of(When const& w, std::optional<Day> reference, Tense t
     }
     auto d = third_of(*unit, w.third);
     if (w.shift != 0 && w.rolling) return Days{moved(w.shift_unit, d.end + days{1}, w.shift), d.end};  // "the year to June"
-    bool const whole_months = date(d.begin).day() == day{1} && date(d.end + days{1}).day() == day{1};
-    if (w.shift != 0 && whole_months) return Days{moved(w.shift_unit, d.begin, w.shift), moved(w.shift_unit, d.end + days{1}, w.shift) - days{1}};
-    if (w.shift != 0) d = {moved(w.shift_unit, d.begin, w.shift), moved(w.shift_unit, d.end, w.shift)};
-    return d;
+    return w.shift != 0 ? shifted(d, w.shift_unit, w.shift) : d;
 }
 
 bool unbounded(When const& w) {
@@ -357,8 +362,9 @@ bool unbounded(When const& w) {
 
 Period calendar_days(When const& when, std::optional<Day> reference, Tense tense) {
     Period p;
-    auto const d = days_of(when, reference, tense);
+    auto d = days_of(when, reference, tense);
     if (!d) return p;
+    if (when.earlier != 0) d = shifted(*d, when.earlier_unit, when.earlier);
     p.basis = when.kind == WhenKind::day ? Basis::stated : Basis::relative;
     p.begin = d->begin;
     p.end = d->end;
@@ -369,7 +375,7 @@ Period resolve_when(When const& when, std::optional<Day> reference, Tense tense)
     auto p = calendar_days(when, reference, tense);
     if (!p.begin) return p;
     // "this year", said in its middle, and "the last two weeks" go on to the day of publication
-    bool const to_reference = (unbounded(when) && *p.end > *reference && tense != Tense::future) || (when.rolling && when.count < 0 && when.shift == 0);
+    bool const to_reference = when.earlier == 0 && ((unbounded(when) && *p.end > *reference && tense != Tense::future) || (when.rolling && when.count < 0 && when.shift == 0));
     if (to_reference && reference) p.end = reference;
     switch (when.bound) {
         case Bound::within: break;

@@ -35,6 +35,21 @@ EntityId place_named(std::string_view name, Lexicon const& lexicon) {
     return sense == nullptr ? EntityId::none : static_cast<EntityId>(static_cast<std::uint32_t>(sense->value));
 }
 
+EntityId outermost(EntityId id, Vocabulary const& v) {
+    for (auto const* e = v.entity(id); e != nullptr && e->inside != EntityId::none; e = v.entity(id)) id = e->inside;
+    return id;
+}
+
+/// "the Lebanese city of Tripoli" when the vocabulary knows one in Libya: the name is another place's, too. What holds no
+/// places ("West Africa") says nothing of where one lies.
+bool namesake(EntityId id, EntityId around, Vocabulary const& v) {
+    auto const* const entity = v.entity(id);
+    auto const* const outer = v.entity(around);
+    if (entity == nullptr || outer == nullptr || entity->inside == EntityId::none || outermost(id, v) == outermost(around, v)) return false;
+    auto const within = [&](Entity const& e) { return e.inside == around; };
+    return outer->inside != EntityId::none || std::any_of(v.entities.begin(), v.entities.end(), within);
+}
+
 /// A country keeps its shown name ("Russian" -> "Russia"), a part of it its own words ("eastern Ukraine").
 Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     Slot slot;
@@ -50,9 +65,14 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     if (apart) {  // "Turkey and Syria" are neither; "Donetsk and Luhansk" are of one region
         slot.entity = EntityId::none;
         slot.name = store.keep(entity->shown + " and " + other->shown);
-    } else if (entity == nullptr) {
-        auto const* const around = v.entity(entity_of(r.around));
+    } else if (entity == nullptr || namesake(slot.entity, entity_of(r.around), v)) {
+        slot.entity = EntityId::none;
+        auto const* around = v.entity(entity_of(r.around));
+        if (r.beside && around != nullptr) around = v.entity(around->inside);
         slot.name = store.keep(around == nullptr ? std::string{r.words} : std::string{r.words} + ", " + around->shown);
+    } else if (r.beside) {  // "south of Baghdad" is in Iraq; "south of Iraq" may be anywhere
+        slot.entity = entity->inside;
+        if (slot.entity != EntityId::none) slot.name = v.entity(slot.entity)->shown;
     } else if (r.border) {
         while (entity->inside != EntityId::none) entity = v.entity(entity->inside);
         slot.entity = entity->border;

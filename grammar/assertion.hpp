@@ -13,9 +13,10 @@ namespace claimcheck {
 struct Reference {
     std::int32_t entity = -1;
     std::int32_t other = -1;  ///< of several places ("in Turkey and Syria"), the last one
-    std::int32_t around = -1; ///< of a place without an entity: the one in which the text says it lies
+    std::int32_t around = -1; ///< the place in which the text says that it lies: "Odemira, Portugal", "the Lebanese city of Tripoli"
     std::string_view words;   ///< as printed; empty: not said
     bool border = false;      ///< the border of the entity, not the entity
+    bool beside = false;      ///< what it lies near or in is not the place meant: "a village west of Harare"
     std::uint32_t direction = 0;  ///< lexicon key of the part meant ("eastern"); 0: the whole
     bool named = false;       ///< a person, body or place with a name
     bool inherited = false;   ///< taken over from another sentence

@@ -212,7 +212,7 @@ auto const sure_letter = [](auto& c) {
 };
 x3::rule<struct letter_count_, Numeral> const letter_count = "a count with a scale letter";
 /// "3m people", "50m tonnes", "3m homes", "2m new cars": what is counted follows. "The 400m hurdles" are metres, but not
-/// "400m people", "330m monthly users".
+/// "400m people", "330m monthly users", "430m euros".
 struct counted_parser : x3::parser<counted_parser> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
@@ -225,7 +225,7 @@ struct counted_parser : x3::parser<counted_parser> {
         bool const described = first->classes.any(adjective) && first + 1 != last && first[1].kind == TokenKind::word && first[1].spaced;
         bool const far = first[-2].whole >= 100 && first[-1].is(WordClass::unit);
         if (described) ++first;
-        if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers | WordClass::measure_noun)) return false;
+        if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers | WordClass::measure_noun | WordClass::currency)) return false;
         if (!first->classes.any(known | WordClass::thing) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;
         ++first;
         return true;

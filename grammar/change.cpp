@@ -105,11 +105,15 @@ Over Statement::over_since(std::size_t i) const {
     if (!a_.quantity.share || i <= at_ || !items_[i].is(WordClass::a_time)) return Over::unsaid;
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
     bool const than = items_[i - 1].classes.any(WordClass::than | WordClass::floor | WordClass::ceiling);  // "18 percent dearer than a year ago"
-    bool const start = than || when.bound == Bound::since || items_[i - 1].is(WordClass::compared);
+    auto k = i;  // "from the same period of last year", "on a year earlier"
+    constexpr auto same = WordClass::article | WordClass::time_unit | WordClass::of | WordClass::back;
+    while (k > at_ + 1 && i - k < 5 && items_[k - 1].kind == TokenKind::word && (items_[k - 1].classes.empty() || items_[k - 1].classes.any(same))) --k;
+    bool const on = items_[k - 1].is(WordClass::time_prep) && items_[k - 1].is(WordClass::place_prep) && !items_[k - 1].is(WordClass::in_) && over_of(when, false) == Over::year;
+    bool const start = than || when.bound == Bound::since || on || items_[k - 1].is(WordClass::compared);
     constexpr auto moves = WordClass::rise | WordClass::fall | WordClass::change_verb;
     constexpr std::size_t reach = 4;
     bool moved = than || (at_ + 1 < items_.size() && items_[at_ + 1].classes.any(moves));  // "a 3 percent rise from a year earlier"
-    for (auto k = at_; k-- > begin_ && k + reach >= at_ && items_[k].kind == TokenKind::word;) moved |= items_[k].classes.any(moves);
+    for (auto b = at_; b-- > begin_ && b + reach >= at_ && items_[b].kind == TokenKind::word;) moved |= items_[b].classes.any(moves);
     if (!start || !moved) return Over::unsaid;
     auto const dated = [](Token const& t) { return t.is(WordClass::a_time); };
     bool const second = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_), items_.begin() + static_cast<std::ptrdiff_t>(i), dated);

@@ -6,10 +6,10 @@
 namespace claimcheck::forms {
 namespace {
 
-/// "bakers", "four Palestinians": people by their ending or their country.
+/// "bakers", "four Palestinians": people by their ending or their country; "containers" are things.
 bool agentive(Token const& noun) {
     if (noun.is(WordClass::people_of)) return noun.is(Inflection::plural) || noun.is(WordClass::plural);
-    return noun.is(Inflection::agent);
+    return noun.is(Inflection::agent) && !noun.is(WordClass::thing);
 }
 
 }  // namespace
@@ -22,9 +22,12 @@ std::size_t Statement::of_behind() const {
     return out ? at_ + 2 : 0;
 }
 
-bool Statement::of_a_way() const {
-    bool const measured = a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;
-    auto const next = item(at_ + 1) != nullptr && items_[at_ + 1].is('(') ? at_ + 4 : at_ + 1;  // "20 miles (32 km) north"
+bool Statement::of_a_way(std::size_t at) const {
+    auto const& q = line_.quantities[static_cast<std::size_t>(items_[at].mention)];
+    bool const measured = q.unit != 0 && !q.share && !q.money;
+    auto next = at + 1;
+    if (item(next) != nullptr && items_[next].is('(')) next += 3;  // "20 miles (32 km) north"
+    if (at > 0 && items_[at - 1].is('(')) ++next;
     return measured && item(next) != nullptr && items_[next].is(WordClass::direction) && !items_[next].capital;
 }
 
@@ -64,8 +67,14 @@ bool Statement::is_label() const {
     if (inside_name()) return true;
     bool const name = before.capital && before.kind == TokenKind::word && before.classes.empty() && at_ > 1;
     bool const sort = before.is(WordClass::label) || before.is(WordClass::region);
-    if (!bare || !(name || sort)) return false;
+    if (!bare || !(name || sort) || opens_clause()) return false;
     return at_ + 1 >= items_.size() || !items_[at_ + 1].classes.any(humans | WordClass::measure_noun | WordClass::people_of | WordClass::fresh | WordClass::more | WordClass::other);
+}
+
+bool Statement::opens_clause() const {
+    if (!items_[0].is(WordClass::in_) || items_[at_].text.size() < 2 || item(at_ + 2) == nullptr) return false;
+    bool const phrase = std::all_of(items_.begin() + 1, items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.kind == TokenKind::word && (t.capital || t.is(WordClass::article)); });
+    return phrase && items_[at_ + 1].is(Inflection::plural) && !items_[at_ + 1].capital && acts(items_, at_ + 1);
 }
 
 bool Statement::inside_name() const {
@@ -78,7 +87,8 @@ bool Statement::inside_name() const {
 
 bool Statement::is_money_for() const {
     bool const in = item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::in_) && items_[at_ + 1].is(WordClass::ratio);  // not "at auction"
-    return a_.quantity.money && counted_.begin == nullptr && in && item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::article | WordClass::possessive);
+    bool const reached = at_ > 0 && items_[at_ - 1].is(WordClass::to) && line_.classes.any(WordClass::rise | WordClass::fall);  // "fell to $31 in early trading"
+    return a_.quantity.money && !reached && counted_.begin == nullptr && in && item(at_ + 2) != nullptr && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::article | WordClass::possessive);
 }
 
 Counted Statement::counted_of() {
@@ -114,7 +124,7 @@ char const* Statement::read_measure() {
     Token const* head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
     if (head != nullptr && head->text.size() == 1) return "a formula";  // "100% H2"
-    if (of_a_way()) return "a distance";
+    if (of_a_way(at_)) return "a distance";
     if (head != nullptr) {
         a_.noun = head->text;
         a_.phrase = text_of(counted_.begin, counted_.end);
@@ -141,6 +151,7 @@ char const* Statement::read_measure() {
         set_group();
         return nullptr;
     }
+    if (human && among_measured()) return nullptr;
     if (human && described()) {
         set_group();
         return nullptr;
@@ -150,7 +161,9 @@ char const* Statement::read_measure() {
         return nullptr;
     }
     if (human && tolled()) return nullptr;
-    if (head == nullptr && of_poll()) return nullptr;
+    // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
+    bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
+    if ((head == nullptr || of_votes) && of_poll()) return nullptr;
     if (head == nullptr && (second_source() || compared() || listed_place() || restated())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
@@ -198,7 +211,7 @@ bool Statement::measure_of_verb(bool human) {
 }
 
 Token const* Statement::main_predicate() const {
-    if (front_verb_ != nullptr) return nullptr;
+    if (front_verb_ != nullptr || whole_) return nullptr;
     bool const joined = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && counted_.head->text.find(' ') != std::string_view::npos;  // "people injured"
     bool const participle = behind_ && behind_->verb == items_.data() + after_;
     if (!joined && !participle) return nullptr;
@@ -206,7 +219,7 @@ Token const* Statement::main_predicate() const {
     constexpr auto between = WordClass::be | WordClass::have | WordClass::adverb;
     for (auto i = after_; i < end_; ++i) {
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(apart)) return nullptr;
-        if (!items_[i].is(WordClass::be)) continue;
+        if (!items_[i].classes.any(WordClass::be | WordClass::have)) continue;
         while (i < end_ && items_[i].classes.any(between) && !items_[i].is(WordClass::measure_verb)) ++i;
         return i < end_ && items_[i].is(WordClass::measure_verb) ? &items_[i] : nullptr;
     }
@@ -234,6 +247,7 @@ bool Statement::of_things() {
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
     if (found == nullptr) behind = behind_phrase(behind);
     while (found == nullptr && behind < end_ && items_[behind].classes.any(helper)) ++behind;
+    if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;
     bool const of_people = human && found->is(WordClass::victim_verb);
@@ -266,6 +280,18 @@ bool Statement::described() {
         return true;
     }
     return false;
+}
+
+bool Statement::among_measured() {
+    auto i = after_;
+    constexpr auto between = WordClass::be | WordClass::adverb | WordClass::restricts | WordClass::article;
+    bool among = false;
+    while (i < end_ && items_[i].classes.any(between)) among |= items_[i++].is(WordClass::restricts);
+    if (!among || i >= end_ || !items_[i].is(WordClass::measure_noun) || !items_[i - 1].is(WordClass::article)) return false;
+    a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
+    set_group();
+    a_.part = a_.group.empty();
+    return true;
 }
 
 bool Statement::listed() {

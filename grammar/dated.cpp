@@ -6,6 +6,13 @@
 
 namespace claimcheck::forms {
 
+bool shorter_than_year(When const& when) {
+    auto const part = [](TimeUnit unit) { return unit == TimeUnit::quarter || unit == TimeUnit::half || unit == TimeUnit::month; };
+    if (when.ordinal != 0) return part(when.part);
+    if (when.rolling && when.shift < 0) return when.shift_unit == TimeUnit::month && when.shift > -12;
+    return when.kind == WhenKind::day ? when.month != 0 : when.kind == WhenKind::relative && part(when.unit);
+}
+
 bool Statement::time_of_saying(std::size_t i) const {
     for (auto const& a : attributions_) {
         if (i + 1 == a.cue_at || i == a.cue_at + 1 || (i + 2 == a.cue_at && items_[i + 1].is(WordClass::have))) return true;
@@ -22,12 +29,33 @@ bool Statement::since_before(std::size_t i) const {
     return false;
 }
 
+bool Statement::of_last_figure(When const& when) const {
+    if (earlier_.empty() || !earlier_.back().when || earlier_.back().when_said) return false;
+    bool const beside = a_.compared || (at_ > 0 && items_[at_ - 1].is(WordClass::compared));
+    auto const& base = *earlier_.back().when;
+    bool const back = when.kind == WhenKind::relative && when.unit == TimeUnit::year && when.count < 0 && !when.ranged && when.ordinal == 0 && when.third == Third::whole;
+    bool const dated = base.kind == WhenKind::day || base.kind == WhenKind::relative || base.kind == WhenKind::season;
+    bool const long_enough = base.day == 0 && !(base.kind == WhenKind::relative && base.unit == TimeUnit::day) && base.earlier == 0;
+    return beside && back && dated && long_enough && (!when.definite || shorter_than_year(base));
+}
+
 void Statement::take_time(std::size_t i) {
     auto const at = static_cast<std::size_t>(items_[i].mention);
     auto const& times = line_.times;
     auto const first = at > 0 && times[at - 1].ranged ? at - 1 : at;
     a_.when = times[first];
     if (times[first].ranged && first + 1 < times.size()) a_.when_end = times[first + 1];
+    if (of_last_figure(times[first])) {  // "$45m in the third quarter from $39m a year earlier"
+        a_.when = earlier_.back().when;
+        a_.when_end = earlier_.back().when_end;
+        for (auto* const one : {&a_.when, &a_.when_end}) {
+            if (!*one) continue;
+            (*one)->earlier = times[first].count;
+            (*one)->earlier_unit = times[first].unit;
+        }
+        a_.when->span = times[first].span;
+        return;
+    }
     if (times[first].from_last && !times[first].ranged) {  // "7% in December from 7.1% a month earlier"
         auto from = i;
         while (from > 0 && !useful(--from)) {}
@@ -39,7 +67,10 @@ void Statement::take_time(std::size_t i) {
             a_.when->shift_unit = times[first].unit;
         }
     }
-    if (a_.when && a_.when->bound == Bound::within && since_before(i)) a_.when->bound = Bound::since;  // "since the war began in 2014"
+    auto const clause = i + 1 < items_.size() && items_[i + 1].is(',') ? i + 2 : i + 1;
+    bool const then = clause < at_ && items_[clause].is(WordClass::who) && items_[clause].is(WordClass::subordinate);
+    if (then && a_.when && a_.when->bound == Bound::since) a_.when->bound = Bound::within;  // "the worst since 2004, when 230 people died"
+    if (a_.when && !then && a_.when->bound == Bound::within && since_before(i)) a_.when->bound = Bound::since;  // "since the war began in 2014"
 }
 
 bool Statement::of_another(std::size_t i) const {
@@ -67,9 +98,10 @@ bool Statement::names_other(std::size_t i) const {
 }
 
 std::size_t Statement::before_clause(std::size_t comma) const {
-    for (auto i = comma; i-- > begin_;) {
+    for (auto i = comma; i-- > 0;) {
         if (!items_[i].is(',')) continue;
-        return items_[i + 1].classes.any(WordClass::who | WordClass::that) ? i : comma;
+        bool const participle = items_[i + 1].is(Inflection::past) && items_[i + 1].kind == TokenKind::word;  // "the hall, opened in 1998, seats"
+        return participle || items_[i + 1].classes.any(WordClass::who | WordClass::that) ? i : comma;
     }
     return comma;
 }

@@ -48,9 +48,11 @@ Tense read_tense(Token const* sentence_first, Token const* last, Token const* at
     }
     // "until Friday" looks ahead even behind a perfect ("has stayed closed"): the first verb tells
     for (auto t = sentence_first; t != at; ++t) {
+        if (t->is(WordClass::have) && !t->is(WordClass::past) && at->is(WordClass::by)) return found;  // "has risen to 40 by May"
         if (t->classes.any(WordClass::be | WordClass::have) && !t->is(WordClass::past)) break;
         bool const state = t != sentence_first && (t - 1)->is(WordClass::verb);  // "remain closed"
-        if (t->is(WordClass::past) && !state) return found;
+        bool const regular = at->is(WordClass::by) && t->is(Inflection::past);  // "hired 40 people by May"
+        if ((t->is(WordClass::past) && !state) || regular) return found;
     }
     return Tense::future;
 }

@@ -1,5 +1,5 @@
-// A word for a business right before a name, or behind it between commas, introduces the firm; its first word alone
-// names it again.
+// A word for a business right before a name, or behind it between commas, introduces the firm, as its legal form does; its
+// first word alone names it again.
 #include "grammar/firm.hpp"
 
 #include <algorithm>
@@ -10,6 +10,12 @@ namespace {
 bool is_business(Token const& t) {
     constexpr std::int64_t business = 1;
     return t.is(WordClass::body) && t.value(WordClass::body) == business && !t.is(Inflection::plural);
+}
+
+/// "Delva plc": behind a name
+bool is_legal_form(Token const& t) {
+    constexpr std::int64_t legal_form = 2;
+    return t.is(WordClass::body) && t.value(WordClass::body) == legal_form;
 }
 
 bool name_word(Token const& t) {
@@ -72,7 +78,7 @@ void note_firm(std::span<Token const> part, Discourse& discourse) {
             auto end = i + 1;
             while (end < part.size() && name_word(part[end]) && part[end].spaced) ++end;
             introduce(part, i + 1, end, discourse);
-        } else if (part[i].is(',') && i > 0 && apposed_business(part, i) != 0) {
+        } else if (i > 0 && ((part[i].is(',') && apposed_business(part, i) != 0) || is_legal_form(part[i]))) {
             auto first = i;
             while (first > 0 && name_word(part[first - 1])) --first;
             introduce(part, first, i, discourse);

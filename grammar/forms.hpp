@@ -62,6 +62,11 @@ bool read_one_amount(Token const*& first, Token const* last, Amount& amount);
 std::optional<Quantity> read_quantity(Token const*& first, Token const* last, Token const* sentence_first);
 /// "one in five", "nine out of 10" as a share; moves `first` behind it.
 std::optional<Quantity> read_ratio(Token const*& first, Token const* last, Token const* sentence_first);
+/// What a ratio from `at` to `next` says: whether a noun follows, and whether it is a share, no two counts.
+struct RatioOf { bool noun = false, rate = false; };
+RatioOf ratio_of(Token const* at, Token const* next, Token const* last);
+/// "one voter in four backs", but not "killed one man in two attacks": the share; its noun is at[1], the whole at[3].
+std::optional<Quantity> read_ratio_of_noun(Token const* at, Token const* last, Token const* sentence_first);
 /// A unit of the calendar at `first`: "2 December", "last week", "the spring"; moves `first` behind it.
 bool read_date(Token const*& first, Token const* last, When& when);
 /// A date with what stands around it: "early October", "the first week of March", "two weeks ago", "every Friday".

@@ -12,7 +12,6 @@ namespace {
 constexpr auto date = remembering_parser<When, read_date>{};
 
 // ---- actions: a form first notes what stands in front of a date, then takes the date in --------------------------------
-
 auto const take = [](auto& c) {
     When const frame = x3::_val(c);
     When when = x3::_attr(c);
@@ -191,6 +190,12 @@ auto const set_quarter = [](auto& c) {
     x3::_val(c).unit = TimeUnit::year;
     x3::_val(c).part = TimeUnit::quarter;
 };
+auto const set_opening = [](auto& c) {
+    When& w = x3::_val(c);
+    x3::_pass(c) = w.part == TimeUnit::month && w.ordinal == 1 && w.parts > 4 && w.parts < 12 && w.parts != 6;  // "for the first six months" may be of anything
+    w.kind = WhenKind::relative;
+    w.unit = TimeUnit::year;
+};
 auto const set_shift_unit = [](auto& c) {
     x3::_pass(c) = x3::_attr(c)->value(WordClass::time_unit) < 100 && x3::_val(c).length > 0;
     x3::_val(c).shift = x3::_val(c).length;
@@ -311,7 +316,6 @@ constexpr auto third = word(WordClass::third);
 constexpr auto dash = mark('-');
 constexpr auto hedges = *word(WordClass::hedge);
 constexpr auto ordinal_end = glued >> word(WordClass::ordinal);
-
 /// 14; twenty-five; a few
 auto const counted = (digits[set_length]) | (word(WordClass::cardinal)[add_length] >> -(-dash >> word(WordClass::cardinal)[add_length]));  // no attribute
 auto const plain_amount = word(WordClass::few) | (counted) | article[one_length];         // no attribute
@@ -413,6 +417,10 @@ auto const quarter_year_def = -article >> nth >> -dash >> time_unit[set_quarter]
         When const& w = x3::_val(c);
         x3::_pass(c) = (w.kind == WhenKind::day && w.month == 0) || (w.kind == WhenKind::relative && w.unit == TimeUnit::year);
     })];
+/// the first nine months
+x3::rule<struct opening_, When> const opening = "the first nine months";
+auto const opening_def = article >> nth >> (digits[set_parts] | word(WordClass::cardinal)[set_parts]) >> time_unit[set_part] >> x3::eps[set_opening] >>  // no attribute
+    !word(WordClass::of | WordClass::in_ | WordClass::since | WordClass::until);
 /// this year's third quarter
 x3::rule<struct quarter_behind_, When> const quarter_behind = "this year's third quarter";
 auto const quarter_behind_def = date[take] >> word(WordClass::possessive) >> nth >> -dash >> (time_unit[set_part] | word(WordClass::fraction)[set_part_half]);  // no attribute
@@ -462,11 +470,11 @@ auto const vague_def = word(WordClass::vague_time)[as<WhenKind::vague>];
 x3::rule<struct distance_, When> const distance = "two weeks";
 auto const distance_def = amount >> -dash >> time_unit[set_unit];
 
-CLAIMCHECK_FORMS(stretch, smaller, compound_ago, holiday_weekend, week_weekday, weekdays_ago, half_ago, fortnight, weekends, same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling,
+CLAIMCHECK_FORMS(stretch, opening, smaller, compound_ago, holiday_weekend, week_weekday, weekdays_ago, half_ago, fortnight, weekends, same_ago, quarter_behind, year_ago, unit_end, year_end, rolling_range, after_next, so_far, to_date, unit_to_date, ago, earlier, all_unit, in_a_row, shifted, rolling,
                  counted_rolling, day_of, weekday_of, week_of, end_of_unit, frequency, each, day_part, vague, distance)
 
 auto const any_when = first_of(stretch, same_ago, week_weekday, quarter_behind, year_ago, year_end, unit_end, after_next, so_far, to_date, unit_to_date, shifted, half_ago, weekdays_ago, compound_ago, ago, earlier, all_unit, in_a_row, part_of, rolling_range, rolling, counted_rolling, third_of, day_of,
-                               weekday_of, week_of, quarter_year, quarter, holiday_weekend, month_of_year, date, end_of_unit, frequency, each, day_part, fortnight, weekends, vague);
+                               weekday_of, week_of, quarter_year, quarter, opening, holiday_weekend, month_of_year, date, end_of_unit, frequency, each, day_part, fortnight, weekends, vague);
 
 }  // namespace
 

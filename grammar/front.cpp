@@ -24,8 +24,11 @@ bool Statement::from_front() {
             set_status();
             return true;
         }
-        bool const victims = t.is(WordClass::victim_verb) && t.is(WordClass::measure_verb) && i > 0 && items_[i - 1].classes.any(humans) && i + 1 < at_;
-        if (victims && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be) && leads() && linked(i)) {  // "the number of people killed rose to 61"
+        constexpr auto those = humans | WordClass::never;
+        bool const victims = t.is(WordClass::victim_verb) && t.is(WordClass::measure_verb) && i > 1 && items_[i - 1].classes.any(those) && i + 1 < at_;
+        bool const numbered = victims && (items_[i - 2].is(WordClass::toll) || (items_[i - 2].is(WordClass::of) && i > 2 && items_[i - 3].is(WordClass::toll)));  // "the number of those killed in the strike"
+        bool const moves = victims && items_[i - 1].classes.any(humans) && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be);
+        if ((numbered || (moves && linked(i))) && leads()) {  // "the number of people killed rose to 61"
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
             return true;
         }
@@ -38,7 +41,9 @@ bool Statement::from_front() {
         a_.aspect = Aspect::change;
     }
     if (found == nullptr || (found->is(WordClass::event) && a_.quantity.unit == 0 && !a_.quantity.value.whole())) return false;  // "the quake, at 6.3"
-    if (found->is(WordClass::toll) && !earlier_.empty() && earlier_.back().measure >= 0) {  // "the number is closer to 900"
+    bool const whole = found->is(WordClass::toll) && !earlier_.empty();
+    bool const alike = whole && earlier_.back().quantity.unit == a_.quantity.unit && found->is(WordClass::toll) && found->text.find(' ') != std::string_view::npos;  // "admitted 40 children, bringing the total to 212"
+    if (whole && (earlier_.back().measure >= 0 || alike)) {  // "the number is closer to 900"
         copy_measure(earlier_.back());
         return true;
     }
@@ -46,7 +51,9 @@ bool Statement::from_front() {
     found = head_of(found);
     constexpr auto agents = WordClass::body | WordClass::organisation | WordClass::title | humans;
     bool const does = std::any_of(found + 1, items_.data() + at_, [](Token const& t) { return t.classes.any(WordClass::verb | WordClass::put | WordClass::have) && !t.classes.any(WordClass::be | WordClass::lose | WordClass::rise | WordClass::fall); });
-    if (does && a_.quantity.money && found->classes.any(agents)) return false;  // "the company paid $5m"
+    bool const holds = found == items_.data() && found->capital && items_[at_ - 1].classes.any(WordClass::share_verb | WordClass::have);  // "Dunne has 46%"
+    if (holds && a_.quantity.share) return false;
+    if (does && !a_.quantity.share && found->classes.any(agents)) return false;  // "the company paid $5m", "lawmakers voted 212 to 180"
     auto const* first = found;
     while (first > items_.data() && found - first < 2 && modifies(*(first - 1)) && !infinitive(index(first - 1))) --first;
     bool const prefixed = first - items_.data() > 1 && (first - 1)->is('-') && !first->spaced && !(first - 1)->spaced && (first - 2)->kind == TokenKind::word;
@@ -63,17 +70,21 @@ bool Statement::of_amount_verb() {
     auto const& q = a_.quantity;
     if (q.share || (!q.money && q.unit == 0)) return false;
     auto const sort = q.money ? WordClass::money_verb : WordClass::unit_verb;
-    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time;
+    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::a_time | WordClass::toll;
     auto verb = at_;
     auto const receiver = [&](Token const& t) {  // "lent Kenya $2bn", "fined the carmaker Vellis $2bn"
         if (t.kind != TokenKind::word || !q.money || t.is(sort)) return false;
         if (t.is(WordClass::possessive)) return true;  // "owes its creditors $2bn"
         return (!t.capital && t.is(WordClass::pronoun)) || (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
     };
-    while (verb > begin_ && at_ - verb < 5 && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
+    constexpr std::size_t reach = 6;
+    while (verb > begin_ && at_ - verb < reach && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
+    bool const several = q.money && verb == begin_ && verb > 1 && verb < at_ && receiver(items_[verb]) && line_.quantities[static_cast<std::size_t>(items_[verb - 1].mention)].unit == 0;
+    auto const article = several && items_[verb - 2].is(WordClass::article) && verb > 2 ? 1U : 0U;
+    if (several && items_[verb - 2 - article].is(sort)) verb -= 1 + article;  // "fined the four truck makers a total of"
     bool const noun = verb > begin_ + 1 && items_[verb - 1].is(WordClass::be) && items_[verb - 2].is(sort);  // "the cost is $5"
     if (noun) --verb;
-    if (verb == begin_ || !items_[verb - 1].is(sort)) return false;
+    if (verb == 0 || (verb == begin_ && !several) || !items_[verb - 1].is(sort)) return false;
     constexpr std::int64_t from_somebody = 1;  // "cost the economy $2bn", "would cost $2bn", but "the ticket cost $2"
     constexpr std::int64_t no_price = 1'000'000;
     bool const given = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), receiver);
@@ -112,7 +123,7 @@ bool Statement::of_share_verb() {
         }
         return d_.event == event || d_.lead_event == event;
     };
-    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::ordinal | WordClass::to;
+    constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::ordinal | WordClass::to | WordClass::event;  // "won the election with"
     constexpr std::size_t reach = 5;
     for (auto i = at_; i-- > begin_ && i + reach >= at_;) {
         if (items_[i].is(WordClass::share_verb)) {
@@ -184,7 +195,7 @@ bool Statement::names_thing(std::size_t i) const {
     if (i > 0 && t.is(WordClass::time_unit) && items_[i - 1].is(WordClass::indefinite)) return false;  // "will go up by $60 a year to"
     if (i > 0 && items_[i - 1].is(WordClass::be) && items_[i + 1].is(WordClass::place_prep)) return false;  // "was flat at"
     if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
-    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side;
+    constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side | WordClass::fraction;
     return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
 }
 
@@ -256,7 +267,8 @@ bool Statement::helps(std::size_t k) const {
     constexpr auto auxiliary = WordClass::possible | WordClass::ahead | WordClass::plan | WordClass::reckoned;
     constexpr auto chain = auxiliary | WordClass::be | WordClass::have | WordClass::to | WordClass::adverb | WordClass::verb | WordClass::rise | WordClass::fall | WordClass::change_verb;
     if (items_[k].classes.any(auxiliary)) return k + 1 < at_ && items_[k + 1].classes.any(chain);
-    return items_[k].is(WordClass::change_verb) && items_[k - 1].classes.any(WordClass::be | WordClass::adverb);  // "had been raised by"
+    bool const how_far = items_[k + 1].classes.any(WordClass::to | WordClass::by);  // "the deficit widened to"
+    return items_[k].is(WordClass::change_verb) && (how_far || items_[k - 1].classes.any(WordClass::be | WordClass::adverb));  // "had been raised by"
 }
 
 std::size_t Statement::phrase_of_place(std::size_t i) const {

@@ -65,20 +65,26 @@ public:
             if (quantity_gate(at)) {
                 next = at;
                 if (auto const ratio = ratios ? forms::read_ratio(next, last_, first_) : std::nullopt) {
-                    bool const rate = std::any_of(at, next, [](Token const& t) { return t.is(WordClass::ratio); });
-                    if (rate && next != last_ && (next->is(WordClass::of) || next->is(Inflection::plural) || next->is(WordClass::plural))) {  // "one in five trains"
-                        add(at, next, WordClass::a_quantity, line_.quantities.size());
-                        line_.quantities.push_back(*ratio);
+                    auto const [noun, rate] = forms::ratio_of(at, next, last_);
+                    if (rate && noun) {  // "one in five trains"
+                        add(at, next, *ratio);
                         line_.quantities.back().aside = false;
                     } else {
                         line_.asides.push_back(*ratio);
-                        if (rate) skip(at, next, "no noun found for the rate", true);  // of "nine out of 10" the two may be counts
+                        if (rate) skip(at, next, "no noun found for the rate", true);
                     }
                     if (rate) {
                         at = next;
                         continue;
                     }
                     next = at;
+                }
+                if (auto const share = ratios ? forms::read_ratio_of_noun(at, last_, first_) : std::nullopt) {
+                    add(at, at + 1, *share);  // "one [voter] in four"
+                    line_.items.push_back(at[1]);
+                    add(at + 2, at + 4, WordClass::adverb, 0);
+                    at += 4;
+                    continue;
                 }
                 if (auto quantity = forms::read_quantity(next, last_, first_)) {
                     if (at->is(WordClass::hedge_verb) && quantity->money && next != last_ && may_be_noun(*next)) {  // "passed a $95bn bill"
@@ -97,8 +103,7 @@ public:
                         skip(at, next, share ? "no noun found for the share" : "an age", share);
                         line_.asides.push_back(*quantity);
                     } else {
-                        add(at, next, WordClass::a_quantity, line_.quantities.size());
-                        line_.quantities.push_back(*quantity);
+                        add(at, next, *quantity);
                     }
                     at = next;
                     continue;
@@ -169,8 +174,7 @@ private:
             line_.lengths_aside.push_back(read->quantity);
             pass(at, next, "a length of time");
         } else {
-            add(at, next, WordClass::a_quantity, line_.quantities.size());
-            line_.quantities.push_back(read->quantity);
+            add(at, next, read->quantity);
         }
         return true;
     }
@@ -205,6 +209,7 @@ private:
         if (!at->classes.any(time_start)) return false;
         auto const* next = peek(at, 1);
         if (at->is(WordClass::article)) return next != nullptr && follows_article(*next);
+        if (at->is(WordClass::hedge) && next_is(at, -1, ClassSet{WordClass::percent})) return false;  // "4% lower than a year ago"
         if (at->is(WordClass::fraction) && !at->classes.any(WordClass::time_unit | WordClass::ordinal)) return next != nullptr && next->is(WordClass::this_one);  // half past nine
         if (at->is(WordClass::hedge) && !at->classes.any(WordClass::few | WordClass::time_prep)) {
             if (at->is(WordClass::this_one) && next != nullptr && next->is(WordClass::time_unit)) return true;  // past week
@@ -437,6 +442,10 @@ private:
         item.mention = static_cast<std::int32_t>(index);
         line_.items.push_back(item);
     }
+    void add(Token const* at, Token const* next, Quantity const& quantity) {
+        add(at, next, WordClass::a_quantity, line_.quantities.size());
+        line_.quantities.push_back(quantity);
+    }
     /// Tokens stay; what is a number among them is no figure.
     void pass(Token const* at, Token const* next, char const* reason) {
         if (std::any_of(at, next, number)) return skip(at, next, reason);
@@ -467,23 +476,6 @@ void ItemLine::clear() {
     lengths_aside.clear();
     asides.clear();
     unused.clear();
-}
-
-bool may_be_noun(Token const& t) {
-    constexpr auto other = WordClass::be | WordClass::have | WordClass::and_ | WordClass::or_ | WordClass::that |
-                           WordClass::who | WordClass::negation | WordClass::pronoun | WordClass::plan |
-                           WordClass::possible | WordClass::a_time | WordClass::a_quantity | WordClass::to |
-                           WordClass::of | WordClass::by | WordClass::preposition | WordClass::subordinate |
-                           WordClass::place_prep | WordClass::article | WordClass::verb | WordClass::adverb |
-                           WordClass::according | WordClass::than | WordClass::compared | WordClass::hedge |
-                           WordClass::part | WordClass::possessive | WordClass::exist | WordClass::more | WordClass::everywhere;
-    if (t.kind != TokenKind::word) return false;
-    if (t.classes.any(WordClass::measure_noun | WordClass::people | WordClass::soldiers | WordClass::fighters)) {
-        return !t.classes.any(WordClass::be | WordClass::have);
-    }
-    if (t.classes.any(other)) return false;
-    if (t.is(WordClass::measure_verb) || t.classes.any(WordClass::said | WordClass::rise | WordClass::fall | WordClass::lose)) return false;
-    return true;
 }
 
 bool acts(std::span<Token const> items, std::size_t i) {

@@ -105,6 +105,10 @@ struct When {
     std::int16_t shift = 0;                    ///< counts shift_unit, negative before it
     TimeUnit shift_unit = TimeUnit::day;
 
+    // the same stretch so much earlier: "a year earlier" than a quarter that was named
+    std::int16_t earlier = 0;                  ///< counts earlier_unit, negative before it
+    TimeUnit earlier_unit = TimeUnit::year;
+
     // how long it is said to be: "the past nine days", "annual"
     std::int16_t length = 0;                   ///< 0: not said
     std::uint32_t length_unit = 0;             ///< lexicon key ("day")

@@ -25,6 +25,7 @@ struct noun_parser : x3::parser<noun_parser> {
         bool const participle = first->is(Inflection::past) && first + 1 != last && may_be_noun(*(first + 1)) &&
                                 !first->is(WordClass::be) && (!first->is(WordClass::measure_verb) || picks_out);
         if (!may_be_noun(*first) && !participle) return false;
+        if (first->is(WordClass::this_one) && first->is(WordClass::never) && !(first - 1)->is(WordClass::of)) return false;  // "2.3 million tonnes this season"
         // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
         if (first->is(Inflection::past) && !first->is(WordClass::measure_noun) &&
             (first + 1 == last || !may_be_noun(*(first + 1)) || (first + 1)->is(WordClass::adverb))) {
@@ -90,7 +91,7 @@ bool describes(Token const& t, Token const& last) {
 
 /// More than one needs a plural: the phrase ends with its first run of plurals ("stores", "arms deals"), else with the
 /// word that counts ("dead"). Without either the number names or describes ("Falcon 9 rocket", "ten-storey building").
-void end_at_plural(Counted& c) {
+void end_at_plural(Counted& c, Token const* end) {
     auto* last = std::find_if(c.begin, c.end, is_plural);
     if (last != c.end) {
         while (last + 1 != c.end && is_plural(*(last + 1))) ++last;
@@ -102,6 +103,12 @@ void end_at_plural(Counted& c) {
         c.names = true;
         return;
     }
+    // "four in ten voters back the plan", "in five voters backs the plan": an object makes the last word a verb
+    // and behind people no plural is a noun: "24 guards open on Monday"
+    constexpr auto object = WordClass::article | WordClass::possessive;
+    bool const second = last - c.begin > 0 && is_plural(*(last - 1)) && last->classes.empty();
+    bool const acts = second && ((last + 1 != end && (last + 1)->classes.any(object)) || ((last - 1)->is(WordClass::people) && (last - 1)->is(Inflection::plural)));
+    if (acts) --last;
     c.end = last + 1;
     c.head = last;
     for (auto* t = c.begin; t != c.end; ++t) {
@@ -110,6 +117,23 @@ void end_at_plural(Counted& c) {
 }
 
 }  // namespace
+
+bool may_be_noun(Token const& t) {
+    constexpr auto other = WordClass::be | WordClass::have | WordClass::and_ | WordClass::or_ | WordClass::that |
+                           WordClass::who | WordClass::negation | WordClass::pronoun | WordClass::plan |
+                           WordClass::possible | WordClass::a_time | WordClass::a_quantity | WordClass::to |
+                           WordClass::of | WordClass::by | WordClass::preposition | WordClass::subordinate |
+                           WordClass::place_prep | WordClass::article | WordClass::verb | WordClass::adverb |
+                           WordClass::according | WordClass::than | WordClass::compared | WordClass::hedge |
+                           WordClass::part | WordClass::possessive | WordClass::exist | WordClass::more | WordClass::everywhere;
+    if (t.kind != TokenKind::word) return false;
+    if (t.classes.any(WordClass::measure_noun | WordClass::people | WordClass::soldiers | WordClass::fighters)) {
+        return !t.classes.any(WordClass::be | WordClass::have);
+    }
+    if (t.classes.any(other)) return false;
+    if (t.is(WordClass::measure_verb) || t.classes.any(WordClass::said | WordClass::rise | WordClass::fall | WordClass::lose)) return false;
+    return true;
+}
 
 Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
     Counted counted;
@@ -141,7 +165,7 @@ Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
         counted.head = counted.end++;
         return counted;
     }
-    if (many && counted.begin != nullptr) end_at_plural(counted);
+    if (many && counted.begin != nullptr) end_at_plural(counted, items.data() + items.size());
     return counted;
 }
 

@@ -228,7 +228,7 @@ private:
         for (std::size_t i = 0; i < part.size(); ++i) {
             if (!part[i].is(WordClass::place_prep)) continue;
             auto end = i + 1;
-            while (end < part.size() && !part[end].is(WordClass::place_prep)) ++end;
+            while (end < part.size() && (!part[end].is(WordClass::place_prep) || (part[end].is(WordClass::in_) && part[end - 1].is(WordClass::place)))) ++end;
             auto const place = read_place(part, i, end, {}, discourse_);
             bool const away = part[i].is(WordClass::motion) && !place.border;
             if (place.known() && !place.inherited && !away) return one_of_list(part, place) ? Reference{} : place;

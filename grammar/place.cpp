@@ -78,6 +78,13 @@ Token const* last_of_list(std::span<Token const> items, Token const* place) {
     return joint < end && joint->is(WordClass::and_) && is_place(joint + 1) && !acts ? joint + 1 : place;
 }
 
+/// The place at item i with the one around it.
+Reference named_in(Token const& t, std::int32_t around) {
+    auto r = named(t);
+    r.around = around;
+    return r;
+}
+
 /// "the Philippine island of Basilan", "the Kasai province of Congo": the name that belongs to the word for the region at
 /// item i, if an "of" follows that word.
 Reference name_of_region(std::span<Token const> items, std::size_t begin, std::size_t i, std::size_t end) {
@@ -85,7 +92,9 @@ Reference name_of_region(std::span<Token const> items, std::size_t begin, std::s
     auto const name = [&](std::size_t k) { return items[k].kind == TokenKind::word && items[k].capital && (items[k].classes.empty() || items[k].is(WordClass::place)); };
     auto first = i, last = i;
     while (first > begin + 1 && name(first - 1)) --first;
-    bool const before = first < i && names_place(items[i + 2]);
+    constexpr std::size_t letters = 3;
+    bool const adjective = first + 1 == i && items[first].is(WordClass::place) && items[first].all_capitals && items[first].text.size() <= letters;  // "the US city of"
+    bool const before = first < i && names_place(items[i + 2]) && !adjective;
     auto around = before ? place_of(items[i + 2]) : -1;
     if (!before) {
         for (auto k = begin + 1; k < i; ++k) {
@@ -95,7 +104,7 @@ Reference name_of_region(std::span<Token const> items, std::size_t begin, std::s
         while (last < end && name(last)) ++last;
     }
     if (first == last) return {};
-    if (last - first == 1 && items[first].is(WordClass::place)) return named(items[first]);
+    if (last - first == 1 && items[first].is(WordClass::place)) return named_in(items[first], around);
     Reference r;
     r.words = text_of(&items[first], &items[last - 1] + 1);
     r.named = true;
@@ -103,20 +112,31 @@ Reference name_of_region(std::span<Token const> items, std::size_t begin, std::s
     return r;
 }
 
-/// "Malawi's Mangochi district": a name behind whose it is.
+/// "Malawi's Mangochi district", "Lebanon's northern Tripoli": a name behind whose it is.
 Reference name_of_owner(std::span<Token const> items, std::size_t i, std::size_t end) {
     if (!items[i].is(WordClass::place) || i + 2 >= end || !items[i + 1].is(WordClass::possessive)) return {};
-    auto const first = i + 2;
+    auto first = i + 2;
+    while (first + 1 < end && items[first].is(WordClass::direction) && !items[first].capital) first += first + 2 < end && items[first + 1].is('-') ? 2 : 1;
     auto last = first;
     while (last < end && items[last].capital && items[last].kind == TokenKind::word && (items[last].classes.empty() || items[last].is(WordClass::place))) ++last;
     bool const region = last < items.size() && items[last].is(WordClass::region) && !items[last].capital;
-    if (first == last || !region) return {};
-    if (last - first == 1 && items[first].is(WordClass::place)) return named(items[first]);
+    bool const alone = last - first == 1 && items[first].is(WordClass::place);
+    bool const ends = last >= items.size() || (!may_be_noun(items[last]) && !items[last].is('-') && !items[last].is(WordClass::possessive));
+    if (first == last || !(region || (alone && ends))) return {};
+    if (alone) return named_in(items[first], place_of(items[i]));
     Reference r;
     r.words = text_of(&items[first], &items[last - 1] + 1);
     r.named = true;
     r.around = place_of(items[i]);
     return r;
+}
+
+/// "in Odemira, Portugal": what stands behind the comma at item i, and is no list.
+std::int32_t around_behind(std::span<Token const> items, std::size_t i) {
+    if (i + 1 >= items.size() || !items[i].is(',') || !items[i + 1].is(WordClass::place)) return -1;
+    if (last_of_list(items, &items[i + 1]) != &items[i + 1]) return -1;
+    bool const goes_on = i + 2 < items.size() && items[i + 2].kind == TokenKind::word && !items[i + 2].classes.any(WordClass::a_time | WordClass::preposition | WordClass::and_);
+    return goes_on ? -1 : place_of(items[i + 1]);
 }
 
 /// Reads one phrase from its preposition on; its end is returned in `next`.
@@ -141,11 +161,13 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
             next = std::min(end, i + 4);
             return own;
         }
-        bool const named_behind = t.is(',') && place == nullptr && (region != nullptr || direction != nullptr) && appositive(items, i, end);
+        bool const named_behind = t.is(',') && place == nullptr && ((region != nullptr && !region->capital) || direction != nullptr) && appositive(items, i, end);
         if (named_behind) continue;
         if (place != nullptr && t.is(WordClass::subordinate)) break;
         bool const states = t.is(WordClass::said) && t.is(Inflection::plural) && i + 1 < end && items[i + 1].is(WordClass::of);  // "in the states of"
         if (acting || (t.classes.any(stop) && !states) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
+        bool const beside = t.is(WordClass::direction) && t.is(WordClass::place_prep) && !items[i - 1].is(WordClass::article);  // not "in the north of"
+        if (beside && i > begin + 1) break;
         if (t.is(WordClass::border)) border = &t;
         if (t.is(WordClass::region) && border != nullptr && border + 1 == &t && i + 1 < end && items[i + 1].is(WordClass::of)) border = place = nullptr;  // "the border city of"
         // "the Western District", "central Lyon, France"
@@ -154,14 +176,22 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (t.is(WordClass::region)) region = &t;
         name_only |= t.is(WordClass::place) && begins_name(items, i);
         if (names_place(t) && !name_only && (t.is(WordClass::place) || land_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
-        if (t.is(WordClass::place_prep) && i > begin + 1) break;
+        if (t.is(WordClass::place_prep) && !t.is(WordClass::direction) && i > begin + 1) break;
         if (t.is(WordClass::preposition) && !t.classes.any(WordClass::of | WordClass::article) && i > begin + 1 && place == nullptr && border == nullptr) break;  // "on the conflict between"
     }
     next = i;
     Reference r;
+    if (items[begin].is(WordClass::direction)) {  // "40 km west of Harare"
+        if (place == nullptr || place > &items[begin] + 2) return {};
+        r = named(*place);
+        r.beside = true;
+        return r;
+    }
     if (place != nullptr) {
         r = named(*place);
-        if (auto const* const last = last_of_list(items, place); last != place && border == nullptr) r.other = place_of(*last);
+        auto const* const last = last_of_list(items, place);
+        if (last != place && border == nullptr) r.other = place_of(*last);
+        if (last == place && border == nullptr) r.around = around_behind(items, static_cast<std::size_t>(place - items.data()) + 1);
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
         return r;
@@ -182,6 +212,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
            !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation | WordClass::body)) {
         ++last;
     }
+    constexpr std::int64_t kind_of_land = 2;
+    bool const kind = last > first + 1 && items[last - 1].is(WordClass::region) && items[last - 1].value(WordClass::region) == kind_of_land;  // "in Kasese District"
     bool const sort = last < next && items[last].is(WordClass::region) && !items[last].capital;  // "Mindoro island"
     bool const ends_phrase = last >= items.size() || sort || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
                                                       !items[last].is('-') && !items[last].is('/') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
@@ -190,7 +222,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     bool const near = std::all_of(items.begin() + static_cast<std::ptrdiff_t>(begin) + 1, items.begin() + static_cast<std::ptrdiff_t>(first),
                                   [](Token const& t) { return t.classes.any(opens); });
     if (items[begin].is(WordClass::in_) && first < last && near && ends_phrase && !letters) {
-        r.words = text_of(&items[first], &items[last - 1] + 1);
+        r.words = text_of(&items[first], &items[last - (kind ? 2 : 1)] + 1);
         r.named = true;
         bool const placed = last + 1 < items.size() && items[last].is(',') && items[last + 1].is(WordClass::place);  // "in Odemira, Portugal"
         if (placed && last_of_list(items, &items[last + 1]) == &items[last + 1]) r.around = place_of(items[last + 1]);
@@ -246,10 +278,17 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
         }
         std::size_t next = i + 1;
         auto r = read_phrase(items, i, end, next, subject, discourse);
-        if (r.named && r.entity < 0 && r.around < 0 && next < end && items[next].is(WordClass::in_)) {  // "near Odemira in southern Portugal"
+        bool const alone = r.named && r.around < 0 && r.other < 0 && !r.border && !r.beside;
+        if (alone && next < end && items[next].is(WordClass::in_) && (r.entity < 0 || items[next - 1].is(WordClass::place))) {  // "near Odemira in southern Portugal"
             auto beyond = next + 1;
             auto const outer = read_phrase(items, next, end, beyond, subject, discourse);
-            if (outer.entity >= 0 && !outer.inherited && !outer.border) r.around = outer.entity;
+            bool const owns = beyond < items.size() && items[beyond].is(WordClass::possessive);  // "in Paris in France's"
+            if (outer.entity >= 0 && !outer.inherited && !outer.border && !owns) r.around = outer.entity;
+        }
+        if (r.beside && fallback.named) {  // "in Chegutu, west of Harare"
+            fallback.around = r.entity;
+            fallback.beside = true;
+            return fallback;
         }
         if (r.around >= 0) return r;
         if (r.known() && !r.inherited && r.entity >= 0) return r;

@@ -45,13 +45,15 @@ bool Statement::of_poll() {
             return true;
         }
     }
-    constexpr auto skipped = WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::to | WordClass::have | WordClass::share_verb | WordClass::put | WordClass::be;
+    constexpr auto skipped = WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::to | WordClass::have | WordClass::share_verb | WordClass::put | WordClass::be |
+                             WordClass::rise | WordClass::fall | WordClass::change_verb | WordClass::ordinal;
     auto end = at_;
     constexpr std::size_t verb_reach = 4;
     while (end > begin_ && at_ - end < verb_reach && items_[end - 1].classes.any(skipped) && !name_word(items_[end - 1])) --end;
     auto first = end;
     while (first > begin_ && name_word(items_[first - 1])) --first;
     bool const opens = first == 0 && end - first == 1 && !items_[first].classes.empty() && !items_[first].classes.any(WordClass::organisation | WordClass::person);
+    if (first > 0 && items_[first - 1].is(WordClass::in_)) return false;  // "prices in Lyon rose to"
     auto giver = first;
     while (giver > begin_ && items_[giver - 1].is(WordClass::article)) --giver;
     bool const given = giver > 0 && items_[giver - 1].classes.any(WordClass::share_verb | WordClass::have);  // "gives the Liberals 30%"

@@ -340,7 +340,7 @@ private:
         bool const round = whole <= Number{10} || (whole.whole() && (whole.num() % 100 == 0 || whole == Number{20} || whole == Number{50}));
         bool const one = r.part.value == Number{1};
         bool const year = (next_ - 1)->kind == TokenKind::number && whole > Number{1000} && whole < Number{2200};
-        bool const front = first_ == sentence_first_ || r.hedge != nullptr || (first_ - 1)->classes.any(WordClass::preposition | WordClass::article | WordClass::adverb) ||
+        bool const front = first_ == sentence_first_ || r.hedge != nullptr || (first_ - 1)->classes.any(WordClass::preposition | WordClass::article | WordClass::adverb | WordClass::that | WordClass::and_) ||
                            (first_ - 1)->kind == TokenKind::mark;
         if (!(r.part.value < whole) || !whole.whole() || !r.part.value.whole() || year || (!one && !(round && front)) || (one && !front && !round)) return std::nullopt;
         if (first_ != sentence_first_ && (first_ - 1)->is(WordClass::measure_verb)) return std::nullopt;

@@ -21,16 +21,22 @@ StatementResult Statement::read() {
     }
     if (is_label()) return {std::nullopt, "a label", false};
     if (is_age()) return {std::nullopt, "an age", false};
-    bool const many = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value > Number{1};
+    bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
+    bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"
+    bool const many = plain && (a_.quantity.value > Number{1} || rate);
     counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
+    bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
+    if (whole) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"
     if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
     read_verbs();
+    whole_ = whole_of_part();
+    if (whole_ && told_behind()) behind_.reset();
     read_attribution();
     drop_maker();
-    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names};
+    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names || is_large()};
     if (a_.measure < 0 && is_determiner()) return {std::nullopt, "one of several", false};
     restrict_group();
     read_over();
@@ -52,6 +58,11 @@ StatementResult Statement::read() {
 
 Token const* Statement::item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
 
+bool Statement::is_large() const {
+    constexpr std::int64_t large = 100;
+    return a_.quantity.vague || (a_.quantity.value >= Number{large} && items_[at_].text.find_first_of(",.") != std::string_view::npos);
+}
+
 bool Statement::all_capital() const {
     static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
     auto const plain = [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); };
@@ -65,6 +76,23 @@ bool Statement::is_address() const {
 
 std::size_t Statement::index(Token const* t) const { return static_cast<std::size_t>(t - items_.data()); }
 
+bool Statement::told_behind() const {
+    if (!behind_ || behind_->verb == nullptr) return false;
+    auto const verb = index(behind_->verb);
+    constexpr auto finite = WordClass::be | WordClass::have;
+    return verb != after_ || std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(std::max(verb, end_)), [](Token const& t) { return t.classes.any(finite); });
+}
+
+bool Statement::whole_of_part() const {
+    auto of = at_;
+    if (of > 1 && items_[of - 1].classes.any(WordClass::article | WordClass::possessive)) --of;
+    if (of < 2 || !items_[of - 1].is(WordClass::of)) return false;
+    auto const part = of > 2 && items_[of - 2].is(WordClass::out_of) ? of - 3 : of - 2;
+    if (!items_[part].is(WordClass::a_quantity)) return false;
+    auto const& q = line_.quantities[static_cast<std::size_t>(items_[part].mention)];
+    return q.unit == 0 || q.share;
+}
+
 void Statement::find_limits() {
     begin_ = 0;
     end_ = items_.size();
@@ -73,12 +101,15 @@ void Statement::find_limits() {
         if (i < at_) begin_ = i + 1;
         bool const where = i > at_ + 1 && items_[i - 1].is(WordClass::in_) && a_.quantity.unit == 0 && !line_.quantities[static_cast<std::size_t>(items_[i].mention)].share &&
                            i + 1 < items_.size() && items_[i + 1].kind == TokenKind::word && may_be_noun(items_[i + 1]);  // "killed 50 people in two villages in Chad"
-        if (i > at_ && !where) {
+        bool const how_far = i > at_ && a_.quantity.unit == 0 && of_a_way(i);  // "killed 20 people 40 km west of Harare"
+        if (i > at_ && !where && !how_far) {
             end_ = i;
             break;
         }
     }
     after_ = counted_.end != nullptr ? index(counted_.end) : at_ + 1;
+    bool const of_several = counted_.end == nullptr && of_behind() != 0 && item(at_ + 3) != nullptr && items_[at_ + 2].is(WordClass::article) && items_[at_ + 3].is(WordClass::a_quantity);
+    if (of_several) after_ = at_ + 4;  // "nine of the 14 remained in hospital"
     if (counted_.end == nullptr && after_ + 1 < items_.size() && items_[after_].is(WordClass::more) && items_[after_ + 1].is(WordClass::be)) {  // "seven more were hurt"
         counted_.more = true;
         ++after_;
@@ -155,14 +186,16 @@ void Statement::read_mood() {
         --from;
     }
     auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
-    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].is(WordClass::be) ? std::min(after_ + 3, items_.size()) : to;
+    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible) ? std::min(after_ + 3, items_.size()) : to;
     for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];
-        if (i >= to && i <= after_) continue;
+        if (i >= to && i < after_) continue;
         if (t.capital && i > 0 && !t.all_capitals) continue;
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         if (t.is(WordClass::plan) && !conditional) a_.mood = Mood::planned;
         if (t.is(WordClass::possible) && a_.mood != Mood::planned) a_.mood = Mood::possible;
+        bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
+        if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
     }
 }
@@ -212,7 +245,10 @@ void Statement::read_flags() {
     bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
     if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
-        a_.part = true;  // "170 of the 400 workers"
+        // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
+        bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
+        bool const done = told_behind() && a_.measure == behind_->verb->value(WordClass::measure_verb);  // "two of the three men died"
+        a_.part = !own && !done;
     }
     bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&
                          a_.measure == counted_.head->value(WordClass::measure_noun) && (counted_.begin - 1)->is(WordClass::article);
@@ -236,6 +272,8 @@ void Statement::read_flags() {
     for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
         if (items_[i].is(WordClass::old_figure)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
     }
+    bool const long_before = at_ > 1 && items_[at_ - 1].is(WordClass::since) && !items_[at_ - 1].is(WordClass::place_prep) && items_[at_ - 2].is(WordClass::time_unit);
+    if (long_before) a_.aspect = Aspect::change;  // "a year after 14 people were killed"
     bool const corrects = line_.classes.has(WordClass::correct);
     for (auto i = after_; corrects && i + 1 < items_.size(); ++i) {  // "said 300, but later corrected the figure to 200"
         if (!items_[i].is(WordClass::correct)) continue;
@@ -249,8 +287,10 @@ void Statement::read_flags() {
     a_.when_happened = told_by_verb && !said_time_;
     a_.when_said = said_time_;
     a_.past = told_as_past();
-    bool const ahead = a_.when && a_.when->tense == Tense::future && a_.when->kind == WhenKind::weekday && !said_time_;
-    if (ahead && a_.mood == Mood::asserted) a_.when.reset();  // "with 300 on board is due on Saturday": they are on board now
+    // "with 300 on board is due on Saturday", "has closed 40 stations until May": they are on board, and closed, now
+    bool const until = a_.when && a_.when->kind == WhenKind::day && a_.when->bound == Bound::until && !a_.when_end;
+    bool const ahead = a_.when && a_.when->tense == Tense::future && (a_.when->kind == WhenKind::weekday || until) && !said_time_;
+    if (ahead && a_.mood == Mood::asserted) a_.when.reset();
     bool const expected = a_.mood == Mood::possible && a_.when && a_.when->tense == Tense::future;  // "may kill 500 by May"
     a_.tense = (a_.mood == Mood::planned || expected) && !said_time_ ? Tense::future : Tense::past;
 }

@@ -9,6 +9,9 @@
 
 namespace claimcheck::forms {
 
+/// A quarter, a month, the nine months to May.
+bool shorter_than_year(When const& when);
+
 constexpr ClassSet humans = WordClass::people | WordClass::soldiers | WordClass::fighters;
 
 class Statement {
@@ -21,10 +24,16 @@ private:
     // statement_reader.cpp: the sentence
     [[nodiscard]] Token const* item(std::size_t i) const;
     [[nodiscard]] std::size_t index(Token const* t) const;
+    /// "tens of thousands", "60,000": a figure whatever it stands beside, no name.
+    [[nodiscard]] bool is_large() const;
     /// A headline in which every word but the small ones has a capital: capitals tell nothing.
     [[nodiscard]] bool all_capital() const;
     /// The figure's own stretch: from the figure before it to the next one.
     void find_limits();
+    /// "21 of the 28 drones were shot down": of the 28 the verb says nothing.
+    [[nodiscard]] bool whole_of_part() const;
+    /// "three men were killed", "died", no participle that picks them out: "three men killed were".
+    [[nodiscard]] bool told_behind() const;
     void read_verbs();
     /// "150 guards, 95 civilians and a driver were killed": the verb behind the whole list.
     [[nodiscard]] std::optional<Behind> behind_list() const;
@@ -45,7 +54,7 @@ private:
     /// "one thing", "one way": no count unless the vocabulary counts it.
     [[nodiscard]] bool is_determiner() const;
     /// "75 miles north of the cape"
-    [[nodiscard]] bool of_a_way() const;
+    [[nodiscard]] bool of_a_way(std::size_t at) const;
     /// "the two": who or what was named before, not how many.
     [[nodiscard]] bool stands_for_several() const;
     /// "the Old 52 Trust": a number between the words of a name.
@@ -54,6 +63,8 @@ private:
     [[nodiscard]] bool is_address() const;
     /// "Falcon 9", "phase two": a bare number behind a name or a word for a sort, and nothing that it counts.
     [[nodiscard]] bool is_label() const;
+    /// "At Dublin Airport 94 flights were": the phrase of place ends with a name.
+    [[nodiscard]] bool opens_clause() const;
     /// "between the ages of 14 and 18", "aged above 60"
     [[nodiscard]] bool is_age() const;
     /// "$200m in military aid"
@@ -66,6 +77,8 @@ private:
     bool measure_of_verb(bool human);
     /// "21 injured residents"
     bool described();
+    /// "four children were among the dead"
+    bool among_measured();
     /// "including 30 civilians", ": 3,901 civilians, 4,200 soldiers": takes the measure of the figure before.
     bool listed();
     /// "the toll includes 3,390 civilians"
@@ -211,6 +224,8 @@ private:
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
     void take_time(std::size_t i);
+    /// "from 260 a year earlier", "compared with 260 last year": of the stretch that the figure before is of, if that has one.
+    [[nodiscard]] bool of_last_figure(When const& when) const;
     /// "since the start of the war in February": the time at item i is where a count begins.
     [[nodiscard]] bool since_before(std::size_t i) const;
     [[nodiscard]] bool useful(std::size_t i) const;
@@ -239,6 +254,7 @@ private:
     Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;
     bool lost_ = false;
+    bool whole_ = false;      ///< whole_of_part
     bool money_for_ = false;
     bool said_time_ = false;
     bool polled_ = false;     ///< of_poll

@@ -46,7 +46,8 @@ struct manner_parser : x3::parser<manner_parser> {
     [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        if (first == last || !first->is(Inflection::manner)) return false;
+        constexpr auto other = WordClass::measure_verb | WordClass::measure_noun | WordClass::event;  // "joined a rally"
+        if (first == last || !first->is(Inflection::manner) || first->classes.any(other)) return false;
         ++first;
         return true;
     }
@@ -67,8 +68,8 @@ struct unmarked_parser : x3::parser<unmarked_parser> {
     }
 };
 constexpr unmarked_parser unmarked{};
-/// , including two children,
-auto const aside = mark(',') >> word(WordClass::part) >> +forms::plain >> mark(',');
+/// , including two children,; , most of them children,
+auto const aside = mark(',') >> x3::omit[word(WordClass::part) | (forms::plain >> word(WordClass::part))] >> +forms::plain >> mark(',');  // no attribute
 /// , all of them younger than ten, (were in hospital)
 auto const comment = mark(',') >> x3::omit[+unmarked] >> mark(',') >> &word(WordClass::be | WordClass::have);
 /// (people) were killed; died; who had been killed; in Kabul have been killed

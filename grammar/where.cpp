@@ -35,7 +35,9 @@ Reference Statement::where() const {
         if (left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
-    if (auto const local = place_of_local(); local.known()) return local;
+    auto const local = place_of_local();
+    bool const wider = local.entity < 0 && local.around < 0 && a_.event_inherited && a_.event_place.known();  // "police in Delmaro state" tell of what happened in Kaya
+    if (local.known() && !wider) return local;
     if (auto const listed = place_of_list(); listed.known()) return listed;
     auto const [shared_from, shared_to] = shared_end();
     auto const shared = read_place(items_, shared_from, shared_to, a_.subject, d_);

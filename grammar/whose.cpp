@@ -139,6 +139,8 @@ Reference Statement::agent_of(std::size_t verb) const {
     auto end = verb;
     constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
     while (end > begin_ && items_[end - 1].classes.any(helps)) --end;
+    bool const set_to = end > begin_ && end < verb && items_[end - 1].is(WordClass::be) && items_[end].is(WordClass::ahead);  // "are set to take"
+    if (set_to) --end;
     if (end > begin_ && items_[end - 1].is(WordClass::be)) return {};  // "were sold"
     if (end > begin_ + 2 && items_[end - 1].classes.any(WordClass::who | WordClass::that) && items_[end - 2].is(',')) return named_before(end - 2);  // "Delva, which has"
     bool const predicate = v.is(Inflection::ing) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));

@@ -1,12 +1,11 @@
 # Money. "currency code: words" behind a figure, "symbol code: marks" before it; codes are those of ISO 4217 in small
 # letters. A bare "dollar" is taken as American, a bare "pound" as British. A word that many countries share and none of
-# them owns (peso, krone, crown, dinar, dirham, shilling, franc of Africa) has a code of its own, so that it never equals another money.
+# them owns (peso, krone, crown, dinar, dirham, shilling, franc) has a code of its own, so that it never equals another money.
 currency usd: dollar, dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollar, united states dollars, bucks, greenbacks
 currency eur: euro, euros
 currency gbp: pound, pounds, sterling, pound sterling, pounds sterling, quid
 currency jpy: yen
 currency cny: yuan, renminbi, chinese renminbi, yuan renminbi
-currency chf: franc, francs
 currency inr: rupee, rupees
 currency rub: rouble, roubles, ruble, rubles, russian rouble, russian roubles
 currency byn: belarusian rouble, belarusian roubles
@@ -56,6 +55,7 @@ currency pyg: guaranies
 currency hnl: lempiras
 currency xaf: cfa franc, cfa francs, CFA franc, CFA francs
 currency peso: peso, pesos
+currency franc: franc, francs
 currency dinar: dinar, dinars
 currency shilling: shilling, shillings
 currency kwacha: kwacha

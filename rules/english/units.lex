@@ -69,7 +69,7 @@ unit milligram per litre: milligrams per litre, milligrams per liter, mg/l
 unit milligram per kilogram: milligrams per kilogram, mg/kg
 unit milligram per decilitre: milligrams per decilitre, milligrams per deciliter, mg/dl
 unit microgram per cubic metre: micrograms per cubic metre, micrograms per cubic meter, µg/m³, µg/m3, ug/m3
-unit barrel per day: barrels per day, barrels a day, bpd, barrel per day, barrel a day
+unit barrel per day: barrels per day, barrels a day, bpd, barrel per day, barrel a day, barrels daily, barrels each day
 unit acre-foot: acre-feet, acre-foot, acre feet
 
 # speed

@@ -21,6 +21,11 @@ be: is to, are to, was to, were to, is, are, was, were, be, been, being, am, 're
 have: has, have, had, having, 've
 exist: there is, there are, there was, there were, there have been, there had been
 negation: not, no, never, neither, nor, without, n't, didn't, don't, doesn't, wasn't, weren't, hasn't, haven't, isn't, aren't, cannot, can't, won't
+# "all but four died": of the four it is not so
+negation: all but
+# what they lead in is not so, however far the figure
+negation: no evidence that, no proof that, no indication that, no sign that, not true that, untrue that, no truth to reports that, false reports that, false claims that
+deny: no evidence that, no proof that, no indication that, no sign that, not true that, untrue that, no truth to reports that, false reports that, false claims that
 adverb: both, nationwide, countrywide, statewide, strong, closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
 # a margin is no sign: "plus or minus 3 points"
 # A belief is told as a fact by those who hold it.
@@ -42,6 +47,7 @@ possessive = 1: its
 possessive: 's, his, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
+place-prep: north of, south of, east of, west of, north-east of, northeast of, north-west of, northwest of, south-east of, southeast of, south-west of, southwest of
 place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, rocked, shook, devastated, ravaged, battered, fled, fleeing, flees, have fled
 # Where somebody comes from or goes to is not where things happen.
 motion: from, to, into, toward, towards, through, off, over
@@ -65,6 +71,8 @@ claims: tally, count, estimate, figures, data, statistics, survey, poll, report,
 title: President, Prime Minister, Minister, minister, president, Secretary, Chancellor, Senator, Governor, governor, Mayor, mayor, General, Colonel, Major, Captain, Lieutenant, Admiral, Commander, commander, spokesman, spokeswoman, spokesperson, chief, director, head, chairman, chairwoman, chair, deputy, Deputy, Dr, Mr, Mrs, Ms, Sir, King, Queen, Prince, ambassador, Ambassador, Professor, professor, Justice, Judge, judge, analyst, economist, general, secretary, leader, official, officer, doctor, coach, lawyer, attorney, administrator, manager, superintendent, Superintendent, commissioner, Commissioner, Sheriff, sheriff, Congressman, Congresswoman, Representative, Rep, Sen, Gov, Detective, Sergeant, Inspector, Constable, Brigadier, Archbishop, Bishop, Pope, Imam, founder, co-founder, researcher, scientist, historian, CEO, executive, activist, author, owner, candidate, councillor, lawmaker, epidemiologist, seismologist, meteorologist, virologist, physician, surgeon, pilot, captain, engineer, Deputy Minister, Vice President, vice president, undersecretary, envoy, premier, Premier, MP, prosecutor, Attorney General, Foreign Minister, Health Minister, Defence Minister, Defense Minister, Interior Minister, Finance Minister
 body: website, Senate, House, Parliament, Congress, Commons, Assembly, Cabinet, Party, Council, Court, University, College, Institute, Academy, Museum, groups, aid groups, rights groups, human rights groups, organisations, organizations, aid agencies, committees, parties, ministries, coast guard, fire brigade, fire service, fire services, fire department, rescue services, rescue service, civil defence, civil defense, civil protection, border guard, border guards, unions, health department, health officials, local officials, security forces, security officials, security sources, medical sources, diplomats, commanders, election commission, electoral commission, statistics agency, central bank, police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, media, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state media, local media, state television, regulator, service, press, aid workers, coroner, embassy, paramedics, campaigners, economists, forecasters, statistics office, city council
 # of value 1: a business, which a place in front of it does not speak for ("the Chicago company")
+# of value 2: the legal form of a business, behind its name
+body = 2: plc, Inc, Ltd, Corp, GmbH
 body = 1: carrier, maker, car maker, publisher, miner, supermarket chain, developer, group, employers, companies, firms, airlines, banks, insurer, insurers, manufacturer, company, firm, airline, bank, operator, rail company, newspapers, newspaper, broadcaster, carmaker, chipmaker, drugmaker, retailer, lender, conglomerate, start-up, brewer, automaker, manufacturers, retailers, lenders, carmakers
 
 status: probable, suspected
@@ -143,9 +151,12 @@ fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, ter
 
 lose: lost, lose, loses, losing, loss, losses
 toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
+# their "up to" and "down to" are no hedges
+rise: edged up, edges up, edging up, inched up, inches up, ticked up, ticks up, crept up, creeps up, nudged up
 rise: rose, rise, rises, grow, climb, jump, soar, surge, gain, gains, gaining, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging
 # What is done to a number; "by" says how far. Without "by" what follows is something else ("raised $5 million").
 change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike, hikes, hiked, hiking, boost, boosts, boosted, boosting, cut, cuts, cutting, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, expand, expands, expanded, expanding, extend, extends, extended, extending, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing, shorten, shortens, shortened, shortening, swell, swells, swelled, swollen, advance, advances, advanced, dip, dips, dipped, slip, slips, slipped, slide, slides, tumble, tumbles, tumbled, contract, contracts, contracted, outpace, outpaced, exceed, exceeded, exceeds, beat, beats, miss, missed, misses, overstate, overstated, understate, understated, inflate, inflated
+fall: edged down, edges down, edging down, inched down, ticked down, ticks down, crept down
 fall: fell, fall, falls, drop, shrink, slump, plunge, decrease, decreases, decreasing, slowed, slows, slow, slowing, slowdown, cooled, cools, cooling, weakened, weakens, contracted, contracting, fallen, dropped, drops, decreased, declined, decline, down, sank, slid, shed, falling, shrank, plunged, slipped, slips, slumped, slumps, shrunk, dwindled, dwindles, dwindling, nosedived, sunk, slides, sliding, tumbled, tumbles, eased, eases, dipped, plummeted, plummets, plunges, shrinks, dropping, declining, slipping, slumping, tumbling, sinking, shrinking, plunging
 # How far apart in time the two ends of a change in percent are; the value: 1 a week, 2 a month, 3 a quarter, 4 a year,
 # 5 what a year of such changes would give.
@@ -164,15 +175,17 @@ local: police, resident, residents, villager, villagers, witness, witnesses, fir
 border: border, borders, frontier
 # of value 1: the whole land
 region = 1: country
-region: island, region, area, regions, areas, province, district, city, town, village, territory, county, neighbourhood, zone
-direction eastern: east, eastern
-direction western: west, western
+# of value 2: left out or not, the name is one ("Kasese District")
+region = 2: region, province, district, state, prefecture, governorate, oblast, canton
+region: island, area, regions, areas, city, town, village, territory, county, neighbourhood, zone, municipality, suburb, peninsula, parish, commune, township, borough, hamlet, enclave
+direction eastern: east, eastern, east of
+direction western: west, western, west of
 direction northern: north, northern, north of
 direction southern: south, southern, south of
-direction north-eastern: north-east, northeast, northeastern, north-eastern
-direction north-western: north-west, northwest, northwestern, north-western
-direction south-eastern: south-east, southeast, southeastern, south-eastern
-direction south-western: south-west, southwest, southwestern, south-western
+direction north-eastern: north-east, northeast, northeastern, north-eastern, north-east of, northeast of
+direction north-western: north-west, northwest, northwestern, north-western, north-west of, northwest of
+direction south-eastern: south-east, southeast, southeastern, south-eastern, south-east of, southeast of
+direction south-western: south-west, southwest, southwestern, south-western, south-west of, southwest of
 direction central: central
 
 # A number behind these is a name or a label, not a figure ("Section 427", "Route 66", "Flight 370", "COVID-19").
@@ -198,6 +211,9 @@ inflection none: ss, us, is
 inflection plural: copters, puters, awlers, spapers, etters, umbers, ilers, avators, alators, ilators, bators, gerators, lerators, icators, culators, jectors, nductors, nsers, ozers, wsers, vesters, royers, mittees, rantees, ylists, klists, tlists
 inflection agent: ers, ors, ists, ians, ees, men, women
 inflection plural: ers, ors, ists, ians, ees
+
+# Things whose names end as those of people do; no measure has a verb for them.
+thing things: adapters, barriers, boilers, bombers, borders, boulders, bunkers, centers, chapters, chargers, choppers, colors, compressors, conductors, containers, corners, corridors, counters, covers, craters, cruisers, cutters, cylinders, destroyers, detectors, diggers, dinners, doors, dumpers, elevators, errors, factors, feeders, fenders, fibers, filters, floors, flowers, folders, freezers, freighters, generators, glaciers, gliders, gutters, hangers, harbors, headers, hoppers, incubators, inverters, ladders, launchers, layers, letters, liners, lockers, loudspeakers, minesweepers, mirrors, monitors, motors, offers, orders, papers, posters, printers, processors, propellers, quarters, radiators, rafters, reactors, refrigerators, registers, rivers, rollers, routers, rumors, scanners, scooters, sectors, sensors, servers, sewers, shelters, shutters, silencers, skyscrapers, sliders, steamers, stickers, suppressors, tankers, theaters, timers, tippers, toasters, towers, tractors, transformers, trawlers, tremors, turbochargers, vectors, ventilators, vouchers, wafers, washers
 
 # Plurals that do not end in -s, and nouns that are counted as they are.
 plural: people, men, women, children, police, staff, crew, personnel, aircraft, spacecraft, hovercraft, helicopters, cattle, sheep, deer, reindeer, elk, moose, bison, buffalo, trout, tuna, squid, shrimp, fish, salmon, cod, series, species, offspring, feet, teeth, geese, mice, lice, oxen, data, media, criteria, phenomena, bacteria, fungi, larvae, alumni, nuclei, stimuli, cacti, indices, matrices, referenda, memoranda, strata, dice, cavalry, infantry, police officers, servicemen, servicewomen, policemen, policewomen, firemen, fishermen, businessmen, businesswomen, congressmen, congresswomen, councilmen, chairmen, sportsmen, Frenchmen, Englishmen, Irishmen, Dutchmen, gentlemen, midwives, buses, gases, viruses, campuses, bonuses, censuses, choruses, sinuses, crises, analyses, theses, hypotheses, bases, axes, oases, diagnoses, ellipses, parentheses, swine, poultry, vermin, livestock, head, kin, folk, youth, elite, taxis, skis, bikinis, safaris, tsunamis, alibis, rabbis, kiwis, khakis, gurus, menus, emus, gnus, Saudis, Iraqis, Israelis, Pakistanis, Bangladeshis, Bahrainis, Kuwaitis, Omanis, Qataris, Emiratis, Yemenis, Azerbaijanis, Somalis, Swazis, Punjabis, Hutus, Zulus, Hindus, Sahrawis, Kashmiris, Tutsis, Yazidis, Houthis, Bengalis, Nazis, Swiss, Japanese, Chinese, Portuguese, Vietnamese, Taiwanese, Burmese, Maltese, Sudanese, Senegalese, Lebanese, Congolese, Togolese, Beninese, Gabonese, Guyanese, Nepalese, Sinhalese, Rwandese
@@ -225,7 +241,7 @@ plural: electric cars, electric vehicles, used cars, hybrid cars, hybrid vehicle
 singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathematics, physics, athletics, gymnastics, headquarters, bus, gas, virus, campus, census, status, crisis, basis, analysis, process, business, access, illness, press, class, pass, loss, mass, glass, grass, cross, boss, dress, stress, witness
 
 # Behind "the" they set something beside others, elsewhere and at other times.
-ranking: largest, biggest, highest, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, greatest, deadliest, heaviest, strongest, weakest, bloodiest, costliest, sharpest, steepest, slowest, hottest, coldest, wettest, driest
+ranking: fewest, least, largest, biggest, highest, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, greatest, deadliest, heaviest, strongest, weakest, bloodiest, costliest, sharpest, steepest, slowest, hottest, coldest, wettest, driest
 
 # What stands behind is far from where it happened.
 far-off: felt, as far away as, as far as, as far north as, as far south as, as far east as, as far west as
@@ -234,7 +250,7 @@ far-off: felt, as far away as, as far as, as far north as, as far south as, as f
 everywhere: worldwide, globally, around the world, across the world, in the world, all over the world, throughout the world, around the globe
 
 # What nobody counts against another text.
-never: effective, accurate, certain, sure, efficient, these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin
+never: own, ahead, effective, accurate, certain, sure, efficient, these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin
 
 # Verbs that end a noun phrase. Regular past forms end in -ed and need no entry.
 verb = 1: must, should, shall
@@ -246,6 +262,7 @@ verb: cut off, cuts off, cutting off
 # their "over" is no hedge: "handed over 400 cars"
 verb: handed over, hand over, hands over, handing over, took over, take over, takes over, taken over, taking over, turned over, turning over, ran over, run over, runs over, running over, presided over, presides over, presiding over, pulled over, pulling over, knocked over, bowled over, carried over, signed over, watched over, gave over, given over, brought about
 verb: went up in flames, go up in flames, gone up in flames, come crashing down, came crashing down, laid waste to, picked up, picking up, blew up, blown up, blowing up, set up, setting up, sets up, signed up, signing up, gave up, giving up, took up, taking up, locked up, bought up, backed up, turned up, lined up, held up, made up, opened up, propped up, ate up, cleaned up, dug up, dredged up, snapped up
+verb: averaged, averages, averaging, totaled, numbered
 verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, remain, remains, need, needs, want, use, uses, voted, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according
 verb: occurs, identifies, differentiates, consists, exists, contains, contained, seems, seem, appears, appear, allows, allow, requires, require, receives, receive, provides, provide, operates, serves, serve, believes, considers, decides, describes, determines, develops, enables, ensures, explains, follows, happens, happen, intends, involves, involve, joins, learns, maintains, manages, oppose, opposes, represent, represents, depend, depends, belong, belongs, agree, agrees, disagree, disagrees
 # What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.
@@ -253,7 +270,7 @@ verb: occurs, identifies, differentiates, consists, exists, contains, contained,
 share-verb poll: poll, opinion poll, survey
 share-verb economic-growth: growth
 share-verb market-share: market
-share-verb vote: drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
+share-verb vote: gave, give, follow, follows, followed, drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
 # of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses

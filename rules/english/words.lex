@@ -145,8 +145,9 @@ people nuns = 0: nuns, nun
 people monks = 0: monks, monk
 people cadets = 0: cadets, cadet
 soldiers soldiers = 0: soldiers, troops, servicemen, service members, military personnel, army personnel, soldier
+# who are no more than officers are police: others are called by what they serve
 soldiers police = 0: policemen, police officers, policewomen, riot police officers, officers
-soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
+soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, commissioned officers, senior officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
 fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
 lose: lost, lose, loses, losing, loss, losses
@@ -235,6 +236,7 @@ plural: water temperature, water temperatures, sea temperature, sea temperatures
 plural: Senate seats, House seats, council seats, constituency seats, list seats, lower house seats, upper house seats, regional seats, reserved seats, marginal seats, opposition seats, school board seats, car seats, child seats, board seats, aircraft seats, airline seats, bus seats, stadium seats
 plural: toll roads, toll booths, toll gates, toll bridges, female workforce, manufacturing workforce, production workforce, engineering workforce, salaried workforce, corporate workforce, sales workforce, non-union workforce, health workforce, nursing workforce, teaching workforce
 
+plural: counter-protesters, counter-demonstrators, counterprotesters, counterdemonstrators, counter-protestors
 plural: electric cars, electric vehicles, used cars, hybrid cars, hybrid vehicles, sports cars, luxury cars, diesel cars, petrol cars, gasoline cars, police cars, police vehicles, passenger cars, military vehicles, armoured vehicles, armored vehicles, racing cars, cable cars, commercial vehicles, cruise missiles, ballistic missiles, hypersonic missiles, anti-aircraft missiles
 
 # Singulars that end in -s.

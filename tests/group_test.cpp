@@ -116,7 +116,7 @@ TEST_CASE("a question's key is read back, whatever the group is called") {
     CHECK(among.texts == std::vector<std::string>{"a%7Cb", "a%257Cb", "%3F@d", "?@d"});
     CHECK(among.of_document == std::vector<std::uint32_t>{0, 1, 2, 3, 0});
     for (auto const& text : among.texts) {
-        Key key{"deaths", "-", "bali", "people", "blast@bali@2002-10-12", "children", text, "", "0123", ""};
+        Key key{"deaths", "-", "bali", "people", "blast@bali@2002-10-12", "children", text, "", "0123", "", ""};
         CHECK(to_string(key) == "deaths|-|bali|people|event blast@bali@2002-10-12|group children|among " + text + "|alone 0123");
         CHECK(read_key(to_string(key)) == key);
     }

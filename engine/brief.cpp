@@ -38,6 +38,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     auto const temporal = first.claim->temporal;
     count_ = temporal == Temporal::count || temporal == Temporal::event;
     change_ = temporal == Temporal::change;
+    level_ = temporal == Temporal::level;
     falling_ = first.falling && temporal == Temporal::level;
     auto const* const measure = v.measure(first.claim->measure);
     open_noun_ = measure == nullptr || measure->needs_subject;
@@ -90,6 +91,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.owned = s.owned;
         b.rough = rough_title(c);
         b.direction = c.direction;
+        b.length = days_held(s);
         b.checked = s.document->checked;
         if (b.checked) checked_.push_back(static_cast<std::uint32_t>(at));
         longest_ = std::max(longest_, b.last - b.first);
@@ -113,6 +115,7 @@ bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> day
     }
     if (copied(i, j)) return true;
     if (change_ && (a.begin != b.begin || a.last != b.last || a.direction == 0 || b.direction == 0)) return false;
+    if (level_ && std::abs(a.length - b.length) > month) return false;
     if (a.rough || b.rough) return false;
     if (open_noun_ && !(a.owned && b.owned)) return false;
     if ((a.borrowed || b.borrowed) && !meet(a.doubt, b.doubt)) return false;

@@ -84,6 +84,7 @@ private:
         Figure const* figure = nullptr;
         bool one_sided = false, exact = false, finished = false, checked = false;
         std::int8_t direction = 0;
+        std::int32_t length = 0;  ///< days from the first to the last
         bool borrowed = false;  ///< place, subject or event are those of another sentence
         bool owned = false;     ///< has_owner
         bool rough = false;     ///< rough_title
@@ -96,7 +97,7 @@ private:
     std::vector<Ends> beside_;                ///< other figures that their articles print, member by member
     std::vector<std::uint32_t> first_beside_;  ///< of each member; empty when there are none
     std::int32_t longest_ = 0;                ///< days of the longest as-of interval
-    bool open_noun_ = false, count_ = false, change_ = false, falling_ = false;
+    bool open_noun_ = false, count_ = false, level_ = false, change_ = false, falling_ = false;
     std::optional<int> window_;               ///< most days apart at which two compare
 };
 

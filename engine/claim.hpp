@@ -92,6 +92,7 @@ struct Claim {
     std::uint8_t inherited = 0;     ///< InheritedSlot bits
     bool correction = false;        ///< its own sentence says corrected, revised
     bool breakdown = false;         ///< a part of a list that is said to be the whole ("100 people: 60 men, 40 women")
+    bool whole_place = false;       ///< of all of it, by its words: "across the country", "nationwide"
     bool occasion = false;          ///< linking gave it a short event, or an owner, that its text does not name so
     bool part = false;              ///< "including", "of whom", "another", "additional", "other": a part of something
     /// Number of the claim (index in the same article's run) that the text states this is a part of; -1: none.

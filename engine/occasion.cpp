@@ -324,7 +324,8 @@ private:
 
     [[nodiscard]] bool may_found(Claim const& claim) const {
         Measure const* const measure = vocabulary_.measure(claim.measure);
-        return measure != nullptr && measure->needs_event && !claim.event.known() && narrow(place_of(claim)) && days_of(claim).has_value();
+        bool const stated = (claim.inherited & inherited_place) == 0;
+        return stated && measure != nullptr && measure->needs_event && !claim.event.known() && narrow(place_of(claim)) && days_of(claim).has_value();
     }
 
     /// Figures of one place whose days meet one after the other tell of one incident.

@@ -79,6 +79,8 @@ std::vector<NameId> join_places(std::span<PlaceUse const> uses, ClaimStore const
     });
     for (std::size_t i : order) {  // narrow places first, so that a chain takes its narrowest name
         std::size_t const narrow = inside[i].front();
+        bool const whole = std::any_of(uses[i].claims.begin(), uses[i].claims.end(), [&](ClaimId c) { return store[c].whole_place; });
+        if (whole) continue;  // "across the country" is not in one of its towns
         if (!told_apart(by_document(uses[i].claims, store), by_document(uses[narrow].claims, store), store))
             result[i] = result[narrow];
     }

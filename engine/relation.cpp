@@ -3,6 +3,7 @@
 #include "engine/relation.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "engine/event.hpp"
 #include "engine/figure.hpp"
@@ -112,6 +113,14 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
     return out;
 }
 
+int days_held(Standing const& s) {
+    return s.first && s.as_of && s.claim->when.basis != Basis::since ? days_between(*s.first, *s.as_of) : 0;
+}
+
+bool much_longer(Standing const& a, Standing const& b) {
+    return std::abs(days_held(a) - days_held(b)) > month;
+}
+
 std::optional<int> as_of_gap(Standing const& a, Standing const& b) {
     if (!a.as_of || !b.as_of) return std::nullopt;
     auto const a_first = a.first.value_or(*a.as_of);
@@ -181,6 +190,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
             if (*gap > a.holds.value_or(0)) return "on another day";
             break;
         case Temporal::level:
+            if (!copied(x, y) && much_longer(a, b)) return another_period;
             if (*gap > 0 && !a.holds) return "on another day";
             // the missing of one event can only become fewer: that is news, no dispute
             if (a.falling && *gap > 0 && higher(before(a, b) ? a : b, before(a, b) ? b : a)) return "an update";

@@ -50,6 +50,11 @@ bool rough_title(Claim const& claim);
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.
 bool prints_beside(Standing const& a, Claim const& c);
 
+/// One holds for a day or a month and the other for much longer: "4,100 drones this year" and "47 on Monday".
+constexpr int month = 31;  ///< days
+int days_held(Standing const& s);  ///< from the first to the last
+bool much_longer(Standing const& a, Standing const& b);
+
 /// a disagrees with b, contradicts b, updates b: as in meaning.md; all of comparable claims only.
 bool opposes(Standing const& a, Standing const& b);  ///< one rose, the other fell
 bool disagrees(Standing const& a, Standing const& b, Vocabulary const& vocabulary);

@@ -425,7 +425,8 @@ void Statement::set_group() {
     if (own) return;
     auto const* people = counted_.head->sense(WordClass::people);
     bool const everyone = people != nullptr && people->value == 1;
-    if (!everyone && !counted_.head->is(WordClass::lives)) a_.group = counted_.head->text;
+    bool const fellows = counted_.end == counted_.head + 1 && behind_fellows(counted_.end, items_.data() + items_.size()) != counted_.end;  // "149 police and gendarmes"
+    if (!everyone && !fellows && !counted_.head->is(WordClass::lives)) a_.group = counted_.head->text;
 }
 
 }  // namespace claimcheck::forms

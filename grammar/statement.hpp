@@ -60,6 +60,8 @@ struct Behind {
     Token const* owner = nullptr;  ///< "the troops it has deployed"
     Token const* verb = nullptr;
 };
+/// Behind the others that are counted with a group: "and gendarmes", ", men and children"; `first` where there are none.
+Token const* behind_fellows(Token const* first, Token const* last);
 std::optional<Behind> read_behind(Token const* first, Token const* last);
 
 /// Reads what the figure at items[at] counts, whose, where and when. Returns the reason when it counts nothing.

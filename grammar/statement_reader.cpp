@@ -192,7 +192,8 @@ void Statement::read_mood() {
         if (i >= to && i < after_) continue;
         if (t.capital && i > 0 && !t.all_capitals) continue;
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
-        if (t.is(WordClass::plan) && !conditional) a_.mood = Mood::planned;
+        bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].is(WordClass::preposition) && may_be_noun(items_[i + 1]);  // "the list for planned treatment"
+        if (t.is(WordClass::plan) && !conditional && !of_another) a_.mood = Mood::planned;
         if (t.is(WordClass::possible) && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
         if (untrue) a_.mood = Mood::denied;

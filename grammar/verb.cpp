@@ -72,9 +72,22 @@ constexpr unmarked_parser unmarked{};
 auto const aside = mark(',') >> x3::omit[word(WordClass::part) | (forms::plain >> word(WordClass::part))] >> +forms::plain >> mark(',');  // no attribute
 /// , all of them younger than ten, (were in hospital)
 auto const comment = mark(',') >> x3::omit[+unmarked] >> mark(',') >> &word(WordClass::be | WordClass::have);
+/// (149 police) and gendarmes; (2,400 women), men and children
+struct fellows_parser : x3::parser<fellows_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        auto const at = behind_fellows(first, last);
+        if (at == first) return false;
+        first = at;
+        return true;
+    }
+};
+constexpr fellows_parser fellows{};
 /// (people) were killed; died; who had been killed; in Kabul have been killed
 x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = *filler >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
+auto const passive_def = -fellows >> *filler >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
     measure_verb[forms::set<&Behind::verb>];
 /// (troops) it has deployed; that Russia has massed
 x3::rule<struct relative_, Behind> const relative = "a relative clause with its own subject";
@@ -84,6 +97,14 @@ auto const relative_def = -word(WordClass::that | WordClass::who) >>
 BOOST_SPIRIT_DEFINE(passive, relative)
 
 }  // namespace
+
+Token const* behind_fellows(Token const* first, Token const* last) {
+    auto const person = [&](Token const* t) { return t != last && t->classes.any(WordClass::people | WordClass::soldiers | WordClass::fighters) && !t->is(WordClass::a_quantity); };
+    auto at = first;
+    while (at != last && at->is(',') && person(at + 1)) at += 2;
+    if (at != last && at != first && at->is(',')) ++at;  // "women, men, and children"
+    return at != last && at->is(WordClass::and_) && person(at + 1) ? at + 2 : first;
+}
 
 std::optional<Behind> read_behind(Token const* first, Token const* last) {
     Behind b;

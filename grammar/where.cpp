@@ -23,6 +23,8 @@ Reference Statement::where() const {
         while (begin < end && items_[begin].text.data() != a_.subject.words.data()) ++begin;
     }
     auto place = read_place(items_, begin, end, a_.subject, d_);
+    // "told reporters in Quito": where somebody spoke
+    if (source_ != nullptr && source_->tail && source_->cue_at > at_ && place.words.data() > items_[source_->cue_at].text.data()) place.dateline = place.known();
     if (!place.known() || (place.inherited && place.entity < 0)) {
         auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;
         for (auto i = at_; a_.measure < 0 && i-- > from;) {
@@ -53,7 +55,11 @@ Reference Statement::where() const {
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
     if (auto const opening = opening_place(); opening.known()) return opening;
-    if (line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) return {};
+    if (line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) {
+        auto everywhere = d_.country.known() ? d_.country : d_.dateline;  // "nationwide"
+        everywhere.land = everywhere.inherited = everywhere.known();
+        return everywhere;
+    }
     place = place_beside();
     if (!place.known()) place = inherited_place();
     if (!place.known() && !d_.lead_place.known() && !owned_thing()) place = d_.dateline;

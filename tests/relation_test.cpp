@@ -74,6 +74,10 @@ constexpr auto apart = Relation::not_comparable;
 
 TEST_CASE("another measure, subject, place or event is not comparable") {
     check_rows({
+        {"troops of a season and of a day", {"2021-12-02", "Russia had 120,000 troops near Ukraine's border in spring 2021.", "120,000"},
+         {"2021-05-31", "On Monday Russia had 90,000 troops near Ukraine's border.", "90,000"}, apart},
+        {"troops of one day", {"2021-05-31", "Russia had 120,000 troops near Ukraine's border on Monday.", "120,000"},
+         {"2021-05-31", "On Monday Russia had 90,000 troops near Ukraine's border.", "90,000"}, contradiction},
         {"deaths and injuries", {"2021-08-15", "The quake in Haiti has killed 304 people.", "304"},
          {"2021-08-15", "The quake in Haiti has injured 1,800 people.", "1,800"}, apart},
         {"troops of two countries", {"2022-01-12", "Russia has massed 90,000 troops near Ukraine.", "90,000"},

@@ -106,3 +106,10 @@ TEST_CASE("changes compare in other words, and by their direction") {
     CHECK(found({up, {"2024-10-17", "Trade", "In September, Chile's exports rose by 410 million dollars."}}) == Pairs{"changes-disagree 250 million dollars/410 million dollars"});
     CHECK(found({up, {"2024-10-17", "Trade", "In August, Chile's exports fell by 410 million dollars."}}).empty());
 }
+
+TEST_CASE("what is told of a whole country is not told of the town that another text names") {
+    Text const town{"2022-06-07", "Storm", "A storm hit Peru on Monday. In Piura eight people were injured, the mayor said."};
+    CHECK(found({town, {"2022-06-07", "Storm", "A storm hit Peru on Monday. Across the country 26 people were injured, the minister said."}}).empty());
+    CHECK(found({town, {"2022-06-07", "Storm", "A storm hit Peru on Monday. Nationwide 26 people were injured, the minister said."}}).empty());
+    CHECK(found({town, {"2022-06-07", "Storm", "A storm hit Peru on Monday. In Piura 26 people were injured, the minister said."}}).size() == 1);
+}

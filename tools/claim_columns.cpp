@@ -60,6 +60,7 @@ void each_field(Io& io, AClaim& c, AnExcerpt& e) {
     io("direction", c.direction);
     io("inherited", c.inherited);
     io("correction", c.correction);
+    io("whole_place", c.whole_place);
     io("breakdown", c.breakdown);
     io("part", c.part);
     io("part_of", c.part_of);

@@ -94,6 +94,7 @@ void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, 
     w.flag("fell", c.direction < 0);
     w.number("inherited", c.inherited);
     w.flag("correction", c.correction);
+    w.flag("whole_place", c.whole_place);
     w.flag("breakdown", c.breakdown);
     w.flag("part", c.part);
     w.index("part_of", c.part_of);
@@ -149,6 +150,7 @@ bool InternalFields::take(JsonField const& field) {
     if (name == "fell") return flag(fell_);
     if (name == "inherited") return integer(inherited_);
     if (name == "correction") return flag(correction_);
+    if (name == "whole_place") return flag(whole_place_);
     if (name == "breakdown") return flag(breakdown_);
     if (name == "part") return flag(part_);
     if (name == "part_of") return integer(part_of_);
@@ -165,6 +167,7 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
     c.direction = static_cast<std::int8_t>(rose_ ? 1 : fell_ ? -1 : 0);
     c.inherited = inherited_;
     c.correction = correction_;
+    c.whole_place = whole_place_;
     c.breakdown = breakdown_;
     c.part = part_;
     c.part_of = part_of_;

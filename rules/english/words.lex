@@ -26,7 +26,7 @@ negation: all but
 # what they lead in is not so, however far the figure
 negation: no evidence that, no proof that, no indication that, no sign that, not true that, untrue that, no truth to reports that, false reports that, false claims that
 deny: no evidence that, no proof that, no indication that, no sign that, not true that, untrue that, no truth to reports that, false reports that, false claims that
-adverb: both, nationwide, countrywide, statewide, strong, closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
+adverb: managed to, manage to, had managed to, have managed to, both, nationwide, countrywide, statewide, strong, closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
 # a margin is no sign: "plus or minus 3 points"
 # A belief is told as a fact by those who hold it.
 adverb: believed to be, thought to be, known to be, said to be, presumed to be, reported to be, understood to be, estimated to be
@@ -102,7 +102,7 @@ people migrants = 2: migrants, migrant, immigrants, immigrant
 people crew = 0: crew, crew members, crew member, crewmen, crewman, seamen, seaman
 people firefighters = 0: firefighters, firefighter, firemen, fireman
 people residents = 2: residents, resident, inhabitants, inhabitant, locals
-people police = 0: policeman, policewoman, police officer
+people police = 0: policeman, policewoman, police officer, gendarmes, gendarme
 people teenagers = 0: teenagers, teenager, teens
 people babies = 0: babies, baby, infants, infant, newborns
 people lawmakers = 0: lawmakers, legislators

@@ -179,6 +179,8 @@ private:
     /// What the sentences before and the event lend a figure without a place.
     [[nodiscard]] Reference inherited_place() const;
     /// "Kano police", "residents of Kano": where those are who deal with what happened there.
+    /// "nationwide": the country that the text is about.
+    [[nodiscard]] Reference whole_land() const;
     [[nodiscard]] Reference place_of_local() const;
     /// "In Paris, police counted 900": where all of the sentence takes place.
     [[nodiscard]] Reference opening_place() const;

@@ -55,16 +55,21 @@ Reference Statement::where() const {
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
     if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
     if (auto const opening = opening_place(); opening.known()) return opening;
-    if (line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); })) {
-        auto everywhere = d_.country.known() ? d_.country : d_.dateline;  // "nationwide"
-        everywhere.land = everywhere.inherited = everywhere.known();
-        return everywhere;
+    if (line_.classes.has(WordClass::everywhere)) {
+        auto const everywhere = std::find_if(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });
+        if (everywhere != items_.end()) return everywhere->value(WordClass::everywhere) == 0 ? Reference{} : whole_land();
     }
     place = place_beside();
     if (!place.known()) place = inherited_place();
     if (!place.known() && !d_.lead_place.known() && !owned_thing()) place = d_.dateline;
     place.inherited = place.known();
     return place;
+}
+
+Reference Statement::whole_land() const {
+    auto r = d_.country.known() ? d_.country : d_.dateline;
+    r.land = r.inherited = r.known();
+    return r;
 }
 
 Reference Statement::place_of_local() const {

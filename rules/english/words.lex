@@ -250,6 +250,8 @@ far-off: felt, as far away as, as far as, as far north as, as far south as, as f
 
 # Where everybody is: no place of its own.
 everywhere: worldwide, globally, around the world, across the world, in the world, all over the world, throughout the world, around the globe
+# value 1: all over the country
+everywhere = 1: nationwide, countrywide, across the nation, throughout the nation
 
 # What nobody counts against another text.
 never: own, ahead, effective, accurate, certain, sure, efficient, these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin

@@ -139,13 +139,10 @@ Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& 
         }
     }
     for (auto const& [pair, times] : shared) {
-        auto const both = [&] {
-            std::vector<MeasureId> result;
-            auto const &a = measures[pair.first], &b = measures[pair.second];
-            std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
-            return result.size();
-        };
-        if (times < least_shared && both() < least_shared) continue;
+        auto const &a = measures[pair.first], &b = measures[pair.second];
+        std::vector<MeasureId> both;
+        if (times < least_shared) std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+        if (times < least_shared && both.size() < least_shared) continue;
         if (mates_.empty()) mates_.resize(count);
         mates_[pair.first].push_back(static_cast<DocumentId>(pair.second));
         mates_[pair.second].push_back(static_cast<DocumentId>(pair.first));

@@ -79,7 +79,7 @@ std::size_t Statement::index(Token const* t) const { return static_cast<std::siz
 bool Statement::told_behind() const {
     if (!behind_ || behind_->verb == nullptr) return false;
     auto const verb = index(behind_->verb);
-    constexpr auto finite = WordClass::be | WordClass::have;
+    static constexpr auto finite = WordClass::be | WordClass::have;
     return verb != after_ || std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(std::max(verb, end_)), [](Token const& t) { return t.classes.any(finite); });
 }
 

@@ -80,6 +80,12 @@ std::string counts_line(RunCounts const& counts) {
            grouped_count(counts.not_read) + " not read.";
 }
 
+std::string undated_line(RunCounts const& counts) {
+    if (counts.undated == 0) return {};
+    return counted(counts.undated, "article") + (counts.undated == 1 ? " has" : " have") +
+           " no date, so that days such as \"Friday\" stay unknown: --published gives one; if rows call it otherwise, --map published=date names their field.";
+}
+
 std::vector<ClaimId> other_claims(ClaimStore const& store, Finding const& finding) {
     std::vector<ClaimId> others;
     auto const [shown, against] = shown_pair(store, finding);

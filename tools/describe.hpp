@@ -24,6 +24,8 @@ std::string settled_because(Finding const& finding);
 std::string findings_counted(RunCounts const& counts);
 /// "2 warnings, 1 accepted. 5 articles, 26 figures: 9 compared."; one line.
 std::string counts_line(RunCounts const& counts);
+/// "3 articles have no date, so that ...", with what helps; empty when all have one. One line.
+std::string undated_line(RunCounts const& counts);
 /// The claims of a finding but the one where it is reported: first the one that is held against it.
 std::vector<ClaimId> other_claims(ClaimStore const& store, Finding const& finding);
 /// "A" ... "Z", "AA" ...: the letter of a group of figures that agree.

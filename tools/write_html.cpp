@@ -196,10 +196,7 @@ struct Page {
     }
 
     void foot(RunCounts const& counts) {
-        if (counts.undated > 0) {
-            line("p", " class=\"small\"", counted(counts.undated, "article") + (counts.undated == 1 ? " has" : " have") +
-                                              " no date, so that days such as \"Friday\" stay unknown: --published gives one.");
-        }
+        if (counts.undated > 0) line("p", " class=\"small\"", undated_line(counts));
         if (star) line("p", " class=\"small\"", "* no date stated: the article's date.");
         if (bracket) line("p", " class=\"small\"", "(...) no claimant: who printed it.");
         out += "<p class=\"small\">claimcheck compares texts. It does not say which of them is right.</p>\n</body>\n</html>\n";

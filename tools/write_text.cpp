@@ -166,10 +166,7 @@ struct Report {
         }
         if (counts.alone > 0) text += ", " + grouped_count(counts.alone) + (counts.alone == 1 ? " alone in its question" : " alone in their question");
         out += wrap(text + ", " + unread() + '.', "", "");
-        if (counts.undated > 0) {
-            out += wrap(counted(counts.undated, "article") + (counts.undated == 1 ? " has" : " have") +
-                            " no date, so that days such as \"Friday\" stay unknown: --published gives one.", "", "");
-        }
+        if (counts.undated > 0) out += wrap(undated_line(counts), "", "");
         std::string notes_line = notes.star ? "* no date stated: the article's date." : "";
         if (notes.bracket) notes_line += std::string(notes.star ? "  " : "") + "(...) no claimant: who printed it.";
         if (!notes_line.empty()) out += notes_line + '\n';

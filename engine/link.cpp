@@ -339,13 +339,16 @@ private:
             auto const day = [&](std::optional<Day> d) { return stated ? d : std::nullopt; };
             tellers.push_back({c, claim.document, raw_[raw_of_[c]][0], slots, day(claim.when.begin), day(claim.when.end), question_of_[c], joins});
         }
-        for (StoryQuestion const& one : join_in_stories(tellers, stories, names_))
+        auto const number = [&](std::uint32_t c) { return claim_number(store_, static_cast<ClaimId>(c)); };
+        for (StoryQuestion const& one : join_in_stories(tellers, stories, names_)) {
+            auto const first = *std::min_element(one.claims.begin(), one.claims.end(), [&](auto a, auto b) { return number(a) < number(b); });
             for (std::uint32_t const c : one.claims) {
                 question_of_[c] = one.question;
-                if (one.question == none) story_of_[c] = one.claims.front();
+                if (one.question == none) story_of_[c] = first;
                 store_.claims[c].occasion = true;
                 store_.claims[c].inherited |= inherited_place;
             }
+        }
     }
 
     /// Claims that stand for themselves get a question of their own: parts, and those that joined none.

@@ -13,7 +13,8 @@ event war = 0: war, conflict, fighting, outbreak of war, outbreak of the war, ou
 event outbreak = -1000: outbreak, outbreak of disease, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections, new cases, confirmed cases
 event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, crashes, capsizing, sinking, shipwreck, ferry disaster, ferry accident, ferry sinking, boat disaster, boat accident, left the road, came off the road, ran off the road, skidded off the road, veered off the road, veered off, skidded off, air disaster, train disaster, rail disaster, mine disaster, ferry sank, boat sank, ship sank, vessel sank, ferry sinks, boat sinks, ship sinks, vessel sinks, boat sinking, ship sinking, into a ravine, into a gorge, off a cliff, crashed, collided, derailed, capsized, overturned
 event storm = 14: storm, hurricane, typhoon, cyclone, tornado, tornadoes, blizzard, tropical storm, snowstorm
-event flood = 14: flood, floods, flooding, flash floods, landslide, landslides, mudslide, mudslides, heavy rain, monsoon
+event flood = 14: flood, floods, flooding, flash floods, heavy rain, monsoon
+event landslide = 14: landslide, landslides, mudslide, mudslides
 event avalanche = 7: avalanche, avalanches, snowslide, rockslide, rockfall
 event tsunami = 14: tsunami
 event eruption = 14: eruption, volcano
@@ -32,7 +33,7 @@ event breach = -30: data breach, data breaches, data leak, data theft, cyber att
 event violence = 0: violence, genocide, coup, crackdown, unrest
 
 # What one text calls a storm another calls a flood: kinds that are one event where place and time are one.
-event-family flood: storm
+event-family flood: storm, landslide
 event-family blast: shooting, stabbing, abduction, jailbreak
 event-family quake: tsunami
 

@@ -302,6 +302,8 @@ bool Statement::listed() {
     bool const list = before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
     auto const& previous = earlier_.back();
     if (!list || previous.measure < 0 || front_verb_ != nullptr || previous.quantity.money) return false;
+    bool const own_clause = after_ < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::have) && before.is(WordClass::and_);
+    if (own_clause) return false;  // "29 deaths on Monday, and 1,021 patients were in treatment centres"
     if (counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && !counted_.head->classes.any(humans)) return false;
     a_.measure = previous.measure;
     a_.subject = previous.subject;

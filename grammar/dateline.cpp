@@ -20,10 +20,11 @@ std::size_t end_of(std::span<Token const> s) {
 
 }  // namespace
 
-Reference read_dateline(std::span<Token const> s) {
-    Reference r;
+Dateline read_dateline(std::span<Token const> s) {
+    Dateline result;
+    Reference& r = result.place;
     std::size_t const end = end_of(s);
-    if (end == 0 || !s[0].capital || s[0].kind != TokenKind::word) return r;
+    if (end == 0 || !s[0].capital || s[0].kind != TokenKind::word) return result;
     auto const of = [](Token const& t) { return static_cast<std::int32_t>(t.value(WordClass::place)); };
     std::size_t name = 1;
     while (name < end && s[name].kind == TokenKind::word && s[name].capital) ++name;
@@ -33,11 +34,12 @@ Reference read_dateline(std::span<Token const> s) {
     } else if (country) {
         r.around = of(s[name + 1]);
     } else {
-        return r;
+        return result;
     }
     r.words = std::string_view(s[0].text.data(), static_cast<std::size_t>(s[name - 1].text.data() + s[name - 1].text.size() - s[0].text.data()));
     r.named = r.dateline = true;
-    return r;
+    if (end + 1 < s.size()) result.tokens = end + 1;
+    return result;
 }
 
 }  // namespace claimcheck

@@ -1,5 +1,6 @@
 // Where an article was written: "KABUL, Afghanistan (AP) - A bomb ...", "Lilongwe. In its latest report ...".
 #pragma once
+#include <cstddef>
 #include <span>
 
 #include "grammar/assertion.hpp"
@@ -7,7 +8,11 @@
 
 namespace claimcheck {
 
-/// The place at the front of the first sentence of a text, or none. Unknown towns need the country behind them.
-Reference read_dateline(std::span<Token const> first_sentence);
+struct Dateline {
+    Reference place;         ///< unknown towns need the country behind them
+    std::size_t tokens = 0;  ///< in front of what the sentence says: "BERLIN, Feb 4 (Northern Wire) -"; 0: no place, or nothing else
+};
+/// At the front of the first sentence of a text.
+Dateline read_dateline(std::span<Token const> first_sentence);
 
 }  // namespace claimcheck

@@ -47,12 +47,15 @@ public:
         persons_.settle(r_.tokens);
         std::vector<Sentence> parts;
         split_sentences(r_.tokens, parts);
-        if (!parts.empty()) discourse_.dateline = read_dateline(std::span{r_.tokens}.subspan(parts[0].first, parts[0].last - parts[0].first));
-        for (auto const& s : parts) sentence(r_.tokens, s);
+        Dateline dateline;
+        if (!parts.empty()) dateline = read_dateline(std::span{r_.tokens}.subspan(parts[0].first, parts[0].last - parts[0].first));
+        discourse_.dateline = dateline.place;
+        for (std::size_t i = 0; i < parts.size(); ++i) sentence(r_.tokens, parts[i], i == 0 ? dateline.tokens : 0);
     }
 
 private:
-    void sentence(std::vector<Token> const& tokens, Sentence const& s) {
+    /// `front`: tokens of a dateline, whose day is not that of what happened.
+    void sentence(std::vector<Token> const& tokens, Sentence const& s, std::size_t front = 0) {
         number_ = discourse_.sentence = static_cast<std::uint32_t>(r_.sentences.size());
         r_.sentences.push_back(s);
         std::span<Token const> const part{tokens.data() + s.first, s.last - s.first};
@@ -63,7 +66,7 @@ private:
             return_from_past(part, s);
         }
         if (!in_title_ && (s.classes.has(WordClass::body) || discourse_.firm.known())) note_firm(part, discourse_);
-        if (s.figure || (!in_title_ && voice_.listens())) figures(part);
+        if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());

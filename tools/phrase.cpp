@@ -123,7 +123,9 @@ std::string question(std::vector<ClaimId> const& claims, ClaimStore const& store
     auto const place = printed([&](Claim const& c) { return slot_name(c.place, vocabulary); });
     auto const kind = printed([](Claim const& c) { return c.event.kind; });
     auto const measure = printed([](Claim const& c) { return c.measure_name; });
-    std::string measured{measure};  // measures are named like "child-deaths"
+    // an open noun as texts print it: "how many doses"
+    auto const noun = printed([](Claim const& c) { return c.measure == MeasureId::none && c.unit == "item" ? c.noun : std::string_view{}; });
+    std::string measured = noun.empty() ? std::string{measure} : lower(noun);  // measures are named like "child-deaths"
     std::replace(measured.begin(), measured.end(), '-', ' ');
     auto text = std::string{asks(store[claims.front()], vocabulary)} + measured;
     // where nobody's people are named the subject is the event itself: "war in eastern Ukraine"

@@ -87,7 +87,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.one_sided = one_sided(c.figure);
         b.exact = c.figure.hedge == Hedge::exact;
         b.finished = s.finished_event;
-        b.borrowed = (c.inherited & inherited_scope) != 0;
+        b.borrowed = (borrowed(c) & inherited_scope) != 0;
         b.owned = s.owned;
         b.rough = rough_title(c);
         b.direction = c.direction;

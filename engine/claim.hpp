@@ -104,6 +104,10 @@ struct Claim {
     std::uint64_t copy = 0;         ///< equal for one figure of a sentence that articles copied; 0: nobody did
 };
 
+/// Slots that a figure has from elsewhere: from its article, or, where nobody says whose it is, from its story.
+inline std::uint8_t borrowed(Claim const& c) {
+    return static_cast<std::uint8_t>(c.inherited | (c.occasion && !c.place.known() ? inherited_place : 0));
+}
 /// Of money, mass, length: not of things or people that are counted one by one, and no share.
 inline bool is_amount(Claim const& c) { return !c.unit.empty() && c.unit != "item" && c.unit != "people" && c.unit != "percent"; }
 /// By how much percent something rose or fell.

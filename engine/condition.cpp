@@ -196,7 +196,7 @@ private:
         if (s == nullptr) return false;
         switch (i.what) {
             case Is::What::hedged: return s->claim->figure.hedge != Hedge::exact;
-            case Is::What::inherited: return s->claim->inherited != 0;
+            case Is::What::inherited: return borrowed(*s->claim) != 0;
             case Is::What::in_headline: return s->claim->headline;
             case Is::What::correction: return s->claim->correction;
         }

@@ -150,10 +150,10 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
         auto const range = range_of(s, vocabulary_.round);
         as_printed &= range.low == f.usual_low && range.high == f.usual_high;
         several |= !s.article.empty();
-        lane.strict &= s.claim->inherited == 0 && !f.low_open && !f.high_open && range == stated_range(f, false, vocabulary_.round);
+        lane.strict &= borrowed(*s.claim) == 0 && !f.low_open && !f.high_open && range == stated_range(f, false, vocabulary_.round);
         lane.one_publication &= s.document->published == first.document->published;
         lane.plain &= s.document->checked && inside(f.value, range) && !(s.falling && lane.temporal == Temporal::level);
-        lane.plain &= lane.copied || (s.claim->inherited & inherited_scope) == 0;
+        lane.plain &= lane.copied || (borrowed(*s.claim) & inherited_scope) == 0;
         lane.plain &= lane.copied || !rough_title(*s.claim);
         lane.copies |= s.claim->copy != 0;
         bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;

@@ -55,7 +55,8 @@ public:
         : store_(store), vocabulary_(vocabulary), threads_(threads), among_(divide(store.documents)), names_(vocabulary) {}
 
     Linked run() {
-        for (Claim const& claim : store_.claims) {
+        for (Claim& claim : store_.claims) {
+            claim.occasion = false;  // of an earlier run
             names_.learn(claim.place);
             names_.learn(claim.event.place);
         }
@@ -346,7 +347,6 @@ private:
                 question_of_[c] = one.question;
                 if (one.question == none) story_of_[c] = first;
                 store_.claims[c].occasion = true;
-                store_.claims[c].inherited |= inherited_place;
             }
         }
     }

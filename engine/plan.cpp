@@ -135,7 +135,7 @@ std::vector<std::pair<Standing, Standing>> run_linked(Rules::Rule const& rule, P
             // inside one article only what the text itself calls a part
             auto const& told = tables.parts_of[static_cast<std::size_t>(w.id)];
             if (p.claim->document == w.claim->document && std::find(told.begin(), told.end(), p.id) == told.end()) continue;
-            if (p.claim->document != w.claim->document && (p.claim->measure == MeasureId::none || p.claim->inherited != 0 || w.claim->inherited != 0)) continue;
+            if (p.claim->document != w.claim->document && (p.claim->measure == MeasureId::none || borrowed(*p.claim) != 0 || borrowed(*w.claim) != 0)) continue;
             // a part counted from earlier on, or by another article later, may well be larger
             if (p.claim->temporal == Temporal::count && p.begin != w.begin && !(p.finished_event && w.finished_event)) continue;
             if (before(w, p)) continue;

@@ -149,7 +149,7 @@ bool has_owner(Claim const& c, Vocabulary const& v) {
 /// Five times as many under a scope that one of them takes from elsewhere in its article: another scope.
 bool scope_in_doubt(Claim const& x, Claim const& y) {
     constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
-    if (((x.inherited | y.inherited) & scope) == 0) return false;
+    if (((borrowed(x) | borrowed(y)) & scope) == 0) return false;
     auto const high = std::max(x.figure.value, y.figure.value);
     auto const low = std::min(x.figure.value, y.figure.value);
     return low.percent(scope_doubt_percent) < high;
@@ -211,7 +211,7 @@ bool disagrees(Standing const& a, Standing const& b, Vocabulary const& v) {
 bool opposes(Standing const& a, Standing const& b) { return a.claim->direction * b.claim->direction < 0; }
 
 bool contradicts(Standing const& a, Standing const& b, Vocabulary const& v) {
-    if (a.claim->inherited != 0 || b.claim->inherited != 0) return false;  // an inherited slot never makes an error
+    if (borrowed(*a.claim) != 0 || borrowed(*b.claim) != 0) return false;  // an inherited slot never makes an error
     if (!a.as_of || a.as_of != b.as_of) return false;
     bool const one_article = a.claim->document == b.claim->document;
     if (!one_article && !published_same_day(a, b)) return false;

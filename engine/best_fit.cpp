@@ -5,19 +5,14 @@
 #include <algorithm>
 #include <limits>
 
+#include "engine/tidy.hpp"
+
 namespace claimcheck {
 namespace {
 
 constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
 constexpr std::size_t most_ties = 100;
 constexpr std::uint32_t has_subject = 1, has_place = 2, has_event = 4;
-
-/// Sorted, each once.
-template <class T>
-void tidy(std::vector<T>& values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 }  // namespace
 

@@ -7,9 +7,12 @@
 #include <set>
 #include <tuple>
 
+#include "engine/tidy.hpp"
+
 namespace claimcheck {
 namespace {
 
+constexpr std::string_view nameless = "incident";  ///< as event.cpp calls what a text gives no other name
 constexpr std::chrono::days most_before{3};  ///< an event, before the article that tells of it without a date
 constexpr std::chrono::days most_after{7};   ///< likewise, when others give a figure of the same measure for it
 constexpr std::chrono::days most_long{3};    ///< a period that still says when one event was
@@ -17,12 +20,6 @@ constexpr std::chrono::days most_long{3};    ///< a period that still says when 
 struct Days {
     Day first, last;
 };
-
-template <class T>
-void tidy(std::vector<T>& values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-}
 
 class Settler {
 public:
@@ -95,10 +92,7 @@ private:
     }
 
     /// A town, or a spot that no vocabulary knows: nothing lies inside it.
-    [[nodiscard]] bool town(NameId place) const {
-        EntityId const entity = names_.entity(place);
-        return narrow(place) && (entity == EntityId::none || std::none_of(vocabulary_.entities.begin(), vocabulary_.entities.end(), [&](Entity const& e) { return e.inside == entity; }));
-    }
+    [[nodiscard]] bool town(NameId place) const { return narrow(place) && !around_.contains(names_.entity(place)); }
     [[nodiscard]] bool spot(NameId place) const {
         return place > NameId::absent && names_.entity(place) == EntityId::none && names_.parent(place) == NameId::absent;
     }
@@ -136,7 +130,7 @@ private:
             for (EventId const other : told_[static_cast<std::size_t>(documents_[e].front())]) {
                 Event const& town_event = event(other);
                 if (static_cast<std::uint32_t>(other) == e || spot(town_event.place) || !narrow(town_event.place) || town_event.day != one.day) continue;
-                bool const kind = town_event.kind == one.kind || one.kind == "incident" || town_event.kind == "incident" || are_kin(town_event.kind, one.kind);
+                bool const kind = kinds_meet(town_event.kind, one.kind);
                 auto const& theirs = documents_[static_cast<std::size_t>(other)];
                 if (!kind || !std::includes(theirs.begin(), theirs.end(), documents_[e].begin(), documents_[e].end())) continue;
                 several |= home != EventId::unknown;
@@ -155,9 +149,8 @@ private:
 
     [[nodiscard]] bool may_be_one(EventId a, EventId b) const {
         Event const &x = event(a), &y = event(b);
-        EventKind const kind = event_kind(x.kind, vocabulary_.lexicon), other = event_kind(y.kind, vocabulary_.lexicon);
-        if (kind.everywhere && x.place > NameId::absent && y.place > NameId::absent && x.place != y.place) return false;
-        if (kind.family != other.family && !are_kin(x.kind, y.kind) && x.kind != "incident" && y.kind != "incident") return false;
+        if (event_kind(x.kind, vocabulary_.lexicon).everywhere && x.place > NameId::absent && y.place > NameId::absent && x.place != y.place) return false;
+        if (!kinds_meet(x.kind, y.kind)) return false;
         constexpr std::chrono::days one_day{1};
         if (x.day && y.day && (*x.day - *y.day > one_day || *y.day - *x.day > one_day)) return false;
         return may_be_one(x.place, y.place);
@@ -203,6 +196,8 @@ private:
 
     /// What is told of a town within a few days only is an event of those days.
     void date_lasting() {
+        for (Entity const& e : vocabulary_.entities)
+            if (e.inside != EntityId::none) around_.insert(e.inside);
         for (std::uint32_t e = 0; e < events_.events.size(); ++e) {
             Event const& one = events_.events[e];
             if (!lasts(static_cast<EventId>(e)) || !town(one.place) || kin(event_kind(one.kind, vocabulary_.lexicon).family).empty()) continue;
@@ -234,6 +229,12 @@ private:
     [[nodiscard]] bool are_kin(std::string_view a, std::string_view b) const {
         std::string_view const one = kin(event_kind(a, vocabulary_.lexicon).family);
         return !one.empty() && one == kin(event_kind(b, vocabulary_.lexicon).family);
+    }
+
+    /// Of one family, kin, or one of them without a name.
+    [[nodiscard]] bool kinds_meet(std::string_view a, std::string_view b) const {
+        bool const one_family = event_kind(a, vocabulary_.lexicon).family == event_kind(b, vocabulary_.lexicon).family;
+        return one_family || a == nameless || b == nameless || are_kin(a, b);
     }
 
     /// Kin events of one place and day become the first of them in their order.
@@ -340,7 +341,7 @@ private:
             auto const [last, first] = key(c);
             if (!begun || first > *begun) {
                 begun = last;
-                events_.events.push_back({"incident", place, last, {}});
+                events_.events.push_back({std::string(nameless), place, last, {}});
             }
             set(c, static_cast<EventId>(events_.events.size() - 1));
         }
@@ -388,6 +389,7 @@ private:
     std::set<std::pair<EventId, MeasureId>> measures_;
     std::vector<std::vector<DocumentId>> documents_;  ///< of each event, sorted
     std::vector<std::vector<EventId>> told_;          ///< of each document, sorted
+    std::set<EntityId> around_;                       ///< places that hold others
     std::map<EventId, Day> dated_;                    ///< events that go on for long, told of within a few days only
 };
 

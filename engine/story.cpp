@@ -8,7 +8,7 @@
 #include <tuple>
 
 #include "engine/hash.hpp"
-#include "engine/lower.hpp"
+#include "engine/tidy.hpp"
 
 namespace claimcheck {
 namespace {
@@ -75,12 +75,6 @@ struct Posting {
 
 bool meet(std::vector<NameId> const& a, std::vector<NameId> const& b) {
     return a.empty() || b.empty() || std::any_of(a.begin(), a.end(), [&](NameId x) { return std::binary_search(b.begin(), b.end(), x); });
-}
-
-template <class T>
-void tidy(std::vector<T>& values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
 }  // namespace

@@ -337,7 +337,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     forget_scene(c, a, published);
     c.modality = modality_of(a);
     bool const ahead = published && c.when.begin && *c.when.begin > *published + std::chrono::days{1} && c.when.basis != Basis::assumed;
-    if (ahead && c.modality <= Modality::reported) c.modality = Modality::planned;  // "sees inflation at 38% at the end of the year"
+    if (ahead && !a.scheduled && c.modality <= Modality::reported) c.modality = Modality::planned;  // "sees inflation at 38% at the end of the year"
     c.direction = a.direction;
     c.correction = a.correction;
     c.part = a.part;

@@ -67,6 +67,7 @@ struct Assertion {
     bool falls = false;                 ///< and the noun went down: "the economy shrank 0.4 percent"
     std::int32_t base = -1;             ///< of a change: index of the figure that it starts from; -1: not said
     std::int32_t amount = -1;           ///< of a change: index of the figure that it leads to
+    bool scheduled = false;    ///< done by now to what was planned for the time: "has cancelled 40 flights planned for July"
     bool correction = false;
     friend bool operator==(Assertion const&, Assertion const&) = default;
 };

@@ -25,7 +25,4 @@ void read_attributions(std::span<Token const> items, std::vector<Attribution>& a
 /// The attribution that covers an item, innermost first; nullptr: the article speaks for itself.
 Attribution const* attribution_of(std::vector<Attribution> const& attributions, std::uint32_t item);
 
-/// A noun phrase as a reference: its last named person, body or place, else its own words. `named` tells which.
-Reference refer(Token const* first, Token const* last);
-
 }  // namespace claimcheck

@@ -234,6 +234,17 @@ std::size_t Statement::behind_phrase(std::size_t from) const {
     return i < end_ && items_[i].classes.any(WordClass::be | WordClass::have | WordClass::thing_verb) ? i : from;
 }
 
+std::size_t Statement::behind_participle(std::size_t from) const {
+    constexpr std::size_t reach = 6;
+    constexpr auto finite = WordClass::be | WordClass::have;
+    constexpr auto apart = WordClass::who | WordClass::that | WordClass::and_;
+    if (from >= end_ || !items_[from].is(Inflection::past) || items_[from].classes.any(finite | WordClass::thing_verb) || front_verb_ != nullptr) return from;
+    for (auto i = from + 1; i < end_ && i <= from + reach && items_[i].kind != TokenKind::mark && !items_[i].classes.any(apart); ++i) {
+        if (items_[i].classes.any(finite)) return i;
+    }
+    return from;
+}
+
 bool Statement::of_things() {
     auto const* const head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
@@ -245,7 +256,7 @@ bool Statement::of_things() {
     Token const* found = verb > begin_ && items_[verb - 1].is(WordClass::thing_verb) ? &items_[verb - 1] : nullptr;
     auto behind = after_;
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
-    if (found == nullptr) behind = behind_phrase(behind);
+    if (found == nullptr) behind = behind_participle(behind_phrase(behind));
     while (found == nullptr && behind < end_ && items_[behind].classes.any(helper)) ++behind;
     if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];

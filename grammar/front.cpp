@@ -12,10 +12,20 @@ bool Statement::from_front() {
     for (auto i = at_; i-- > stop;) {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"') || t.is(':')) break;
+        if (auto const clause = before_clause(i); t.is(',') && clause != i && describes_front(clause)) {  // "core prices, which leave out energy, rose"
+            i = clause;
+            continue;
+        }
         if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
         constexpr std::size_t beside_comma = 6;
         if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
         if (measured && t.is(WordClass::measure_noun) && t.classes.any(humans)) continue;  // "the ferry with 90 passengers was going at 30 mph"
+        bool const rated = t.is(WordClass::measure_noun) && i + 2 < at_ && items_[i + 1].is(WordClass::per) && may_be_noun(items_[i + 2]);
+        if (rated && leads()) {  // "revenue per seat" is no revenue
+            a_.noun = a_.phrase = text_of(&t, &items_[i + 2] + 1);
+            front_at_ = i;
+            return true;
+        }
         if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
             Token const& head = items_[governor(i, stop)];
             a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
@@ -58,12 +68,28 @@ bool Statement::from_front() {
     while (first > items_.data() && found - first < 2 && modifies(*(first - 1)) && !infinitive(index(first - 1))) --first;
     bool const prefixed = first - items_.data() > 1 && (first - 1)->is('-') && !first->spaced && !(first - 1)->spaced && (first - 2)->kind == TokenKind::word;
     if (prefixed) first -= 2;  // "pre-tax profit"
+    first = coordinated(first);
     bool const of_land = first > items_.data() && (first - 1)->classes.any(WordClass::people_of | WordClass::place) && found->capital == found->line_start;
     if (of_land && (first - 1 == items_.data() || !(first - 2)->is(WordClass::place_prep))) owner_ = first - 1;  // "German industrial orders rose"
     front_at_ = index(found);
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;
+}
+
+Token const* Statement::coordinated(Token const* modifier) const {
+    auto const at = index(modifier);
+    if (at < 2 || modifier->is(WordClass::article) || !items_[at - 1].is(WordClass::and_)) return modifier;
+    Token const& other = items_[at - 2];
+    constexpr auto opens = WordClass::article | WordClass::place_prep | WordClass::preposition | WordClass::that | WordClass::subordinate | WordClass::said;
+    bool const begins = at == 2 || items_[at - 3].kind == TokenKind::mark || items_[at - 3].classes.any(opens);
+    return begins && modifies(other) && !is_plural(other) ? &other : modifier;
+}
+
+bool Statement::describes_front(std::size_t comma) const {
+    if (comma == 0 || !may_be_noun(items_[comma - 1]) || !items_[comma + 1].classes.any(WordClass::who | WordClass::that)) return false;
+    auto const begin = items_.begin() + static_cast<std::ptrdiff_t>(comma);
+    return std::none_of(begin, items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::a_quantity); });
 }
 
 bool Statement::of_amount_verb() {
@@ -252,6 +278,10 @@ bool Statement::linked(std::size_t i) const {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
         bool const rate = items_[k].is(WordClass::time_unit) && items_[k - 1].is(WordClass::indefinite);  // "by $60 a year to"
         bool const aside = where || rate || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
+        if (items_[k].is(',') && describes_front(k)) {
+            while (++k < at_ && !items_[k].is(',')) {}
+            continue;
+        }
         if (aside) continue;  // "slid $1, or 2 percent, to", "sales in Spain rose"
         if (auto const end = phrase_of_place(k); end > k) {  // "support for the party fell"
             k = end - 1;

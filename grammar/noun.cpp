@@ -81,8 +81,6 @@ auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass
     *((mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
 BOOST_SPIRIT_DEFINE(counted_rule)
 
-bool is_plural(Token const& t) { return t.is(WordClass::plural) || (t.is(Inflection::plural) && !t.is(WordClass::singular_s)); }
-
 /// "128 vaccination teams", "12 refugee camps": in front of a plural of something else the singular only describes.
 bool describes(Token const& t, Token const& last) {
     bool const people = last.classes.any(counts_something | WordClass::people_of) || last.is(Inflection::agent);
@@ -117,6 +115,8 @@ void end_at_plural(Counted& c, Token const* end) {
 }
 
 }  // namespace
+
+bool is_plural(Token const& t) { return t.is(WordClass::plural) || (t.is(Inflection::plural) && !t.is(WordClass::singular_s)); }
 
 bool may_be_noun(Token const& t) {
     constexpr auto other = WordClass::be | WordClass::have | WordClass::and_ | WordClass::or_ | WordClass::that |

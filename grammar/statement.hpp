@@ -60,7 +60,11 @@ struct Behind {
     Token const* owner = nullptr;  ///< "the troops it has deployed"
     Token const* verb = nullptr;
 };
-/// Behind the others that are counted with a group: "and gendarmes", ", men and children"; `first` where there are none.
+/// Whether a word of several stands here: "cases", "police".
+bool is_plural(Token const& t);
+
+/// Behind the others that are counted with a group or with things: "and gendarmes", ", men and children", ", farms and
+/// shops"; `first` where there are none.
 Token const* behind_fellows(Token const* first, Token const* last);
 std::optional<Behind> read_behind(Token const* first, Token const* last);
 

@@ -107,7 +107,7 @@ void Statement::find_limits() {
             break;
         }
     }
-    after_ = counted_.end != nullptr ? index(counted_.end) : at_ + 1;
+    after_ = counted_.end != nullptr ? index(behind_fellows(counted_.end, items_.data() + items_.size())) : at_ + 1;
     bool const of_several = counted_.end == nullptr && of_behind() != 0 && item(at_ + 3) != nullptr && items_[at_ + 2].is(WordClass::article) && items_[at_ + 3].is(WordClass::a_quantity);
     if (of_several) after_ = at_ + 4;  // "nine of the 14 remained in hospital"
     if (counted_.end == nullptr && after_ + 1 < items_.size() && items_[after_].is(WordClass::more) && items_[after_ + 1].is(WordClass::be)) {  // "seven more were hurt"
@@ -124,7 +124,7 @@ std::optional<Behind> Statement::behind_list() const {
         if (next == i || next >= items_.size() || !items_[next].is(WordClass::a_quantity)) break;
         auto const counted = read_counted(items_, next, false);
         if (counted.end == nullptr) break;
-        i = index(counted.end);
+        i = index(behind_fellows(counted.end, items_.data() + items_.size()));
         if (auto const found = read_behind(items_.data() + i, items_.data() + items_.size())) return found;
     }
     return std::nullopt;
@@ -190,6 +190,9 @@ void Statement::read_mood() {
     for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];
         if (i >= to && i < after_) continue;
+        bool const done = i == after_ && t.classes.any(WordClass::plan | WordClass::possible) && t.is(Inflection::past) && done_before();
+        a_.scheduled |= done && t.is(WordClass::plan);
+        if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
         if (t.capital && i > 0 && !t.all_capitals) continue;
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].is(WordClass::preposition) && may_be_noun(items_[i + 1]);  // "the list for planned treatment"
@@ -199,6 +202,12 @@ void Statement::read_mood() {
         if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
     }
+}
+
+bool Statement::done_before() const {
+    constexpr auto finite = WordClass::have | WordClass::thing_verb | WordClass::measure_verb;
+    auto const at = items_.begin();
+    return std::any_of(at + static_cast<std::ptrdiff_t>(begin_), at + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.classes.any(finite) || t.is(Inflection::past); });
 }
 
 bool Statement::altered() const {
@@ -293,7 +302,7 @@ void Statement::read_flags() {
     bool const ahead = a_.when && a_.when->tense == Tense::future && (a_.when->kind == WhenKind::weekday || until) && !said_time_;
     if (ahead && a_.mood == Mood::asserted) a_.when.reset();
     bool const expected = a_.mood == Mood::possible && a_.when && a_.when->tense == Tense::future;  // "may kill 500 by May"
-    a_.tense = (a_.mood == Mood::planned || expected) && !said_time_ ? Tense::future : Tense::past;
+    a_.tense = (a_.mood == Mood::planned || expected || a_.scheduled) && !said_time_ ? Tense::future : Tense::past;
 }
 
 }  // namespace claimcheck::forms

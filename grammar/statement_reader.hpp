@@ -46,6 +46,8 @@ private:
     [[nodiscard]] bool told_as_past() const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
+    /// "has cancelled" in front of the figure: what happened to what was planned.
+    [[nodiscard]] bool done_before() const;
 
     // count.cpp: what is counted
     [[nodiscard]] bool is_share() const;
@@ -124,6 +126,8 @@ private:
     bool of_things();
     /// Behind the phrase of place at item `from`, if a verb follows it: "12 homes in the village of Kale were destroyed".
     [[nodiscard]] std::size_t behind_phrase(std::size_t from) const;
+    /// As above, behind a participle: "12 flights planned for July were cancelled".
+    [[nodiscard]] std::size_t behind_participle(std::size_t from) const;
     /// "12 people hurt in the quake are in hospital": the verb of the sentence, behind the participle of its subject.
     [[nodiscard]] Token const* main_predicate() const;
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
@@ -152,6 +156,10 @@ private:
     [[nodiscard]] bool infinitive(std::size_t i) const;
     /// "net" of "net profit": a modifier that belongs to what is measured.
     [[nodiscard]] static bool modifies(Token const& t);
+    /// "food" of "food and drink prices": the modifier joined to the one given, else that.
+    [[nodiscard]] Token const* coordinated(Token const* modifier) const;
+    /// ", which leaves out energy,": a comma in front of the figure opens a clause that says more of the noun before it.
+    [[nodiscard]] bool describes_front(std::size_t comma) const;
     /// "shares" of "shares of the carmaker".
     [[nodiscard]] Token const* head_of(Token const* noun) const;
     /// Only linking words stand between item i and the figure: "deficit of", "crowd at", "turnout was".

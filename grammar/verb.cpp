@@ -72,38 +72,59 @@ constexpr unmarked_parser unmarked{};
 auto const aside = mark(',') >> x3::omit[word(WordClass::part) | (forms::plain >> word(WordClass::part))] >> +forms::plain >> mark(',');  // no attribute
 /// , all of them younger than ten, (were in hospital)
 auto const comment = mark(',') >> x3::omit[+unmarked] >> mark(',') >> &word(WordClass::be | WordClass::have);
-/// (149 police) and gendarmes; (2,400 women), men and children
-struct fellows_parser : x3::parser<fellows_parser> {
+/// who lived beside the river (drowned); who were on their way home (were injured): a clause that measures nothing
+struct clause_parser : x3::parser<clause_parser> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        auto const at = behind_fellows(first, last);
-        if (at == first) return false;
-        first = at;
+        constexpr std::ptrdiff_t reach = 12;
+        constexpr auto ends = WordClass::said | WordClass::that | WordClass::who | WordClass::a_quantity | WordClass::and_ | WordClass::negation | WordClass::plan;
+        constexpr auto finite = WordClass::be | WordClass::have;
+        if (first == last || !first->is(WordClass::who)) return false;
+        auto at = first + 1;
+        while (at != last && at - first < reach && at->kind != TokenKind::mark && !at->classes.any(ends) && !at->is(WordClass::measure_verb)) ++at;
+        if (at == last || !at->is(WordClass::measure_verb)) return false;
+        auto verb = at;
+        while (verb - first > 2 && (verb - 1)->classes.any(finite | WordClass::adverb)) --verb;
+        bool const helped = verb != at && verb->classes.any(finite);
+        bool const own = std::any_of(first + 1, verb, [](Token const& t) { return t.classes.any(finite | WordClass::verb) || t.is(Inflection::past); });
+        bool const object = at + 1 != last && (may_be_noun(*(at + 1)) || (at + 1)->classes.any(WordClass::a_quantity | WordClass::article | WordClass::possessive));
+        if (!own || !(helped || !object)) return false;  // "who killed": no other verb; "who came armed killed ten"
+        first = verb;
         return true;
     }
 };
-constexpr fellows_parser fellows{};
+constexpr clause_parser clause{};
 /// (people) were killed; died; who had been killed; in Kabul have been killed
 x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = -fellows >> *filler >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >>
-    measure_verb[forms::set<&Behind::verb>];
+auto const passive_def = *filler >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >> measure_verb[forms::set<&Behind::verb>];
+/// (people) who lived beside the river drowned
+x3::rule<struct clause_, Behind> const behind_clause = "a verb behind a relative clause";
+auto const behind_clause_def = *filler >> clause >> *helper >> measure_verb[forms::set<&Behind::verb>];
 /// (troops) it has deployed; that Russia has massed
 x3::rule<struct relative_, Behind> const relative = "a relative clause with its own subject";
 auto const relative_def = -word(WordClass::that | WordClass::who) >>
     word(WordClass::pronoun | WordClass::place | WordClass::organisation)[forms::set<&Behind::owner>] >> *helper >>
     measure_verb[forms::set<&Behind::verb>];
-BOOST_SPIRIT_DEFINE(passive, relative)
+BOOST_SPIRIT_DEFINE(passive, behind_clause, relative)
 
 }  // namespace
 
 Token const* behind_fellows(Token const* first, Token const* last) {
-    auto const person = [&](Token const* t) { return t != last && t->classes.any(WordClass::people | WordClass::soldiers | WordClass::fighters) && !t->is(WordClass::a_quantity); };
+    constexpr auto people = WordClass::people | WordClass::soldiers | WordClass::fighters;
+    auto const person = [&](Token const* t) { return t != last && t->classes.any(people) && !t->is(WordClass::a_quantity); };
+    auto const thing = [&](Token const* t) { return t != last && is_plural(*t) && may_be_noun(*t) && !t->capital && !t->classes.any(people); };
     auto at = first;
-    while (at != last && at->is(',') && person(at + 1)) at += 2;
-    if (at != last && at != first && at->is(',')) ++at;  // "women, men, and children"
-    return at != last && at->is(WordClass::and_) && person(at + 1) ? at + 2 : first;
+    bool const things = first != last && !person(first - 1) && (first - 1)->is(WordClass::thing);
+    auto const fellow = [&](Token const* t) { return things ? thing(t) : person(t); };
+    while (at != last && at->is(',') && fellow(at + 1)) at += 2;
+    bool const listed = at != first;
+    bool const phrase = listed && (at - 1)->text.find(' ') != std::string_view::npos;  // "men, women and children", the last two one phrase
+    if (phrase) return at;
+    if (at != last && listed && at->is(',')) ++at;  // "women, men, and children"
+    bool const ends = at != last && at->is(WordClass::and_) && fellow(at + 1) && (!things || listed || (at + 1)->is(WordClass::thing));
+    return ends ? at + 2 : first;
 }
 
 std::optional<Behind> read_behind(Token const* first, Token const* last) {
@@ -111,6 +132,8 @@ std::optional<Behind> read_behind(Token const* first, Token const* last) {
     if (auto at = first; x3::parse(at, last, relative, b)) return b;
     b = {};
     if (auto at = first; x3::parse(at, last, passive, b)) return b;
+    b = {};
+    if (auto at = first; x3::parse(at, last, behind_clause, b)) return b;
     return std::nullopt;
 }
 

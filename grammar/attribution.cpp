@@ -64,6 +64,7 @@ constexpr auto said = word(WordClass::said | WordClass::deny);
 /// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
 x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
 auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
+    -(mark('(') >> +phrase_token >> mark(')')) >>                                                          // no attribute
     -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
     *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
     here[forms::set<&Spoken::cue_end>];
@@ -72,7 +73,7 @@ x3::rule<struct inverted_, Spoken> const inverted = "a cue and its source";
 auto const inverted_def = said[forms::set<&Spoken::cue>] >> -time >> +phrase_token >> here[forms::set<&Spoken::source_end>];
 /// according to the interior ministry; according to early reports from the ministry
 x3::rule<struct according_, Spoken> const according = "according to a source";
-auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
+auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *x3::omit[word(WordClass::article | WordClass::a_time)] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
     here[forms::set<&Spoken::source_end>];
 /// , organisers at (25,000)
 x3::rule<struct gapped_, Spoken> const gapped = "a second source";
@@ -89,8 +90,16 @@ constexpr ClassSet can_speak = WordClass::body | WordClass::title | WordClass::c
                                WordClass::organisation | WordClass::source | WordClass::place | WordClass::people_of |
                                WordClass::pronoun | WordClass::fighters;
 
+/// "officials later": what says when or how is no part of who.
+Token const* without_adverb(Token const* first, Token const* last) {
+    constexpr auto when = WordClass::adverb | WordClass::vague_time | WordClass::ago;
+    while (last - first > 1 && !(last - 1)->capital && ((last - 1)->classes.any(when) || (last - 1)->is(Inflection::manner))) --last;
+    return last;
+}
+
 bool speaks(Token const* first, Token const* last) {
     bool capital = false;
+    last = without_adverb(first, last);
     for (auto t = first; t != last; ++t) {
         if (t->classes.any(can_speak)) return true;
         capital |= t->capital && t != first && t->kind == TokenKind::word;
@@ -143,6 +152,8 @@ public:
             } else if (at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said)) {
                 with_second_verb(at + 1);
             }
+            if (at->is(WordClass::claims) && !at->is(Inflection::plural) && at != first_ && !out_has(at)) with_plain_verb(at);
+            if (at->is(WordClass::by)) with_count(at);
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
             bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people);  // "two officials said"
             if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
@@ -167,10 +178,9 @@ private:
         return name ? std::pair{end + 1, to} : std::pair{end, end};
     }
 
-    /// "officials later", "the government during the weekend": what says when is no part of who.
+    /// "the government during the weekend"
     static Token const* without_time(Token const* first, Token const* end) {
-        constexpr auto when = WordClass::adverb | WordClass::vague_time;
-        while (end - first > 1 && !(end - 1)->capital && ((end - 1)->classes.any(when) || (end - 1)->is(Inflection::manner))) --end;
+        end = without_adverb(first, end);
         if (end - first < 3 || !(end - 1)->is(WordClass::time_unit)) return end;
         constexpr int reach = 4;
         for (auto t = end - 1; t > first && end - t <= reach; --t) {
@@ -199,6 +209,29 @@ private:
         return a;
     }
 
+    /// "biologists", "witnesses"
+    static bool several_people(Token const& t) { return is_plural(t) && !t.capital && (t.is(WordClass::people) || (t.is(Inflection::agent) && !t.is(WordClass::thing))); }
+
+    /// ", officials report.", "Witnesses report 12": behind several people the noun is a verb.
+    void with_plain_verb(Token const* cue) {
+        constexpr auto words = WordClass::body | WordClass::title | WordClass::claims;
+        Token const& who = *(cue - 1);
+        bool const tail = content_end(cue + 1, last_);
+        bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
+        if (!closes && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
+        if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity)) return;
+        auto from = cue - 1;
+        while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
+        if (from != first_ && !(from - 1)->is(',')) return;
+        Spoken s;
+        s.source_end = s.cue = cue;
+        auto a = make(s, from);
+        a.tail = tail && from != first_;
+        if (!a.tail) a.scope_begin = index(cue) + 1;
+        a.scope_end = a.tail ? index(from) : index(last_);
+        out_.push_back(a);
+    }
+
     void with_source(Token const* at) {
         Spoken s;
         auto next = at;
@@ -206,7 +239,8 @@ private:
         if (!x3::parse(next, last_, spoken, s)) return;
         bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
         bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
-        if (!speaks(at, s.source_end) && !anybody && !puts) return;
+        bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
+        if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
         if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
         if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
         // "claimed 13,000 lives" counts, it does not speak
@@ -265,7 +299,7 @@ private:
             a.source = refer(first_, colon);
             a.scope_begin = index(colon);
             a.scope_end = index(last_);
-        } else if (tail && end > colon + 1 && end - colon <= 6 && known_in(colon + 1, end)) {
+        } else if (tail && end > colon + 1 && end - colon <= 6 && known_in(colon + 1, end) && !lists_people(colon + 1, end)) {
             a.source = refer(colon + 1, end);
             a.scope_end = index(colon);
             a.tail = true;
@@ -275,6 +309,11 @@ private:
         a.cue = colon->text;
         a.cue_at = index(colon);
         out_.push_back(a);
+    }
+    /// "two presidents were impeached: Andrew Johnson and Bill Clinton": the list says who they were.
+    static bool lists_people(Token const* from, Token const* end) {
+        bool const several = std::any_of(from, end, [](Token const& t) { return t.is(WordClass::and_) || t.is(','); });
+        return several && std::any_of(from, end, [](Token const& t) { return t.is(WordClass::person); });
     }
     void with_inversion(Token const* at) {
         Token const& before = *(at - 1);
@@ -292,12 +331,34 @@ private:
     void with_according(Token const* at) {
         Spoken s;
         auto next = at;
-        if (!x3::parse(next, last_, according, s) || s.source_end == at + 1) return;
-        auto a = make(s, at + 1);
-        a.scope_begin = 0;
-        a.scope_end = index(last_);
+        auto from = at + 1;
+        while (from != last_ && from->classes.any(WordClass::article | WordClass::a_time)) ++from;  // "a June 3 report by"
+        if (!x3::parse(next, last_, according, s) || s.source_end <= from) return;
+        add_whole(make(s, from), at);
+    }
+    /// A source that stands beside what it says, which ends at a semicolon.
+    void add_whole(Attribution a, Token const* at) {
+        auto from = at, to = at;
+        while (from != first_ && !(from - 1)->is(';')) --from;
+        while (to != last_ && !to->is(';')) ++to;
+        a.scope_begin = index(from);
+        a.scope_end = index(to);
         a.tail = true;
         out_.push_back(a);
+    }
+    /// "by the ministry's count", "by the union's own estimate"
+    void with_count(Token const* by) {
+        constexpr int reach = 8;
+        auto owner = by + 1;
+        while (owner != last_ && owner - by < reach && !owner->is(WordClass::possessive) && phrase_parser::fits(*owner)) ++owner;
+        if (owner == last_ || !owner->is(WordClass::possessive) || owner == by + 1 || !speaks(by + 1, owner)) return;
+        auto count = owner + 1;
+        if (count != last_ && !count->is(WordClass::claims)) ++count;
+        if (count >= last_ || !count->is(WordClass::claims) || (!content_end(count + 1, last_) && !(count + 1)->is(WordClass::of))) return;
+        Spoken s;
+        s.source_end = owner;
+        s.cue = count;
+        add_whole(make(s, by + 1), by);
     }
     /// "In a report by the port authority, ..."
     void with_report() {

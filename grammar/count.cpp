@@ -309,7 +309,7 @@ bool Statement::listed() {
     if (at_ == 0) return false;
     Token const& before = items_[at_ - 1];
     if (earlier_.empty()) return before.is(WordClass::part) && part_of_noun();
-    constexpr auto opens = WordClass::part | WordClass::and_;
+    constexpr auto opens = WordClass::part | WordClass::and_ | WordClass::or_;
     bool const list = before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
     auto const& previous = earlier_.back();
     if (!list || previous.measure < 0 || front_verb_ != nullptr || previous.quantity.money) return false;

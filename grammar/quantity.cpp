@@ -57,13 +57,32 @@ auto const hedges_def = +(-article >> hedge[keep_token]);
 
 auto const set_high = [](auto& c) { x3::_val(c).high = x3::_attr(c); };
 auto const if_money = [](auto& c) { x3::_pass(c) = x3::_val(c).low.symbol != nullptr; };
+auto const if_aside = [](auto& c) { x3::_pass(c) = x3::_val(c).or_ != nullptr && (x3::_val(c).or_ - 1)->is(','); };  // "dozens, if not hundreds, of"
 auto const other_end = (x3::eps[if_money] >> money_amount[set_high]) | short_amount[set_high];  // no attribute
+
+/// hundreds or even (thousands); hundreds, if not (thousands)
+struct alternative_parser : x3::parser<alternative_parser> {
+    using attribute_type = Token const*;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A& attribute) const {
+        constexpr std::int64_t after_comma = 1;
+        auto at = first;
+        bool const comma = at != last && at->is(',');
+        if (comma) ++at;
+        if (at == last || !at->is(WordClass::or_) || (comma && at->value(WordClass::or_) != after_comma)) return false;
+        x3::traits::move_to(static_cast<Token const*>(at), attribute);
+        first = at + 1;
+        return true;
+    }
+};
+constexpr alternative_parser alternative{};
 
 /// $16 million to $28 million; 10-12 percent; two or three; 10- to 15-minute; five-to-seven
 x3::rule<struct range_, Form> const range = "a range";
 auto const range_def = -hedges[set<&Form::hedge>] >> short_amount[set<&Form::low>] >>
-    ((-hyphen >> to >> -hyphen) | dash[set<&Form::dash>] | mark('~') | word(WordClass::or_)[set<&Form::or_>]) >> -hedges >> (other_end) >>  // no attribute
-    -after[set<&Form::after>];
+    ((-hyphen >> to >> -hyphen) | dash[set<&Form::dash>] | mark('~') | alternative[set<&Form::or_>]) >> -hedges >> (other_end) >>  // no attribute
+    -after[set<&Form::after>] >> -(x3::eps[if_aside] >> mark(','));
 /// between 10 and 12 people; between 5 and 10 million dollars; ranging from 3% to 5%
 x3::rule<struct between_, Form> const between = "a range between two figures";
 auto const between_def = -hedges[set<&Form::hedge>] >> word(WordClass::range_open) >> -hedges >> short_amount[set<&Form::low>] >>
@@ -181,6 +200,9 @@ bool set_ends(Quantity& q, Number low, Number high) {
 bool set_range(Quantity& q, Form& form) {
     auto& low = form.low.number;
     auto& high = form.high->number;
+    bool const vague = low.high && high.high && low.value < *high.high && form.dash == nullptr;  // "hundreds or even thousands"
+    if (vague) q.vague = true;
+    if (vague) return set_ends(q, low.value, *high.high);
     if (low.high || high.high) return false;
     if (form.dash != nullptr && form.dash->spaced && low.words != high.words) return false;  // "two points - 12 points"
     if (form.or_ != nullptr && low.value.percent(300) < high.value) return false;  // "10 billion or 10 trillion"

@@ -7,8 +7,6 @@
 namespace claimcheck::forms {
 namespace {
 
-bool is_plural(Token const& t) { return t.is(Inflection::plural) || t.is(WordClass::plural); }
-
 /// "trains", "new arrivals"
 bool plural_comes(Token const* at, Token const* last) {
     constexpr int reach = 3;

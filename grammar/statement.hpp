@@ -60,9 +60,6 @@ struct Behind {
     Token const* owner = nullptr;  ///< "the troops it has deployed"
     Token const* verb = nullptr;
 };
-/// Whether a word of several stands here: "cases", "police".
-bool is_plural(Token const& t);
-
 /// Behind the others that are counted with a group or with things: "and gendarmes", ", men and children", ", farms and
 /// shops"; `first` where there are none.
 Token const* behind_fellows(Token const* first, Token const* last);

@@ -163,8 +163,19 @@ void Statement::read_attribution() {
 }
 
 void Statement::drop_maker() {
-    if (source_ == nullptr || source_->tail || source_->cue_at + 1 != at_ || counted_.head == nullptr) return;
+    if (source_ == nullptr || source_->tail) return;
     constexpr std::int64_t makes = 2, finds = 3;
+    if (source_->cue_at + 1 != at_) {  // "recorded one album but played to a crowd of 900"
+        auto object = source_->cue_at + 1;
+        while (object < begin_ && items_[object].is(WordClass::adverb)) ++object;
+        bool const made = object < begin_ && items_[object].is(WordClass::a_quantity) && items_[source_->cue_at].value(WordClass::said) == makes;
+        if (!made || read_counted(items_, object, false).head == nullptr || read_counted(items_, object, false).head->classes.any(WordClass::measure_noun | humans)) return;
+        source_ = nullptr;
+        a_.source = {};
+        a_.cue = {};
+        return;
+    }
+    if (counted_.head == nullptr) return;
     auto const verb = items_[source_->cue_at].value(WordClass::said);
     // "officers found 40 kilos", but "a survey found 40 errors"
     bool const found = verb == finds && !a_.quantity.share && std::none_of(items_.begin(), items_.begin() + source_->cue_at, [](Token const& t) { return t.is(WordClass::claims); });

@@ -25,6 +25,7 @@ Days years(int first, int last_year) { return {first_of(year{first}, January), l
 /// Early, mid and late: ten days of a month, four months of a year, else a third of the days.
 Days third_of(Days d, Third third) {
     if (third == Third::whole) return d;
+    if (third == Third::earlier) third = Third::early;
     auto const from = date(d.begin), to = date(d.end);
     bool const whole_months = from.day() == day{1} && to == year_month_day{to.year() / to.month() / last};
     auto const count = static_cast<int>((to.year() - from.year()).count() * 12) + static_cast<int>(static_cast<unsigned>(to.month())) -

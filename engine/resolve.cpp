@@ -174,10 +174,18 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
     if (a.aspect == Aspect::rate) c.temporal = Temporal::rate;
 }
 
+/// "Earlier this year" is over, and not of these weeks: the last day that it may mean.
+Day before_lately(Day begin, Day published, TimeUnit unit) {
+    std::chrono::days const apart{unit == TimeUnit::year ? 30 : unit == TimeUnit::month ? 3 : 1};
+    return begin + apart < published ? published - apart : published;
+}
+
 void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimStore& store) {
     bool const count = c.temporal == Temporal::count;
     if (a.when) {
         c.when = a.when_end ? range_days(*a.when, *a.when_end, published, a.tense) : resolve_when(*a.when, published, a.tense);
+        bool const under_way = a.when->third == Third::earlier && a.when->kind == WhenKind::relative && a.when->count == 0 && !a.when_end && published && c.when.begin && *c.when.begin <= *published;
+        if (under_way) c.when.end = before_lately(*c.when.begin, *published, a.when->unit);
         if (a.when->span.size() != 0) c.when.text = store.keep(c.when.text);
         if (a.when_back) c.inherited |= inherited_when;
         if (count && a.when_said && c.when.begin == c.when.end) c.when.begin.reset();
@@ -211,7 +219,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
         c.event.begin = happened.begin;
         c.event.end = happened.end;
     }
-    bool const this_year = a.when && a.when->kind == WhenKind::relative && a.when->unit == TimeUnit::year && published && c.when.end && *published <= *c.when.end;
+    bool const this_year = a.when && a.when->third != Third::earlier && a.when->kind == WhenKind::relative && a.when->unit == TimeUnit::year && published && c.when.end && *published <= *c.when.end;
     if (this_year && event_kind(c.event.kind, v.lexicon).window_days > 0) {  // "fires have burned 270,000 hectares this year"
         c.event = {};
         return;

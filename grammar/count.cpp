@@ -309,8 +309,9 @@ bool Statement::listed() {
     if (at_ == 0) return false;
     Token const& before = items_[at_ - 1];
     if (earlier_.empty()) return before.is(WordClass::part) && part_of_noun();
-    constexpr auto opens = WordClass::part | WordClass::and_ | WordClass::or_;
-    bool const list = before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
+    constexpr auto opens = WordClass::part | WordClass::and_;
+    bool const other = before.is(WordClass::or_) && source_ != nullptr && counted_.head != nullptr && counted_.head->classes.any(humans);  // "or 55 people according to the union"
+    bool const list = other || before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
     auto const& previous = earlier_.back();
     if (!list || previous.measure < 0 || front_verb_ != nullptr || previous.quantity.money) return false;
     bool const own_clause = after_ < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::have) && before.is(WordClass::and_);

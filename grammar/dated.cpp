@@ -74,14 +74,42 @@ void Statement::take_time(std::size_t i) {
 }
 
 bool Statement::of_another(std::size_t i) const {
+    if (i >= after_ && items_[i].is(',') && apposition_acts(i + 1)) return true;
     if (i == 0 || i <= after_ || !items_[i].classes.any(WordClass::who | WordClass::that)) return false;
     if (i + 1 >= items_.size() || items_[i + 1].kind == TokenKind::mark) return false;
     auto const noun = items_[i - 1].is(',') && i > 1 ? i - 2 : i - 1;
     return noun >= after_ && may_be_noun(items_[noun]) && !items_[noun].is(WordClass::event);
 }
 
+bool Statement::apposition_acts(std::size_t from) const {
+    constexpr std::size_t reach = 7;
+    constexpr auto done = WordClass::measure_verb | WordClass::said | WordClass::be | WordClass::have;
+    constexpr auto inside = WordClass::article | WordClass::of | WordClass::people_of | WordClass::adverb | WordClass::ordinal | WordClass::place;
+    for (auto i = from; i < items_.size() && i < from + reach; ++i) {
+        Token const& t = items_[i];
+        if (t.kind != TokenKind::word || t.classes.any(done)) return false;
+        bool const participle = t.is(Inflection::past) || t.is(WordClass::past);
+        if (!participle || (i + 1 < items_.size() && may_be_noun(t) && may_be_noun(items_[i + 1]))) {
+            if (!may_be_noun(t) && !t.classes.any(inside)) return false;
+            continue;
+        }
+        return i > from || !t.capital;
+    }
+    return false;
+}
+
+bool Statement::converts(std::size_t i) const {
+    constexpr std::size_t reach = 3;
+    for (auto open = i; open-- > 0 && open + reach >= i;) {
+        if (!items_[open].is('(')) continue;
+        auto const before = open > 0 ? open - 1 : 0;
+        return items_[before].is(WordClass::a_time);  // "on Monday (Sunday in London)"
+    }
+    return false;
+}
+
 bool Statement::useful(std::size_t i) const {
-    return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i);
+    return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i) && !converts(i);
 }
 bool Statement::names_other(std::size_t i) const {
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
@@ -92,6 +120,8 @@ bool Statement::names_other(std::size_t i) const {
     bool const adjective = i > 1 && may_be_noun(items_[i - 1]) && items_[i - 2].classes.any(WordClass::article | WordClass::possessive);
     if (!adjective && !items_[i - 1].classes.any(WordClass::article | WordClass::possessive)) return false;
     if (items_[i + 1].kind != TokenKind::word || (!items_[i + 1].capital && !may_be_noun(items_[i + 1]))) return false;
+    bool const of_measured = when.month == 0 && front_at_ > i && front_at_ <= i + 3;  // "its 2020 revenue was"
+    if (of_measured) return false;
     constexpr auto dates_figure = WordClass::claims | WordClass::measure_noun;  // "the May report", "the May toll", but "his May deaths"
     if (when.month != 0 && items_[i + 1].classes.any(dates_figure) && !items_[i - 1].is(WordClass::possessive)) return false;
     return event_at_ >= items_.size() || event_at_ < i || event_at_ > i + 5;

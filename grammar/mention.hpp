@@ -65,7 +65,7 @@ enum class Over : std::uint8_t { unsaid, week, month, quarter, year, annual_rate
 std::string_view to_string(Over over);  ///< "over a year"; empty when unsaid
 /// Of the verbs around a time: present where they tell nothing.
 enum class Tense : std::uint8_t { past, present, future };
-enum class Third : std::uint8_t { whole, early, mid, late };
+enum class Third : std::uint8_t { whole, early, mid, late, earlier };  ///< earlier: of the unit under way, up to now
 /// From the time on, up to it, all of it: "since 2014", "by Friday", "in 2014".
 enum class Bound : std::uint8_t { within, since, until, before, after };
 

@@ -168,6 +168,8 @@ private:
             Token const& t = part[i];
             bool const of_name = i + 1 < part.size() && part[i + 1].capital && part[i + 1].is(WordClass::body);  // "Geneva University"
             if ((t.is(WordClass::place) && !of_name) || t.is(WordClass::people_of)) {
+                bool const from = i > 1 && part[i - 1].is(WordClass::motion) && part[i - 1].is(WordClass::since);
+                if (from && (part[i - 2].classes.any(WordClass::place_prep | WordClass::verb | WordClass::past) || part[i - 2].is(Inflection::past))) continue;  // "had flown in from France"
                 d.country_at = number_;
                 d.country = reference(t, t.is(WordClass::place) ? WordClass::place : WordClass::people_of);
                 if (t.is(WordClass::place) && i < 2 && acts(part, i)) d.subject = d.country;

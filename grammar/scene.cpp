@@ -59,6 +59,14 @@ void Statement::read_event() {
     a_.event_inherited = a_.event != 0;
 }
 
+void Statement::leave_scene() {
+    a_.place = {};
+    if (a_.subject.inherited || a_.subject.words.data() == a_.event_place.words.data()) a_.subject = {};
+    a_.event = 0;
+    a_.event_place = {};
+    a_.event_inherited = false;
+}
+
 void Statement::read_own_scene() {
     bool const stated = a_.place.entity >= 0 && !a_.place.inherited && a_.place.entity != a_.event_place.entity;
     // "Italy, with the next highest number of cholera deaths, had 270"

@@ -43,6 +43,7 @@ StatementResult Statement::read() {
     read_subject();
     read_event();
     a_.place = where();
+    if (elsewhere()) leave_scene();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
     bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();
     if (amount && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);

@@ -187,6 +187,10 @@ private:
     /// What the sentences before and the event lend a figure without a place.
     [[nodiscard]] Reference inherited_place() const;
     /// "Kano police", "residents of Kano": where those are who deal with what happened there.
+    /// "in other countries", "Elsewhere, 12 died": not where the text is.
+    [[nodiscard]] bool elsewhere() const;
+    /// "Haiti, where 30 people died", "Kano became the first city in Nigeria to record 50": the place that the clause is about.
+    [[nodiscard]] Reference place_of_clause(std::size_t from) const;
     /// "nationwide": the country that the text is about.
     [[nodiscard]] Reference whole_land() const;
     [[nodiscard]] Reference place_of_local() const;
@@ -229,6 +233,8 @@ private:
     [[nodiscard]] std::optional<When> time_of_event(std::size_t event) const;
     /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.
     void read_own_scene();
+    /// What is counted elsewhere belongs to no place and event of the text.
+    void leave_scene();
 
     // dated.cpp: when
     /// Times that stand beside the cue say when it was said.
@@ -241,6 +247,10 @@ private:
     [[nodiscard]] bool useful(std::size_t i) const;
     /// "the ship that was built in 1990": behind item i another noun has a clause of its own.
     [[nodiscard]] bool of_another(std::size_t i) const;
+    /// "the mill, a plant opened in 1975", "the bar, opened in 1975": what stands behind a comma at item `from` has a verb of its own.
+    [[nodiscard]] bool apposition_acts(std::size_t from) const;
+    /// The time at item i says in brackets again what the one before says.
+    [[nodiscard]] bool converts(std::size_t i) const;
     /// "the 2010 mine disaster": the year names something that is not the figure's event.
     [[nodiscard]] bool names_other(std::size_t i) const;
     void read_time();

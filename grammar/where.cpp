@@ -33,7 +33,8 @@ Reference Statement::where() const {
         if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
             while (from < at_ && !items_[from].is(',')) ++from;
         }
-        auto const left = read_place(items_, from, at_, a_.subject, d_);
+        auto left = read_place(items_, from, at_, a_.subject, d_);
+        if (auto const own = place_of_clause(from); own.known()) left = own;
         if (left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
@@ -66,10 +67,39 @@ Reference Statement::where() const {
     return place;
 }
 
+bool Statement::elsewhere() const {
+    constexpr std::int64_t other = 2;
+    if (!line_.classes.has(WordClass::everywhere)) return false;
+    auto const told = [&](std::size_t i) {
+        bool const within = i + 2 < items_.size() && items_[i + 1].is(WordClass::place_prep) && items_[i + 2].classes.any(WordClass::place | WordClass::article);
+        return items_[i].is(WordClass::everywhere) && items_[i].value(WordClass::everywhere) == other && !within;  // not "elsewhere in Chad"
+    };
+    for (auto i = after_; i < end_; ++i) {
+        if (told(i)) return true;
+    }
+    return begin_ == 0 && at_ > 0 && told(0);
+}
+
 Reference Statement::whole_land() const {
     auto r = d_.country.known() ? d_.country : d_.dateline;
     r.land = r.inherited = r.known();
     return r;
+}
+
+Reference Statement::place_of_clause(std::size_t from) const {
+    for (auto i = at_; i-- > from && i > 0;) {
+        if (items_[i].kind == TokenKind::mark && !items_[i].is(',')) break;
+        bool const clause = items_[i].is(WordClass::who) && items_[i].value(WordClass::who) == 1 && i > 1 && items_[i - 1].is(',');
+        if (clause && items_[i - 2].is(WordClass::place)) return place_reference(items_[i - 2]);
+    }
+    // "Kano became the first city in Nigeria to record"
+    Token const& first = items_[0].is(WordClass::article) && items_.size() > 1 ? items_[1] : items_[0];
+    if (from != 0 || !first.is(WordClass::place) || !acts(items_, index(&first))) return {};
+    for (auto i = index(&first) + 2; i + 1 < at_; ++i) {
+        bool const ranks = items_[i].classes.any(WordClass::ranking | WordClass::ordinal) && items_[i - 1].is(WordClass::article);
+        if (ranks && items_[i + 1].is(WordClass::region)) return place_reference(first);
+    }
+    return {};
 }
 
 Reference Statement::place_of_local() const {

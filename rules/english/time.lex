@@ -92,9 +92,10 @@ today = 1: tomorrow
 today = -2: the day before yesterday
 today = 2: the day after tomorrow
 
-# which third of a unit: 1 early, 2 mid, 3 late; from 10 on it needs an "of" ("end last year's dispute"); 23 only closes a
+# which third of a unit: 1 early, 2 mid, 3 late, 4 earlier than now; from 10 on it needs an "of" ("end last year's dispute"); 23 only closes a
 # length ("the week ended 7 October")
-third = 1: early, earlier, very early
+third = 1: early, very early
+third = 4: earlier
 third = 2: mid
 third = 3: late, later, very late
 third = 11: beginning, start, the beginning, the start, at the beginning, at the start, the very beginning, outset, the outset, the turn, the early hours, the small hours, the first days, the first weeks, the opening days, the early days, the opening weeks, the opening months, the first months, the first few days, the first few weeks, the first few months, the early weeks, the early months

@@ -17,7 +17,9 @@ or: or
 or = 1: perhaps, maybe, possibly, or even, if not, perhaps even, maybe even, possibly even, or possibly, or perhaps, or maybe
 than: than
 that: that
-who: who, which, whom, whose, where, when, what
+who: who, which, whom, whose, when, what
+# of value 1: behind the place that the clause is about
+who = 1: where
 in: in, in and around, in and near, at, near, outside, around, off
 be: is to, are to, was to, were to, is, are, was, were, be, been, being, am, 're
 have: has, have, had, having, 've
@@ -254,6 +256,8 @@ far-off: felt, as far away as, as far as, as far north as, as far south as, as f
 everywhere: worldwide, globally, around the world, across the world, in the world, all over the world, throughout the world, around the globe
 # value 1: all over the country
 everywhere = 1: nationwide, countrywide, across the nation, throughout the nation
+# value 2: anywhere but where the text is
+everywhere = 2: abroad, elsewhere, overseas, in other countries, in several other countries, in neighbouring countries, in neighboring countries, outside the country, in other parts of the country, in other parts of the world, in other cities, in other towns, in other states, in other provinces, in other regions, in other districts, in surrounding areas, in other places
 
 # What nobody counts against another text.
 never: own, ahead, effective, accurate, certain, sure, efficient, these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin

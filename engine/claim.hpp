@@ -56,7 +56,7 @@ struct EventSlot {
 
 /// Slots that a figure took over from elsewhere in its article.
 enum InheritedSlot : std::uint8_t { inherited_subject = 1, inherited_place = 2, inherited_event = 4, inherited_when = 8,
-                                    inherited_measure = 16 };
+                                    inherited_measure = 16, inherited_day = 32 };  ///< day: of its event
 
 /// An assertion made comparable: canonical names, absolute dates, ranges. A value without ownership: its texts are
 /// views into the store that holds it

@@ -29,6 +29,7 @@ struct Mention {
     NameId place = NameId::unknown;
     Days begin = no_day, end = no_day;
     bool stated = false;                               ///< by the event itself, not by the period or the article
+    bool dated = false;                                ///< by another sentence of its article
     bool incident = false;                             ///< its text names no event
     bool founds = true;                                ///< false: joins an event that others name, or none
     DocumentId document{0xFFFFFFFF};                   ///< only of mentions without place or date
@@ -41,7 +42,7 @@ struct Mention {
 struct Found {
     Event event;
     Days begin = no_day, end = no_day;  ///< of the mention that founded it
-    bool stated = false;
+    bool stated = false, dated = false;
 };
 
 Days gap(Days a_begin, Days a_end, Days b_begin, Days b_end) {
@@ -85,7 +86,7 @@ private:
     /// How long before a mention its event may have been: who gives no date writes of what happened in the last weeks.
     [[nodiscard]] int reach(Mention const& m) const {
         constexpr int longest = 45;
-        return m.stated ? window(m) : std::min(longest, 6 * window(m));
+        return m.stated || m.dated ? window(m) : std::min(longest, 6 * window(m));
     }
 
     /// The kind of event that a word says, within the group of a document.
@@ -119,7 +120,9 @@ private:
         };
         if (!long_running) {
             set(slot.begin, slot.end);
-            m.stated = m.begin != no_day;
+            bool const lent = (claim.inherited & inherited_day) != 0;
+            m.stated = m.begin != no_day && !lent;
+            m.dated = lent;
             bool const said = claim.when.basis != Basis::assumed && claim.when.basis != Basis::unknown;
             if (m.begin == no_day && said) set(claim.when.begin, claim.when.end);
             if (m.begin == no_day) set(store_[claim.document].published, {});
@@ -148,7 +151,7 @@ private:
             Mention const m = claim.event.known() ? read(claim) : read_incident(claim);
             std::uint32_t const id = ids_.of({m.kind, words_.of(m.word), static_cast<std::uint32_t>(m.place),
                                               static_cast<std::uint32_t>(m.begin), static_cast<std::uint32_t>(m.end),
-                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u) + (m.founds ? 4u : 0u), static_cast<std::uint32_t>(m.document)});
+                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u) + (m.founds ? 4u : 0u) + (m.dated ? 8u : 0u), static_cast<std::uint32_t>(m.document)});
             if (id == mentions_.size()) mentions_.push_back(m);
             if (mention_of_.empty()) mention_of_.resize(store_.claims.size());
             mention_of_[c] = id;
@@ -180,7 +183,7 @@ private:
         for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
         auto key = [&](std::uint32_t i) {
             Mention const& m = mentions_[i];
-            return std::tuple(kinds_[m.kind].family, !m.stated, m.end - m.begin,
+            return std::tuple(kinds_[m.kind].family, !m.stated, !m.dated, m.end - m.begin,
                               std::numeric_limits<std::uint32_t>::max() - names_.depth(m.place), m.begin,
                               std::string_view(names_.text(m.place)), m.word);
         };
@@ -212,9 +215,10 @@ private:
             if (everywhere(m) && m.place > NameId::absent && one.event.place != m.place) return;
             Days apart = 0;
             if (window(m) != 0 && m.begin != no_day) {
-                bool const anchored = m.stated && one.stated;
+                bool const anchored = (m.stated || m.dated) && (one.stated || one.dated);
                 apart = anchored ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed);
-                if (apart > (anchored ? days_of_one(m) : filed <= m.begin ? reach(m) : window(m))) return;
+                Days const off = m.dated || one.dated ? 1 : 0;  // another sentence may mean the night before
+                if (apart > (anchored ? std::max(days_of_one(m), off) : filed <= m.begin ? reach(m) : window(m))) return;
             }
             std::tuple const score{one.event.place != m.place, apart};
             if (score > least) return;
@@ -240,7 +244,7 @@ private:
             Found one;
             one.event = {std::string(m.word), m.place, {}, {}};
             if (window(m) != 0) one.event.day = to_day(m.begin);
-            one.begin = m.begin, one.end = m.end, one.stated = m.stated;
+            one.begin = m.begin, one.end = m.end, one.stated = m.stated, one.dated = m.dated;
             found_.push_back(std::move(one));
             file(m, static_cast<std::uint32_t>(found_.size() - 1));
             return static_cast<EventId>(found_.size() - 1);

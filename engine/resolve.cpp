@@ -199,6 +199,14 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
     if (!count && !happened) c.when.begin = published;
 }
 
+/// Whether a day that an article gives an event lies in the weeks before it was printed: what it tells of further on.
+bool of_late(When const& when, std::optional<Day> published) {
+    constexpr std::chrono::days weeks{21};
+    if (!published) return false;
+    auto const day = resolve_when(when, published, Tense::past);
+    return day.begin && *day.begin <= *published && *day.begin + weeks >= *published;
+}
+
 void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocabulary const& v, ClaimStore& store) {
     auto const* m = v.measure(c.measure);
     if (a.event == 0 || !takes_event(c, v)) return;
@@ -214,8 +222,9 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
     }
-    if (a.event_when) {
+    if (a.event_when && !(a.event_when_lent && (c.event.begin || !of_late(*a.event_when, published)))) {
         auto const happened = resolve_when(*a.event_when, published, Tense::past);
+        if (a.event_when_lent) c.inherited |= inherited_day;
         c.event.begin = happened.begin;
         c.event.end = happened.end;
     }

@@ -149,6 +149,7 @@ char const* Statement::read_measure() {
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
         set_group();
+        if (a_.quantity.share && a_.group.empty() && counted_.begin < head) a_.group = text_of(counted_.begin, head);  // "24 percent of council seats"
         return nullptr;
     }
     if (human && among_measured()) return nullptr;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr ClassSet worth_noting = WordClass::place | WordClass::people_of | WordClass::border | WordClass::event |
                                   WordClass::person | WordClass::said;
+constexpr ClassSet days = WordClass::weekday | WordClass::month | WordClass::today;
 
 class Parser {
 public:
@@ -68,6 +69,7 @@ private:
         if (!in_title_ && (s.classes.has(WordClass::body) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
+        if (!in_title_ && s.classes.has(WordClass::event) && s.classes.any(days)) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }
@@ -204,6 +206,18 @@ private:
             } else if (d.lead_event == key && !d.lead_event_place.known()) {
                 d.lead_event_place = where;
             }
+        }
+    }
+    /// "A blast hit Kano on Friday": what later sentences say of the blast was on that day.
+    void date_event(std::span<Token const> part, bool read) {
+        auto& dated = discourse_.dated;
+        if (dated.back().event != 0) return;
+        if (!read) read_items(part, back_line_);
+        for (auto one : read_dated_events(read ? r_.line : back_line_)) {
+            auto const same = std::find_if(dated.begin(), dated.end(), [&](DatedEvent const& d) { return d.event == 0 || d.event == one.event; });
+            if (same == dated.end() || same->event != 0) continue;
+            if (discourse_.event == one.event) one.place = discourse_.event_place;
+            *same = one;
         }
     }
     /// What an earlier event was, and where, is of use until its paragraph ends: "In 2004 a bomb in Madrid ...".

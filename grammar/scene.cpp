@@ -78,4 +78,43 @@ void Statement::read_own_scene() {
     if (listed && at_ > 0 && (items_[at_ - 1].is(',') || items_[at_ - 1].is(WordClass::and_))) a_.event_place = a_.place;
 }
 
+void Statement::lend_day() {
+    if (a_.event == 0 || a_.event_when) return;
+    for (auto const& one : d_.dated) {
+        bool const here = one.place.entity < 0 || a_.event_place.entity < 0 || one.place.entity == a_.event_place.entity;
+        if (one.event != a_.event || !here) continue;
+        a_.event_when = one.when;
+        a_.event_when_lent = true;
+        return;
+    }
+}
+
 }  // namespace claimcheck::forms
+
+namespace claimcheck {
+
+std::vector<DatedEvent> read_dated_events(ItemLine const& line) {
+    auto const& items = line.items;
+    constexpr auto other = WordClass::said | WordClass::who | WordClass::that | WordClass::subordinate;
+    std::vector<DatedEvent> found;
+    std::size_t time = items.size();
+    for (std::size_t t = 0; t < items.size(); ++t) {
+        if (!items[t].is(WordClass::a_time)) continue;
+        auto const& when = line.times[static_cast<std::size_t>(items[t].mention)];
+        if (when.kind == WhenKind::vague) continue;
+        bool const day = when.kind == WhenKind::weekday || (when.kind == WhenKind::day && when.day != 0) || (when.kind == WhenKind::relative && when.unit == TimeUnit::day && when.count <= 0 && !when.rolling);
+        bool const usable = day && when.bound == Bound::within && when.tense == Tense::past && !when.ranged && when.shift == 0 && when.ordinal == 0;
+        bool const said = (t > 0 && items[t - 1].is(WordClass::said)) || (t + 1 < items.size() && items[t + 1].is(WordClass::said));
+        if (!usable || said || time < items.size()) return {};  // two times: which is it?
+        time = t;
+    }
+    for (std::size_t e = 0; time < items.size() && e < items.size(); ++e) {
+        if (!names_event(items, e)) continue;
+        auto const from = items.begin() + static_cast<std::ptrdiff_t>(std::min(e, time)), to = items.begin() + static_cast<std::ptrdiff_t>(std::max(e, time));
+        if (std::any_of(from + 1, to, [&](Token const& one) { return one.classes.any(other) || one.is(';'); })) continue;
+        found.push_back({items[e].sense(WordClass::event)->key, {}, line.times[static_cast<std::size_t>(items[time].mention)]});
+    }
+    return found;
+}
+
+}  // namespace claimcheck

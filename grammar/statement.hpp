@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -9,6 +10,13 @@
 #include "grammar/item.hpp"
 
 namespace claimcheck {
+
+/// An event of which a sentence says on which day it was.
+struct DatedEvent {
+    std::uint32_t event = 0;      ///< lexicon key of its kind; 0: none
+    Reference place;
+    When when;
+};
 
 /// What earlier sentences of an article have named last; what a sentence leaves out is taken from here.
 struct Discourse {
@@ -26,6 +34,7 @@ struct Discourse {
     Reference dateline;    ///< where it was written
     std::uint32_t event = 0;       ///< last kind of event named (lexicon key)
     Reference event_place;
+    std::array<DatedEvent, 3> dated;  ///< the first of each kind
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
     Reference owner;        ///< whose the last amount of money was, by name
@@ -73,6 +82,9 @@ struct StatementResult {
 };
 StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
                                Discourse const& discourse, std::span<Assertion const> earlier);
+
+/// The events that a sentence names, if it says on which one day they were.
+std::vector<DatedEvent> read_dated_events(ItemLine const& line);
 
 /// Whether item i names an event; "to storm the base" does not.
 bool names_event(std::span<Token const> items, std::size_t i);

@@ -49,6 +49,7 @@ StatementResult Statement::read() {
     if (amount && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
     if (!a_.subject.known() && a_.quantity.money) a_.subject = last_owner();
     read_own_scene();
+    lend_day();
     read_time();
     read_mood();
     read_flags();
@@ -217,7 +218,7 @@ void Statement::read_mood() {
 }
 
 bool Statement::done_before() const {
-    constexpr auto finite = WordClass::have | WordClass::thing_verb | WordClass::measure_verb;
+    static constexpr auto finite = WordClass::have | WordClass::thing_verb | WordClass::measure_verb;
     auto const at = items_.begin();
     return std::any_of(at + static_cast<std::ptrdiff_t>(begin_), at + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.classes.any(finite) || t.is(Inflection::past); });
 }

@@ -212,6 +212,8 @@ private:
     [[nodiscard]] Reference named_behind() const;
     /// "the airline has sold 40 jets": the named subject of the verb right before the figure.
     [[nodiscard]] Reference holder() const;
+    /// "young people hold 12 percent of the seats": a group without a name that a share of a measured whole is of.
+    [[nodiscard]] Reference holders() const;
     /// Who by name does what the verb at `verb` says.
     [[nodiscard]] Reference agent_of(std::size_t verb) const;
     /// "Lena Falk came third, receiving": the named subject that the sentence begins with.
@@ -235,6 +237,8 @@ private:
     void read_own_scene();
     /// What is counted elsewhere belongs to no place and event of the text.
     void leave_scene();
+    /// The day that an earlier sentence gives the event, where this one gives none.
+    void lend_day();
 
     // dated.cpp: when
     /// Times that stand beside the cue say when it was said.

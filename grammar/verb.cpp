@@ -80,7 +80,7 @@ struct clause_parser : x3::parser<clause_parser> {
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr std::ptrdiff_t reach = 12;
         constexpr auto ends = WordClass::said | WordClass::that | WordClass::who | WordClass::a_quantity | WordClass::and_ | WordClass::negation | WordClass::plan;
-        constexpr auto finite = WordClass::be | WordClass::have;
+        static constexpr auto finite = WordClass::be | WordClass::have;
         if (first == last || !first->is(WordClass::who)) return false;
         auto at = first + 1;
         while (at != last && at - first < reach && at->kind != TokenKind::mark && !at->classes.any(ends) && !at->is(WordClass::measure_verb)) ++at;

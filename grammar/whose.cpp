@@ -74,6 +74,27 @@ void Statement::read_subject() {
     }
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
     if (!a_.subject.known() && thing) a_.subject = holder();
+    if (!a_.subject.known()) a_.subject = holders();
+}
+
+Reference Statement::holders() const {
+    if (!a_.quantity.share || a_.measure < 0 || counted_.begin == nullptr) return {};
+    bool const next = !earlier_.empty() && items_[at_ - (at_ > 0 ? 1 : 0)].is(WordClass::and_) && earlier_.back().quantity.share && earlier_.back().measure == a_.measure;
+    if (next) return earlier_.back().subject;
+    auto verb = at_;
+    while (verb > begin_ && items_[verb - 1].classes.any(WordClass::adverb | WordClass::hedge)) --verb;
+    constexpr auto other = WordClass::be | WordClass::said | WordClass::put | WordClass::rise | WordClass::fall;
+    if (verb < begin_ + 2 || !(items_[verb - 1].classes.any(WordClass::verb | WordClass::have) || items_[verb - 1].is(WordClass::past)) || items_[verb - 1].classes.any(other)) return {};
+    auto end = verb - 1;
+    while (end > begin_ && items_[end - 1].classes.any(WordClass::have | WordClass::adverb | WordClass::a_time)) --end;
+    if (end == begin_ || !is_plural(items_[end - 1]) || !may_be_noun(items_[end - 1])) return {};
+    auto first = end - 1;
+    auto const plain = [](Token const& t) { return (!t.capital || t.line_start) && t.kind == TokenKind::word && !t.classes.any(WordClass::place | WordClass::organisation); };
+    while (first > begin_ && end - first < 3 && modifies(items_[first - 1]) && plain(items_[first - 1])) --first;
+    if (!plain(items_[first])) return {};
+    Reference r;
+    r.words = text_of(&items_[first], &items_[end - 1] + 1);
+    return r;
 }
 
 Reference Statement::origin() const {

@@ -52,6 +52,19 @@ TEST_CASE("two texts that name no event tell of one incident if their place and 
     CHECK(found({first, {"2022-05-12", "Ugly scenes", "Forty-one people were hurt in Split, hospital officials said."}}).empty());
 }
 
+TEST_CASE("the day that one sentence gives an event is that of the event in the sentences behind it") {
+    Text const later{"2022-05-12", "Buses to be checked", "On Monday a bus and a lorry crashed in Split. The crash left four people dead, police said."};
+    Text const earlier{"2022-05-06", "Crash in Split", "A bus crash in Split on Friday left nine people dead, the hospital said."};
+    CHECK(found({later, {"2022-05-10", "Crash in Split", "A bus crash in Split on Monday left nine people dead, the hospital said."}}).size() == 1);
+    CHECK(found({later, earlier}).empty());
+    // a fire that is told of with a crash shares its day
+    Text const fire{"2022-05-12", "Bus burns", "On Monday a bus and a lorry collided in Split, the bus catching fire in the end. The incident left four people dead."};
+    CHECK(found({fire, {"2022-05-10", "Crash in Split", "A bus crash in Split on Monday left nine people dead, the hospital said."}}).size() == 1);
+    // what is said on a day did not happen then
+    Text const said{"2022-05-12", "Buses to be checked", "Police said on Monday that a bus crashed in Split. The crash left four people dead."};
+    CHECK(found({said, {"2022-05-11", "Crash in Split", "A bus crash in Split on Wednesday left nine people dead, the hospital said."}}).size() == 1);
+}
+
 TEST_CASE("a riot may be called fighting in a town, but no crash") {
     Text const riot{"2022-05-10", "Riot in jail", "A riot in a prison in Cuenca on Monday killed 44 prisoners, officials said."};
     CHECK(found({riot, {"2022-05-10", "Bloodshed", "Twenty-nine prisoners were killed in fighting between gangs in Cuenca."}}).size() == 1);

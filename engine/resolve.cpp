@@ -353,7 +353,9 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     set_event(c, a, published, v, store);
     forget_scene(c, a, published);
     c.modality = modality_of(a);
-    bool const ahead = published && c.when.begin && *c.when.begin > *published + std::chrono::days{1} && c.when.basis != Basis::assumed;
+    bool ahead = published && c.when.begin && *c.when.begin > *published + std::chrono::days{1} && c.when.basis != Basis::assumed;
+    bool const under_way = published && a.when && a.when->third == Third::late && a.when->kind == WhenKind::relative && a.when->count == 0 && !a.past;
+    ahead |= under_way && c.when.begin && c.when.end && *c.when.begin <= *published && *published < *c.when.end;  // "at the end of the year"
     if (ahead && !a.scheduled && c.modality <= Modality::reported) c.modality = Modality::planned;  // "sees inflation at 38% at the end of the year"
     c.direction = a.direction;
     c.correction = a.correction;

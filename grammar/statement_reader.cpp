@@ -208,9 +208,9 @@ void Statement::read_mood() {
         if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
         if (t.capital && i > 0 && !t.all_capitals) continue;
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
-        bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].is(WordClass::preposition) && may_be_noun(items_[i + 1]);  // "the list for planned treatment"
+        bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) && may_be_noun(items_[i + 1]);  // "the list for planned treatment", "30 suspected cases and 14"
         if (t.is(WordClass::plan) && !conditional && !of_another) a_.mood = Mood::planned;
-        if (t.is(WordClass::possible) && a_.mood != Mood::planned) a_.mood = Mood::possible;
+        if (t.is(WordClass::possible) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
         if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;

@@ -101,6 +101,9 @@ Counted Statement::counted_of() {
         if (items_[k].classes.any(WordClass::place | WordClass::organisation)) owner_ = &items_[k];
         return read_counted(items_, k + 1, false);
     }
+    bool const joined = item(i + 4) != nullptr && items_[i + 1].is(WordClass::a_quantity) && items_[i + 2].is('-') && !items_[i + 2].spaced && !items_[i + 3].spaced;
+    if (joined && !is_plural(items_[i + 3])) i += 3;  // "55% of the three-party vote"
+    while (item(i + 2) != nullptr && items_[i + 1].is('-') && !items_[i + 1].spaced && !items_[i + 2].spaced) i += 2;
     bool const whole = i + 1 < items_.size() && items_[i + 1].is(WordClass::a_quantity) && of != 0;  // "170 of the 400 workers"
     if (whole) ++i;
     if (whole && i + 1 < items_.size() && items_[i + 1].is(WordClass::of)) {  // "17 out of 18 of the area's districts"
@@ -195,7 +198,7 @@ bool Statement::measure_of_verb(bool human) {
         a_.measure = static_cast<std::int32_t>(front_noun_->value(WordClass::measure_noun));
         return true;
     }
-    if (behind_ && behind_->verb != nullptr && (human || verb == nullptr) && !(verb != nullptr && verb->is(WordClass::measure_verb))) verb = behind_->verb;
+    if (behind_ && behind_->verb != nullptr && (human || verb == nullptr) && !(verb != nullptr && verb->is(WordClass::measure_verb) && !become())) verb = behind_->verb;
     Token const* const main = main_predicate();
     if (main != nullptr) verb = main;
     if (verb == nullptr) return false;
@@ -209,6 +212,11 @@ bool Statement::measure_of_verb(bool human) {
     if (own_measure && verb != main && !of_them && !verb->is(WordClass::victim_verb)) return false;
     a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
     return true;
+}
+
+bool Statement::become() const {
+    bool const next = behind_ && behind_->verb == items_.data() + after_;
+    return next && behind_->verb->is(WordClass::measure_noun) && !behind_->verb->is(Inflection::past) && !behind_->verb->is(Inflection::ing);
 }
 
 Token const* Statement::main_predicate() const {

@@ -36,7 +36,7 @@ StatementResult Statement::read() {
     if (whole_ && told_behind()) behind_.reset();
     read_attribution();
     drop_maker();
-    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names || is_large()};
+    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names || is_large() || a_.quantity.share || a_.quantity.money};
     if (a_.measure < 0 && is_determiner()) return {std::nullopt, "one of several", false};
     restrict_group();
     read_over();
@@ -233,6 +233,18 @@ bool Statement::altered() const {
     return false;
 }
 
+bool Statement::fewer() const {
+    if (a_.quantity.share || a_.quantity.unit != 0 || counted_.head == nullptr) return false;
+    auto i = at_;
+    while (i > begin_ && items_[i - 1].classes.any(WordClass::toll | WordClass::of | WordClass::article)) --i;
+    Token const* verb = i > begin_ ? &items_[i - 1] : nullptr;
+    bool const moves = verb != nullptr && (verb->is(WordClass::lose) || (items_[at_ - 1].classes.any(WordClass::toll | WordClass::of) && verb->is(WordClass::rise)));
+    if (!moves) verb = after_ + 1 < end_ && items_[after_].is(WordClass::be) ? &items_[after_ + 1] : nullptr;
+    if (verb == nullptr || !(moves || verb->is(WordClass::lose))) return false;
+    auto const told = [&](WordClass c) { return verb->is(c) && a_.measure == verb->value(c); };
+    return a_.measure < 0 || !(told(WordClass::measure_verb) || told(WordClass::thing_verb));
+}
+
 bool Statement::told_as_past() const {
     enum class Form { none, past, other };
     auto const form = [&](std::size_t i) {
@@ -283,7 +295,7 @@ void Statement::read_flags() {
         bool const done = before.is(WordClass::thing_verb) && a_.measure == before.value(WordClass::thing_verb);  // "shed 900 jobs"
         bool const moved = !done && before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
         bool const lost = before.is(WordClass::lose) && a_.quantity.share && of_behind() == 0;  // "copper lost 2%", but "lost 2% of its weight"
-        if (moved || lost || altered()) a_.aspect = Aspect::change;
+        if (moved || lost || altered() || fewer()) a_.aspect = Aspect::change;
     }
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] bool told_as_past() const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
+    /// "lost 12 seats", "a net gain of 12 seats": by how many they became fewer or more, unless the verb tells what befell them.
+    [[nodiscard]] bool fewer() const;
     /// "has cancelled" in front of the figure: what happened to what was planned.
     [[nodiscard]] bool done_before() const;
 
@@ -130,6 +132,8 @@ private:
     [[nodiscard]] std::size_t behind_participle(std::size_t from) const;
     /// "12 people hurt in the quake are in hospital": the verb of the sentence, behind the participle of its subject.
     [[nodiscard]] Token const* main_predicate() const;
+    /// "shot 12 men dead", "left 12 homeless": what they became is told behind them.
+    [[nodiscard]] bool become() const;
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
     bool share_of_whole();
     /// "a death toll rising to 22 people": people of the noun in front.

@@ -106,10 +106,10 @@ people migrants = 2: migrants, migrant, immigrants, immigrant
 people crew = 0: crew, crew members, crew member, crewmen, crewman, seamen, seaman
 people firefighters = 0: firefighters, firefighter, firemen, fireman
 people residents = 2: residents, resident, inhabitants, inhabitant, locals
-people police = 0: policeman, policewoman, police officer, gendarmes, gendarme
+people police = 0: police, policeman, policewoman, police officer, gendarmes, gendarme
 people teenagers = 0: teenagers, teenager, teens
 people babies = 0: babies, baby, infants, infant, newborns
-people lawmakers = 0: lawmakers, legislators
+people lawmakers = 0: lawmakers, legislators, MPs
 people clergy = 0: clerics, cleric, clergymen, priests, priest
 people paramedics = 0: paramedics, medics, medic
 people hikers = 2: hikers, hiker
@@ -154,11 +154,11 @@ soldiers police = 0: policemen, police officers, policewomen, riot police office
 soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, commissioned officers, senior officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
 fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
-lose: lost, lose, loses, losing, loss, losses
-toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
+lose: lost, lose, loses, losing, loss, losses, net loss
+toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of
 # their "up to" and "down to" are no hedges
 rise: edged up, edges up, edging up, inched up, inches up, ticked up, ticks up, crept up, creeps up, nudged up
-rise: rose, rise, rises, grow, climb, jump, soar, surge, gain, gains, gaining, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging
+rise: rose, rise, rises, grow, climb, jump, soar, surge, gain, gains, gaining, net gain, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging
 # What is done to a number; "by" says how far. Without "by" what follows is something else ("raised $5 million").
 change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike, hikes, hiked, hiking, boost, boosts, boosted, boosting, cut, cuts, cutting, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, expand, expands, expanded, expanding, extend, extends, extended, extending, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing, shorten, shortens, shortened, shortening, swell, swells, swelled, swollen, advance, advances, advanced, dip, dips, dipped, slip, slips, slipped, slide, slides, tumble, tumbles, tumbled, contract, contracts, contracted, outpace, outpaced, exceed, exceeded, exceeds, beat, beats, miss, missed, misses, overstate, overstated, understate, understated, inflate, inflated
 fall: edged down, edges down, edging down, inched down, ticked down, ticks down, crept down

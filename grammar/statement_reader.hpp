@@ -46,6 +46,8 @@ private:
     [[nodiscard]] bool told_as_past() const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
+    /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
+    [[nodiscard]] bool rules(std::size_t i) const;
     /// "lost 12 seats", "a net gain of 12 seats": by how many they became fewer or more, unless the verb tells what befell them.
     [[nodiscard]] bool fewer() const;
     /// "has cancelled" in front of the figure: what happened to what was planned.
@@ -122,6 +124,9 @@ private:
     bool of_share_verb();
     /// "stole $8bn", "posted a loss of $2bn", "pumped 9 million barrels": the verb, or its noun, says what the amount is.
     bool of_amount_verb();
+    // term.cpp: how long
+    /// "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term.
+    bool of_term();
     /// Whom the verb of a fine is done to.
     [[nodiscard]] Reference receiver_of(std::size_t verb) const;
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
@@ -286,6 +291,7 @@ private:
     bool money_for_ = false;
     bool said_time_ = false;
     bool polled_ = false;     ///< of_poll
+    bool term_ = false;       ///< of_term
     bool scene_lent_ = false;  ///< the event's place is that of another sentence
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
     std::size_t front_at_ = 0;      ///< the noun in front that the figure measures; 0: there is none

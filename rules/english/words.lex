@@ -84,7 +84,7 @@ old-figure: earlier, previous, initial, former, old
 reckoned: remain, remains, remained, left, stay, stayed, confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
 per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
-plan: is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
+plan: agreed to, agrees to, agree to, decided to, decides to, voted to, meant to, supposed to, is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
 possible: licensed to carry, certified to carry, designed to carry, built to carry, designed for, built for, seats for, room for, capacity of, capacity for, may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
 correct: corrected, revised, revises, correction, revision, corrects
 
@@ -155,7 +155,7 @@ soldiers = 0: army officers, military officers, naval officers, navy officers, a
 fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
 lose: lost, lose, loses, losing, loss, losses, net loss
-toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of
+toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
 # their "up to" and "down to" are no hedges
 rise: edged up, edges up, edging up, inched up, inches up, ticked up, ticks up, crept up, creeps up, nudged up
 rise: rose, rise, rises, grow, climb, jump, soar, surge, gain, gains, gaining, net gain, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging
@@ -281,7 +281,8 @@ share-verb poll: poll, opinion poll, survey
 share-verb economic-growth: growth
 share-verb market-share: market
 share-verb vote: gave, give, follow, follows, followed, drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
-# of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to
+# of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to; of
+# value 3: it need not be there
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses
 money-verb spending: spent, spend, spends, spending
@@ -309,9 +310,14 @@ money-verb price: sold for, sell for, sells for, selling for, fetched, bought fo
 money-verb saving: saved, save, saves, saving, savings
 money-verb award: awarded, awarding
 money-verb allocation: set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
+money-verb compensation: compensation, restitution
+money-verb compensation = 2: ordered to pay compensation, ordered to pay restitution, told to pay compensation
+money-verb repayment = 2: ordered to repay, ordered to pay back, told to repay
+money-verb repayment: repay, repays, repaid, repaying, repayment, pay back, pays back, paid back, paying back
+money-verb prize: prize, prize money, cash prize
 money-verb receipts: received, receive, receives, receiving
 money-verb commitment: committed, commits, committing
-money-verb need: needs, needed, requires, required
+money-verb need = 3: need, needs, needed, require, requires, required
 money-verb offer: offered, offers, offering
 # What so much of a unit is called that somebody makes or uses ("pumped 11 million barrels a day").
 unit-verb production: produced, produces, produce, producing, pumped, pumps, pump, pumping, mined, mines, mining, generated, generates, generate, generating, harvested, harvests
@@ -321,6 +327,14 @@ unit-verb consumption: consumed, consumes, consume, consuming, used, uses, using
 unit-verb carbon-emissions: carbon emissions, carbon dioxide emissions, CO2 emissions
 unit-verb greenhouse-gas-emissions: greenhouse gas emissions, greenhouse emissions, greenhouse-gas emissions
 unit-verb emissions: emitted, emits, emit, emitting
+# A sentence passed; 2: the verb that passes it, of whom it is done to; 3: its noun; 4: where it is served; 5: the verb
+# that gives it, 7: that gets it; 6: what makes it one that may be passed, or no prison term.
+unit-verb prison-term = 2: sentenced, sentences, sentencing, jailed, jails, jailing, imprisoned, put away, locked up
+unit-verb prison-term = 3: prison sentence, prison sentences, jail sentence, jail sentences, prison term, prison terms, jail term, jail terms, custodial sentence, sentence, term in prison, term of imprisonment, sentence of imprisonment
+unit-verb prison-term = 4: in prison, in jail, in federal prison, in state prison, in a federal prison, in a state prison, in a penal colony, in a labour camp, in a labor camp, behind bars, imprisonment, of imprisonment, in custody, jail, prison
+unit-verb prison-term = 5: handed, hands, handing, given, gave, gives
+unit-verb prison-term = 6: faces, face, facing, faced, asked for, sought, recommended, recommends, requested, maximum, maximum of, minimum, minimum of, a maximum of, a minimum of, a maximum, a minimum, mandatory, carries, carry, punishable, suspended, of probation, probation, of community service, parole, on parole, commuted, term of office, demanded, demand, demands
+unit-verb prison-term = 7: received, receives, got, gets
 unit-verb supplies: aid, supplies, relief supplies, relief goods, humanitarian aid, humanitarian supplies, relief aid, aid supplies, emergency supplies, emergency aid, humanitarian goods
 unit-verb rain: rain, rainfall, rains
 unit-verb snow: snow, snowfall

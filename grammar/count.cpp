@@ -95,7 +95,7 @@ Counted Statement::counted_of() {
     auto const of = of_behind();
     auto i = of != 0 ? of : at_ + 1;
     while (i + 1 < items_.size() && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::more)) ++i;
-    for (auto k = i + 1; k + 1 < items_.size() && k < i + 5 && items_[k].kind == TokenKind::word && (items_[k].capital || k == i + 1); ++k) {
+    for (auto k = i + 1; k + 1 < items_.size() && k < i + 5 && items_[k].kind == TokenKind::word && (items_[k].capital || k == i + 1 || items_[k - 1].is(WordClass::other)); ++k) {
         if (!items_[k + 1].is(WordClass::possessive)) continue;  // "a quarter of Puerto Rico's homes"
         if (k + 2 < items_.size() && items_[k + 2].is(WordClass::a_quantity)) return read_counted(items_, k + 2, true);  // "39 of the state's 40 seats"
         if (items_[k].classes.any(WordClass::place | WordClass::organisation)) owner_ = &items_[k];
@@ -428,6 +428,14 @@ bool Statement::set_status() {
 }
 
 void Statement::restrict_group() {
+    bool const spent = a_.quantity.share && of_behind() != 0 && after_ + 1 < end_ && items_[after_].is(WordClass::preposition) && !items_[after_].is(WordClass::in_) &&
+                       std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::money_verb); });
+    if (spent && a_.group.empty()) {  // "spent 2% of its GDP on defence"
+        auto end = after_ + 1;
+        while (end < end_ && may_be_noun(items_[end])) ++end;
+        if (end > after_ + 1) a_.group = text_of(&items_[after_ + 1], &items_[end - 1] + 1);
+        return;
+    }
     if (!a_.group.empty() || a_.measure < 0 || !line_.classes.has(WordClass::restricts)) return;
     constexpr auto ends = WordClass::be | WordClass::have | WordClass::verb | WordClass::said | WordClass::place_prep | WordClass::a_quantity | WordClass::a_time |
                           WordClass::rise | WordClass::fall | WordClass::that | WordClass::who;

@@ -28,6 +28,11 @@ bool Statement::from_front() {
         }
         if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
             Token const& head = items_[governor(i, stop)];
+            if (auto const of = index(&head) + 2; of < at_ && narrows(of)) {  // "the population of wolves is 900"
+                a_.noun = a_.phrase = text_of(&head, &items_[of] + 1);
+                front_at_ = index(&head);
+                return true;
+            }
             a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
             a_.noun = a_.phrase = head.text;
             front_at_ = index(&head);
@@ -75,6 +80,11 @@ bool Statement::from_front() {
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;
+}
+
+bool Statement::narrows(std::size_t i) const {
+    constexpr auto whose = humans | WordClass::people_of | WordClass::place | WordClass::body | WordClass::toll | WordClass::measure_noun | WordClass::event;
+    return items_[i - 1].is(WordClass::of) && items_[i].is(Inflection::plural) && is_plural(items_[i]) && !items_[i].capital && may_be_noun(items_[i]) && !items_[i].classes.any(whose);
 }
 
 Token const* Statement::coordinated(Token const* modifier) const {

@@ -140,8 +140,10 @@ bool may_be_noun(Token const& t) {
 Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
     Counted counted;
     auto first = items.data() + at + 1;
-    // "in 14 states", "two claims": no verb of more than one ends in -s
-    if (many && at + 1 < items.size() && first->is(WordClass::said) && first->value(WordClass::said) == 0 && is_plural(*first) && !first->is(WordClass::measure_verb)) {
+    // "in 14 states", "20 million records": no verb of more than one ends in -s
+    constexpr std::int64_t makes = 2;
+    bool const names = many && at + 1 < items.size() && first->is(WordClass::said) && (first->value(WordClass::said) == 0 || first->value(WordClass::said) == makes);
+    if (names && is_plural(*first) && !first->is(WordClass::measure_verb)) {
         counted.begin = counted.head = first;
         counted.end = first + 1;
         return counted;

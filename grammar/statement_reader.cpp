@@ -19,6 +19,7 @@ StatementResult Statement::read() {
     if (items_[at_].text.size() < 4 && a_.quantity.value == Number{1} && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) {
         return {std::nullopt, "one of several", false};
     }
+    if (part_of_things()) return {std::nullopt, "one of several", a_.quantity.value != Number{1}};
     if (is_label()) return {std::nullopt, "a label", false};
     if (!term_ && is_age()) return {std::nullopt, "an age", false};
     bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
@@ -250,6 +251,13 @@ bool Statement::altered() const {
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
     }
     return false;
+}
+
+bool Statement::part_of_things() const {
+    constexpr std::int64_t things = 2;
+    if (at_ < 2 || item(at_ + 1) == nullptr || !items_[at_ - 1].is(',')) return false;
+    Token const& noun = items_[at_ - 2];
+    return items_[at_ + 1].is(WordClass::part) && items_[at_ + 1].value(WordClass::part) == things && may_be_noun(noun) && !noun.classes.any(humans | WordClass::people_of) && !noun.is(Inflection::agent);
 }
 
 bool Statement::fewer() const {

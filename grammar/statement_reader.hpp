@@ -48,6 +48,8 @@ private:
     [[nodiscard]] bool altered() const;
     /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
     [[nodiscard]] bool rules(std::size_t i) const;
+    /// "the marches, two of which drew": they are some of the things in front, whatever their verb says of people.
+    [[nodiscard]] bool part_of_things() const;
     /// "lost 12 seats", "a net gain of 12 seats": by how many they became fewer or more, unless the verb tells what befell them.
     [[nodiscard]] bool fewer() const;
     /// "has cancelled" in front of the figure: what happened to what was planned.
@@ -127,6 +129,8 @@ private:
     // term.cpp: how long
     /// "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term.
     bool of_term();
+    /// "of wolves": the noun at item i, of things or animals, makes what stands before it narrower than a measure.
+    [[nodiscard]] bool narrows(std::size_t i) const;
     /// Whom the verb of a fine is done to.
     [[nodiscard]] Reference receiver_of(std::size_t verb) const;
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.

@@ -230,7 +230,8 @@ bool Statement::rules(std::size_t i) const {
         return at_ - i <= reach && clear(WordClass::subordinate | WordClass::who | WordClass::that | WordClass::money_verb);
     }
     bool const needed = items_[i].is(WordClass::money_verb) && items_[i].value(WordClass::money_verb) == need && !a_.quantity.money;
-    if (i >= at_) return needed && i < after_ + 3;
+    bool const done = i > 0 && items_[i - 1].is(WordClass::be) && items_[i - 1].is(WordClass::past);  // "40 firefighters were needed"
+    if (i >= at_) return needed && !done && i < after_ + 3;
     constexpr auto between = WordClass::article | WordClass::of | WordClass::toll | WordClass::adverb;
     auto k = i + 1;
     while (k < at_ && (items_[k].classes.any(between) || may_be_noun(items_[k]))) ++k;

@@ -103,6 +103,8 @@ Slot subject_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     auto slot = place_slot(r, v, store);
     auto const side = v.side(slot.entity);
     if (slot.entity == EntityId::none || side == slot.entity) return slot;
+    auto const entry = v.lexicon.find_phrase(r.words);
+    if (entry != EntryId::none && v.lexicon.sense(entry, WordClass::people_of) != nullptr) return slot;  // "Londoners" are no government
     slot.entity = side;
     slot.name = v.entity(side)->shown;
     return slot;

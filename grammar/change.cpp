@@ -92,7 +92,7 @@ void Statement::read_year_to() {
 void Statement::read_direction() {
     if (a_.aspect != Aspect::change) return;
     auto const of = [](Token const& t) {
-        bool const up = t.is(WordClass::rise), down = t.is(WordClass::fall);
+        bool const up = t.is(WordClass::rise), down = t.classes.any(WordClass::fall | WordClass::lose);
         return static_cast<std::int8_t>(up == down ? 0 : up ? 1 : -1);
     };
     constexpr std::size_t reach = 6;

@@ -95,12 +95,15 @@ Counted Statement::counted_of() {
     auto const of = of_behind();
     auto i = of != 0 ? of : at_ + 1;
     while (i + 1 < items_.size() && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::more)) ++i;
-    for (auto k = i + 1; k + 1 < items_.size() && k < i + 5 && items_[k].kind == TokenKind::word && (items_[k].capital || k == i + 1); ++k) {
+    for (auto k = i + 1; k + 1 < items_.size() && k < i + 5 && items_[k].kind == TokenKind::word && (items_[k].capital || k == i + 1 || items_[k - 1].is(WordClass::other)); ++k) {
         if (!items_[k + 1].is(WordClass::possessive)) continue;  // "a quarter of Puerto Rico's homes"
         if (k + 2 < items_.size() && items_[k + 2].is(WordClass::a_quantity)) return read_counted(items_, k + 2, true);  // "39 of the state's 40 seats"
         if (items_[k].classes.any(WordClass::place | WordClass::organisation)) owner_ = &items_[k];
         return read_counted(items_, k + 1, false);
     }
+    bool const joined = item(i + 4) != nullptr && items_[i + 1].is(WordClass::a_quantity) && items_[i + 2].is('-') && !items_[i + 2].spaced && !items_[i + 3].spaced;
+    if (joined && !is_plural(items_[i + 3])) i += 3;  // "55% of the three-party vote"
+    while (item(i + 2) != nullptr && items_[i + 1].is('-') && !items_[i + 1].spaced && !items_[i + 2].spaced) i += 2;
     bool const whole = i + 1 < items_.size() && items_[i + 1].is(WordClass::a_quantity) && of != 0;  // "170 of the 400 workers"
     if (whole) ++i;
     if (whole && i + 1 < items_.size() && items_[i + 1].is(WordClass::of)) {  // "17 out of 18 of the area's districts"
@@ -195,7 +198,7 @@ bool Statement::measure_of_verb(bool human) {
         a_.measure = static_cast<std::int32_t>(front_noun_->value(WordClass::measure_noun));
         return true;
     }
-    if (behind_ && behind_->verb != nullptr && (human || verb == nullptr) && !(verb != nullptr && verb->is(WordClass::measure_verb))) verb = behind_->verb;
+    if (behind_ && behind_->verb != nullptr && (human || verb == nullptr) && !(verb != nullptr && verb->is(WordClass::measure_verb) && !become())) verb = behind_->verb;
     Token const* const main = main_predicate();
     if (main != nullptr) verb = main;
     if (verb == nullptr) return false;
@@ -209,6 +212,11 @@ bool Statement::measure_of_verb(bool human) {
     if (own_measure && verb != main && !of_them && !verb->is(WordClass::victim_verb)) return false;
     a_.measure = static_cast<std::int32_t>(verb->value(WordClass::measure_verb));
     return true;
+}
+
+bool Statement::become() const {
+    bool const next = behind_ && behind_->verb == items_.data() + after_;
+    return next && behind_->verb->is(WordClass::measure_noun) && !behind_->verb->is(Inflection::past) && !behind_->verb->is(Inflection::ing);
 }
 
 Token const* Statement::main_predicate() const {
@@ -420,6 +428,14 @@ bool Statement::set_status() {
 }
 
 void Statement::restrict_group() {
+    bool const spent = a_.quantity.share && of_behind() != 0 && after_ + 1 < end_ && items_[after_].is(WordClass::preposition) && !items_[after_].is(WordClass::in_) &&
+                       std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::money_verb); });
+    if (spent && a_.group.empty()) {  // "spent 2% of its GDP on defence"
+        auto end = after_ + 1;
+        while (end < end_ && may_be_noun(items_[end])) ++end;
+        if (end > after_ + 1) a_.group = text_of(&items_[after_ + 1], &items_[end - 1] + 1);
+        return;
+    }
     if (!a_.group.empty() || a_.measure < 0 || !line_.classes.has(WordClass::restricts)) return;
     constexpr auto ends = WordClass::be | WordClass::have | WordClass::verb | WordClass::said | WordClass::place_prep | WordClass::a_quantity | WordClass::a_time |
                           WordClass::rise | WordClass::fall | WordClass::that | WordClass::who;

@@ -28,6 +28,11 @@ bool Statement::from_front() {
         }
         if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
             Token const& head = items_[governor(i, stop)];
+            if (auto const of = index(&head) + 2; of < at_ && narrows(of)) {  // "the population of wolves is 900"
+                a_.noun = a_.phrase = text_of(&head, &items_[of] + 1);
+                front_at_ = index(&head);
+                return true;
+            }
             a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
             a_.noun = a_.phrase = head.text;
             front_at_ = index(&head);
@@ -77,6 +82,11 @@ bool Statement::from_front() {
     return true;
 }
 
+bool Statement::narrows(std::size_t i) const {
+    constexpr auto whose = humans | WordClass::people_of | WordClass::place | WordClass::body | WordClass::toll | WordClass::measure_noun | WordClass::event;
+    return items_[i - 1].is(WordClass::of) && items_[i].is(Inflection::plural) && is_plural(items_[i]) && !items_[i].capital && may_be_noun(items_[i]) && !items_[i].classes.any(whose);
+}
+
 Token const* Statement::coordinated(Token const* modifier) const {
     auto const at = index(modifier);
     if (at < 2 || modifier->is(WordClass::article) || !items_[at - 1].is(WordClass::and_)) return modifier;
@@ -103,14 +113,17 @@ bool Statement::of_amount_verb() {
         if (t.is(WordClass::possessive)) return true;  // "owes its creditors $2bn"
         return (!t.capital && t.is(WordClass::pronoun)) || (t.capital ? !t.classes.any(WordClass::a_time | WordClass::pronoun) : may_be_noun(t));
     };
-    constexpr std::size_t reach = 6;
-    while (verb > begin_ && at_ - verb < reach && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]))) --verb;
+    constexpr std::size_t reach = 8;
+    auto const whom = [&](std::size_t i) { return q.money && i + 1 < at_ && items_[i].is(WordClass::to) && receiver(items_[i + 1]); };  // "restitution to the state in the amount of"
+    while (verb > begin_ && at_ - verb < reach && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]) || whom(verb - 1))) --verb;
     bool const several = q.money && verb == begin_ && verb > 1 && verb < at_ && receiver(items_[verb]) && line_.quantities[static_cast<std::size_t>(items_[verb - 1].mention)].unit == 0;
     auto const article = several && items_[verb - 2].is(WordClass::article) && verb > 2 ? 1U : 0U;
     if (several && items_[verb - 2 - article].is(sort)) verb -= 1 + article;  // "fined the four truck makers a total of"
     bool const noun = verb > begin_ + 1 && items_[verb - 1].is(WordClass::be) && items_[verb - 2].is(sort);  // "the cost is $5"
     if (noun) --verb;
     if (verb == 0 || (verb == begin_ && !several) || !items_[verb - 1].is(sort)) return false;
+    constexpr std::int64_t of_time = 2;  // term.cpp
+    if (!q.money && items_[verb - 1].value(sort) >= of_time) return false;
     constexpr std::int64_t from_somebody = 1;  // "cost the economy $2bn", "would cost $2bn", but "the ticket cost $2"
     constexpr std::int64_t no_price = 1'000'000;
     bool const given = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), receiver);
@@ -125,7 +138,8 @@ bool Statement::of_amount_verb() {
 Reference Statement::receiver_of(std::size_t verb) const {
     auto const name = [](Token const& t) { return t.kind == TokenKind::word && t.capital && !t.classes.any(WordClass::a_time | WordClass::pronoun); };
     auto first = verb + 1;
-    while (first < at_ && !name(items_[first])) ++first;
+    constexpr auto apart = WordClass::preposition | WordClass::place_prep | WordClass::by;
+    while (first < at_ && !name(items_[first]) && !items_[first].classes.any(apart)) ++first;  // not "fined a firm in Lyon"
     auto last = first;
     while (last < at_ && name(items_[last])) ++last;
     if (first == last) {  // "Vellis was fined $2bn"

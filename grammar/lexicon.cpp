@@ -423,7 +423,8 @@ bool Lexicon::add_ending(std::string_view ending, std::string_view inflection) {
 }
 
 Inflections Lexicon::inflections(std::string_view word) const {
-    constexpr std::size_t stem = 3;
+    auto const capital = [&](std::size_t i) { return word[i] >= 'A' && word[i] <= 'Z'; };
+    std::size_t const stem = word.size() == 3 && capital(0) && capital(1) ? 2 : 3;  // "TVs"
     if (word.size() <= stem || word.back() < 'a' || word.back() > 'z') return {};
     auto const letters = last_letters(word);
     for (auto const& e : endings_[static_cast<std::size_t>(word.back() - 'a')]) {

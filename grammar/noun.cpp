@@ -81,10 +81,10 @@ auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass
     *((mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
 BOOST_SPIRIT_DEFINE(counted_rule)
 
-/// "128 vaccination teams", "12 refugee camps": in front of a plural of something else the singular only describes.
+/// "128 vaccination teams", "12 police dogs": in front of a plural of something else another noun only describes.
 bool describes(Token const& t, Token const& last) {
     bool const people = last.classes.any(counts_something | WordClass::people_of) || last.is(Inflection::agent);
-    return &t != &last && !people && !is_plural(t) && t.classes.any(WordClass::people | WordClass::measure_noun);
+    return &t != &last && !people && !t.is(Inflection::plural) && t.classes.any(WordClass::people | WordClass::measure_noun);
 }
 
 /// More than one needs a plural: the phrase ends with its first run of plurals ("stores", "arms deals"), else with the
@@ -96,6 +96,8 @@ void end_at_plural(Counted& c, Token const* end) {
     } else {
         last = std::find_if(c.begin, c.end, [](Token const& t) { return t.classes.any(counts_something); });
     }
+    bool const summed = last == c.end && c.end != end && c.end->is(WordClass::toll);
+    if (summed) --last;  // "a 180 council seat total"
     if (last == c.end) {
         c = {};
         c.names = true;
@@ -138,8 +140,10 @@ bool may_be_noun(Token const& t) {
 Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
     Counted counted;
     auto first = items.data() + at + 1;
-    // "in 14 states", "two claims": no verb of more than one ends in -s
-    if (many && at + 1 < items.size() && first->is(WordClass::said) && first->value(WordClass::said) == 0 && is_plural(*first) && !first->is(WordClass::measure_verb)) {
+    // "in 14 states", "20 million records": no verb of more than one ends in -s
+    constexpr std::int64_t makes = 2;
+    bool const names = many && at + 1 < items.size() && first->is(WordClass::said) && (first->value(WordClass::said) == 0 || first->value(WordClass::said) == makes);
+    if (names && is_plural(*first) && !first->is(WordClass::measure_verb)) {
         counted.begin = counted.head = first;
         counted.end = first + 1;
         return counted;

@@ -52,6 +52,10 @@ void Statement::read_event() {
         a_.event_when = time_of_event(best);
         scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
         if (scene_lent_) a_.event_place = d_.event_place;
+        bool const crowd = behind_ && behind_->verb != nullptr && !behind_->verb->is(WordClass::victim_verb) && items_[best].value(WordClass::event) < 0;
+        for (auto t = counted_.begin; crowd && !a_.event_place.known() && t != counted_.end; ++t) {  // "300,000 Londoners marched"
+            if (t->is(WordClass::people_of)) a_.event_place = place_reference(*t);
+        }
         return;
     }
     a_.event = d_.event != 0 ? d_.event : d_.lead_event;

@@ -14,21 +14,22 @@ Statement::Statement(ItemLine const& line, std::size_t at, std::vector<Attributi
 }
 
 StatementResult Statement::read() {
-    if (a_.quantity.duration) return {std::nullopt, "a duration"};
+    if (a_.quantity.duration && !of_term()) return {std::nullopt, "a duration"};
     if (at_ > 0 && items_[at_ - 1].is(WordClass::per)) return {std::nullopt, "the base of a rate"};
     if (items_[at_].text.size() < 4 && a_.quantity.value == Number{1} && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) {
         return {std::nullopt, "one of several", false};
     }
+    if (part_of_things()) return {std::nullopt, "one of several", a_.quantity.value != Number{1}};
     if (is_label()) return {std::nullopt, "a label", false};
-    if (is_age()) return {std::nullopt, "an age", false};
+    if (!term_ && is_age()) return {std::nullopt, "an age", false};
     bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
     bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"
     bool const many = plain && (a_.quantity.value > Number{1} || rate);
-    counted_ = read_counted(items_, at_, many);
+    if (!term_) counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
     bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
-    if (whole) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"
+    if (whole && !term_) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"
     if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
     read_verbs();
@@ -36,7 +37,7 @@ StatementResult Statement::read() {
     if (whole_ && told_behind()) behind_.reset();
     read_attribution();
     drop_maker();
-    if (char const* reason = read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names || is_large()};
+    if (char const* reason = term_ ? nullptr : read_measure(); reason != nullptr) return {std::nullopt, reason, !counted_.names || is_large() || a_.quantity.share || a_.quantity.money};
     if (a_.measure < 0 && is_determiner()) return {std::nullopt, "one of several", false};
     restrict_group();
     read_over();
@@ -199,7 +200,7 @@ void Statement::read_mood() {
         --from;
     }
     auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
-    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible) ? std::min(after_ + 3, items_.size()) : to;
+    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible | WordClass::money_verb) ? std::min(after_ + 3, items_.size()) : to;
     for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];
         if (i >= to && i < after_) continue;
@@ -209,12 +210,33 @@ void Statement::read_mood() {
         if (t.capital && i > 0 && !t.all_capitals) continue;
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) && may_be_noun(items_[i + 1]);  // "the list for planned treatment", "30 suspected cases and 14"
-        if (t.is(WordClass::plan) && !conditional && !of_another) a_.mood = Mood::planned;
-        if (t.is(WordClass::possible) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
+        constexpr std::int64_t takes_verb = 1;
+        bool const to_something = t.value(WordClass::plan) == takes_verb && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);  // "agreed to a rise of"
+        if (t.is(WordClass::plan) && !conditional && !of_another && !to_something) a_.mood = Mood::planned;
+        if ((t.is(WordClass::possible) || rules(i)) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
         if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
     }
+}
+
+bool Statement::rules(std::size_t i) const {
+    constexpr std::int64_t modal = 1, need = 3;
+    constexpr std::size_t reach = 6;
+    auto const to = i < at_ ? at_ : items_.size();
+    auto const clear = [&](ClassSet set) {
+        return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(i + 1), items_.begin() + static_cast<std::ptrdiff_t>(to), [&](Token const& t) { return t.kind == TokenKind::mark || t.classes.any(set); });
+    };
+    if (i < at_ && items_[i].is(WordClass::verb) && items_[i].value(WordClass::verb) == modal) {
+        return at_ - i <= reach && clear(WordClass::subordinate | WordClass::who | WordClass::that | WordClass::money_verb);
+    }
+    bool const needed = items_[i].is(WordClass::money_verb) && items_[i].value(WordClass::money_verb) == need && !a_.quantity.money;
+    bool const done = i > 0 && items_[i - 1].is(WordClass::be) && items_[i - 1].is(WordClass::past);  // "40 firefighters were needed"
+    if (i >= at_) return needed && !done && i < after_ + 3;
+    constexpr auto between = WordClass::article | WordClass::of | WordClass::toll | WordClass::adverb;
+    auto k = i + 1;
+    while (k < at_ && (items_[k].classes.any(between) || may_be_noun(items_[k]))) ++k;
+    return needed && k == at_ && at_ - i < reach;
 }
 
 bool Statement::done_before() const {
@@ -231,6 +253,25 @@ bool Statement::altered() const {
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
     }
     return false;
+}
+
+bool Statement::part_of_things() const {
+    constexpr std::int64_t things = 2;
+    if (at_ < 2 || item(at_ + 1) == nullptr || !items_[at_ - 1].is(',')) return false;
+    Token const& noun = items_[at_ - 2];
+    return items_[at_ + 1].is(WordClass::part) && items_[at_ + 1].value(WordClass::part) == things && may_be_noun(noun) && !noun.classes.any(humans | WordClass::people_of) && !noun.is(Inflection::agent);
+}
+
+bool Statement::fewer() const {
+    if (a_.quantity.share || a_.quantity.unit != 0 || counted_.head == nullptr) return false;
+    auto i = at_;
+    while (i > begin_ && items_[i - 1].classes.any(WordClass::toll | WordClass::of | WordClass::article)) --i;
+    Token const* verb = i > begin_ ? &items_[i - 1] : nullptr;
+    bool const moves = verb != nullptr && (verb->is(WordClass::lose) || (items_[at_ - 1].classes.any(WordClass::toll | WordClass::of) && verb->is(WordClass::rise)));
+    if (!moves) verb = after_ + 1 < end_ && items_[after_].is(WordClass::be) ? &items_[after_ + 1] : nullptr;
+    if (verb == nullptr || !(moves || verb->is(WordClass::lose))) return false;
+    auto const told = [&](WordClass c) { return verb->is(c) && a_.measure == verb->value(c); };
+    return a_.measure < 0 || !(told(WordClass::measure_verb) || told(WordClass::thing_verb));
 }
 
 bool Statement::told_as_past() const {
@@ -283,7 +324,7 @@ void Statement::read_flags() {
         bool const done = before.is(WordClass::thing_verb) && a_.measure == before.value(WordClass::thing_verb);  // "shed 900 jobs"
         bool const moved = !done && before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
         bool const lost = before.is(WordClass::lose) && a_.quantity.share && of_behind() == 0;  // "copper lost 2%", but "lost 2% of its weight"
-        if (moved || lost || altered()) a_.aspect = Aspect::change;
+        if (moved || lost || altered() || fewer()) a_.aspect = Aspect::change;
     }
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;

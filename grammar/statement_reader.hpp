@@ -46,6 +46,12 @@ private:
     [[nodiscard]] bool told_as_past() const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
+    /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
+    [[nodiscard]] bool rules(std::size_t i) const;
+    /// "the marches, two of which drew": they are some of the things in front, whatever their verb says of people.
+    [[nodiscard]] bool part_of_things() const;
+    /// "lost 12 seats", "a net gain of 12 seats": by how many they became fewer or more, unless the verb tells what befell them.
+    [[nodiscard]] bool fewer() const;
     /// "has cancelled" in front of the figure: what happened to what was planned.
     [[nodiscard]] bool done_before() const;
 
@@ -120,6 +126,11 @@ private:
     bool of_share_verb();
     /// "stole $8bn", "posted a loss of $2bn", "pumped 9 million barrels": the verb, or its noun, says what the amount is.
     bool of_amount_verb();
+    // term.cpp: how long
+    /// "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term.
+    bool of_term();
+    /// "of wolves": the noun at item i, of things or animals, makes what stands before it narrower than a measure.
+    [[nodiscard]] bool narrows(std::size_t i) const;
     /// Whom the verb of a fine is done to.
     [[nodiscard]] Reference receiver_of(std::size_t verb) const;
     /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
@@ -130,6 +141,8 @@ private:
     [[nodiscard]] std::size_t behind_participle(std::size_t from) const;
     /// "12 people hurt in the quake are in hospital": the verb of the sentence, behind the participle of its subject.
     [[nodiscard]] Token const* main_predicate() const;
+    /// "shot 12 men dead", "left 12 homeless": what they became is told behind them.
+    [[nodiscard]] bool become() const;
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
     bool share_of_whole();
     /// "a death toll rising to 22 people": people of the noun in front.
@@ -282,6 +295,7 @@ private:
     bool money_for_ = false;
     bool said_time_ = false;
     bool polled_ = false;     ///< of_poll
+    bool term_ = false;       ///< of_term
     bool scene_lent_ = false;  ///< the event's place is that of another sentence
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
     std::size_t front_at_ = 0;      ///< the noun in front that the figure measures; 0: there is none

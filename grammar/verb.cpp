@@ -26,6 +26,18 @@ struct filler_parser : x3::parser<filler_parser> {
         first = at;
         return true;
     }
+    /// "(officers) of the railway (were hurt)": only before a finite verb, since in "relatives of people killed" others were.
+    static bool whose(Iterator& first, Iterator const& last) {
+        constexpr auto determiner = WordClass::article | WordClass::possessive;
+        constexpr auto finite = WordClass::be | WordClass::have;
+        constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::verb | finite;
+        if (!first->is(WordClass::of)) return false;
+        auto at = first + 1;
+        while (at != last && at->kind == TokenKind::word && (may_be_noun(*at) || at->capital || at->classes.any(determiner)) && !at->classes.any(ends)) ++at;
+        if (at == first + 1 || at == last || !at->classes.any(finite)) return false;
+        first = at;
+        return true;
+    }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto fits = WordClass::place_prep | WordClass::place | WordClass::people_of | WordClass::region |
@@ -33,7 +45,7 @@ struct filler_parser : x3::parser<filler_parser> {
                               WordClass::event | WordClass::of | WordClass::organisation;
         constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be;
         if (first == last || first->classes.any(ends)) return false;
-        if (phrase(first, last)) return true;
+        if (phrase(first, last) || whose(first, last)) return true;
         if (!(first->classes.any(fits) || (first->capital && first->kind == TokenKind::word))) return false;
         ++first;
         return true;

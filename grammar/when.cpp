@@ -368,15 +368,18 @@ private:
         if (start_->kind != TokenKind::number) return true;
         constexpr auto counts = WordClass::people | WordClass::measure_noun | WordClass::soldiers | WordClass::unit | WordClass::scale;
         bool const closed = at_ == last_ || at_->kind == TokenKind::mark;
-        bool const possessed = start_ != sentence_first_ && (start_ - 1)->is(WordClass::possessive);
-        bool const dated = possessed && !closed && at_->is(WordClass::measure_noun) && !at_->classes.any(WordClass::people | WordClass::soldiers) &&
-                           !at_->is(Inflection::plural);  // "his 2016 arrest"
-        if (!closed && !dated && at_->classes.any(counts)) return false;
+        constexpr auto lead = WordClass::possessive | WordClass::article | WordClass::toll | WordClass::place | WordClass::people_of;
+        bool const attribute = start_ != sentence_first_ && (start_ - 1)->classes.any(lead) && !(start_ - 1)->is(WordClass::of);
+        bool const own = attribute && ((start_ - 1)->is(WordClass::possessive) || !at_->classes.any(WordClass::measure_verb | WordClass::toll));
+        bool const dated = own && !closed && at_->is(WordClass::measure_noun) && !at_->classes.any(WordClass::people | WordClass::soldiers) &&
+                           !at_->is(Inflection::plural) && !at_->is(WordClass::plural);  // "his 2016 arrest", "the total 2019 population", but "the 2019 dead"
+        bool const opens = first_ + 1 == start_ && first_->is(WordClass::in_) && (first_ == sentence_first_ || (first_ - 1)->kind == TokenKind::mark);  // "In 2019 deaths rose"
+        if (!closed && !dated && !opens && at_->classes.any(counts)) return false;
         if (numbered(start_) && (numbered(start_ - 2) || (start_ - 2)->text.size() != 4)) return false;  // "138-2010-2015"
         if (first_ != start_) return true;
         bool const named = start_ != sentence_first_ && (start_ - 1)->capital && !(start_ - 1)->classes.any(WordClass::month | WordClass::weekday);
         bool const led = start_ != sentence_first_ && (start_ - 1)->classes.any(WordClass::of | WordClass::preposition | WordClass::article);
-        return closed || led || (w.year >= 1800 && !(named && at_->capital));
+        return closed || led || dated || (w.year >= 1800 && !(named && at_->capital));
     }
 
     /// "Jan Bakker", "June Carter": a month with no word in front of it begins a name.

@@ -20,7 +20,7 @@ Reference Statement::place_reference(Token const& t) {
 
 void Statement::read_subject() {
     if (polled_) return;
-    if (receiver_.known()) {
+    if (receiver_.known() || term_) {
         a_.subject = receiver_;
         return;
     }

@@ -7,7 +7,9 @@ more: more, additional, extra, further, fewer
 more = 1: another
 fresh: new, fresh
 other: other, others, elsewhere, rest
-part: including, includes, included, include, of whom, of them, of which, among them, among whom
+part: including, includes, included, include, of whom, of them, among them, among whom
+# of value 2: of things, where things stand in front
+part = 2: of which
 of: of
 to: to
 by: by
@@ -41,7 +43,7 @@ adverb: plus or minus, plus-or-minus
 adverb: month on month, month-on-month, month over month, month-over-month, year on year, year-on-year, year over year, year-over-year, quarter on quarter, quarter-on-quarter, week on week, week-on-week
 # of an unnamed size or shape
 adverb: seven-figure, eight-figure, nine-figure, seven figures, eight figures, two-digit, three-digit, four-digit, five-digit, six-digit, one-off, one-way, two-way, three-way, four-way, four-wheel, one-sided, two-sided, two-dimensional, three-dimensional, one-size-fits-all
-adverb: one by one, one-by-one, one after another, one after the other, one at a time, one-on-one, one-to-one, two by two, at one point, at some point, at one time, in one case, in two cases, in three cases, in some cases, in a few cases, in few cases, in rare cases, in several cases, in many cases, in most cases, in both cases
+adverb: one by one, one-by-one, one after another, one after the other, one at a time, one-on-one, one-to-one, two by two, at one point, at some point, at one time, in one case, in two cases, in three cases, in some cases, in a few cases, in few cases, in rare cases, in a few rare cases, in some rare cases, in very rare cases, in extremely rare cases, in isolated cases, in a few isolated cases, in some isolated cases, in one of a few isolated cases, in a small number of cases, in a handful of cases, in certain cases, in extreme cases, in a few extreme cases, in a few other cases, in other cases, in exceptional cases, in several cases, in many cases, in most cases, in both cases
 # 0: a person; 1: a thing or group; 2: whoever speaks or listens
 pronoun = 0: he, she, him, her, who
 pronoun = 1: it, they, them
@@ -84,7 +86,9 @@ old-figure: earlier, previous, initial, former, old
 reckoned: remain, remains, remained, left, stay, stayed, confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
 per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
-plan: is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
+# of value 1: a verb must stand behind it ("agreed to a rise" plans nothing)
+plan = 1: agreed to, decided to, decides to, voted to
+plan: meant to, supposed to, is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
 possible: licensed to carry, certified to carry, designed to carry, built to carry, designed for, built for, seats for, room for, capacity of, capacity for, may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
 correct: corrected, revised, revises, correction, revision, corrects
 
@@ -103,13 +107,13 @@ people prisoners = 2: prisoners, prisoner, inmates, inmate, detainees, detainee
 people protesters = 2: protesters, protester, protestors, demonstrators, demonstrator, marchers
 people spectators = 2: spectators, spectator, fans
 people migrants = 2: migrants, migrant, immigrants, immigrant
-people crew = 0: crew, crew members, crew member, crewmen, crewman, seamen, seaman
+people crew = 0: crew, crew members, crew member, crewmembers, crewmember, crewmen, crewman, seamen, seaman
 people firefighters = 0: firefighters, firefighter, firemen, fireman
 people residents = 2: residents, resident, inhabitants, inhabitant, locals
-people police = 0: policeman, policewoman, police officer, gendarmes, gendarme
+people police = 0: police, policeman, policewoman, police officer, gendarmes, gendarme
 people teenagers = 0: teenagers, teenager, teens
 people babies = 0: babies, baby, infants, infant, newborns
-people lawmakers = 0: lawmakers, legislators
+people lawmakers = 0: lawmakers, legislators, MPs
 people clergy = 0: clerics, cleric, clergymen, priests, priest
 people paramedics = 0: paramedics, medics, medic
 people hikers = 2: hikers, hiker
@@ -154,11 +158,11 @@ soldiers police = 0: policemen, police officers, policewomen, riot police office
 soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, commissioned officers, senior officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
 fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
-lose: lost, lose, loses, losing, loss, losses
-toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of
+lose: lost, lose, loses, losing, loss, losses, net loss
+toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
 # their "up to" and "down to" are no hedges
 rise: edged up, edges up, edging up, inched up, inches up, ticked up, ticks up, crept up, creeps up, nudged up
-rise: rose, rise, rises, grow, climb, jump, soar, surge, gain, gains, gaining, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging
+rise: rose, rise, rises, grow, climb, jump, soar, surge, gain, gains, gaining, net gain, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging
 # What is done to a number; "by" says how far. Without "by" what follows is something else ("raised $5 million").
 change-verb: raise, raises, raised, raising, lift, lifts, lifted, lifting, hike, hikes, hiked, hiking, boost, boosts, boosted, boosting, cut, cuts, cutting, trim, trims, trimmed, trimming, slash, slashes, slashed, slashing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, expand, expands, expanded, expanding, extend, extends, extended, extending, widen, widens, widened, widening, narrow, narrows, narrowed, narrowing, shorten, shortens, shortened, shortening, swell, swells, swelled, swollen, advance, advances, advanced, dip, dips, dipped, slip, slips, slipped, slide, slides, tumble, tumbles, tumbled, contract, contracts, contracted, outpace, outpaced, exceed, exceeded, exceeds, beat, beats, miss, missed, misses, overstate, overstated, understate, understated, inflate, inflated
 fall: edged down, edges down, edging down, inched down, ticked down, ticks down, crept down
@@ -226,9 +230,10 @@ plural: people, men, women, children, police, staff, crew, personnel, aircraft, 
 # What the last word alone would not name: a part, or something else.
 plural: display cases, glass cases, pillow cases, packing cases, phone cases, violin cases, cigarette cases, test cases, cold cases, fraud cases, corruption cases, rape cases, abuse cases, harassment cases, doping cases, theft cases, bribery cases, divorce cases, libel cases, tax cases, civil cases, pending cases, assault cases, drug cases, trafficking cases, terrorism cases, asylum cases, immigration cases, homicide cases, missing persons cases, mild cases, imported cases, local cases, asymptomatic cases, breakthrough cases
 plural: government bodies, public bodies, state bodies, regulatory bodies, governing bodies, international bodies, sporting bodies, sports bodies, professional bodies, advisory bodies, heavenly bodies, celestial bodies, trade bodies, industry bodies, water bodies
+plural: stab wounds, gunshot wounds, bullet wounds, knife wounds, shrapnel wounds, head wounds, neck wounds, chest wounds, leg wounds, puncture wounds, deep wounds, flesh wounds, head injuries, leg injuries, knee injuries, sports injuries
 plural: cancer survivors, Holocaust survivors, rape survivors, abuse survivors, torture survivors, stroke survivors
 plural: animal deaths, bird deaths, cattle deaths, infant deaths, newborn deaths, maternal deaths, police deaths, military deaths, pedestrian deaths, cyclist deaths, heat deaths, heat-related deaths, alcohol deaths, cancer deaths
-plural: female population, male population, adult population, urban population, rural population, working-age population, working population, voting-age population, elderly population, foreign population, foreign-born population, immigrant population, student population, homeless population, refugee population, civilian population, indigenous population, native population, local population, Muslim population, Jewish population, Christian population, Hindu population, Black population, white population, Hispanic population, Asian population, wild population, wolf population, bear population, bird population, fish population, deer population, elk population, seal population, whale population, lion population, tiger population, elephant population, rhino population, panda population, penguin population, monkey population, dog population, cattle population, pig population, insect population, bee population
+plural: female population, male population, adult population, urban population, rural population, working-age population, working population, voting-age population, elderly population, foreign population, foreign-born population, immigrant population, student population, homeless population, refugee population, civilian population, indigenous population, native population, local population, Muslim population, Jewish population, Christian population, Hindu population, Black population, white population, Hispanic population, Asian population, wild population, wolf population, bear population, bird population, fish population, deer population, elk population, seal population, whale population, lion population, tiger population, elephant population, rhino population, panda population, penguin population, monkey population, dog population, cattle population, pig population, insect population, bee population, butterfly population, fox population, boar population, wild boar population, beaver population, turtle population, frog population, salmon population, cod population, tuna population, shark population, dolphin population, gorilla population, chimpanzee population, orangutan population, kangaroo population, koala population, owl population, eagle population, vulture population, crane population, goose population, duck population, swan population, rat population, cat population, sheep population, goat population, horse population, donkey population, camel population, yak population, leopard population, snow leopard population, jaguar population, lynx population, cheetah population, hippo population, giraffe population, zebra population, antelope population, saiga population, bison population, moose population, reindeer population, caribou population, walrus population, otter population, crab population, krill population, mosquito population, locust population, ant population, prison population, jail population, inmate population
 plural: advertising revenue, advertising revenues, ad revenue, ad revenues, tax revenue, tax revenues, oil revenue, oil revenues, gas revenues, cloud revenue, subscription revenue, services revenue, service revenue, ticket revenue, matchday revenue, commercial revenue, broadcasting revenue, media revenue, export revenue, export revenues, customs revenue, box office revenue, tourism revenue, tourism revenues, passenger revenue, cargo revenue, freight revenue, online revenue, digital revenue, data centre revenue, data center revenue, hardware revenue, software revenue, product revenue, rental revenue, licensing revenue, automotive revenue, gaming revenue, state revenue, state revenues, government revenue, government revenues, budget revenue, budget revenues, advertising turnover, online turnover, retail turnover, staff turnover
 plural: female unemployment, male unemployment, adult unemployment, long-term unemployment, rural unemployment, urban unemployment, graduate unemployment, Black unemployment, technical unemployment, hidden unemployment
 plural: services inflation, service inflation, energy inflation, goods inflation, wage inflation, house price inflation, shelter inflation, rent inflation, imported inflation, medical inflation, asset inflation, grade inflation, vote inflation, urban inflation, rural inflation
@@ -281,7 +286,8 @@ share-verb poll: poll, opinion poll, survey
 share-verb economic-growth: growth
 share-verb market-share: market
 share-verb vote: gave, give, follow, follows, followed, drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
-# of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to
+# of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to; of
+# value 3: it need not be there
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded
 money-verb loss: lost, lose, loses, losing, loss, losses
 money-verb spending: spent, spend, spends, spending
@@ -309,9 +315,14 @@ money-verb price: sold for, sell for, sells for, selling for, fetched, bought fo
 money-verb saving: saved, save, saves, saving, savings
 money-verb award: awarded, awarding
 money-verb allocation: set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
+money-verb compensation: compensation, restitution
+money-verb compensation = 2: ordered to pay compensation, ordered to pay restitution, told to pay compensation
+money-verb repayment = 2: ordered to repay, ordered to pay back, told to repay
+money-verb repayment: repay, repays, repaid, repaying, repayment, pay back, pays back, paid back, paying back
+money-verb prize: prize, prize money, cash prize
 money-verb receipts: received, receive, receives, receiving
 money-verb commitment: committed, commits, committing
-money-verb need: needs, needed, requires, required
+money-verb need = 3: need, needs, needed, require, requires, required
 money-verb offer: offered, offers, offering
 # What so much of a unit is called that somebody makes or uses ("pumped 11 million barrels a day").
 unit-verb production: produced, produces, produce, producing, pumped, pumps, pump, pumping, mined, mines, mining, generated, generates, generate, generating, harvested, harvests
@@ -321,6 +332,14 @@ unit-verb consumption: consumed, consumes, consume, consuming, used, uses, using
 unit-verb carbon-emissions: carbon emissions, carbon dioxide emissions, CO2 emissions
 unit-verb greenhouse-gas-emissions: greenhouse gas emissions, greenhouse emissions, greenhouse-gas emissions
 unit-verb emissions: emitted, emits, emit, emitting
+# A sentence passed; 2: the verb that passes it, of whom it is done to; 3: its noun; 4: where it is served; 5: the verb
+# that gives it, 7: that gets it; 6: what makes it one that may be passed, or no prison term.
+unit-verb prison-term = 2: sentenced, sentences, sentencing, jailed, jails, jailing, imprisoned, put away, locked up
+unit-verb prison-term = 3: prison sentence, prison sentences, jail sentence, jail sentences, prison term, prison terms, jail term, jail terms, custodial sentence, sentence, term in prison, term of imprisonment, sentence of imprisonment
+unit-verb prison-term = 4: in prison, in jail, in federal prison, in state prison, in a federal prison, in a state prison, in a penal colony, in a labour camp, in a labor camp, behind bars, imprisonment, of imprisonment, in custody, jail, prison
+unit-verb prison-term = 5: handed, hands, handing, given, gave, gives
+unit-verb prison-term = 6: faces, face, facing, faced, asked for, sought, recommended, recommends, requested, maximum, maximum of, minimum, minimum of, a maximum of, a minimum of, a maximum, a minimum, mandatory, carries, carry, punishable, suspended, of probation, probation, of community service, parole, on parole, commuted, term of office, demanded, demand, demands
+unit-verb prison-term = 7: received, receives, got, gets
 unit-verb supplies: aid, supplies, relief supplies, relief goods, humanitarian aid, humanitarian supplies, relief aid, aid supplies, emergency supplies, emergency aid, humanitarian goods
 unit-verb rain: rain, rainfall, rains
 unit-verb snow: snow, snowfall

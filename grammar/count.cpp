@@ -64,6 +64,7 @@ bool Statement::is_label() const {
     auto const text = items_[at_].text;
     bool const bare = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) ||
                       std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (name_in_gap() < at_) return false;
     if (inside_name()) return true;
     bool const name = before.capital && before.kind == TokenKind::word && before.classes.empty() && at_ > 1;
     bool const sort = before.is(WordClass::label) || before.is(WordClass::region);
@@ -168,7 +169,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (second_source() || compared() || listed_place() || restated())) return nullptr;
+    if (head == nullptr && (second_source() || compared() || listed_place() || restated() || gapped())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many

@@ -97,6 +97,10 @@ private:
     void share_unit(Assertion const& previous);  // "to 1.3 billion euros from 1.1 billion"
     /// "police put the crowd at 7,500, organisers at 25,000"
     bool second_source();
+    /// "her opponent got 192": a clause of its own, whose verb is that of giving or getting or of the figure before.
+    bool gapped();
+    /// "and the Liberals 12": where the name before the figure begins that takes over what the last name did; else at_.
+    [[nodiscard]] std::size_t name_in_gap() const;
     /// "170 of the 400 workers, or 43 percent": the part once more, as a share.
     bool restated();
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.
@@ -291,6 +295,7 @@ private:
     Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;
     bool lost_ = false;
+    bool gapped_ = false;     ///< gapped
     bool whole_ = false;      ///< whole_of_part
     bool money_for_ = false;
     bool said_time_ = false;

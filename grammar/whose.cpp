@@ -62,7 +62,7 @@ void Statement::read_subject() {
         return;
     }
     bool const person = counted_.head != nullptr && counted_.head->classes.any(humans);
-    bool const thing = a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
+    bool const thing = gapped_ || a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
     constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::compared | WordClass::time_prep;
     bool const with = at_ > 0 && a_.quantity.share && a_.measure < 0 && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
     if (!a_.subject.known() && with) a_.subject = first_subject();  // "Lena Falk won Malta's election with 52%"

@@ -294,12 +294,13 @@ private:
         while (end != colon && (end - 1)->kind == TokenKind::mark) --end;
         bool const tail = std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
         constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
+        bool const capital_city = tail && end == colon + 2 && (colon + 1)->is(WordClass::place);  // "1,000 troops lost: Kyiv"
         auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
         if (head && colon - first_ <= 5 && known_in(first_, colon)) {
             a.source = refer(first_, colon);
             a.scope_begin = index(colon);
             a.scope_end = index(last_);
-        } else if (tail && end > colon + 1 && end - colon <= 6 && known_in(colon + 1, end) && !lists_people(colon + 1, end)) {
+        } else if (tail && end > colon + 1 && end - colon <= 6 && (capital_city || known_in(colon + 1, end)) && !lists_people(colon + 1, end)) {
             a.source = refer(colon + 1, end);
             a.scope_end = index(colon);
             a.tail = true;

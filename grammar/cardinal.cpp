@@ -224,6 +224,11 @@ struct counted_parser : x3::parser<counted_parser> {
         if (first == last || first->kind != TokenKind::word || !first->spaced) return false;
         bool const described = first->classes.any(adjective) && first + 1 != last && first[1].kind == TokenKind::word && first[1].spaced;
         bool const far = first[-2].whole >= 100 && first[-1].is(WordClass::unit);
+        bool const helped = first->classes.any(WordClass::be | WordClass::have) && first + 1 != last;
+        if (!far && (helped ? first + 1 : first)->is(WordClass::measure_verb)) {  // "1.6m flee homes", "1.6m have fled"
+            ++first;
+            return true;
+        }
         if (described) ++first;
         if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers | WordClass::measure_noun | WordClass::currency)) return false;
         if (!first->classes.any(known | WordClass::thing) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;

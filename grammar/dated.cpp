@@ -117,7 +117,6 @@ bool Statement::names_other(std::size_t i) const {
     bool const bare = date && when.season < 0 && (when.month != 0 || items_[i].text.size() == 4);
     if (!bare || i == 0 || i + 1 >= items_.size()) return false;
     if (items_[i + 1].is('-') && !items_[i + 1].spaced) return true;  // "2019-nCoV"
-    if (front_at_ > i && front_at_ < i + 4) return false;  // "its 2020 revenue was"
     bool const adjective = i > 1 && may_be_noun(items_[i - 1]) && items_[i - 2].classes.any(WordClass::article | WordClass::possessive);
     if (!adjective && !items_[i - 1].classes.any(WordClass::article | WordClass::possessive)) return false;
     if (items_[i + 1].kind != TokenKind::word || (!items_[i + 1].capital && !may_be_noun(items_[i + 1]))) return false;

@@ -190,7 +190,7 @@ private:
         }
         if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.dateline.known() ? d.dateline : d.country;
         for (std::size_t i = 0; classes.has(WordClass::event) && i < part.size(); ++i) {
-            if (!names_event(part, i)) continue;
+            if (!names_event(part, i) || in_title(part, i)) continue;
             auto const key = part[i].sense(WordClass::event)->key;
             auto where = place_before(part, i);
             bool const best_of = i > 0 && (part[i - 1].is(WordClass::ranking) || (i > 1 && part[i - 2].is(WordClass::ranking)));

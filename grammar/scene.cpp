@@ -3,6 +3,18 @@
 
 #include <algorithm>
 
+namespace claimcheck {
+
+bool in_title(std::span<Token const> items, std::size_t i) {
+    if (i < 3 || !items[i].capital || !items[i - 1].is(WordClass::of) || items[i - 1].capital || !items[i - 2].capital) return false;
+    if (!items[i - 2].classes.empty() && items[i - 2].classes != ClassSet{WordClass::measure_noun}) return false;  // not "Ministry of War"
+    static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
+    constexpr std::ptrdiff_t running = 3;  // words in small letters: no headline in capitals
+    return std::count_if(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); }) >= running;
+}
+
+}  // namespace claimcheck
+
 namespace claimcheck::forms {
 
 std::optional<When> Statement::time_of_event(std::size_t event) const {
@@ -28,7 +40,7 @@ void Statement::read_event() {
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
     for (std::size_t i = 0; line_.classes.has(WordClass::event) && i < items_.size(); ++i) {
         bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
-        if (names_event(items_, i) && !modifies_next && (best == items_.size() || distance(i) < distance(best))) best = i;
+        if (names_event(items_, i) && !modifies_next && !in_title(items_, i) && (best == items_.size() || distance(i) < distance(best))) best = i;
     }
     event_at_ = best;
     if (best < items_.size()) {

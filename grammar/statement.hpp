@@ -88,6 +88,8 @@ std::vector<DatedEvent> read_dated_events(ItemLine const& line);
 
 /// Whether item i names an event; "to storm the base" does not.
 bool names_event(std::span<Token const> items, std::size_t i);
+/// "the album Winds of War": the event's word at i is one of a title.
+bool in_title(std::span<Token const> items, std::size_t i);
 
 /// The place that stands right before a noun as part of its name ("a Kabul car bombing").
 Reference place_before(std::span<Token const> items, std::size_t at);

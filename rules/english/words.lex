@@ -210,7 +210,8 @@ age decade old: decade-old, decades-old, decades old
 age century old: century-old, centuries-old, centuries old
 aged year old: aged, age, ages, ages of, age of
 
-# What the ending of a word tells, when nothing better is known. The longest ending counts, behind at least three letters.
+# What the ending of a word tells, when nothing better is known. The longest ending counts, behind at least three
+# letters or two capitals ("TVs").
 inflection past: ed
 inflection ing: ing
 inflection manner: ly
@@ -334,7 +335,7 @@ unit-verb greenhouse-gas-emissions: greenhouse gas emissions, greenhouse emissio
 unit-verb emissions: emitted, emits, emit, emitting
 # A sentence passed; 2: the verb that passes it, of whom it is done to; 3: its noun; 4: where it is served; 5: the verb
 # that gives it, 7: that gets it; 6: what makes it one that may be passed, or no prison term.
-unit-verb prison-term = 2: sentenced, sentences, sentencing, jailed, jails, jailing, imprisoned, put away, locked up
+unit-verb prison-term = 2: sentenced, sentences, sentencing, jailed, jails, jailing, imprisoned
 unit-verb prison-term = 3: prison sentence, prison sentences, jail sentence, jail sentences, prison term, prison terms, jail term, jail terms, custodial sentence, sentence, term in prison, term of imprisonment, sentence of imprisonment
 unit-verb prison-term = 4: in prison, in jail, in federal prison, in state prison, in a federal prison, in a state prison, in a penal colony, in a labour camp, in a labor camp, behind bars, imprisonment, of imprisonment, in custody, jail, prison
 unit-verb prison-term = 5: handed, hands, handing, given, gave, gives

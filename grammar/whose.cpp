@@ -162,6 +162,9 @@ Reference Statement::agent_of(std::size_t verb) const {
     while (end > begin_ && items_[end - 1].classes.any(helps)) --end;
     bool const set_to = end > begin_ && end < verb && items_[end - 1].is(WordClass::be) && items_[end].is(WordClass::ahead);  // "are set to take"
     if (set_to) --end;
+    bool const infinitive = end == verb && end > begin_ + 1 && items_[end - 1].is(WordClass::to) && items_[end - 1].spaced && items_[end - 2].capital && items_[end - 2].kind == TokenKind::word &&
+                             !(end > 2 && items_[end - 3].is(WordClass::place_prep));
+    if (infinitive) --end;  // "Delva to pay", "ordered Delva to pay"
     if (end > begin_ && items_[end - 1].is(WordClass::be)) return {};  // "were sold"
     if (end > begin_ + 2 && items_[end - 1].classes.any(WordClass::who | WordClass::that) && items_[end - 2].is(',')) return named_before(end - 2);  // "Delva, which has"
     bool const predicate = v.is(Inflection::ing) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));

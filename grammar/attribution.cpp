@@ -341,7 +341,7 @@ private:
     void add_whole(Attribution a, Token const* at) {
         auto from = at, to = at;
         while (from != first_ && !(from - 1)->is(';')) --from;
-        while (to != last_ && !to->is(';')) ++to;
+        while (to != last_ && (from == at || !to->is(';'))) ++to;  // "According to X, it rained; the dam broke": all of it
         a.scope_begin = index(from);
         a.scope_end = index(to);
         a.tail = true;

@@ -74,7 +74,7 @@ void Statement::take_time(std::size_t i) {
 }
 
 bool Statement::of_another(std::size_t i) const {
-    if (i >= after_ && items_[i].is(',') && apposition_acts(i + 1)) return true;
+    if (i >= after_ && items_[i].is(',') && !ends_counted(i) && apposition_acts(i + 1)) return true;
     if (i == 0 || i <= after_ || !items_[i].classes.any(WordClass::who | WordClass::that)) return false;
     if (i + 1 >= items_.size() || items_[i + 1].kind == TokenKind::mark) return false;
     auto const noun = items_[i - 1].is(',') && i > 1 ? i - 2 : i - 1;
@@ -96,6 +96,12 @@ bool Statement::apposition_acts(std::size_t from) const {
         return i > from || !t.capital;
     }
     return false;
+}
+
+bool Statement::ends_counted(std::size_t comma) const {
+    if (counted_.end == nullptr || !items_[after_].is(',')) return false;
+    auto const between = std::count_if(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(comma), [](Token const& t) { return t.is(','); });
+    return between < 2;
 }
 
 bool Statement::converts(std::size_t i) const {

@@ -270,6 +270,8 @@ private:
     [[nodiscard]] bool of_another(std::size_t i) const;
     /// "the mill, a plant opened in 1975", "the bar, opened in 1975": what stands behind a comma at item `from` has a verb of its own.
     [[nodiscard]] bool apposition_acts(std::size_t from) const;
+    /// "24,000 people, counted as Maltese, lived": the commas around what is said of those who are counted.
+    [[nodiscard]] bool ends_counted(std::size_t comma) const;
     /// The time at item i says in brackets again what the one before says.
     [[nodiscard]] bool converts(std::size_t i) const;
     /// "the 2010 mine disaster": the year names something that is not the figure's event.

@@ -87,6 +87,7 @@ bool Statement::apposition_acts(std::size_t from) const {
     constexpr auto inside = WordClass::article | WordClass::of | WordClass::people_of | WordClass::adverb | WordClass::ordinal | WordClass::place;
     for (auto i = from; i < items_.size() && i < from + reach; ++i) {
         Token const& t = items_[i];
+        if (t.is('-') && !t.spaced) continue;  // "a fan-run fair opened in"
         if (t.kind != TokenKind::word || t.classes.any(done)) return false;
         bool const participle = t.is(Inflection::past) || t.is(WordClass::past);
         if (!participle || (i + 1 < items_.size() && may_be_noun(t) && may_be_noun(items_[i + 1]))) {

@@ -74,7 +74,7 @@ bool Statement::elsewhere() const {
         bool const within = i + 2 < items_.size() && items_[i + 1].is(WordClass::place_prep) && items_[i + 2].classes.any(WordClass::place | WordClass::article);
         return items_[i].is(WordClass::everywhere) && items_[i].value(WordClass::everywhere) == other && !within;  // not "elsewhere in Chad"
     };
-    for (auto i = after_; i < end_; ++i) {
+    for (auto i = after_; i < end_ && !items_[i].is(','); ++i) {
         if (told(i)) return true;
     }
     return begin_ == 0 && at_ > 0 && told(0);

@@ -87,7 +87,7 @@ Reference Statement::holders() const {
     if (verb < begin_ + 2 || !(items_[verb - 1].classes.any(WordClass::verb | WordClass::have) || items_[verb - 1].is(WordClass::past)) || items_[verb - 1].classes.any(other)) return {};
     auto end = verb - 1;
     while (end > begin_ && items_[end - 1].classes.any(WordClass::have | WordClass::adverb | WordClass::a_time)) --end;
-    if (end == begin_ || !is_plural(items_[end - 1]) || !may_be_noun(items_[end - 1])) return {};
+    if (end == begin_ || !is_plural(items_[end - 1]) || !may_be_noun(items_[end - 1]) || items_[end - 1].classes.any(WordClass::unit | WordClass::time_unit)) return {};
     auto first = end - 1;
     auto const plain = [](Token const& t) { return (!t.capital || t.line_start) && t.kind == TokenKind::word && !t.classes.any(WordClass::place | WordClass::organisation); };
     while (first > begin_ && end - first < 3 && modifies(items_[first - 1]) && plain(items_[first - 1])) --first;

@@ -87,8 +87,8 @@ reckoned: remain, remains, remained, left, stay, stayed, confirmed, reported, be
 per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
 # of value 1: a verb must stand behind it ("agreed to a rise" plans nothing)
-plan = 1: agreed to, decided to, decides to, voted to
-plan: meant to, supposed to, is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, due to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
+plan = 1: agreed to, decided to, decides to, voted to, due to
+plan: meant to, supposed to, is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
 possible: licensed to carry, certified to carry, designed to carry, built to carry, designed for, built for, seats for, room for, capacity of, capacity for, may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
 correct: corrected, revised, revises, correction, revision, corrects
 

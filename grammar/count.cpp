@@ -50,6 +50,9 @@ bool Statement::is_age() const {
         !items_[at_ - 2].is(Inflection::plural)) {
         return true;  // "a man, 34, was"
     }
+    constexpr std::int64_t oldest = 120;
+    bool const of_one = at_ > 1 && items_[at_ - 1].is(WordClass::of) && items_[at_ - 2].is(WordClass::people) && !is_plural(items_[at_ - 2]);
+    if (of_one && a_.quantity.value.whole() && a_.quantity.value < Number{oldest}) return true;  // "a man of 63"
     auto const stop = at_ > 5 ? at_ - 5 : 0;
     for (auto i = at_; i-- > stop;) {
         if (items_[i].classes.any(WordClass::age | WordClass::aged)) return true;

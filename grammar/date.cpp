@@ -239,6 +239,19 @@ auto const quarter_def = x3::eps[as<WhenKind::relative>] >> x3::eps[put<&When::u
 x3::rule<struct year_quarter_, When> const year_quarter = "2018Q4";
 auto const year_quarter_def = x3::eps[as<WhenKind::day>] >> digits[set_year] >> -dash >> word(WordClass::quarter)[set_quarter] >>
     glued >> digits[set_part_number];
+/// the March quarter; the June quarter of 2021: the one that the month is of
+auto const set_quarter_of = [](auto& c) {
+    constexpr int months = 3;
+    When& w = x3::_val(c);
+    w.kind = w.year != 0 ? WhenKind::day : WhenKind::relative;
+    w.unit = TimeUnit::year;
+    w.part = TimeUnit::quarter;
+    w.ordinal = static_cast<std::int8_t>((w.month + months - 1) / months);
+    w.month = 0;
+};
+auto const is_quarter = [](auto& c) { x3::_pass(c) = static_cast<TimeUnit>(x3::_attr(c)->value(WordClass::time_unit)) == TimeUnit::quarter; };
+x3::rule<struct month_quarter_, When> const month_quarter = "the March quarter";
+auto const month_quarter_def = -article >> month[set_month] >> word(WordClass::time_unit)[is_quarter] >> -(-of >> year) >> x3::eps[set_quarter_of];
 /// Friday; last Friday; this past Wednesday; Friday night
 x3::rule<struct weekday_alone_, When> const weekday_alone = "last Friday";
 auto const weekday_alone_def = -article >> *this_one[set_this] >> weekday[set_weekday] >> -(-word(WordClass::in_) >> -article >> part_of_day);
@@ -281,11 +294,11 @@ auto const short_slashed_def = x3::eps[as<WhenKind::day>] >> weekday_before >> d
 x3::rule<struct dotted_, When> const dotted = "23.04.2022";
 auto const dotted_def = x3::eps[as<WhenKind::day>] >> weekday_before >> digits[set_dotted];
 
-CLAIMCHECK_FORMS(day_month, month_day, lone_day, slashed_day, month_year, year_alone, fiscal_year, decade, short_decade, century, quarter, year_quarter,
+CLAIMCHECK_FORMS(month_quarter, day_month, month_day, lone_day, slashed_day, month_year, year_alone, fiscal_year, decade, short_decade, century, quarter, year_quarter,
                     weekday_alone, season_alone, holiday, past_unit, this_unit, the_unit, last_night, today, pointing, iso, slashed,
                     short_slashed, dotted)
 
-auto const any_date = first_of(iso, fiscal_year, slashed, short_slashed, slashed_day, dotted, day_month, month_day, month_year, century, decade,
+auto const any_date = first_of(month_quarter, iso, fiscal_year, slashed, short_slashed, slashed_day, dotted, day_month, month_day, month_year, century, decade,
                                short_decade, year_quarter, quarter, lone_day, weekday_alone, past_unit, this_unit, last_night, holiday, season_alone,
                                today, pointing, the_unit, year_alone);
 

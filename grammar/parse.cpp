@@ -89,6 +89,7 @@ private:
         bool const listens = !in_title_ && voice_.listens();
         if (r_.line.quantities.empty() && !listens) return;
         read_attributions(r_.line.items, r_.attributions);
+        for (auto const& a : r_.attributions) introduce(a.source);
         auto const first = r_.assertions.size();
         read_figures_.clear();
         for (std::size_t i = 0; i < r_.line.items.size(); ++i) {
@@ -119,6 +120,7 @@ private:
 
     void finish(Assertion& a) {
         if (!in_title_) voice_.lend(a, static_cast<std::uint32_t>(r_.assertions.size()));
+        name_in_full(a.source);
         a.sentence = number_;
         discourse_.last_measure = a.measure;
         if (a.agent && a.subject.entity >= 0) discourse_.subject = a.subject;
@@ -149,6 +151,18 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    void introduce(Reference const& r) {
+        bool const full = r.named && r.entity < 0 && r.words.find(' ') != std::string_view::npos;
+        if (full && std::find(full_names_.begin(), full_names_.end(), r.words) == full_names_.end()) full_names_.push_back(r.words);
+    }
+    /// "Ms Stolarek" behind "Ewa Stolarek": whoever was introduced is meant.
+    void name_in_full(Reference& r) const {
+        if (!r.named || r.entity >= 0 || r.words.find(' ') != std::string_view::npos) return;
+        auto const same = [&](std::string_view full) { return full.substr(full.rfind(' ') + 1) == r.words; };
+        auto const known = std::find_if(full_names_.rbegin(), full_names_.rend(), same);
+        if (known != full_names_.rend()) r.words = *known;
     }
 
     void remember(Attribution const& a) {
@@ -281,6 +295,7 @@ private:
     Lexicon const& lexicon_;
     Reading& r_;
     Discourse discourse_;
+    std::vector<std::string_view> full_names_;  ///< of those who spoke
     std::vector<std::span<Token const>> last_sentences_;
     ItemLine back_line_;
     std::vector<ReadFigure> read_figures_;  ///< of the sentence under way

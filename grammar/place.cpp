@@ -194,6 +194,14 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (last == place && border == nullptr) r.around = around_behind(items, static_cast<std::size_t>(place - items.data()) + 1);
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
+        auto last_word = place + 1;
+        while (last_word < items.data() + end && last_word - place < 3 && !last_word->capital && !last_word->classes.any(WordClass::region | WordClass::direction) && may_be_noun(*last_word)) ++last_word;
+        bool const part = last_word > place + 1 && last_word < items.data() + end && last_word->is(WordClass::region) && last_word->value(WordClass::region) != 1 && place->capital;
+        if (part && border == nullptr && r.other < 0) {  // "Malawi lakeshore district"
+            r.around = place_of(*place);
+            r.entity = -1;
+            r.words = text_of(place, last_word + 1);
+        }
         return r;
     }
     if (border != nullptr) return missing_country(items, begin, subject, d, true);
@@ -240,6 +248,17 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     return r;
 }
 
+/// "from Wroclaw to Krakow": whoever goes there is on the way. Where it ends; i: none begins at item i.
+std::size_t behind_route(std::span<Token const> items, std::size_t i, std::size_t end) {
+    auto const name = [&](std::size_t k) { return items[k].kind == TokenKind::word && items[k].capital && !items[k].classes.any(WordClass::a_time | WordClass::event); };
+    if (!items[i].is(WordClass::motion) || !items[i].is(WordClass::since) || i == 0 || items[i - 1].classes.any(WordClass::measure_verb)) return i;
+    auto to = i + 1;
+    while (to < end && name(to)) ++to;
+    if (to == i + 1 || to + 1 >= end || !items[to].is(WordClass::to) || !name(to + 1)) return i;
+    for (++to; to < end && name(to);) ++to;
+    return to;
+}
+
 }  // namespace
 
 bool names_event(std::span<Token const> items, std::size_t i) {
@@ -266,6 +285,10 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
                      Discourse const& discourse) {
     Reference fallback;
     for (auto i = begin; i < end;) {
+        if (auto const behind = behind_route(items, i, end); behind > i) {
+            i = behind;
+            continue;
+        }
         if (items[i].is(WordClass::far_off)) break;  // "was felt as far away as Lyon"
         bool const origin = i > 0 && items[i].is(WordClass::motion) && items[i - 1].classes.any(WordClass::title | WordClass::person);  // "a senator from"
         bool const left = i > 0 && items[i].is(WordClass::motion) && items[i].is(WordClass::since) && (items[i - 1].classes.any(WordClass::place_prep | WordClass::past | WordClass::verb) || items[i - 1].is(Inflection::past) || items[i - 1].is(Inflection::ing)) &&

@@ -217,6 +217,13 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     c.event.kind = v.lexicon.key_text(a.event);
     bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
     c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
+    auto const* const around = v.entity(c.event.place.entity);
+    bool const wide = around != nullptr && around->inside == EntityId::none && a.event_inherited && (a.place.inherited || !a.place.known()) && a.dated_place.known();
+    if (wide) {  // "Poland's worst crash since 2012" between what is said of the one near Opole
+        auto const own = place_slot(a.dated_place, v, store);
+        auto const* const known = v.entity(own.entity);
+        if (known == nullptr || v.inside(own.entity, c.event.place.entity)) c.event.place = c.place = own;
+    }
     if (!c.event.place.known()) c.event.place = c.place;
     if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
     bool const lasts = m != nullptr && m->kind == FigureKind::level;  // who is in hospital on Friday was hurt before

@@ -29,13 +29,9 @@ Dateline read_dateline(std::span<Token const> s) {
     std::size_t name = 1;
     while (name < end && s[name].kind == TokenKind::word && s[name].capital) ++name;
     bool const country = name + 1 < end && s[name].is(',') && s[name + 1].is(WordClass::place);
-    if (s[0].is(WordClass::place)) {
-        r.entity = of(s[0]);
-    } else if (country) {
-        r.around = of(s[name + 1]);
-    } else {
-        return result;
-    }
+    if (!s[0].is(WordClass::place) && !country) return result;
+    if (s[0].is(WordClass::place)) r.entity = of(s[0]);
+    if (country) r.around = of(s[name + 1]);
     r.words = std::string_view(s[0].text.data(), static_cast<std::size_t>(s[name - 1].text.data() + s[name - 1].text.size() - s[0].text.data()));
     r.named = r.dateline = true;
     if (end + 1 < s.size()) result.tokens = end + 1;

@@ -234,6 +234,9 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         r.named = true;
         bool const placed = last + 1 < items.size() && items[last].is(',') && items[last + 1].is(WordClass::place);  // "in Odemira, Portugal"
         if (placed && last_of_list(items, &items[last + 1]) == &items[last + 1]) r.around = place_of(items[last + 1]);
+        auto const alike = [](char a, char b) { return (a | ' ') == (b | ' '); };  // letters but for their case
+        bool const written_there = std::equal(r.words.begin(), r.words.end(), d.dateline.words.begin(), d.dateline.words.end(), alike);
+        if (r.around < 0 && written_there) r.around = d.dateline.around;  // "OPOLE, Poland - ... near Opole"
     } else if (region != nullptr && !region->capital && next - begin <= 4) {  // "the area": the last place stated
         constexpr std::int64_t land = 1;  // "across the country"
         r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;

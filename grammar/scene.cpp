@@ -98,7 +98,8 @@ void Statement::lend_day() {
     if (a_.event == 0 || a_.event_when) return;
     for (auto const& one : d_.dated) {
         bool const here = one.place.entity < 0 || a_.event_place.entity < 0 || one.place.entity == a_.event_place.entity;
-        if (one.event != a_.event || !here) continue;
+        if (one.event != a_.event || !(here || a_.event_inherited)) continue;
+        if (a_.event_inherited) a_.dated_place = one.place;
         a_.event_when = one.when;
         a_.event_when_lent = true;
         return;

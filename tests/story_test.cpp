@@ -65,6 +65,12 @@ TEST_CASE("the day that one sentence gives an event is that of the event in the 
     CHECK(found({said, {"2022-05-11", "Crash in Split", "A bus crash in Split on Wednesday left nine people dead, the hospital said."}}).size() == 1);
 }
 
+TEST_CASE("a land that is named between takes no event away from where it was") {
+    Text const one{"2022-05-12", "Trains collide", "On Monday two trains crashed near Split. It was Croatia's worst crash in a decade. The railway said 203 passengers had been on board."};
+    CHECK(found({one, {"2022-05-12", "Crash near Split", "On Monday 171 passengers were on board when two trains crashed near Split, the police said."}}).size() == 1);
+    CHECK(found({one, {"2022-05-12", "Crash near Zadar", "On Monday 171 passengers were on board when two trains crashed near Zadar, the police said."}}).empty());
+}
+
 TEST_CASE("a riot may be called fighting in a town, but no crash") {
     Text const riot{"2022-05-10", "Riot in jail", "A riot in a prison in Cuenca on Monday killed 44 prisoners, officials said."};
     CHECK(found({riot, {"2022-05-10", "Bloodshed", "Twenty-nine prisoners were killed in fighting between gangs in Cuenca."}}).size() == 1);

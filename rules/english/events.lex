@@ -39,7 +39,7 @@ event-family quake: tsunami
 
 # Words for one and the same event that differ more: kinds that are one where place and day are one and nothing else is
 # told of there. In a town, what goes on for long is what happened in the days before.
-event-kin unrest: protest, violence, war, blast, siege
+event-kin unrest: protest, violence, war, blast, siege, strike, shooting
 event-kin accident: crash, collapse, fire, stampede
 
 # Behind a plural these are what somebody does, and no event: "fans storm pitch", "bosses fire 300 workers".

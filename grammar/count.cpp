@@ -184,7 +184,7 @@ char const* Statement::read_measure() {
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "no counted noun found";
         if (of_amount_verb()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || from_front()) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || weighed() || from_front()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = items_[at_ + 1].is(WordClass::of) && counted_.begin == &items_[at_ + 2];  // "50 tonnes of rice"

@@ -5,6 +5,16 @@
 
 namespace claimcheck::forms {
 
+bool Statement::weighed() {
+    bool const weight = at_ > 1 && a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share && items_[at_ - 1].is(WordClass::weight) && items_[at_ - 1].is(Inflection::ing);
+    Token const* const what = weight ? &items_[at_ - 2] : nullptr;
+    if (what == nullptr || !may_be_noun(*what) || what->classes.any(humans) || what->capital) return false;
+    if (at_ > 2 && items_[at_ - 3].classes.any(WordClass::article | WordClass::possessive)) return false;  // "a bomb weighing 50 kg" is one
+    a_.noun = a_.phrase = what->text;
+    front_at_ = at_ - 2;
+    return true;
+}
+
 bool Statement::from_front() {
     auto const stop = at_ > 14 ? at_ - 14 : 0;
     bool const measured = a_.quantity.unit != 0 && !a_.quantity.share;

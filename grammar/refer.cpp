@@ -42,6 +42,9 @@ Reference refer(Token const* first, Token const* last) {
         if (t->classes.any(WordClass::said | WordClass::claims) && (t + 1)->is(WordClass::place_prep) && (t + 1)->is(WordClass::motion)) first = t + 2;
     }
     while (first + 1 != last && first->is(WordClass::article)) ++first;
+    // "a ministry statement", "health ministry data", but not "the crime survey": the body speaks
+    bool const of_body = last - first > 1 && (last - 1)->is(WordClass::claims) && !(last - 1)->capital && (last - 2)->is(WordClass::body);
+    if (of_body) --last;
     r.words = text_of(first, last);
     bool const known_person = std::any_of(first, last, [](Token const& t) { return t.is(WordClass::person); });
     if (auto const [from, to] = person_name(first, last); from != to && !known_person) {

@@ -130,6 +130,8 @@ private:
     bool of_share_verb();
     /// "stole $8bn", "posted a loss of $2bn", "pumped 9 million barrels": the verb, or its noun, says what the amount is.
     bool of_amount_verb();
+    /// "cocaine weighing 4.5 tonnes"
+    bool weighed();
     // term.cpp: how long
     /// "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term.
     bool of_term();

@@ -320,6 +320,7 @@ money-verb compensation: compensation, restitution
 money-verb compensation = 2: ordered to pay compensation, ordered to pay restitution, told to pay compensation
 money-verb repayment = 2: ordered to repay, ordered to pay back, told to repay
 money-verb repayment: repay, repays, repaid, repaying, repayment, pay back, pays back, paid back, paying back
+money-verb recovery: recovered, recovers, recovering
 money-verb prize: prize, prize money, cash prize
 money-verb receipts: received, receive, receives, receiving
 money-verb commitment: committed, commits, committing
@@ -346,5 +347,5 @@ unit-verb rain: rain, rainfall, rains
 unit-verb snow: snow, snowfall
 unit-verb wind-gust: gusted to, gusting to, gusts to, gusted up to, gusting up to, gusted at, gusting at, gust to
 unit-verb wind-speed: packing winds, blowing at, blew at
-unit-verb speed: travelling at, traveling at, travelled at, traveled at, speed, top speed
+unit-verb speed: moving at, going at, running at, doing, hurtling at, driving at, flying at, cruising at, clocked at, travelling at, traveling at, travelled at, traveled at, speed, top speed
 unit-verb extent: covered, covers, cover, covering, spans, spanned, spanning, occupies, occupied

@@ -282,6 +282,15 @@ Relation relate(Standing const& a, Standing const& b, Vocabulary const& v) {
     return Relation::discrepancy;
 }
 
+namespace {
+/// "Mavridou" of "Zoe Mavridou": what is shown as different must be.
+bool surname_of(Slot const& surname, Slot const& person) {
+    bool const names = surname.entity == EntityId::none && person.entity == EntityId::none && surname.name.find(' ') == std::string_view::npos;
+    return names && surname.name.size() + 1 < person.name.size() && person.name.ends_with(surname.name) && person.name[person.name.size() - surname.name.size() - 1] == ' ' &&
+           surname.name.front() >= 'A' && surname.name.front() <= 'Z';
+}
+}  // namespace
+
 Dimension compare_dimension(std::string_view dimension, Standing const& a, Standing const& b, Vocabulary const& v) {
     auto const& x = *a.claim;
     auto const& y = *b.claim;
@@ -291,7 +300,7 @@ Dimension compare_dimension(std::string_view dimension, Standing const& a, Stand
     if (dimension == "claimant") {
         if (!x.claimant.known() && !y.claimant.known()) return Dimension::unknown;
         if (!x.claimant.known() || !y.claimant.known()) return Dimension::unknown;
-        return same_claimant(x.claimant, y.claimant) ? Dimension::same : Dimension::differs;
+        return same_claimant(x.claimant, y.claimant) || surname_of(x.claimant, y.claimant) || surname_of(y.claimant, x.claimant) ? Dimension::same : Dimension::differs;
     }
     if (dimension == "event") {
         if (!x.event.known() || !y.event.known()) return Dimension::unknown;

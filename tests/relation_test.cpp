@@ -178,6 +178,19 @@ TEST_CASE("one thing under several names") {
          {"2021-11-09", "An attack in Odense on Monday injured nine people.", "nine"}, apart},
     });
 }
+TEST_CASE("a surname and the whole name are no different claimants") {
+    auto const& language = fixture::language();
+    auto const dimension = [&](char const* other) {
+        auto const run = fixture::run({article("Coast Wire", {"2021-11-09", "The fire in Odense on Monday injured 12 pupils, Zoe Lind said.", "12"}),
+                                       article("River Post", {"2021-11-09", other, "17"})}, language);
+        std::vector<ClaimId> const ids{find(run, 0, "12"), find(run, 1, "17")};
+        auto const pair = standings(run.store.claims, ids, run.store.documents, language.vocabulary);
+        return compare_dimension("claimant", pair[0], pair[1], language.vocabulary);
+    };
+    CHECK(dimension("The fire in Odense on Monday injured 17 pupils, Ms Lind said.") == Dimension::same);
+    CHECK(dimension("The fire in Odense on Monday injured 17 pupils, Ms Berg said.") == Dimension::differs);
+}
+
 TEST_CASE("what is somebody's compares only where both say whose") {
     check_rows({
         {"one party", {"2021-11-09", "The Socialists won 68 seats in Norway on Monday.", "68"}, {"2021-11-09", "The Socialists won 71 seats in Norway on Monday.", "71"}, contradiction},

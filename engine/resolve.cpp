@@ -1,11 +1,13 @@
 // One small function a slot. A name that the vocabulary knows becomes its entity; anything else keeps its words.
 #include "engine/resolve.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "engine/calendar.hpp"
 #include "engine/event.hpp"
+#include "engine/lower.hpp"
 
 namespace claimcheck {
 namespace {
@@ -50,6 +52,17 @@ bool namesake(EntityId id, EntityId around, Vocabulary const& v) {
     return outer->inside != EntityId::none || std::any_of(v.entities.begin(), v.entities.end(), within);
 }
 
+/// "ROSARIO" of a dateline as the text would write it.
+std::string spelled(Reference const& r) {
+    std::string out{r.words};
+    bool const capitals = std::none_of(out.begin(), out.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    for (std::size_t i = 1; r.dateline && capitals && i < out.size(); ++i) {
+        bool const inside = out[i - 1] != ' ' && out[i - 1] != '-' && out[i - 1] != '/';
+        if (inside) out[i] = lower(out[i]);
+    }
+    return out;
+}
+
 /// A country keeps its shown name ("Russian" -> "Russia"), a part of it its own words ("eastern Ukraine").
 Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     Slot slot;
@@ -69,7 +82,7 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         slot.entity = EntityId::none;
         auto const* around = v.entity(entity_of(r.around));
         if (r.beside && around != nullptr) around = v.entity(around->inside);
-        slot.name = store.keep(around == nullptr ? std::string{r.words} : std::string{r.words} + ", " + around->shown);
+        slot.name = store.keep(around == nullptr ? spelled(r) : spelled(r) + ", " + around->shown);
     } else if (r.beside) {  // "south of Baghdad" is in Iraq; "south of Iraq" may be anywhere
         slot.entity = entity->inside;
         if (slot.entity != EntityId::none) slot.name = v.entity(slot.entity)->shown;

@@ -80,7 +80,7 @@ CREATE TABLE claim (            -- a figure with its slots; NULL: not said
   when_basis      TEXT NOT NULL,
   when_text       TEXT,
   modality        TEXT NOT NULL,
-  inherited       INTEGER NOT NULL,    -- slots from elsewhere in the article: 1 subject, 2 place, 4 event, 8 when, 16 measure
+  inherited       INTEGER NOT NULL,    -- slots from elsewhere in the article: 1 subject, 2 place, 4 event, 8 when, 16 measure, 32 day of the event
   correction      INTEGER NOT NULL,
   breakdown       INTEGER NOT NULL,
   part            INTEGER NOT NULL,

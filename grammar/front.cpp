@@ -178,6 +178,7 @@ bool Statement::of_share_verb() {
     for (auto i = at_; i-- > begin_ && i + reach >= at_;) {
         if (items_[i].is(WordClass::share_verb)) {
             if (!told_of(items_[i].sense(WordClass::share_verb)->key)) return false;
+            if (i > begin_ && items_[i - 1].is(WordClass::measure_noun)) return false;  // "turnout came in at 58 percent"
             a_.noun = a_.phrase = items_[i].text;
             giver_before_ = i;
             return true;

@@ -385,7 +385,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.part_of = a.whole;
     c.base = a.base;
     c.amount = a.amount;
-    c.whole_place = a.place.land;
+    c.whole_place = a.place.land || a.place.whole;
     c.breakdown = a.breakdown;
     return c;
 }

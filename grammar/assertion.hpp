@@ -21,6 +21,7 @@ struct Reference {
     bool named = false;       ///< a person, body or place with a name
     bool inherited = false;   ///< taken over from another sentence
     bool land = false;        ///< the country that it lies in is meant: "the country" in an article from Kabul
+    bool whole = false;       ///< all of it: "across Kenya"
     bool dateline = false;    ///< only where the article was written, or somebody spoke
     [[nodiscard]] bool known() const { return !words.empty(); }
     friend bool operator==(Reference const&, Reference const&) = default;

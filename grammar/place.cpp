@@ -194,6 +194,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (last == place && border == nullptr) r.around = around_behind(items, static_cast<std::size_t>(place - items.data()) + 1);
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
+        r.whole = items[begin].value(WordClass::place_prep) == 1;
         auto last_word = place + 1;
         while (last_word < items.data() + end && last_word - place < 3 && !last_word->capital && !last_word->classes.any(WordClass::region | WordClass::direction) && may_be_noun(*last_word)) ++last_word;
         bool const part = last_word > place + 1 && last_word < items.data() + end && last_word->is(WordClass::region) && last_word->value(WordClass::region) != 1 && place->capital;

@@ -131,4 +131,7 @@ TEST_CASE("what is told of a whole country is not told of the town that another 
     CHECK(found({town, {"2022-06-07", "Storm", "A storm hit Peru on Monday. Across the country 26 people were injured, the minister said."}}).empty());
     CHECK(found({town, {"2022-06-07", "Storm", "A storm hit Peru on Monday. Nationwide 26 people were injured, the minister said."}}).empty());
     CHECK(found({town, {"2022-06-07", "Storm", "A storm hit Peru on Monday. In Piura 26 people were injured, the minister said."}}).size() == 1);
+    Text const flood{"2022-05-12", "Floods in Split", "Floods in Split killed 14 people on Monday, officials said."};
+    CHECK(found({flood, {"2022-05-12", "Floods in Croatia", "Floods in Split have done much harm. The floods killed 61 people across Croatia on Monday."}}).empty());
+    CHECK(found({flood, {"2022-05-12", "Floods in Croatia", "Floods in Split have done much harm. The floods killed 61 people on Monday."}}).size() == 1);
 }

@@ -54,7 +54,9 @@ possessive: 's, his, their, our, my, whose, '
 stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, his, her, this, that, these, those, near, along, 's
 
 place-prep: north of, south of, east of, west of, north-east of, northeast of, north-west of, northwest of, south-east of, southeast of, south-west of, southwest of
-place-prep: in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, hits, hitting, rocked, shook, shakes, shaken, devastated, devastates, ravaged, ravages, battered, batters, battering, lashed, lashes, lashing, swept, pounded, pummelled, engulfed, engulfs, fled, fleeing, flees, have fled
+# of value 1: all over the place
+place-prep = 1: across, throughout, all over, all across
+place-prep: in, near, at, on, along, around, inside, outside, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, hits, hitting, rocked, shook, shakes, shaken, devastated, devastates, ravaged, ravages, battered, batters, battering, lashed, lashes, lashing, swept, pounded, pummelled, engulfed, engulfs, fled, fleeing, flees, have fled
 # Where somebody comes from or goes to is not where things happen.
 motion: from, to, into, toward, towards, through, off, over
 preposition: worth, of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than

@@ -22,7 +22,8 @@ bool Statement::from_front() {
     for (auto i = at_; i-- > stop;) {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"') || t.is(':')) break;
-        if (auto const clause = before_clause(i); t.is(',') && clause != i && describes_front(clause)) {  // "core prices, which leave out energy, rose"
+        auto const clause = t.is(',') ? before_clause(i) : i;
+        if (clause != i && describes_front(clause)) {  // "core prices, which leave out energy, rose"
             i = clause;
             continue;
         }

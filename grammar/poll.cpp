@@ -21,11 +21,7 @@ void Statement::take_poll(std::size_t first, std::size_t last, std::string_view 
     a_.subject.named = true;
     polled_ = true;
     bool const gap = source_ != nullptr && source_->source.words.data() >= a_.subject.words.data() && source_->source.words.data() < a_.subject.words.data() + a_.subject.words.size();
-    if (gap) {  // "with the Socialists on 30": they say nothing
-        source_ = nullptr;
-        a_.source = {};
-        a_.cue = {};
-    }
+    if (gap) drop_source();  // "with the Socialists on 30": they say nothing
     if (last - first == 1 && items_[first].classes.any(WordClass::organisation | WordClass::person)) a_.subject = place_reference(items_[first]);
     a_.noun = a_.phrase = poll;
 }

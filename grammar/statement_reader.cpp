@@ -172,10 +172,8 @@ void Statement::drop_maker() {
         auto object = source_->cue_at + 1;
         while (object < begin_ && items_[object].is(WordClass::adverb)) ++object;
         bool const made = object < begin_ && items_[object].is(WordClass::a_quantity) && items_[source_->cue_at].value(WordClass::said) == makes;
-        if (!made || read_counted(items_, object, false).head == nullptr || read_counted(items_, object, false).head->classes.any(WordClass::measure_noun | humans)) return;
-        source_ = nullptr;
-        a_.source = {};
-        a_.cue = {};
+        auto const* const head = made ? read_counted(items_, object, false).head : nullptr;
+        if (head != nullptr && !head->classes.any(WordClass::measure_noun | humans)) drop_source();
         return;
     }
     if (counted_.head == nullptr) return;
@@ -184,6 +182,10 @@ void Statement::drop_maker() {
     bool const found = verb == finds && !a_.quantity.share && std::none_of(items_.begin(), items_.begin() + source_->cue_at, [](Token const& t) { return t.is(WordClass::claims); });
     if ((verb != makes && !found) || counted_.head->classes.any(WordClass::measure_noun | WordClass::event | humans)) return;
     if (std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.end(), [](Token const& t) { return t.classes.any(WordClass::be | WordClass::measure_verb); })) return;
+    drop_source();
+}
+
+void Statement::drop_source() {
     source_ = nullptr;
     a_.source = {};
     a_.cue = {};
@@ -211,7 +213,7 @@ void Statement::read_mood() {
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) && may_be_noun(items_[i + 1]);  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
-        bool const to_something = t.value(WordClass::plan) == takes_verb && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);  // "agreed to a rise of"
+        bool const to_something = t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);  // "agreed to a rise of"
         if (t.is(WordClass::plan) && !conditional && !of_another && !to_something) a_.mood = Mood::planned;
         if ((t.is(WordClass::possible) || rules(i)) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"

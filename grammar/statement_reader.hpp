@@ -40,6 +40,7 @@ private:
     void read_attribution();
     /// "the band recorded four albums": made, not said.
     void drop_maker();
+    void drop_source();
     void read_mood();
     void read_flags();
     /// Whether the verb in front of the figure, else the one behind it, is past and no perfect of the present.

@@ -438,4 +438,16 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon) {
     return kind;
 }
 
+std::string_view kin_of(std::string_view kind, Lexicon const& lexicon) {
+    EntryId const entry = lexicon.find(event_kind(kind, lexicon).family).entry;
+    Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event_kin);
+    return sense == nullptr ? std::string_view{} : lexicon.key_text(sense->key);
+}
+
+bool kinds_meet(std::string_view a, std::string_view b, Lexicon const& lexicon) {
+    if (a == unnamed.word || b == unnamed.word || event_kind(a, lexicon).family == event_kind(b, lexicon).family) return true;
+    std::string_view const kin = kin_of(a, lexicon);
+    return !kin.empty() && kin == kin_of(b, lexicon);
+}
+
 }  // namespace claimcheck

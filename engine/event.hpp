@@ -53,6 +53,10 @@ struct EventKind {
     bool everywhere = false;  ///< in many places at once, and each is an event of its own: a day of marches, a vote
 };
 EventKind event_kind(std::string_view word, Lexicon const& lexicon);
+/// Whether one event may be called by both words: of one family, kin ("blast", "shooting"), or one of them "incident".
+bool kinds_meet(std::string_view a, std::string_view b, Lexicon const& lexicon);
+/// What kinds that may be one event have in common; empty: its family alone.
+std::string_view kin_of(std::string_view kind, Lexicon const& lexicon);
 
 /// Tells apart all events that claims name. Places must be the same or, for kinds that are not everywhere, lie inside
 /// each other; dates lie within the

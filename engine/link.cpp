@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "engine/among.hpp"
+#include "engine/answer_join.hpp"
 #include "engine/best_fit.hpp"
 #include "engine/copy.hpp"
 #include "engine/hash.hpp"
@@ -325,29 +326,52 @@ private:
             if (question_of_[c] != none) question_of_[c] = one(question_of_[c]);
     }
 
-    void join_stories(Stories const& stories) {
-        if (stories.empty()) return;
+    [[nodiscard]] std::vector<Teller> tellers_of(Stories const& stories) const {
         std::vector<Teller> tellers;
         for (std::uint32_t c = 0; c < count(); ++c) {
             Claim const& claim = store_.claims[c];
             bool const open = claim.measure == MeasureId::none;
             bool const of_people = open && claim.unit == "item" && !takes_event(claim, vocabulary_);  // they do too many things
             bool const of_money = open && claim.temporal == Temporal::level && is_amount(claim);      // "a credit", "costs": of what?
-            if (claim.sentence.empty() || stories.of(claim.document).empty() || claim.headline || of_people || of_money || stands_for_itself(c)) continue;
+            if (claim.sentence.empty() || stories.of(claim.document).empty() || claim.headline || of_people || of_money || stands_for_itself(c) || story_of_.contains(c)) continue;
             Slots const slots = slots_of(keys_[key_of_raw_[raw_of_[c]]]);
             bool const joins = question_of_[c] == none && slots.event != EventId::unknown;
             bool const stated = claim.when.basis == Basis::stated || claim.when.basis == Basis::relative;
             auto const day = [&](std::optional<Day> d) { return stated ? d : std::nullopt; };
-            tellers.push_back({c, claim.document, raw_[raw_of_[c]][0], slots, day(claim.when.begin), day(claim.when.end), question_of_[c], joins});
+            tellers.push_back({c, claim.document, raw_[raw_of_[c]][0], slots, day(claim.when.begin), day(claim.when.end), question_of_[c], joins,
+                               claim.inherited, claim.event.kind, claim.event.begin, store_[claim.document].published});
         }
+        return tellers;
+    }
+
+    void join_stories(Stories const& stories) {
+        if (stories.empty()) return;
         auto const number = [&](std::uint32_t c) { return claim_number(store_, static_cast<ClaimId>(c)); };
-        for (StoryQuestion const& one : join_in_stories(tellers, stories, names_)) {
-            auto const first = *std::min_element(one.claims.begin(), one.claims.end(), [&](auto a, auto b) { return number(a) < number(b); });
-            for (std::uint32_t const c : one.claims) {
-                question_of_[c] = one.question;
-                if (one.question == none) story_of_[c] = first;
+        auto const join = [&](std::vector<std::uint32_t> const& claims, std::uint32_t question) {
+            if (claims.empty()) return;
+            auto const first = *std::min_element(claims.begin(), claims.end(), [&](auto a, auto b) { return number(a) < number(b); });
+            for (std::uint32_t const c : claims) {
+                question_of_[c] = question;
+                if (question == none) story_of_[c] = first;
                 store_.claims[c].occasion = true;
             }
+        };
+        for (StoryQuestion const& one : join_in_stories(tellers_of(stories), stories, names_)) join(one.claims, one.question);
+        std::map<std::uint32_t, std::vector<DocumentId>> answering;
+        for (std::uint32_t c = 0; c < count(); ++c)
+            if (question_of_[c] != none && !stands_for_itself(c)) answering[question_of_[c]].push_back(store_.claims[c].document);
+        auto const documents_of = [&](std::uint32_t q) { return std::span<DocumentId const>(answering[q]); };
+        std::map<std::uint32_t, std::uint32_t> same;
+        for (SharedAnswer const& one : join_answers(tellers_of(stories), stories, names_, vocabulary_.lexicon, documents_of)) {
+            join(one.claims, one.kept);
+            for (std::uint32_t const q : one.questions)
+                if (q != one.kept) same[q] = one.kept;
+        }
+        for (std::uint32_t c = 0; c < count() && !same.empty(); ++c) {
+            auto const at = same.find(question_of_[c]);
+            if (at == same.end()) continue;
+            question_of_[c] = at->second;
+            store_.claims[c].occasion = true;
         }
     }
 

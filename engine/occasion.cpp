@@ -130,7 +130,7 @@ private:
             for (EventId const other : told_[static_cast<std::size_t>(documents_[e].front())]) {
                 Event const& town_event = event(other);
                 if (static_cast<std::uint32_t>(other) == e || spot(town_event.place) || !narrow(town_event.place) || town_event.day != one.day) continue;
-                bool const kind = kinds_meet(town_event.kind, one.kind);
+                bool const kind = kinds_meet(town_event.kind, one.kind, vocabulary_.lexicon);
                 auto const& theirs = documents_[static_cast<std::size_t>(other)];
                 if (!kind || !std::includes(theirs.begin(), theirs.end(), documents_[e].begin(), documents_[e].end())) continue;
                 several |= home != EventId::unknown;
@@ -150,7 +150,7 @@ private:
     [[nodiscard]] bool may_be_one(EventId a, EventId b) const {
         Event const &x = event(a), &y = event(b);
         if (event_kind(x.kind, vocabulary_.lexicon).everywhere && x.place > NameId::absent && y.place > NameId::absent && x.place != y.place) return false;
-        if (!kinds_meet(x.kind, y.kind)) return false;
+        if (!kinds_meet(x.kind, y.kind, vocabulary_.lexicon)) return false;
         constexpr std::chrono::days one_day{1};
         if (x.day && y.day && (*x.day - *y.day > one_day || *y.day - *x.day > one_day)) return false;
         return may_be_one(x.place, y.place);
@@ -200,7 +200,7 @@ private:
             if (e.inside != EntityId::none) around_.insert(e.inside);
         for (std::uint32_t e = 0; e < events_.events.size(); ++e) {
             Event const& one = events_.events[e];
-            if (!lasts(static_cast<EventId>(e)) || !town(one.place) || kin(event_kind(one.kind, vocabulary_.lexicon).family).empty()) continue;
+            if (!lasts(static_cast<EventId>(e)) || !town(one.place) || kin_of(one.kind, vocabulary_.lexicon).empty()) continue;
             std::optional<Day> first, last;
             bool dated = !documents_[e].empty();
             for (DocumentId const d : documents_[e]) {
@@ -221,22 +221,6 @@ private:
         return days.first - back <= *day_of(e) && *day_of(e) <= days.last;
     }
 
-    [[nodiscard]] std::string_view kin(std::string_view kind) const {
-        EntryId const entry = vocabulary_.lexicon.find(kind).entry;
-        Sense const* const sense = entry == EntryId::none ? nullptr : vocabulary_.lexicon.sense(entry, WordClass::event_kin);
-        return sense == nullptr ? std::string_view{} : vocabulary_.lexicon.key_text(sense->key);
-    }
-    [[nodiscard]] bool are_kin(std::string_view a, std::string_view b) const {
-        std::string_view const one = kin(event_kind(a, vocabulary_.lexicon).family);
-        return !one.empty() && one == kin(event_kind(b, vocabulary_.lexicon).family);
-    }
-
-    /// Of one family, kin, or one of them without a name.
-    [[nodiscard]] bool kinds_meet(std::string_view a, std::string_view b) const {
-        bool const one_family = event_kind(a, vocabulary_.lexicon).family == event_kind(b, vocabulary_.lexicon).family;
-        return one_family || a == nameless || b == nameless || are_kin(a, b);
-    }
-
     /// Kin events of one place and day become the first of them in their order.
     void unite_kin() {
         std::map<std::tuple<std::uint32_t, NameId, std::string_view>, std::vector<std::uint32_t>> at;
@@ -245,7 +229,7 @@ private:
             if (events_.of_claim[c] < EventId::unknown) groups[static_cast<std::size_t>(events_.of_claim[c])] = group_of(store_.claims[c]);
         for (std::uint32_t e = 0; e < events_.events.size(); ++e) {
             Event const& one = events_.events[e];
-            std::string_view const family = kin(event_kind(one.kind, vocabulary_.lexicon).family);
+            std::string_view const family = kin_of(one.kind, vocabulary_.lexicon);
             if (one.day && narrow(one.place) && !family.empty()) at[{groups[e], one.place, family}].push_back(e);
         }
         std::map<EventId, EventId> same;
@@ -320,7 +304,8 @@ private:
         auto const days = days_of(claim);
         if (!narrow(place) || !days) return EventId::unknown;
         bool tie = false;
-        return only(group_of(claim), place, [&](EventId e) { return e != now && event(e).day && within(e, *days) && are_kin(event(e).kind, event(now).kind); }, tie);
+        std::string_view const kin = kin_of(event(now).kind, vocabulary_.lexicon);
+        return only(group_of(claim), place, [&](EventId e) { return e != now && event(e).day && within(e, *days) && kin_of(event(e).kind, vocabulary_.lexicon) == kin && !kin.empty(); }, tie);
     }
 
     [[nodiscard]] bool may_found(Claim const& claim) const {

@@ -14,6 +14,7 @@ namespace claimcheck {
 namespace {
 
 constexpr unsigned least_shared = 2;  ///< marks, or measures beside one mark
+constexpr std::size_t least_close = 4;  ///< marks and measures
 
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 bool capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -135,18 +136,28 @@ Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& 
     for (auto const& [pair, times] : shared) {
         auto const &a = measures[pair.first], &b = measures[pair.second];
         std::vector<MeasureId> both;
-        if (times < least_shared) std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+        std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
         if (times < least_shared && both.size() < least_shared) continue;
-        if (mates_.empty()) mates_.resize(count);
-        mates_[pair.first].push_back(static_cast<DocumentId>(pair.second));
-        mates_[pair.second].push_back(static_cast<DocumentId>(pair.first));
+        if (mates_.empty()) mates_.resize(count), close_.resize(count);
+        auto const keep = [&](std::vector<std::vector<DocumentId>>& mates) {
+            mates[pair.first].push_back(static_cast<DocumentId>(pair.second));
+            mates[pair.second].push_back(static_cast<DocumentId>(pair.first));
+        };
+        keep(mates_);
+        if (times >= least_shared && times + both.size() >= least_close) keep(close_);
     }
     for (auto& mates : mates_) tidy(mates);
+    for (auto& mates : close_) tidy(mates);
 }
 
 std::span<DocumentId const> Stories::of(DocumentId document) const {
     if (mates_.empty()) return {};
     return mates_[static_cast<std::size_t>(document)];
+}
+
+std::span<DocumentId const> Stories::close_to(DocumentId document) const {
+    if (close_.empty()) return {};
+    return close_[static_cast<std::size_t>(document)];
 }
 
 bool Stories::one(DocumentId a, DocumentId b) const {

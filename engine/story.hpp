@@ -25,10 +25,12 @@ public:
     /// The other articles of a story, in the order of the store.
     [[nodiscard]] std::span<DocumentId const> of(DocumentId document) const;
     [[nodiscard]] bool one(DocumentId a, DocumentId b) const;
+    /// Those of them that tell much of the same: marks and measures, four or more.
+    [[nodiscard]] std::span<DocumentId const> close_to(DocumentId document) const;
     [[nodiscard]] bool empty() const { return mates_.empty(); }
 
 private:
-    std::vector<std::vector<DocumentId>> mates_;  ///< of each document; empty when there are no stories
+    std::vector<std::vector<DocumentId>> mates_, close_;  ///< of each document; empty when there are no stories
 };
 
 }  // namespace claimcheck

@@ -4,34 +4,17 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace claimcheck {
 namespace {
 
-bool meet(NameId a, NameId b, NameTable const& names) {
-    return a <= NameId::absent || b <= NameId::absent || names.inside(a, b) || names.inside(b, a);
-}
-
 bool same_period(Teller const& a, Teller const& b) { return a.begin == b.begin && a.end == b.end; }
 
-class Components {
-public:
-    explicit Components(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
-    std::size_t of(std::size_t i) {
-        while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) {
-        a = of(a), b = of(b);
-        parent_[std::max(a, b)] = std::min(a, b);
-    }
-
-private:
-    std::vector<std::size_t> parent_;
-};
-
 }  // namespace
+
+bool may_be_one(NameId a, NameId b, NameTable const& names) {
+    return a <= NameId::absent || b <= NameId::absent || names.inside(a, b) || names.inside(b, a);
+}
 
 std::vector<StoryQuestion> join_in_stories(std::span<Teller const> tellers, Stories const& stories, NameTable const& names) {
     std::map<std::pair<DocumentId, std::uint32_t>, std::vector<std::size_t>> told;
@@ -48,7 +31,7 @@ std::vector<StoryQuestion> join_in_stories(std::span<Teller const> tellers, Stor
             bool const several = there->second.size() != 1 && (question == no_question || std::any_of(there->second.begin(), there->second.end(), [&](std::size_t j) { return tellers[j].question != question; }));
             for (std::size_t const j : there->second) {
                 Teller const& other = tellers[j];
-                bool const meets = !several && meet(one.slots.subject, other.slots.subject, names) && meet(one.slots.place, other.slots.place, names) && same_period(one, other);
+                bool const meets = !several && may_be_one(one.slots.subject, other.slots.subject, names) && may_be_one(one.slots.place, other.slots.place, names) && same_period(one, other);
                 if (!meets) continue;
                 components.join(i, j);
                 joined[i] = joined[j] = true;

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <numeric>
 #include <optional>
 #include <span>
 #include <vector>
@@ -19,8 +20,31 @@ struct Teller {
     std::optional<Day> begin, end;  ///< the period that it states; none when it states none
     std::uint32_t question = 0;  ///< or no_question
     bool joins = false;          ///< it has a slot to spare
+    std::uint8_t inherited = 0;  ///< InheritedSlot bits: what its own sentence does not say
+    std::string_view event;      ///< the kind that it names; empty: none
+    std::optional<Day> event_day;  ///< that its text gives the event
+    std::optional<Day> published;
 };
 constexpr std::uint32_t no_question = 0xFFFFFFFF;
+
+/// Numbers that are joined, each with its set.
+class Components {
+public:
+    explicit Components(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+    std::size_t of(std::size_t i) {
+        while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
+        return i;
+    }
+    void join(std::size_t a, std::size_t b) {
+        a = of(a), b = of(b);
+        parent_[std::max(a, b)] = std::min(a, b);
+    }
+
+private:
+    std::vector<std::size_t> parent_;
+};
+/// One lies in the other, or one is not said.
+bool may_be_one(NameId a, NameId b, NameTable const& names);
 
 /// Figures of one scope, one to an article, of which one story's articles do not all say whose or where they are.
 struct StoryQuestion {

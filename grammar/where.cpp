@@ -90,7 +90,8 @@ Reference Statement::place_of_clause(std::size_t from) const {
     for (auto i = at_; i-- > from && i > 0;) {
         if (items_[i].kind == TokenKind::mark && !items_[i].is(',')) break;
         bool const clause = items_[i].is(WordClass::who) && items_[i].value(WordClass::who) == 1 && i > 1 && items_[i - 1].is(',');
-        if (clause && items_[i - 2].is(WordClass::place)) return place_reference(items_[i - 2]);
+        bool const has = items_[i].is(WordClass::who) && i > 1 && items_[i - 1].is(',') && i + 3 == at_ && items_[i + 1].is(WordClass::have) && items_[i + 2].is(WordClass::said);
+        if ((clause || has) && items_[i - 2].is(WordClass::place)) return place_reference(items_[i - 2]);  // "Malta, which has recorded 12 cases"
     }
     // "Kano became the first city in Nigeria to record"
     Token const& first = items_[0].is(WordClass::article) && items_.size() > 1 ? items_[1] : items_[0];

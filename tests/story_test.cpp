@@ -135,3 +135,25 @@ TEST_CASE("what is told of a whole country is not told of the town that another 
     CHECK(found({flood, {"2022-05-12", "Floods in Croatia", "Floods in Split have done much harm. The floods killed 61 people across Croatia on Monday."}}).empty());
     CHECK(found({flood, {"2022-05-12", "Floods in Croatia", "Floods in Split have done much harm. The floods killed 61 people on Monday."}}).size() == 1);
 }
+
+TEST_CASE("articles that tell much of the same ask the same, however loosely one of them puts it") {
+    Text const near{"2023-08-18", "Ferry sinks off Tarvo",
+                    "The ferry Maris Stella sank off Tarvo late on Wednesday, killing 48 people, the coastguard said.\n\n"
+                    "About 230 people were aboard, said Jonas Halvard of the harbour office. Divers of the Lindmark company found the wreck."};
+    Text const wide{"2023-08-18", "Scores dead in Norway",
+                    "Rescuers ended their search on Friday for victims of a ferry that went down in Norway.\n\n"
+                    "The Maris Stella was carrying 310 people, said Jonas Halvard. The Lindmark company sent divers, and 63 people drowned, the coastguard said."};
+    CHECK(found({near, wide}) == Pairs{"counts-disagree 230/310", "counts-disagree 48/63"});
+    Text const elsewhere{"2023-08-18", "Scores dead in Peru",
+                         "Rescuers ended their search on Friday for victims of a ferry that went down in Peru.\n\n"
+                         "The Maris Stella was carrying 310 people, said Jonas Halvard. The Lindmark company sent divers, and 63 people drowned, the coastguard said."};
+    CHECK(found({near, elsewhere}).empty());
+    Text const stranger{"2023-08-18", "Scores dead in Norway",
+                        "Rescuers ended their search on Friday for victims of a ferry that went down in Norway.\n\n"
+                        "The Sea Star was carrying 310 people, said Ola Brandt. Another company sent divers, and 63 people drowned, the coastguard said."};
+    CHECK(found({near, stranger}).empty());
+    Text const before{"2023-08-18", "Scores dead in Norway",
+                      "Rescuers ended their search on Friday for victims of a ferry that sank in Norway on Sunday.\n\n"
+                      "The Maris Stella was carrying 310 people, said Jonas Halvard. The Lindmark company sent divers, and 63 people drowned in the sinking on Sunday, the coastguard said."};
+    CHECK(found({near, before}).empty());
+}

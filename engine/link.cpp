@@ -330,16 +330,9 @@ private:
         std::vector<Teller> tellers;
         for (std::uint32_t c = 0; c < count(); ++c) {
             Claim const& claim = store_.claims[c];
-            bool const open = claim.measure == MeasureId::none;
-            bool const of_people = open && claim.unit == "item" && !takes_event(claim, vocabulary_);  // they do too many things
-            bool const of_money = open && claim.temporal == Temporal::level && is_amount(claim);      // "a credit", "costs": of what?
-            if (claim.sentence.empty() || stories.of(claim.document).empty() || claim.headline || of_people || of_money || stands_for_itself(c) || story_of_.contains(c)) continue;
-            Slots const slots = slots_of(keys_[key_of_raw_[raw_of_[c]]]);
-            bool const joins = question_of_[c] == none && slots.event != EventId::unknown;
-            bool const stated = claim.when.basis == Basis::stated || claim.when.basis == Basis::relative;
-            auto const day = [&](std::optional<Day> d) { return stated ? d : std::nullopt; };
-            tellers.push_back({c, claim.document, raw_[raw_of_[c]][0], slots, day(claim.when.begin), day(claim.when.end), question_of_[c], joins,
-                               claim.inherited, claim.event.kind, claim.event.begin, store_[claim.document].published});
+            if (stories.of(claim.document).empty() || stands_for_itself(c) || story_of_.contains(c) || !may_join(claim, vocabulary_)) continue;
+            tellers.push_back(teller(c, claim, raw_[raw_of_[c]][0], slots_of(keys_[key_of_raw_[raw_of_[c]]]), question_of_[c]));
+            tellers.back().published = store_[claim.document].published;
         }
         return tellers;
     }

@@ -12,6 +12,21 @@ bool same_period(Teller const& a, Teller const& b) { return a.begin == b.begin &
 
 }  // namespace
 
+bool may_join(Claim const& claim, Vocabulary const& vocabulary) {
+    bool const open = claim.measure == MeasureId::none;
+    bool const of_people = open && claim.unit == "item" && !takes_event(claim, vocabulary);
+    bool const of_money = open && claim.temporal == Temporal::level && is_amount(claim);
+    return !claim.sentence.empty() && !claim.headline && !of_people && !of_money;
+}
+
+Teller teller(std::uint32_t number, Claim const& claim, std::uint32_t scope, Slots const& slots, std::uint32_t question) {
+    bool const stated = claim.when.basis == Basis::stated || claim.when.basis == Basis::relative;
+    Teller t{number, claim.document, scope, slots, {}, {}, question, false, claim.inherited, claim.event.kind, claim.event.begin, {}};
+    if (stated) t.begin = claim.when.begin, t.end = claim.when.end;
+    t.joins = question == no_question && slots.event != EventId::unknown;
+    return t;
+}
+
 bool may_be_one(NameId a, NameId b, NameTable const& names) {
     return a <= NameId::absent || b <= NameId::absent || names.inside(a, b) || names.inside(b, a);
 }

@@ -26,6 +26,11 @@ struct Teller {
     std::optional<Day> published;
 };
 constexpr std::uint32_t no_question = 0xFFFFFFFF;
+/// Whether a story says enough of which figures these are: not of people under an open noun, who do too many things, nor
+/// of money ("a credit", "costs"); no headline, whose text says it.
+bool may_join(Claim const& claim, Vocabulary const& vocabulary);
+/// All but `published`.
+Teller teller(std::uint32_t number, Claim const& claim, std::uint32_t scope, Slots const& slots, std::uint32_t question);
 
 /// Numbers that are joined, each with its set.
 class Components {

@@ -283,6 +283,13 @@ void forget_scene(Claim& c, Assertion const& a, std::optional<Day> published) {
     }
 }
 
+/// Who died of Tuesday's blast has died since Tuesday.
+void count_from_event(Claim& c, Lexicon const& lexicon) {
+    bool const open = c.temporal == Temporal::count && c.when.basis == Basis::assumed && !c.when.begin;
+    bool const lasts = event_kind(c.event.kind, lexicon).window_days == 0;  // the start of an outbreak is told by its figures
+    if (open && !lasts && c.event.begin && c.when.end && *c.event.begin <= *c.when.end) c.when.begin = c.event.begin;
+}
+
 Modality modality_of(Assertion const& a) {
     switch (a.mood) {
         case Mood::denied: return Modality::denied;
@@ -374,6 +381,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     set_when(c, a, published, store);
     set_event(c, a, published, v, store);
     forget_scene(c, a, published);
+    count_from_event(c, v.lexicon);
     c.modality = modality_of(a);
     bool ahead = published && c.when.begin && *c.when.begin > *published + std::chrono::days{1} && c.when.basis != Basis::assumed;
     bool const under_way = published && a.when && a.when->third == Third::late && a.when->kind == WhenKind::relative && a.when->count == 0 && !a.past;

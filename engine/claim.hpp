@@ -54,6 +54,14 @@ struct EventSlot {
     friend bool operator==(EventSlot const&, EventSlot const&) = default;
 };
 
+/// "quake in Haiti", "outbreak worldwide"; empty for none.
+inline std::string event_text(EventSlot const& event) {
+    std::string text{event.kind};
+    if (!event.known() || !event.place.known()) return text;
+    bool const adverb = event.place.name.front() >= 'a' && event.place.name.front() <= 'z';
+    return (text += adverb ? " " : " in ") += event.place.name;
+}
+
 /// Slots that a figure took over from elsewhere in its article.
 enum InheritedSlot : std::uint8_t { inherited_subject = 1, inherited_place = 2, inherited_event = 4, inherited_when = 8,
                                     inherited_measure = 16, inherited_day = 32 };  ///< day: of its event

@@ -78,10 +78,7 @@ std::string dump(Claim const& c) {
     if (!c.unit.empty()) out += " in " + std::string{c.unit};
     if (c.subject.known()) out += " of " + std::string{c.subject.name};
     if (c.place.known()) out += " @ " + std::string{c.place.name};
-    if (c.event.known()) {
-        out += " event " + std::string{c.event.kind};
-        if (c.event.place.known()) out += " in " + std::string{c.event.place.name};
-    }
+    if (c.event.known()) out += " event " + event_text(c.event);
     out += " " + day(c.when.begin) + ".." + day(c.when.end) + " " + std::string{to_string(c.when.basis)};
     if (c.claimant.known()) out += " by " + one_line(c.claimant.name);
     out += " " + std::string{to_string(c.modality)};

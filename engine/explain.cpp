@@ -283,15 +283,12 @@ std::string why_another_question(Standing const& claim, Standing const& member, 
     auto const& c = *claim.claim;
     auto const& m = *member.claim;
     if (compare_dimension("place", claim, member, v) == Dimension::differs) return of_place(c.place, v);
-    std::string const kind{c.event.kind};
-    if (c.event.known() && m.event.known() && c.event.kind != m.event.kind) {
-        return "of the " + kind + (c.event.place.known() ? " in " + std::string{c.event.place.name} : "");
-    }
+    if (c.event.known() && m.event.known() && c.event.kind != m.event.kind) return "of the " + event_text(c.event);
     if (c.part) return "part of another figure";
     if (!c.event.known() && m.event.known()) return std::string{m.event.kind} + " not named";
     if (!c.place.known() && m.place.known()) return "place not named";
     if (!c.subject.known() && m.subject.known()) return "not said whose";
-    return c.event.known() && m.event.known() ? "of another " + kind : "about something else";
+    return c.event.known() && m.event.known() ? "of another " + std::string{c.event.kind} : "about something else";
 }
 
 /// Of a claim that answers the question, too.

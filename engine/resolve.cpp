@@ -261,9 +261,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     bool const own = c.subject.entity != EntityId::none && (v.inside(c.event.place.entity, c.subject.entity) || v.inside(c.place.entity, c.subject.entity));
     if (short_event && own && c.group.empty()) c.subject = {};
     if (!c.subject.known()) {
-        auto name = std::string{c.event.kind};
-        if (c.event.place.known()) name += " in " + std::string{c.event.place.name};
-        c.subject.name = store.keep(name);
+        c.subject.name = store.keep(event_text(c.event));
     }
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 /// "bakers", "four Palestinians": people by their ending or their country; "containers" are things.
 bool agentive(Token const& noun) {
-    if (noun.is(WordClass::people_of)) return noun.is(Inflection::plural) || noun.is(WordClass::plural);
+    if (noun.classes.any(WordClass::people_of | WordClass::organisation)) return noun.is(Inflection::plural) || noun.is(WordClass::plural);  // "186 Houthis"
     return noun.is(Inflection::agent) && !noun.is(WordClass::thing);
 }
 
@@ -149,17 +149,19 @@ char const* Statement::read_measure() {
         }
     }
     if (of_things()) {
+        bool const done = source_ != nullptr && !source_->tail && source_->cue_at < at_ && items_[source_->cue_at].is(WordClass::thing_verb) && items_[source_->cue_at].value(WordClass::thing_verb) == a_.measure;
+        if (done) drop_source();  // "the hospital admitted 40 patients"
         set_group();
         return nullptr;
     }
     if (head != nullptr && !human && share_of_whole()) return nullptr;
+    if (human && among_measured()) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
         set_group();
         if (a_.quantity.share && a_.group.empty() && counted_.begin < head) a_.group = text_of(counted_.begin, head);  // "24 percent of council seats"
         return nullptr;
     }
-    if (human && among_measured()) return nullptr;
     if (human && described()) {
         set_group();
         return nullptr;
@@ -263,10 +265,15 @@ bool Statement::of_things() {
     bool const human = head != nullptr && head->classes.any(humans);
     auto const things = a_.quantity.thing != 0 ? a_.quantity.thing : head != nullptr && head->is(WordClass::thing) ? head->sense(WordClass::thing)->key : 0;
     if (things == 0 && !human) return false;
-    constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of;
+    constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::all_of;
     auto verb = at_;
     while (verb > begin_ && items_[verb - 1].classes.any(skipped)) --verb;
-    Token const* found = verb > begin_ && items_[verb - 1].is(WordClass::thing_verb) ? &items_[verb - 1] : nullptr;
+    if (verb == at_ && begin_ > 1 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','))) {  // "downed 45 missiles and 266 drones"
+        verb = begin_ - 1;
+        while (verb > 0 && items_[verb - 1].classes.any(skipped)) --verb;
+    }
+    bool const acts = verb > 0 && (verb > begin_ || verb < begin_) && items_[verb - 1].is(WordClass::thing_verb);
+    Token const* found = acts ? &items_[verb - 1] : nullptr;
     auto behind = after_;
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
     if (found == nullptr) behind = behind_participle(behind_phrase(behind));

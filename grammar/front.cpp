@@ -27,6 +27,7 @@ bool Statement::from_front() {
             i = clause;
             continue;
         }
+        if (t.is(WordClass::a_quantity) && i >= begin_) continue;  // of a phrase of place
         if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
         constexpr std::size_t beside_comma = 6;
         if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
@@ -47,6 +48,12 @@ bool Statement::from_front() {
             a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
             a_.noun = a_.phrase = head.text;
             front_at_ = index(&head);
+            for (auto k = phrase_begin(front_at_); head.classes.any(humans) && k < front_at_; ++k) {  // "the number of dead protesters"
+                auto const sort = items_[k].is(WordClass::measure_noun) ? WordClass::measure_noun : WordClass::measure_verb;
+                if (!items_[k].classes.any(WordClass::victim_verb | WordClass::measure_noun) || items_[k].sense(sort) == nullptr) continue;
+                a_.measure = static_cast<std::int32_t>(items_[k].value(sort));
+                a_.group = head.text;
+            }
             set_status();
             return true;
         }
@@ -74,6 +81,11 @@ bool Statement::from_front() {
         return true;
     }
     if (found->is(WordClass::toll) && a_.quantity.share) return false;  // "the number was zero": of what?
+    if (points_back(found)) {
+        copy_measure(d_.last);
+        a_.subject.inherited = a_.subject.known();
+        return true;
+    }
     found = head_of(found);
     constexpr auto agents = WordClass::body | WordClass::organisation | WordClass::title | humans;
     bool const does = std::any_of(found + 1, items_.data() + at_, [](Token const& t) { return t.classes.any(WordClass::verb | WordClass::put | WordClass::have) && !t.classes.any(WordClass::be | WordClass::lose | WordClass::rise | WordClass::fall); });
@@ -91,6 +103,14 @@ bool Statement::from_front() {
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;
+}
+
+bool Statement::points_back(Token const* noun) const {
+    constexpr std::uint32_t reach = 2;  // sentences
+    bool const near = earlier_.empty() && d_.last.measure >= 0 && d_.last_at < d_.sentence && d_.sentence <= d_.last_at + reach && a_.quantity.unit == 0;
+    if (!near || !noun->is(WordClass::toll) || (noun + 1)->is(WordClass::of)) return false;
+    bool const definite = noun->text.starts_with("the ") || (noun > items_.data() && ((noun - 1)->is(WordClass::possessive) || ((noun - 1)->is(WordClass::article) && !(noun - 1)->is(WordClass::indefinite))));
+    return definite;
 }
 
 bool Statement::narrows(std::size_t i) const {

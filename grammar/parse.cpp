@@ -123,6 +123,10 @@ private:
         name_in_full(a.source);
         a.sentence = number_;
         discourse_.last_measure = a.measure;
+        if (!in_title_ && a.quantity.unit == 0 && a.measure >= 0) {
+            discourse_.last = a;
+            discourse_.last_at = number_;
+        }
         if (a.agent && a.subject.entity >= 0) discourse_.subject = a.subject;
         if (a.quantity.money && a.subject.named && !a.subject.inherited) {
             discourse_.owner = a.subject;

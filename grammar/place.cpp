@@ -263,6 +263,17 @@ std::size_t behind_route(std::span<Token const> items, std::size_t i, std::size_
     return to;
 }
 
+/// "the risk of floods", "a possible quake": it has not happened.
+bool is_feared(std::span<Token const> items, std::size_t i) {
+    constexpr std::size_t reach = 5;
+    constexpr auto inside = WordClass::article | WordClass::of | WordClass::preposition | WordClass::people_of | WordClass::place | WordClass::more;
+    for (auto k = i; k-- > 0 && k + reach >= i;) {
+        if (items[k].is(WordClass::feared)) return true;
+        if (!items[k].classes.any(inside) && !may_be_noun(items[k])) return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool names_event(std::span<Token const> items, std::size_t i) {
@@ -273,9 +284,11 @@ bool names_event(std::span<Token const> items, std::size_t i) {
     bool const deed = i > 0 && i + 1 < items.size() && items[i].is(WordClass::also_verb) && items[i - 1].is(Inflection::plural) && items[i - 1].kind == TokenKind::word &&
                       items[i + 1].kind == TokenKind::word && (may_be_noun(items[i + 1]) || items[i + 1].classes.any(WordClass::article | WordClass::a_quantity));
     if (deed) return false;  // "hooligans storm pitch"
+    if (is_feared(items, i)) return false;
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
     if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
-    bool const verb = items[i + 1].is(WordClass::article) || items[i + 1].is('\'') || (items[i + 1].capital && items[i + 1].kind == TokenKind::word);
+    bool const object = items[i].is(WordClass::also_verb) && (may_be_noun(items[i + 1]) || items[i + 1].is(WordClass::a_quantity));  // "to storm parliament"
+    bool const verb = object || items[i + 1].is(WordClass::article) || items[i + 1].is('\'') || (items[i + 1].capital && items[i + 1].kind == TokenKind::word);
     return !verb;
 }
 

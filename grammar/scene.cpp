@@ -87,6 +87,13 @@ void Statement::read_own_scene() {
     bool const stated = a_.place.entity >= 0 && !a_.place.inherited && a_.place.entity != a_.event_place.entity;
     // "Italy, with the next highest number of cholera deaths, had 270"
     if (stated && scene_lent_ && a_.agent && a_.place.entity == a_.subject.entity) a_.event_place = a_.place;
+    bool const everywhere = line_.classes.has(WordClass::everywhere) && a_.event != 0 && a_.place.entity >= 0 && a_.place.words.data() != a_.event_place.words.data() &&
+                            std::any_of(items_.begin(), items_.end(), [&](Token const& t) { return t.is(WordClass::everywhere) && t.text.data() == a_.place.words.data(); });
+    if (everywhere && (a_.event_inherited || scene_lent_ || !a_.event_place.known() || a_.event_place.inherited)) {  // "120,000 deaths worldwide"
+        a_.event_place = a_.place;
+        if (a_.subject.inherited) a_.subject = {};
+        return;
+    }
     if (!stated || event_at_ >= at_ || a_.event_place.entity < 0) return;
     bool const several = items_[event_at_].is(Inflection::plural) || items_[event_at_].is(WordClass::plural);
     bool const listed = several && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event_at_), items_.begin() + static_cast<std::ptrdiff_t>(at_),

@@ -45,6 +45,8 @@ struct Discourse {
     std::uint32_t firm_at = 0;     ///< last sentence that names it
     bool firms = false;     ///< several were named
     std::int32_t last_measure = -2;  ///< of the last figure read; -2: none yet
+    Assertion last;         ///< the last count of people or things; without a measure: none yet
+    std::uint32_t last_at = 0;     ///< its sentence
     bool interview = false;  ///< somebody answers questions here
     Reference person;      ///< last person that spoke
     Reference body;        ///< last body that spoke

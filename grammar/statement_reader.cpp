@@ -101,7 +101,11 @@ void Statement::find_limits() {
     end_ = items_.size();
     for (std::size_t i = 0; i < items_.size(); ++i) {
         if (!items_[i].is(WordClass::a_quantity) || line_.quantities[static_cast<std::size_t>(items_[i].mention)].duration) continue;
-        if (i < at_) begin_ = i + 1;
+        constexpr std::int64_t few = 20;
+        auto const& other = line_.quantities[static_cast<std::size_t>(items_[i].mention)];
+        bool const of_phrase = i > 1 && items_[i - 1].is(WordClass::article) && items_[i - 2].classes.any(WordClass::place_prep | WordClass::preposition) && !items_[i - 2].is(WordClass::of) &&
+                               other.unit == 0 && !other.share && other.value < Number{few};  // "deaths on the three routes stand at 909"
+        if (i < at_ && !of_phrase) begin_ = i + 1;
         bool const where = i > at_ + 1 && items_[i - 1].is(WordClass::in_) && a_.quantity.unit == 0 && !line_.quantities[static_cast<std::size_t>(items_[i].mention)].share &&
                            i + 1 < items_.size() && items_[i + 1].kind == TokenKind::word && may_be_noun(items_[i + 1]);  // "killed 50 people in two villages in Chad"
         bool const how_far = i > at_ && a_.quantity.unit == 0 && of_a_way(i);  // "killed 20 people 40 km west of Harare"

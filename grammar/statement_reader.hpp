@@ -136,6 +136,8 @@ private:
     // term.cpp: how long
     /// "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term.
     bool of_term();
+    /// "the figure rose to", "put the number at": the count of a sentence before.
+    [[nodiscard]] bool points_back(Token const* noun) const;
     /// "of wolves": the noun at item i, of things or animals, makes what stands before it narrower than a measure.
     [[nodiscard]] bool narrows(std::size_t i) const;
     /// Whom the verb of a fine is done to.

@@ -65,7 +65,7 @@ struct manner_parser : x3::parser<manner_parser> {
     }
 };
 constexpr manner_parser manner{};
-constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned);
+constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned | WordClass::exist);
 auto const helper = first_of(auxiliary, manner);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
@@ -84,6 +84,25 @@ constexpr unmarked_parser unmarked{};
 auto const aside = mark(',') >> x3::omit[word(WordClass::part) | (forms::plain >> word(WordClass::part))] >> +forms::plain >> mark(',');  // no attribute
 /// , all of them younger than ten, (were in hospital)
 auto const comment = mark(',') >> x3::omit[+unmarked] >> mark(',') >> &word(WordClass::be | WordClass::have);
+/// between the ages of 14 and 18 (were hurt); aged 14 to 18, (were hurt)
+struct ages_parser : x3::parser<ages_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        constexpr std::ptrdiff_t reach = 9;
+        constexpr auto inside = WordClass::age | WordClass::aged | WordClass::article | WordClass::of | WordClass::and_ | WordClass::to | WordClass::a_quantity | WordClass::preposition | WordClass::place_prep;
+        auto at = first;
+        bool aged = false;
+        if (at != last && at->is(',')) ++at;
+        while (at != last && at - first < reach && (at->classes.any(inside) || at->kind == TokenKind::number)) aged |= (at++)->classes.any(WordClass::age | WordClass::aged);
+        if (aged && at != last && at->is(',')) ++at;
+        if (!aged || at == last || !at->classes.any(WordClass::be | WordClass::have | WordClass::measure_verb)) return false;
+        first = at;
+        return true;
+    }
+};
+constexpr ages_parser ages{};
 /// who lived beside the river (drowned); who were on their way home (were injured): a clause that measures nothing
 struct clause_parser : x3::parser<clause_parser> {
     using attribute_type = x3::unused_type;
@@ -110,7 +129,7 @@ struct clause_parser : x3::parser<clause_parser> {
 constexpr clause_parser clause{};
 /// (people) were killed; died; who had been killed; in Kabul have been killed
 x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = *filler >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >> measure_verb[forms::set<&Behind::verb>];
+auto const passive_def = *filler >> -ages >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >> measure_verb[forms::set<&Behind::verb>];
 /// (people) who lived beside the river drowned
 x3::rule<struct clause_, Behind> const behind_clause = "a verb behind a relative clause";
 auto const behind_clause_def = *filler >> clause >> *helper >> measure_verb[forms::set<&Behind::verb>];
@@ -135,6 +154,14 @@ Token const* behind_fellows(Token const* first, Token const* last) {
     bool const phrase = listed && (at - 1)->text.find(' ') != std::string_view::npos;  // "men, women and children", the last two one phrase
     if (phrase) return at;
     if (at != last && listed && at->is(',')) ++at;  // "women, men, and children"
+    if (!things && at != last && at->is(WordClass::and_)) {  // "three women and a young man"
+        constexpr std::ptrdiff_t reach = 4;
+        auto one = at + 1;
+        if (one != last && one->is(WordClass::indefinite)) ++one;
+        while (one > at + 1 && one != last && one - at < reach && !person(one) && may_be_noun(*one) && !one->is(Inflection::plural)) ++one;
+        bool const alone = one > at + 1 && one != last && (person(one) || one->is(WordClass::title)) && !is_plural(*one);
+        if (alone) return one + 1;
+    }
     bool const ends = at != last && at->is(WordClass::and_) && fellow(at + 1) && (!things || listed || (at + 1)->is(WordClass::thing));
     return ends ? at + 2 : first;
 }

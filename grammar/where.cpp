@@ -58,7 +58,9 @@ Reference Statement::where() const {
     if (auto const opening = opening_place(); opening.known()) return opening;
     if (line_.classes.has(WordClass::everywhere)) {
         auto const everywhere = std::find_if(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });
-        if (everywhere != items_.end()) return everywhere->value(WordClass::everywhere) == 0 ? Reference{} : whole_land();
+        if (everywhere != items_.end() && everywhere->value(WordClass::everywhere) != 0) return whole_land();
+        bool const owned = a_.agent && a_.subject.known() && !a_.subject.inherited;  // "the group employs 900 people worldwide": all that it has
+        if (everywhere != items_.end()) return everywhere->is(WordClass::place) && !owned && a_.event != 0 ? place_reference(*everywhere) : Reference{};
     }
     place = place_beside();
     if (!place.known()) place = inherited_place();

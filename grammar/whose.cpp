@@ -323,7 +323,7 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"')) break;
         if (t.is(WordClass::pronoun)) return t.value(WordClass::pronoun) == 2 ? Reference{} : stands_for(i);
-        if (!t.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::source)) continue;
+        if (!t.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::source) || t.is(WordClass::everywhere)) continue;
         auto before = i;
         while (before > 0 && items_[before - 1].classes.any(WordClass::article | WordClass::direction)) --before;
         bool const of_another = before > 0 && items_[before - 1].is(WordClass::of) && !(before > 1 && items_[before - 2].classes.any(WordClass::a_quantity | WordClass::region | WordClass::body));  // "the former governor of Ohio"
@@ -368,7 +368,7 @@ Reference Statement::stands_for(std::size_t i) const {
 }
 Reference Statement::nearest_country(std::size_t before) const {
     for (auto i = before; i-- > 0;) {
-        if (items_[i].is(WordClass::place) && !(i > 0 && items_[i - 1].is(WordClass::place_prep))) return place_reference(items_[i]);
+        if (items_[i].is(WordClass::place) && !items_[i].is(WordClass::everywhere) && !(i > 0 && items_[i - 1].is(WordClass::place_prep))) return place_reference(items_[i]);
     }
     constexpr std::uint32_t reach = 3;  // sentences
     auto r = d_.interview || d_.sentence > d_.country_at + reach ? Reference{} : d_.country;

@@ -140,20 +140,15 @@ TEST_CASE("articles that tell much of the same ask the same, however loosely one
     Text const near{"2023-08-18", "Ferry sinks off Tarvo",
                     "The ferry Maris Stella sank off Tarvo late on Wednesday, killing 48 people, the coastguard said.\n\n"
                     "About 230 people were aboard, said Jonas Halvard of the harbour office. Divers of the Lindmark company found the wreck."};
-    Text const wide{"2023-08-18", "Scores dead in Norway",
-                    "Rescuers ended their search on Friday for victims of a ferry that went down in Norway.\n\n"
-                    "The Maris Stella was carrying 310 people, said Jonas Halvard. The Lindmark company sent divers, and 63 people drowned, the coastguard said."};
-    CHECK(found({near, wide}) == Pairs{"counts-disagree 230/310", "counts-disagree 48/63"});
-    Text const elsewhere{"2023-08-18", "Scores dead in Peru",
-                         "Rescuers ended their search on Friday for victims of a ferry that went down in Peru.\n\n"
-                         "The Maris Stella was carrying 310 people, said Jonas Halvard. The Lindmark company sent divers, and 63 people drowned, the coastguard said."};
-    CHECK(found({near, elsewhere}).empty());
-    Text const stranger{"2023-08-18", "Scores dead in Norway",
-                        "Rescuers ended their search on Friday for victims of a ferry that went down in Norway.\n\n"
-                        "The Sea Star was carrying 310 people, said Ola Brandt. Another company sent divers, and 63 people drowned, the coastguard said."};
-    CHECK(found({near, stranger}).empty());
-    Text const before{"2023-08-18", "Scores dead in Norway",
-                      "Rescuers ended their search on Friday for victims of a ferry that sank in Norway on Sunday.\n\n"
-                      "The Maris Stella was carrying 310 people, said Jonas Halvard. The Lindmark company sent divers, and 63 people drowned in the sinking on Sunday, the coastguard said."};
-    CHECK(found({near, before}).empty());
+    auto const other = [&](std::string const& where, std::string const& ship, std::string const& who, std::string const& when) {
+        static std::vector<std::string> kept;
+        kept.reserve(8);
+        kept.push_back("Rescuers ended their search on Friday for victims of a ferry that went down in " + where + ".\n\n" +
+                       "On the " + ship + " 63 people drowned" + when + ", said " + who + ".");
+        return Text{"2023-08-18", "Search ends", kept.back().c_str()};
+    };
+    CHECK(found({near, other("Norway", "Maris Stella", "Jonas Halvard of Lindmark", "")}) == Pairs{"counts-disagree 48/63"});
+    CHECK(found({near, other("Norway", "Sea Star", "Ola Brandt", "")}).empty());
+    CHECK(found({near, other("Norway", "Maris Stella", "Jonas Halvard of Lindmark", " on Sunday")}).empty());
+    CHECK(found({near, other("Norway", "Maris Stella", "Jonas Halvard of Lindmark", " in 2019")}).empty());
 }

@@ -55,12 +55,6 @@ private:
 
 }  // namespace
 
-std::string event_text(EventSlot const& event) {
-    std::string text{event.kind};
-    if (event.known() && event.place.known()) (text += " in ") += event.place.name;
-    return text;
-}
-
 void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, JsonBuffer& out) {
     out.raw(R"(,"internal":{"ordinal":)").number(std::uint64_t{ordinal});
     Writer w{out};

@@ -12,9 +12,6 @@
 
 namespace claimcheck {
 
-/// "quake in Haiti", as a claim's record shows an event; empty when there is none.
-std::string event_text(EventSlot const& event);
-
 /// What the other fields of a claim's record do not tell, and linking and rules use: the record's "internal". Other
 /// programs need not write it; with it, extracted claims give the findings that their articles give.
 /// Writes `,"internal":{...}`; `ordinal` is the claim's index among those of its document.

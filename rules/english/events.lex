@@ -47,4 +47,8 @@ also-verb: storm, fire, strike, flood, rally, crash
 
 # What sounds like an event and is none.
 plural: fighting vehicles, infantry fighting vehicles, armoured fighting vehicles, armored fighting vehicles, attack helicopters, attack drones, attack aircraft, attack submarines, attack jets, assault rifles, assault ships, fire engines, fire trucks, fire stations, fire extinguishers, fire alarms, fire doors, bomb shelters, bomb threats, bomb makers, war crimes, war veterans, war planes, war graves, war reporters, crash barriers, crash tests, crash helmets, flood barriers, flood defences, storm drains, strike funds, heart attacks, panic attacks, asthma attacks, ballot papers, ballot boxes, polling stations, computer viruses, trade wars, price wars, battle tanks, battle groups
+never: returned fire, return fire, returning fire, hold fire, ceased fire,
 never: on fire, under fire, set fire, sets fire, fires were lit, fire was set, heart attack, panic attack, asthma attack, assault rifle, fire engine, fire station, fire alarm, bomb shelter, bomb threat, bomb disposal, bomb squad, crash course, computer virus, trade war, price war, storm drain, fighting vehicle, infantry fighting vehicle, attack helicopter, war chest
+
+# What has not happened: "the risk of floods", "warned of a possible quake", "to prevent another attack". Only before an event.
+feared: risk, risks, threat, danger, fear, fears, possibility, likelihood, chance, warned, warn, warns, warning, warnings, prevent, prevents, prevented, preventing, avoid, avert, averted, possible, potential, feared, simulated, mock, hypothetical, brace, bracing, braced, prepare, prepared, preparing, guard

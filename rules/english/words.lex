@@ -37,6 +37,7 @@ adverb: managed to, manage to, had managed to, have managed to, both, nationwide
 # A belief is told as a fact by those who hold it.
 adverb: believed to be, thought to be, known to be, said to be, presumed to be, reported to be, understood to be, estimated to be
 adverb: worldwide, globally, around the world, around the globe, across the world, across the globe
+adverb: there
 adverb: altogether, all told, to date, combined
 adverb: plus or minus, plus-or-minus
 # numbers that count nothing
@@ -132,6 +133,7 @@ people nurses = 0: nurses, nurse
 people rescuers = 0: rescuers, rescuer
 people boys = 0: boys, boy
 people girls = 0: girls, girl
+people = 0: guide, cop, cops, guides, lifeguards, carers, caretakers, caregivers, cleaners, porters, coaches, referees, passers-by, onlookers, holidaymakers, revellers, mourners, couriers, stagehands, regulars
 people adults = 0: adults, adult
 people citizens = 2: citizens, citizen
 people worshippers = 2: worshippers, worshipper
@@ -154,14 +156,14 @@ people swimmers = 0: swimmers, swimmer
 people nuns = 0: nuns, nun
 people monks = 0: monks, monk
 people cadets = 0: cadets, cadet
-soldiers soldiers = 0: soldiers, troops, servicemen, service members, military personnel, army personnel, soldier
+soldiers soldiers = 0: soldiers, troops, servicemen, serviceman, servicewoman, service members, military personnel, army personnel, soldier
 # who are no more than officers are police: others are called by what they serve
 soldiers police = 0: policemen, police officers, policewomen, riot police officers, officers
-soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, commissioned officers, senior officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen
+soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, commissioned officers, senior officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen, commandos, paratroops, legionnaires, reservists, airmen, border guards
 fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
 
 lose: lost, lose, loses, losing, loss, losses, net loss
-toll: toll, death toll, tally, number, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
+toll: toll, death toll, tally, number, numbers, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
 # their "up to" and "down to" are no hedges
 rise: edged up, edges up, edging up, inched up, inches up, ticked up, ticks up, crept up, creeps up, nudged up
 rise: rose, rise, rises, grow, climb, jump, jumps, leap, leaps, soar, surge, gain, gains, gaining, net gain, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging

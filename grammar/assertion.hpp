@@ -59,6 +59,7 @@ struct Assertion {
     bool past = false;                  ///< its verb tells of something over: "the storm sank three ships"
     Reference source;                   ///< who says it
     std::string_view cue;
+    bool spoken_by_pronoun = false;     ///< "he said"
     Mood mood = Mood::asserted;
     Aspect aspect = Aspect::plain;
     bool part = false;                  ///< "including", "another", "of whom"

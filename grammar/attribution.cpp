@@ -134,7 +134,8 @@ public:
             while (at != first_ && !is(*(at - 1))) --at;
             return at;
         };
-        if (behind_last([&](Token const& t) { return t.classes.any(opens) || t.is(':'); }) == first_) return;
+        bool const ends = last_ - first_ > 3 && !(last_ - 1)->is('.') && !(last_ - 1)->is('"');
+        if (behind_last([&](Token const& t) { return t.classes.any(opens) || t.is(':'); }) == first_) return ends ? with_dash() : void();
         auto const spoken_end = behind_last([&](Token const& t) { return t.classes.any(speech); });
         bool put = false;
         for (auto at = first_; at != last_; ++at) {
@@ -152,7 +153,8 @@ public:
             } else if (at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said)) {
                 with_second_verb(at + 1);
             }
-            if (at->is(WordClass::claims) && !at->is(Inflection::plural) && at != first_ && !out_has(at)) with_plain_verb(at);
+            bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
+            if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
             if (at->is(WordClass::by)) with_count(at);
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
             bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people);  // "two officials said"
@@ -174,7 +176,7 @@ private:
         if (end == last_ || !end->is(',')) return {end, end};
         auto to = end + 1;
         while (to != last_ && to->capital && to->kind == TokenKind::word && !to->classes.any(WordClass::place | WordClass::a_time)) ++to;
-        bool const name = to - end > 2 && to != last_ && to->is(',');
+        bool const name = to - end > 2 && (to == last_ || to->is(',') || to->is('.'));
         return name ? std::pair{end + 1, to} : std::pair{end, end};
     }
 
@@ -189,16 +191,26 @@ private:
         return end;
     }
 
+    /// "the minister called for a ban and", "a statement carried by the agency", "a watchdog - nearly twice": who ends there.
+    static Token const* without_deed(Token const* first, Token const* end) {
+        for (auto t = first + 1; t < end; ++t) {
+            bool const dash = t->is('-') && t->spaced && t + 1 < end && (t + 1)->spaced;
+            bool const deed = !t->capital && t->is(WordClass::money_verb) && t + 1 < end && (t + 1)->classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);
+            if (dash || deed) return t;
+        }
+        return end;
+    }
+
     Attribution make(Spoken const& spoken_form, Token const* source_first) const {
         Attribution a;
-        auto const source_end = without_time(source_first, spoken_form.source_end);
+        auto const source_end = without_time(source_first, without_deed(source_first, spoken_form.source_end));
         a.source = refer(source_first, source_end);
         bool const article = source_first->is(WordClass::article) && source_first + 1 != spoken_form.source_end;
         bool const description = !(article ? source_first + 1 : source_first)->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
         if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0 || !(spoken_form.source_end - 1)->capital)) {
             a.source = refer(from, to);
         }
-        a.pronoun = source_end - source_first == 1 && source_first->is(WordClass::pronoun);
+        a.pronoun = source_first->is(WordClass::pronoun) && std::none_of(source_first + 1, source_end, [](Token const& t) { return t.capital; });  // "she further"
         if (spoken_form.cue != nullptr) {
             a.cue = spoken_form.cue->text;
             a.cue_at = index(spoken_form.cue);
@@ -218,8 +230,9 @@ private:
         Token const& who = *(cue - 1);
         bool const tail = content_end(cue + 1, last_);
         bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
-        if (!closes && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
-        if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity)) return;
+        bool const does = cue->is(Inflection::plural) && std::any_of(first_, cue, [](Token const& t) { return t.classes.any(can_speak); });  // "the militia claims it lost"
+        if (!closes && !does && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
+        if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
         auto from = cue - 1;
         while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
         if (from != first_ && !(from - 1)->is(',')) return;
@@ -237,6 +250,7 @@ private:
         auto next = at;
         if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
         if (!x3::parse(next, last_, spoken, s)) return;
+        if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
         bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
         bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
         bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
@@ -279,9 +293,9 @@ private:
         }
         return true;
     }
-    /// A figure follows within four words, and no "that".
+    /// A figure follows within four words, and no "that" or "it".
     [[nodiscard]] bool counts_next(Token const* at) const {
-        for (int i = 0; i < 4 && at != last_ && !at->is(WordClass::that); ++i, ++at) {
+        for (int i = 0; i < 4 && at != last_ && !at->classes.any(WordClass::that | WordClass::pronoun); ++i, ++at) {
             if (at->is(WordClass::a_quantity)) return true;
         }
         return false;
@@ -296,6 +310,8 @@ private:
         constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
         bool const capital_city = tail && end == colon + 2 && (colon + 1)->is(WordClass::place);  // "1,000 troops lost: Kyiv"
         auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
+        bool const section = colon - first_ == 1 && first_->all_capitals && first_->text.size() > 4 && std::any_of(colon, last_, [](Token const& t) { return t.classes.any(WordClass::according | WordClass::said); });
+        if (section) return;  // "TALIBAN: The insurgents hold 48, according to"
         if (head && colon - first_ <= 5 && known_in(first_, colon)) {
             a.source = refer(first_, colon);
             a.scope_begin = index(colon);
@@ -309,6 +325,25 @@ private:
         }
         a.cue = colon->text;
         a.cue_at = index(colon);
+        out_.push_back(a);
+    }
+    /// "12 killed in Kano - police": behind the last dash of a line without a verb of speech.
+    void with_dash() {
+        constexpr std::ptrdiff_t most = 4;
+        auto end = last_;
+        while (end != first_ && (end - 1)->kind == TokenKind::mark) --end;
+        auto dash = end;
+        while (dash != first_ && !((dash - 1)->is('-') && (dash - 1)->spaced) && end - dash <= most) --dash;
+        if (dash == first_ || end - dash > most || dash == end || !dash->spaced || dash - first_ < 3) return;
+        constexpr auto known = WordClass::body | WordClass::organisation | WordClass::source | WordClass::title;
+        bool const who = std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); }) && std::any_of(dash, end, [&](Token const& t) { return t.classes.any(known); });
+        if (!who) return;
+        Attribution a;
+        a.source = refer(dash, end);
+        a.scope_end = index(dash - 1);
+        a.tail = true;
+        a.cue = (dash - 1)->text;
+        a.cue_at = index(dash - 1);
         out_.push_back(a);
     }
     /// "two presidents were impeached: Andrew Johnson and Bill Clinton": the list says who they were.
@@ -330,6 +365,7 @@ private:
         out_.push_back(a);
     }
     void with_according(Token const* at) {
+        if (at != first_ && (at - 1)->is(WordClass::preposition)) return;  // "without citing a source"
         Spoken s;
         auto next = at;
         auto from = at + 1;

@@ -118,7 +118,31 @@ private:
         }
     }
 
+    /// "he said": who spoke last in the sentences before, of which those without figures are read only now.
+    void find_speaker(Assertion& a) {
+        for (Token const& t : r_.line.items) {
+            if (t.is(WordClass::pronoun)) break;
+            if (t.classes.any(WordClass::title | WordClass::person)) return;  // "the president's answer, in which he said"
+        }
+        auto number = number_;
+        for (auto s = last_sentences_.rbegin(); s != last_sentences_.rend(); ++s) {
+            if (--number < discourse_.person_at || (number == discourse_.person_at && discourse_.person.known())) return;
+            if (std::none_of(s->begin(), s->end(), [](Token const& t) { return t.is(WordClass::said); })) continue;
+            read_items(*s, back_line_);
+            read_attributions(back_line_.items, back_attributions_);
+            for (auto const& one : back_attributions_) {
+                if (one.pronoun || !one.source.named || one.source.words.find(" and ") != std::string_view::npos) continue;
+                introduce(one.source);
+                a.source = discourse_.person = one.source;
+                a.source.inherited = true;
+                discourse_.person_at = number;
+                return;
+            }
+        }
+    }
+
     void finish(Assertion& a) {
+        if (!in_title_ && a.spoken_by_pronoun) find_speaker(a);
         if (!in_title_) voice_.lend(a, static_cast<std::uint32_t>(r_.assertions.size()));
         name_in_full(a.source);
         a.sentence = number_;
@@ -302,6 +326,7 @@ private:
     std::vector<std::string_view> full_names_;  ///< of those who spoke
     std::vector<std::span<Token const>> last_sentences_;
     ItemLine back_line_;
+    std::vector<Attribution> back_attributions_;  ///< likewise
     std::vector<ReadFigure> read_figures_;  ///< of the sentence under way
     std::uint32_t number_ = 0;
     bool in_title_ = false;

@@ -74,7 +74,7 @@ Reference refer(Token const* first, Token const* last) {
         break;
     }
     auto const* in = std::find_if(first, last, [](Token const& t) { return t.is(WordClass::place_prep); });
-    if (in != first && in != last && std::any_of(first, in, [](Token const& t) { return t.classes.any(WordClass::body | WordClass::people | WordClass::title); })) {
+    if (in != first && in != last && std::any_of(first, in, [](Token const& t) { return t.classes.any(WordClass::body | WordClass::people | WordClass::title | WordClass::claims); })) {
         r.words = text_of(first, in);  // "nurses at the clinic in Lyon"
         return r;
     }

@@ -165,6 +165,7 @@ void Statement::read_attribution() {
         constexpr std::uint32_t reach = 6;  // sentences
         a_.source = !d_.person.known() ? d_.body : d_.sentence <= d_.person_at + reach ? d_.person : Reference{};
         a_.source.inherited = true;
+        a_.spoken_by_pronoun = true;
     }
     if (source_->denial) a_.mood = Mood::denied;
 }

@@ -8,6 +8,7 @@
 
 #include "grammar/primitive.hpp"
 #include "grammar/refer.hpp"
+#include "grammar/speaker.hpp"
 
 namespace claimcheck {
 namespace {
@@ -16,30 +17,7 @@ using forms::Iterator;
 using forms::mark;
 using forms::word;
 namespace x3 = forms::x3;
-
-/// A token that a noun phrase can hold, told by what it is not.
-struct phrase_parser : x3::parser<phrase_parser> {
-    using attribute_type = x3::unused_type;
-    [[maybe_unused]] static bool const has_attribute = false;
-    static bool fits(Token const& t) {
-        constexpr auto never = WordClass::said | WordClass::according | WordClass::be | WordClass::have | WordClass::a_time |
-                               WordClass::a_quantity | WordClass::measure_verb | WordClass::negation | WordClass::plan |
-                               WordClass::possible | WordClass::who | WordClass::that;
-        constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;
-        if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
-        if (t.classes.any(nouns)) return true;
-        if (t.is(Inflection::past)) return false;
-        if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate | WordClass::according)) return true;
-        return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);
-    }
-    template <typename C, typename R, typename A>
-    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        if (first == last || !fits(*first)) return false;
-        ++first;
-        return true;
-    }
-};
-constexpr phrase_parser phrase_token{};
+using namespace forms::speaker;
 
 struct Spoken {
     Iterator source_end = nullptr;
@@ -85,41 +63,6 @@ x3::rule<struct agent_, Spoken> const agent = "the agent of a passive";
 auto const agent_def = word(WordClass::by) >> +(phrase_token - word(WordClass::place_prep)) >> here[forms::set<&Spoken::source_end>];
 
 BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped, agent)
-
-constexpr ClassSet can_speak = WordClass::body | WordClass::title | WordClass::claims | WordClass::person |
-                               WordClass::organisation | WordClass::source | WordClass::place | WordClass::people_of |
-                               WordClass::pronoun | WordClass::fighters;
-
-/// "officials later": what says when or how is no part of who.
-Token const* without_adverb(Token const* first, Token const* last) {
-    constexpr auto when = WordClass::adverb | WordClass::vague_time | WordClass::ago;
-    while (last - first > 1 && !(last - 1)->capital && ((last - 1)->classes.any(when) || (last - 1)->is(Inflection::manner))) --last;
-    return last;
-}
-
-bool speaks(Token const* first, Token const* last) {
-    bool capital = false;
-    last = without_adverb(first, last);
-    for (auto t = first; t != last; ++t) {
-        if (t->classes.any(can_speak)) return true;
-        capital |= t->capital && t != first && t->kind == TokenKind::word;
-    }
-    return capital || (last - first == 1 && first->capital && first->kind == TokenKind::word && first->classes.empty());
-}
-
-/// Where a source can begin: at the start, behind a mark, a subordinator or a time.
-bool can_begin(Token const* first, Token const* at) {
-    if (at == first) return true;
-    Token const& before = *(at - 1);
-    return (before.kind == TokenKind::mark && !before.is('-') && !before.is('\'') && !before.is('/') && !before.is('&')) ||
-           before.classes.any(WordClass::subordinate | WordClass::a_time | WordClass::that | WordClass::and_ | WordClass::who) ||
-           before.classes.any(WordClass::said | WordClass::deny) || (before.is(WordClass::preposition) && at - first == 1) ||
-           (before.is(WordClass::preposition) && (at - 2)->is(','));
-}
-
-bool content_end(Token const* at, Token const* last) {
-    return at == last || at->is('.') || at->is(',') || at->is(';') || at->is('"') || at->is('?') || at->is('!') || at->is('~');
-}
 
 class Reader {
 public:

@@ -40,6 +40,7 @@ struct Assertion {
     std::string_view noun;              ///< head of what is counted, as printed
     std::string_view phrase;            ///< the whole counted phrase
     std::string_view group;             ///< "soldiers" of soldiers killed; empty: everyone
+    std::uint32_t thing = 0;            ///< lexicon key of the things counted ("drones"); 0: none that a measure has
     Reference subject, place;
     bool agent = false;                 ///< the subject acts ("Russia deployed"), it is not what is counted
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none

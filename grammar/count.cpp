@@ -18,6 +18,8 @@ bool Statement::is_share() const { return counted_.begin == nullptr && (of_behin
 
 std::size_t Statement::of_behind() const {
     if (at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) return at_ + 1;
+    bool const converted = a_.quantity.unit != 0 && at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 3].is(')');
+    if (converted && items_[at_ + 4].is(WordClass::of)) return at_ + 4;  // "20 inches (51 cm) of rain"
     bool const out = at_ + 3 < items_.size() && items_[at_ + 1].is(WordClass::preposition) && items_[at_ + 2].is(WordClass::of) && items_[at_ + 3].is(WordClass::a_quantity);
     return out ? at_ + 2 : 0;
 }
@@ -174,7 +176,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (second_source() || compared() || listed_place() || restated() || gapped())) return nullptr;
+    if (head == nullptr && (second_source() || compared() || some_of_them() || listed_place() || restated() || gapped())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
@@ -189,7 +191,7 @@ char const* Statement::read_measure() {
         if (of_changing() || of_share_verb() || of_movement() || weighed() || from_front()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
-        bool const of = items_[at_ + 1].is(WordClass::of) && counted_.begin == &items_[at_ + 2];  // "50 tonnes of rice"
+        bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"
         if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share && !of) return "a measurement";
         return nullptr;
     }
@@ -263,7 +265,9 @@ std::size_t Statement::behind_participle(std::size_t from) const {
 bool Statement::of_things() {
     auto const* const head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
-    auto const things = a_.quantity.thing != 0 ? a_.quantity.thing : head != nullptr && head->is(WordClass::thing) ? head->sense(WordClass::thing)->key : 0;
+    auto things = a_.quantity.thing != 0 ? a_.quantity.thing : head != nullptr && head->is(WordClass::thing) ? head->sense(WordClass::thing)->key : 0;
+    a_.thing = things;
+    if (auto const* const before = head == nullptr && !counted_.names ? told_before() : nullptr; before != nullptr && things == 0) things = before->thing;  // "and 30,000 were damaged"
     if (things == 0 && !human) return false;
     constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::all_of;
     auto verb = at_;

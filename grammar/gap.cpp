@@ -19,13 +19,83 @@ std::size_t Statement::name_in_gap() const {
     return listed && ends ? name : at_;
 }
 
+Assertion const* Statement::told_before() const {
+    if (!earlier_.empty()) return &earlier_.back();
+    return d_.last.measure >= 0 && d_.sentence == d_.last_at + 1 ? &d_.last : nullptr;
+}
+
+bool Statement::some_of_them() {
+    constexpr std::int64_t things = 2;  // "of which"
+    Token const* const of = item(at_ + 1);
+    auto const* const previous = told_before();
+    if (of == nullptr || previous == nullptr || !of->is(WordClass::part) || a_.quantity.unit != 0 || a_.quantity.money || previous->quantity.unit != 0 || previous->quantity.share) return false;
+    bool const behind = of->text.starts_with("of ") && (of->value(WordClass::part) != things || previous->thing != 0);
+    if (!behind || (previous->noun.empty() && previous->measure < 0)) return false;
+    if (earlier_.empty() && a_.quantity.value == Number{1}) return false;  // "one of them": who?
+    copy_measure(*previous);
+    a_.thing = previous->thing;
+    a_.part = !a_.quantity.share;
+    if (!earlier_.empty() && !a_.quantity.share) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
+    auto who = at_ + 2;
+    while (who < end_ && items_[who].classes.any(WordClass::be | WordClass::article)) ++who;
+    if (who < end_ && items_[who].classes.any(humans) && is_plural(items_[who])) a_.group = items_[who].text;  // "of whom were children"
+    return true;
+}
+
+bool Statement::goes_on() const {
+    if (at_ == 0) return false;
+    constexpr auto opens = WordClass::and_ | WordClass::subordinate | WordClass::compared;
+    auto before = at_ - 1;
+    bool const more = items_[before].is(WordClass::more);
+    if (more && before > 0) --before;
+    while (before > begin_ && items_[before].is(WordClass::article)) --before;
+    if (!items_[before].classes.any(opens) && !items_[before].is(',')) return false;
+    auto next = at_ + 1;
+    if (item(next) != nullptr && items_[next].is(WordClass::each)) ++next;
+    if (item(next) == nullptr) return false;
+    return items_[next].is(WordClass::a_time) || (more && items_[next].is(WordClass::place_prep));
+}
+
+bool Statement::plain_name_in_gap(Assertion const& previous) {
+    constexpr std::size_t reach = 5;
+    Token const* const next = item(at_ + 1);
+    if (next != nullptr && next->kind != TokenKind::mark && !next->is(WordClass::and_)) return false;
+    auto first = at_;
+    while (first > begin_ && at_ - first < reach && (may_be_noun(items_[first - 1]) || items_[first - 1].is(WordClass::people_of)) && items_[first - 1].kind == TokenKind::word) --first;
+    if (first == at_ || first <= begin_ + 1 || !items_[first - 1].is(WordClass::article) || items_[first - 1].is(WordClass::indefinite)) return false;
+    Token const& joint = items_[first - 2];
+    if (!(joint.is(WordClass::and_) || joint.is(','))) return false;
+    copy_measure(previous);
+    a_.mood = previous.mood;
+    constexpr auto speaks = WordClass::body | WordClass::title | WordClass::source | WordClass::organisation | WordClass::claims;
+    Token const& who = items_[at_ - 1];
+    bool const speaker = previous.source.known() && (who.classes.any(speaks) || who.is(Inflection::agent));
+    if (speaker) {
+        a_.source = refer(&items_[first], &items_[at_ - 1] + 1);
+        a_.cue = previous.cue;
+    } else {
+        receiver_ = {};
+        receiver_.words = text_of(&items_[first], &items_[at_ - 1] + 1);
+    }
+    return true;
+}
+
 bool Statement::gapped() {
     if (earlier_.empty() || at_ < 2 || a_.quantity.unit != 0 || a_.quantity.money || a_.quantity.share) return false;
     auto const& previous = earlier_.back();
     bool const alike = previous.quantity.unit == 0 && !previous.quantity.money && !previous.quantity.share && !previous.noun.empty();
     Token const* const next = item(at_ + 1);
-    constexpr auto goes_on = WordClass::and_ | WordClass::subordinate | WordClass::a_time;
-    if (!alike || previous.part || (next != nullptr && next->kind != TokenKind::mark && !next->classes.any(goes_on))) return false;
+    bool const counts = previous.quantity.unit == 0 && !previous.quantity.money && !previous.quantity.share && previous.measure >= 0;
+    if (counts && goes_on()) {
+        copy_measure(previous);
+        a_.thing = previous.thing;
+        a_.part = items_[at_ - 1].is(WordClass::more);
+        a_.mood = previous.mood;
+        return true;
+    }
+    if (alike && !previous.part && previous.measure >= 0 && plain_name_in_gap(previous)) return true;
+    constexpr auto behind = WordClass::and_ | WordClass::subordinate | WordClass::a_time;
+    if (!alike || previous.part || (next != nullptr && next->kind != TokenKind::mark && !next->classes.any(behind))) return false;
     if (auto const name = name_in_gap(); name < at_) {
         copy_measure(previous);
         receiver_ = {};

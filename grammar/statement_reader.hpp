@@ -100,6 +100,14 @@ private:
     bool second_source();
     /// "her opponent got 192": a clause of its own, whose verb is that of giving or getting or of the figure before.
     bool gapped();
+    /// The count before this one, in its sentence or the one before it; nullptr: none.
+    [[nodiscard]] Assertion const* told_before() const;
+    /// "20 of them in Kano", "580 of whom were children": of those that were counted before.
+    bool some_of_them();
+    /// "and a further 70", "after 307 on Saturday": the same of others, or of another day.
+    [[nodiscard]] bool goes_on() const;
+    /// "and the government 3,000", "the organisers 40,000": a plain noun takes over what the last did or said.
+    bool plain_name_in_gap(Assertion const& previous);
     /// "and the Liberals 12": where the name before the figure begins that takes over what the last name did; else at_.
     [[nodiscard]] std::size_t name_in_gap() const;
     /// "170 of the 400 workers, or 43 percent": the part once more, as a share.

@@ -160,7 +160,7 @@ soldiers soldiers = 0: soldiers, troops, servicemen, serviceman, servicewoman, s
 # who are no more than officers are police: others are called by what they serve
 soldiers police = 0: policemen, police officers, policewomen, riot police officers, officers
 soldiers = 0: army officers, military officers, naval officers, navy officers, air force officers, intelligence officers, prison officers, customs officers, security officers, corrections officers, commissioned officers, senior officers, servicewomen, marines, personnel, peacekeepers, conscripts, recruits, guardsmen, national guardsmen, commandos, paratroops, legionnaires, reservists, airmen, border guards
-fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group
+fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group, IS fighters, IS militants, IS members, ISIS fighters, ISIS militants
 
 lose: lost, lose, loses, losing, loss, losses, net loss
 toll: toll, death toll, tally, number, numbers, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
@@ -305,11 +305,11 @@ money-verb donation: donated, donate, donates, donating, donation, donations
 money-verb pledge: pledged, pledge, pledges, pledging, promised, promising
 money-verb fine = 2: fined, fine, fines, fining, ordered to pay, told to pay
 money-verb aid: given, gave, give, gives, provided, provide, provides, granted, disbursed
-money-verb fundraising: raised, raising
+money-verb fundraising: raised, raising, agreed to raise, to raise
 money-verb debt: owed, owe, owes, owing
 money-verb worth: worth, valued at, street value, value, estimated value, market value of
 # "sales of toys" are some of them
-money-verb revenue: sales, sales of
+money-verb revenue: sales, sales of, generated, generates, generate, generating
 money-verb ransom: ransom
 money-verb ransom-demand: demanded a ransom, demanding a ransom, demand a ransom, demands a ransom, asked for a ransom, asking for a ransom, want a ransom, wanted a ransom, demanded ransom, demanding ransom
 money-verb ransom: paid a ransom, pay a ransom, paying a ransom
@@ -319,7 +319,7 @@ money-verb demand: demanded, demands, demanding, demand
 money-verb price: sold for, sell for, sells for, selling for, fetched, bought for
 money-verb saving: saved, save, saves, saving, savings
 money-verb award: awarded, awarding
-money-verb allocation: set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
+money-verb allocation: appropriated, appropriates, appropriating, set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
 money-verb compensation: compensation, restitution
 money-verb compensation = 2: ordered to pay compensation, ordered to pay restitution, told to pay compensation
 money-verb repayment = 2: ordered to repay, ordered to pay back, told to repay

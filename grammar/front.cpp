@@ -16,6 +16,7 @@ bool Statement::weighed() {
 }
 
 bool Statement::from_front() {
+    if (item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::part) && items_[at_ + 1].text.starts_with("of ")) return false;  // "took in 14,000 of them"
     auto const stop = at_ > 14 ? at_ - 14 : 0;
     bool const measured = a_.quantity.unit != 0 && !a_.quantity.share;
     Token const* found = nullptr;

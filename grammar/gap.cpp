@@ -32,6 +32,8 @@ bool Statement::some_of_them() {
     bool const behind = of->text.starts_with("of ") && (of->value(WordClass::part) != things || previous->thing != 0);
     if (!behind || (previous->noun.empty() && previous->measure < 0)) return false;
     if (earlier_.empty() && a_.quantity.value == Number{1}) return false;  // "one of them": who?
+    bool const opens = at_ == 0 || items_[at_ - 1].kind == TokenKind::mark || items_[at_ - 1].is(WordClass::and_);
+    if (!opens) return false;  // "took in 14,000 of them": of whoever was told of before
     copy_measure(*previous);
     a_.thing = previous->thing;
     a_.part = !a_.quantity.share;

@@ -158,6 +158,7 @@ private:
             if (a.subject.entity < 0) note_owner(a.subject, discourse_);
         }
         a.in_title = in_title_;
+        if (!in_title_) count_on(a);
         if (a.when && a.when->kind == WhenKind::back) {
             if (auto const when = last_time()) {
                 auto const span = a.when->span;
@@ -168,6 +169,19 @@ private:
                 a.when.reset();
             }
         }
+    }
+
+    /// "A day later a ship picked up 98": from the last time that the text states, not from today.
+    void count_on(Assertion& a) {
+        if (!a.when || !a.when->from_last || a.when->count <= 0 || a.when->shift != 0 || a.when->ranged || !a.past) return;
+        auto const when = last_time();
+        bool const day = when && (when->kind == WhenKind::weekday || when->kind == WhenKind::day || (when->kind == WhenKind::relative && when->unit == TimeUnit::day));
+        if (!day || when->shift != 0 || when->bound != Bound::within) return a.when.reset();
+        auto const later = *a.when;
+        a.when = *when;
+        a.when->span = later.span;
+        a.when->shift = later.count;
+        a.when->shift_unit = later.unit;
     }
 
     /// The last time that earlier sentences state, for "at the time". Sentences without figures are read only now.

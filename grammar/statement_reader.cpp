@@ -204,6 +204,7 @@ void Statement::read_mood() {
         Token const& t = items_[from - 1];
         if (t.is(';') || t.is('"') || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
             (t.is(WordClass::said) && !t.is(WordClass::plan))) break;
+        if (t.is(WordClass::who) && from > 1 && items_[from - 2].is(',')) break;  // "hope to reach Kherson, where 40 people died"
         --from;
     }
     auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
@@ -211,12 +212,14 @@ void Statement::read_mood() {
     for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];
         if (i >= to && i < after_) continue;
+        bool const of_group = counted_.begin != nullptr && &t >= counted_.begin && &t < counted_.end && t.is(Inflection::past) && behind_ && behind_->verb != nullptr && front_verb_ == nullptr;
+        if (of_group) continue;  // "215 suspected smugglers were arrested"
         bool const done = i == after_ && t.classes.any(WordClass::plan | WordClass::possible) && t.is(Inflection::past) && done_before();
         a_.scheduled |= done && t.is(WordClass::plan);
         if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
         if (t.capital && i > 0 && !t.all_capitals) continue;
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
-        bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) && may_be_noun(items_[i + 1]);  // "the list for planned treatment", "30 suspected cases and 14"
+        bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity | WordClass::article) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
         bool const to_something = t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);  // "agreed to a rise of"
         if (t.is(WordClass::plan) && !conditional && !of_another && !to_something) a_.mood = Mood::planned;

@@ -206,6 +206,8 @@ private:
     [[nodiscard]] bool owned_thing() const { return a_.measure < 0 || a_.quantity.money; }
     static Reference place_reference(Token const& t);
     void read_subject();
+    /// "soldiers of the Nigerian Army", "the Russian contingent numbers 12,000": whose force it is.
+    [[nodiscard]] Reference army_of() const;
     /// "refugees from Sudan", "refugees who have fled Sudan": where those come from who are counted by what they are.
     [[nodiscard]] Reference origin() const;
     /// "Russia has amassed", "it deployed": the nearest country or body in front of the verb, no place phrase.

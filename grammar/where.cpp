@@ -54,7 +54,8 @@ Reference Statement::where() const {
     if (home.known() && !elsewhere) return of_another ? Reference{} : home;
     // "Italy had around 27,000 deaths"
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
-    if (a_.agent && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
+    bool const elsewhere_too = a_.quantity.money || (counted_.head != nullptr && counted_.head->classes.any(WordClass::soldiers | WordClass::fighters));  // an army is where it is sent
+    if (a_.agent && !elsewhere_too && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
     if (auto const opening = opening_place(); opening.known()) return opening;
     if (line_.classes.has(WordClass::everywhere)) {
         auto const everywhere = std::find_if(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });

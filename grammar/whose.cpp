@@ -44,6 +44,10 @@ void Statement::read_subject() {
             return;
         }
     }
+    if (auto const army = army_of(); army.known()) {
+        a_.subject = army;
+        return;
+    }
     if (behind_ && behind_->owner != nullptr) {
         if (behind_->owner->is(WordClass::place)) {
             a_.subject = place_reference(*behind_->owner);
@@ -75,6 +79,24 @@ void Statement::read_subject() {
     if (!a_.subject.known() && thing) a_.subject = speaking_body();
     if (!a_.subject.known() && thing) a_.subject = holder();
     if (!a_.subject.known()) a_.subject = holders();
+}
+
+Reference Statement::army_of() const {
+    constexpr auto force = WordClass::soldiers | WordClass::fighters;
+    constexpr auto side = WordClass::people_of | WordClass::place | WordClass::organisation;
+    if (counted_.head != nullptr && counted_.head->classes.any(force) && after_ + 2 < items_.size() && items_[after_].is(WordClass::of)) {  // "of the Nigerian Army"
+        auto i = after_ + 1;
+        if (items_[i].is(WordClass::article)) ++i;
+        if (i < items_.size() && items_[i].classes.any(side)) return place_reference(items_[i]);
+    }
+    bool const counts = (counted_.head != nullptr && counted_.head->classes.any(force)) || (front_at_ != 0 && items_[front_at_].classes.any(force));
+    if (!counts || front_verb_ != nullptr) return {};
+    auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
+    for (auto i = from; i + 1 < at_; ++i) {  // "the Russian contingent numbers", "the strength of Russian troops", "the Taliban's strength"
+        if (!items_[i].classes.any(side) || (i > 0 && items_[i - 1].is(WordClass::place_prep))) continue;
+        if (items_[i + 1].classes.any(force | WordClass::body | WordClass::possessive)) return place_reference(items_[i]);
+    }
+    return {};
 }
 
 Reference Statement::holders() const {
@@ -245,7 +267,11 @@ Reference Statement::home_of_source() const {
     if (source_ == nullptr) return {};
     auto const words = source_->source.words;
     auto const* home = in_source(WordClass::place);
-    if (home != nullptr && home->text.size() != words.size()) home = nullptr;  // "Italy said", not "Italy's army said"
+    if (home != nullptr && home->text.size() != words.size()) {  // "Italy said", not "Italy's army said", but "the Kano region reported"
+        bool const region = home->text.data() == words.data() && home + 1 < items_.data() + items_.size() && home[1].is(WordClass::region) && home[1].text.data() + home[1].text.size() == words.data() + words.size();
+        if (!region) home = nullptr;
+    }
+    if (home != nullptr && owned_thing() && home->text.size() == words.size()) return {};  // "Kyiv put the stock at": of whatever place
     for (std::size_t i = 0; home == nullptr && i + 2 < items_.size(); ++i) {
         bool const owns = items_[i + 1].is(WordClass::possessive) && items_[i + 2].text.data() == words.data();
         if (owns && items_[i].is(WordClass::place)) home = &items_[i];

@@ -51,7 +51,17 @@ public:
         Dateline dateline;
         if (!parts.empty()) dateline = read_dateline(std::span{r_.tokens}.subspan(parts[0].first, parts[0].last - parts[0].first));
         discourse_.dateline = dateline.place;
-        for (std::size_t i = 0; i < parts.size(); ++i) sentence(r_.tokens, parts[i], i == 0 ? dateline.tokens : 0);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            bool const opens = i > 0 && parts[i].paragraph != parts[i - 1].paragraph && r_.tokens[parts[i].first].all_capitals;
+            if (opens) {  // another report in one text: "FERGUSON, Mo. -- Police ..."
+                dateline = read_dateline(std::span{r_.tokens}.subspan(parts[i].first, parts[i].last - parts[i].first));
+                if (dateline.tokens != 0) {
+                    discourse_ = {};
+                    discourse_.dateline = dateline.place;
+                }
+            }
+            sentence(r_.tokens, parts[i], i == 0 || opens ? dateline.tokens : 0);
+        }
     }
 
 private:

@@ -68,7 +68,8 @@ void Statement::read_subject() {
     bool const person = counted_.head != nullptr && counted_.head->classes.any(humans);
     bool const thing = gapped_ || a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
     constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::compared | WordClass::time_prep;
-    bool const with = at_ > 0 && a_.quantity.share && a_.measure < 0 && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
+    bool const votes = a_.measure < 0 || (counted_.head != nullptr && counted_.head->is(WordClass::event));
+    bool const with = at_ > 0 && a_.quantity.share && votes && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
     if (!a_.subject.known() && with) a_.subject = first_subject();  // "Lena Falk won Malta's election with 52%"
     if (!a_.subject.known()) a_.subject = possessor(thing);
     if (!a_.subject.known()) {
@@ -210,7 +211,14 @@ Reference Statement::first_subject() const {
     auto end = first;
     while (end < at_ && items_[end].kind == TokenKind::word && items_[end].capital && end - first < 5) ++end;
     if (end == first || end >= at_ || !acts(items_, end - 1) || items_[end].is(WordClass::said)) return {};
-    return named_before(end);
+    if (end > begin_) return named_before(end);
+    constexpr auto other = WordClass::place | WordClass::people_of | WordClass::pronoun | WordClass::a_time | WordClass::preposition | WordClass::subordinate;
+    while (first + 1 < end && items_[first].classes.any(WordClass::title)) ++first;
+    if (end - first == 1 && items_[first].is(WordClass::organisation)) return place_reference(items_[first]);
+    Reference r;  // in front of a figure before this one: "Novak won four seats with 63%"
+    if (std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(first), items_.begin() + static_cast<std::ptrdiff_t>(end), [&](Token const& t) { return t.classes.any(other); })) r.words = text_of(&items_[first], &items_[end - 1] + 1);
+    r.named = r.known();
+    return r;
 }
 
 Reference Statement::named_before(std::size_t end) const {
@@ -232,7 +240,8 @@ Reference Statement::named_before(std::size_t end) const {
         r.words = text_of(&items_[first], &items_[end - 1] + 1);
         return r;
     }
-    bool const behind = first > 0 && items_[first - 1].classes.any(WordClass::event | WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
+    bool const clause = first > 1 && items_[first - 1].is(WordClass::and_) && items_[first - 2].is(',');  // ", and Novak won 31%"
+    bool const behind = first > 0 && !clause && items_[first - 1].classes.any(WordClass::event | WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
     bool const opens = first == 0 && !items_[first].classes.empty();
     bool const moves = end < items_.size() && items_[end].classes.any(WordClass::rise | WordClass::fall);

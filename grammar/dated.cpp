@@ -26,7 +26,11 @@ bool Statement::since_before(std::size_t i) const {
         if (items_[k].is(WordClass::since) && !items_[k].is(WordClass::place_prep) && static_cast<Bound>(items_[k].value(WordClass::since)) == Bound::since) return true;
         if (items_[k].kind == TokenKind::mark || items_[k].classes.any(ends)) return false;
     }
-    return false;
+    // "the epidemic that began in May has killed 518"
+    auto k = i;
+    while (k > 0 && items_[k - 1].classes.any(WordClass::time_prep | WordClass::adverb)) --k;
+    bool const begun = k > 2 && items_[k - 1].is(WordClass::begins) && items_[k - 2].classes.any(WordClass::who | WordClass::that) && names_event(items_, k - 3);
+    return begun && items_[k - 3].value(WordClass::event) % 1000 == 0;
 }
 
 bool Statement::of_last_figure(When const& when) const {

@@ -230,7 +230,16 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     static constexpr auto opens = WordClass::article | WordClass::region | WordClass::direction | WordClass::of;  // "in the village of"
     bool const near = std::all_of(items.begin() + static_cast<std::ptrdiff_t>(begin) + 1, items.begin() + static_cast<std::ptrdiff_t>(first),
                                   [](Token const& t) { return t.classes.any(opens); });
-    if (items[begin].is(WordClass::in_) && first < last && near && ends_phrase && !letters) {
+    // "the quake hit Bohol", "an attack on Sinja"
+    auto const event_before = [&](std::size_t reach) {
+        for (auto k = begin; k-- > 0 && k + reach >= begin;) {
+            if (names_event(items, k)) return true;
+        }
+        return false;
+    };
+    bool const one = last == first + 1 && first == begin + 1 && items[first].classes.empty();
+    bool const struck = one && (!items[begin].is(WordClass::preposition) ? event_before(8) : items[begin].is(WordClass::time_prep) && !items[begin].is(WordClass::in_) && event_before(1));
+    if ((items[begin].is(WordClass::in_) || struck) && first < last && near && ends_phrase && !letters) {
         r.words = text_of(&items[first], &items[last - (kind ? 2 : 1)] + 1);
         r.named = true;
         bool const placed = last + 1 < items.size() && items[last].is(',') && items[last + 1].is(WordClass::place);  // "in Odemira, Portugal"

@@ -119,7 +119,15 @@ Reference Statement::place_of_local() const {
 
 Reference Statement::opening_place() const {
     constexpr std::size_t reach = 8;
+    auto const clause = items_.begin() + static_cast<std::ptrdiff_t>(at_);
+    if (std::any_of(items_.begin(), clause, [](Token const& t) { return t.is(';'); })) return {};
+    std::size_t const south = at_ > 3 && items_[1].is(WordClass::of) ? 2 : 1;
+    bool const beside = at_ > south + 1 && items_[0].is(WordClass::direction) && items_[south].is(WordClass::place) && items_[south + 1].is(',');
+    if (beside) return place_reference(items_[south]);  // "South of Hodeidah, 32 people"
     if (!items_[0].is(WordClass::place_prep) || items_[0].is(WordClass::motion)) return {};
+    constexpr auto opens = WordClass::article | WordClass::a_quantity;
+    bool const direct = at_ > 2 && items_[0].is(WordClass::in_) && items_[1].is(WordClass::place) && (items_[2].classes.any(opens) || (!items_[2].capital && may_be_noun(items_[2])));
+    if (direct) return place_reference(items_[1]);  // "In Islamabad a tower collapsed"
     for (std::size_t i = 1; i < std::min(at_, reach); ++i) {
         if (items_[i].classes.any(WordClass::pronoun | WordClass::verb | WordClass::be | WordClass::have)) return {};
         if (!items_[i].is(',')) continue;
@@ -163,6 +171,9 @@ Reference Statement::place_of_list() const {
 
 Reference Statement::place_beside() const {
     Reference place;
+    bool const joined = !earlier_.empty() && earlier_.back().place.entity >= 0 && !earlier_.back().place.inherited && begin_ < at_ && items_[at_ - 1].is(WordClass::and_) &&
+                        std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.kind == TokenKind::mark; });
+    if (joined) return earlier_.back().place;  // "Liberia had 16 cases and nine deaths"
     for (auto const& one : earlier_) {
         bool const same = one.place.entity == place.entity && one.place.words == place.words;
         if (!one.place.known() || (place.known() ? !same : one.place.inherited)) return {};

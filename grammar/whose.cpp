@@ -95,7 +95,7 @@ Reference Statement::army_of() const {
     auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
     for (auto i = from; i + 1 < at_; ++i) {  // "the Russian contingent numbers", "the strength of Russian troops", "the Taliban's strength"
         if (!items_[i].classes.any(side) || (i > 0 && items_[i - 1].is(WordClass::place_prep))) continue;
-        if (items_[i + 1].classes.any(force | WordClass::body | WordClass::possessive)) return place_reference(items_[i]);
+        if (items_[i + 1].classes.any(force | WordClass::possessive)) return place_reference(items_[i]);
     }
     return {};
 }

@@ -52,3 +52,6 @@ never: on fire, under fire, set fire, sets fire, fires were lit, fire was set, h
 
 # What has not happened: "the risk of floods", "warned of a possible quake", "to prevent another attack". Only before an event.
 feared: risk, risks, threat, danger, fear, fears, possibility, likelihood, chance, warned, warn, warns, warning, warnings, prevent, prevents, prevented, preventing, avoid, avert, averted, possible, potential, feared, simulated, mock, hypothetical, brace, bracing, braced, prepare, prepared, preparing, guard
+
+# "the war that began in May": what is counted behind it is counted since then, if such an event lasts.
+begins: began, begun, started, erupted, broke out, emerged, surfaced

@@ -14,18 +14,15 @@ constexpr char const* earlier_figure = "an earlier figure";
 // a counted noun or a scope that is the same tells more than a shared word, a shared word more than a shared name
 constexpr int noun_weight = 8, scope_weight = 6, near_weight = 3, name_weight = 1, wide_weight = 1;
 
-/// A unit as a number of base units: 1 km is 1,000,000,000 micrometres.
-Sense const* measured_in(std::uint32_t unit, Vocabulary const& v) {
-    return v.lexicon.sense(v.lexicon.find_phrase(v.lexicon.key_text(unit)), WordClass::measured_in);
-}
+UnitScale const* scale_of(std::uint32_t unit, Vocabulary const& v) { return v.scale(v.lexicon.key_text(unit)); }
 
 bool units_fit(Stated const& a, Stated const& b, Vocabulary const& v) {
     if (a.share != b.share && (a.out_of == 100 || b.out_of == 100)) return true;  // 57 out of 100 is 57 %
     if (a.unit == b.unit) return a.out_of == b.out_of || a.out_of == 0 || b.out_of == 0;
     if (a.unit == 0 || b.unit == 0) return false;
-    auto const* x = measured_in(a.unit, v);
-    auto const* y = measured_in(b.unit, v);
-    return x != nullptr && y != nullptr && x->key == y->key;
+    auto const* x = scale_of(a.unit, v);
+    auto const* y = scale_of(b.unit, v);
+    return x != nullptr && y != nullptr && x->base == y->base;
 }
 
 bool related(EntityId a, EntityId b, Vocabulary const& v) { return a == b || v.inside(a, b) || v.inside(b, a); }
@@ -94,13 +91,13 @@ bool events_fit(Stated const& a, Stated const& b) {
 /// Of two figures in different units, in the unit that both are measured in.
 Number printed_step(Stated const& s, Stated const& other, Vocabulary const& v) {
     if (s.unit == other.unit || s.unit == 0 || other.unit == 0) return s.figure.step;
-    auto const* unit = measured_in(s.unit, v);
-    return unit == nullptr ? s.figure.step : Number::product(s.figure.step, Number{unit->value}).value_or(s.figure.step);
+    auto const* unit = scale_of(s.unit, v);
+    return unit == nullptr ? s.figure.step : Number::product(s.figure.step, unit->of_base).value_or(s.figure.step);
 }
 
-Range shifted(Range r, Sense const* unit) {
+Range shifted(Range r, UnitScale const* unit) {
     auto const times = [&](std::optional<Number>& n) {
-        if (n) n = Number::product(*n, Number{unit->value});
+        if (n) n = Number::product(*n, unit->of_base);
     };
     times(r.low);
     times(r.high);
@@ -335,8 +332,8 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
         held.a = held_against(a, b, v);
         held.b = held_against(b, a, v);
         if (a.unit != b.unit && a.unit != 0 && b.unit != 0) {
-            held.a = shifted(held.a, measured_in(a.unit, v));
-            held.b = shifted(held.b, measured_in(b.unit, v));
+            held.a = shifted(held.a, scale_of(a.unit, v));
+            held.b = shifted(held.b, scale_of(b.unit, v));
         }
         if (a.share && b.share && a.denied != b.denied) held.b = rest_of(held.b);
         if (a.kind == StatedKind::amount) {
@@ -347,7 +344,7 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
     }
     if (a.kind == StatedKind::amount) {
         auto const size = [&](Stated const& s) {
-            return a.unit == b.unit || a.unit == 0 || b.unit == 0 ? s.figure.value : Number::product(s.figure.value, Number{measured_in(s.unit, v)->value}).value_or(s.figure.value);
+            return a.unit == b.unit || a.unit == 0 || b.unit == 0 ? s.figure.value : Number::product(s.figure.value, scale_of(s.unit, v)->of_base).value_or(s.figure.value);
         };
         held.far = far_apart(size(a), size(b));
     }

@@ -5,7 +5,7 @@
 namespace claimcheck {
 namespace {
 
-Range doubt_range(Figure const& f) { return {f.value, f.value.percent(scope_doubt_percent)}; }
+Range doubt_range(Number value) { return {value, value.percent(scope_doubt_percent)}; }
 
 }  // namespace
 
@@ -46,27 +46,39 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     else if (!count_) window_ = first.holds.value_or(0);
 
     EndNumbers numbers, steps, values;
-    std::vector<Range> ranges, beside;
+    // of each: as usual; of each member before that: against a figure of its kind, and against a one-sided one. All in one
+    // unit, and where there are several, once more as held against another.
+    std::vector<Range> ranges, other_unit;
+    std::vector<Measured> beside;
+    bool const one = std::all_of(members.begin(), members.end(), [&](auto i) { return in_unit_with_article(claims[i], first); });
+    auto const add = [&](Range const& range, Measured const& m) { ranges.push_back(one ? range : in_base(range, m)); };
     first_beside_.push_back(0);
     for (auto const i : members) {
         auto const& s = claims[i];
         auto const& f = s.claim->figure;
-        for (bool const against : {false, true}) ranges.push_back(usual_range(f, against, count_, v.round));
-        ranges.push_back(as_usual(f));
+        for (bool const against : {false, true}) add(usual_range(f, against, count_, v.round), s);
+        add(as_usual(f), s);
+        if (!one) other_unit.insert(other_unit.end(), {usual_converted(s, count_, v.round), converted(as_usual(f), s)});
         steps.add({f.step, f.step});
-        values.add(doubt_range(f));
-        for (auto const* c : s.article) {
-            bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
-            if (alike && prints_beside(s, *c)) beside.push_back(as_usual(c->figure));
+        values.add(doubt_range(one ? f.value : base_value(s)));
+        for (auto const& m : s.article) {
+            bool const alike = m.claim->temporal == s.claim->temporal && units_convert(m, s);
+            if (alike && prints_beside(s, m)) beside.push_back(m);
         }
         first_beside_.push_back(static_cast<std::uint32_t>(beside.size()));
     }
-    for (auto const* some : {&ranges, &beside})
+    for (auto const& m : beside) {
+        add(as_usual(m.claim->figure), m);
+        if (!one) other_unit.push_back(converted(as_usual(m.claim->figure), m));
+    }
+    for (auto const* some : {&ranges, &other_unit})
         for (auto const& range : *some) numbers.add(range);
     numbers.close();
     steps.close();
     values.close();
-    for (auto const& range : beside) beside_.push_back(numbers.of(range));
+    auto const ends_of = [&](std::vector<Range> const& of, std::size_t at) { return one && &of == &other_unit ? Ends{} : numbers.of(of[at]); };
+    for (std::size_t at = 0; at < beside.size(); ++at)
+        beside_.push_back({numbers.of(ranges[3 * members.size() + at]), ends_of(other_unit, 2 * members.size() + at), beside[at]});
     if (beside.empty()) first_beside_.clear();
 
     for (std::size_t at = 0; at < members.size(); ++at) {
@@ -75,15 +87,16 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         Brief b;
         b.usual = numbers.of(ranges[3 * at]);
         b.against_one_sided = numbers.of(ranges[3 * at + 1]);
-        printed_.push_back(numbers.of(ranges[3 * at + 2]));
+        b.other_unit = ends_of(other_unit, 2 * at);
+        printed_.push_back({numbers.of(ranges[3 * at + 2]), ends_of(other_unit, 2 * at + 1), s});
         b.step = steps.of({c.figure.step, c.figure.step}).low;
-        b.doubt = values.of(doubt_range(c.figure));
+        b.doubt = values.of(doubt_range(one ? c.figure.value : base_value(s)));
         b.first = day_number(s.first.value_or(*s.as_of));
         b.last = day_number(*s.as_of);
         b.begin = s.begin ? day_number(*s.begin) : std::numeric_limits<std::int32_t>::min();
         b.document = static_cast<std::uint32_t>(c.document);
         b.copy = c.copy;
-        b.figure = &c.figure;
+        b.figure = s;
         b.one_sided = one_sided(c.figure);
         b.exact = c.figure.hedge == Hedge::exact;
         b.finished = s.finished_event;
@@ -101,7 +114,11 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
 
 bool Briefs::prints_both(std::uint32_t i, std::uint32_t j) const {
     auto const some = std::span{beside_}.subspan(first_beside_[i], first_beside_[i + 1] - first_beside_[i]);
-    return std::any_of(some.begin(), some.end(), [&](Ends const& one) { return meet(one, printed_[j]); });
+    return std::any_of(some.begin(), some.end(), [&](Printed const& one) { return alike(one, printed_[j]); });
+}
+
+bool Briefs::alike(Printed const& a, Printed const& b) {
+    return one_unit(a.figure, b.figure) ? meet(a.as_usual, b.as_usual) : meet(a.other_unit, b.other_unit);
 }
 
 bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> days) const {
@@ -111,7 +128,7 @@ bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> day
     if (count_ && !(a.finished && b.finished) && a.begin != b.begin) return false;
     if (falling_ && gap > 0) {
         auto const &earlier = a.last < b.last ? a : b, &later = a.last < b.last ? b : a;
-        if (earlier.figure->value > later.figure->value) return false;
+        if (compare_values(earlier.figure, later.figure) > 0) return false;
     }
     if (copied(i, j)) return true;
     if (change_ && (a.begin != b.begin || a.last != b.last || a.direction == 0 || b.direction == 0)) return false;
@@ -124,9 +141,10 @@ bool Briefs::comparable(std::uint32_t i, std::uint32_t j, std::optional<int> day
 
 bool Briefs::disagree(std::uint32_t i, std::uint32_t j) const {
     auto const &a = all_[i], &b = all_[j];
+    if (!one_unit(a.figure, b.figure)) return !meet(a.other_unit, b.other_unit) && !one_rounds_to_other(a.figure, b.figure);
     if (meet(b.one_sided ? a.against_one_sided : a.usual, a.one_sided ? b.against_one_sided : b.usual)) return false;
     bool const rounded = (a.one_sided && b.exact && b.step < a.step) || (b.one_sided && a.exact && a.step < b.step);
-    return !rounded || !one_rounds_to_other(*a.figure, *b.figure);
+    return !rounded || !one_rounds_to_other(a.figure, b.figure);
 }
 
 }  // namespace claimcheck

@@ -75,13 +75,13 @@ public:
 
 private:
     struct Brief {
-        Ends usual, against_one_sided;
+        Ends usual, against_one_sided, other_unit;  ///< the last: as held against one in another unit
         std::int64_t step = 0;  ///< in the order of the figures' steps
         Ends doubt;             ///< the value, and above what another scope is likely where one is borrowed
         std::int32_t first = 0, last = 0, begin = 0;
         std::uint32_t document = 0;
         std::uint64_t copy = 0;
-        Figure const* figure = nullptr;
+        Measured figure;
         bool one_sided = false, exact = false, finished = false, checked = false;
         std::int8_t direction = 0;
         std::int32_t length = 0;  ///< days from the first to the last
@@ -93,8 +93,15 @@ private:
 
     std::vector<Brief> all_;
     std::vector<std::uint32_t> checked_;      ///< members of checked articles
-    std::vector<Ends> printed_;               ///< of each member
-    std::vector<Ends> beside_;                ///< other figures that their articles print, member by member
+    /// As a figure of an article is held against those of others that may be the same.
+    struct Printed {
+        Ends as_usual, other_unit;
+        Measured figure;
+    };
+    [[nodiscard]] static bool alike(Printed const& a, Printed const& b);
+
+    std::vector<Printed> printed_;            ///< of each member
+    std::vector<Printed> beside_;             ///< other figures that their articles print, member by member
     std::vector<std::uint32_t> first_beside_;  ///< of each member; empty when there are none
     std::int32_t longest_ = 0;                ///< days of the longest as-of interval
     bool open_noun_ = false, count_ = false, level_ = false, change_ = false, falling_ = false;

@@ -83,7 +83,11 @@ private:
 class Clusters {
 public:
     Clusters(std::span<Standing const> claims, RoundDecl const& round) : claims_(claims) {
-        for (auto const& s : claims) ranges_.push_back(usual_range(s.claim->figure, false, s.claim->temporal == Temporal::count, round));
+        bool const one = std::all_of(claims.begin(), claims.end(), [&](Standing const& s) { return one_unit(s, claims.front()); });
+        for (auto const& s : claims) {
+            bool const count = s.claim->temporal == Temporal::count;
+            ranges_.push_back(one ? usual_range(s.claim->figure, false, count, round) : usual_converted(s, count, round));
+        }
         rank();
     }
 

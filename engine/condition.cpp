@@ -5,6 +5,16 @@
 namespace claimcheck {
 namespace {
 
+/// As printed, and with the rounding of a conversion if there was one.
+Range printed_in_unit_of(Measured const& m, Measured const& other) {
+    auto const printed = as_printed(m.claim->figure);
+    if (one_unit(m, other) || !units_convert(m, other)) return printed;
+    auto const range = converted(printed, m);
+    auto const back = Number::quotient(Number{1}, other.scale->of_base);
+    auto const there = [&](std::optional<Number> n) { return n && back ? Number::product(*n, *back) : std::nullopt; };
+    return {there(range.low), there(range.high), false, false};
+}
+
 class Evaluator {
 public:
     Evaluator(Bindings const& b, Vocabulary const& v) : b_(b), v_(v) {}
@@ -38,8 +48,8 @@ private:
             case Operand::Kind::name: {
                 auto const* s = claim(o.left);
                 if (s == nullptr) return std::nullopt;
-                auto const& f = s->claim->figure;
-                return as_stated(f);
+                auto const stated = as_stated(s->claim->figure);
+                return b_.several_units ? converted(stated, *s) : stated;
             }
             case Operand::Kind::sum_of: {
                 if (o.left.text != b_.parts_name || b_.parts.empty()) return std::nullopt;
@@ -72,6 +82,7 @@ private:
         }
         if (c.a.kind == Operand::Kind::changed_by) return test_change(c.a, c.verb, c.b);
         if (c.b.kind == Operand::Kind::changed_by) return test_change(c.b, c.verb, c.a);
+        if (in_several_units(c.a, c.b)) return false;  // a sum leaves no room for what was rounded when it was converted
         auto const a = range(c.a);
         auto const b = range(c.b);
         if (!a || !b) return false;
@@ -90,16 +101,26 @@ private:
         }
         return false;
     }
+    /// Whether two of what both reckon with are printed in two units that convert.
+    bool in_several_units(Operand const& a, Operand const& b) const {
+        std::vector<Standing const*> all;
+        for (auto const* o : {&a, &b}) {
+            if (o->kind == Operand::Kind::sum_of) all.insert(all.end(), b_.parts.begin(), b_.parts.end());
+            for (auto const* name : {&o->left, &o->right}) all.push_back(claim(*name));
+        }
+        std::erase_if(all, [](Standing const* s) { return s == nullptr || s->scale == nullptr; });
+        return std::any_of(all.begin(), all.end(), [&](Standing const* s) { return !one_unit(*s, *all.front()) && units_convert(*s, *all.front()); });
+    }
     /// A change leads up or down: it fits when one of the two does. Verbs that ask for a side cannot be told.
     bool test_change(Operand const& change, Verb verb, Operand const& other) const {
         auto const* from = claim(change.left);
         auto const* by = claim(change.right);
         auto const* to = other.kind == Operand::Kind::name ? claim(other.left) : nullptr;
         if (from == nullptr || by == nullptr || to == nullptr) return false;
-        auto const step = change_of(*from->claim, *by->claim);
+        auto const step = change_of(*from, *by);
         if (!step) return false;
         auto const start = as_printed(from->claim->figure);
-        auto const end = as_printed(to->claim->figure);
+        auto const end = printed_in_unit_of(*to, *from);
         bool fits = false;
         for (bool const up : {true, false}) {
             auto const there = moved(start, step->by, step->relative, up);
@@ -114,7 +135,7 @@ private:
         if (!not_comparable(a, b, b_.inside_one_article).empty()) return false;
         switch (verb) {
             case Verb::contradicts:
-                if (b_.inside_one_article) return !stated_meet(a.claim->figure, b.claim->figure, v_.round);
+                if (b_.inside_one_article) return !stated_meet(a, b, v_.round);
                 return contradicts(a, b, v_);
             case Verb::disagrees: return disagrees(a, b, v_);
             case Verb::agrees: return !disagrees(a, b, v_);
@@ -134,14 +155,14 @@ private:
     bool test(Times const& t) const {
         auto const* a = claim(t.a.left);
         auto const* b = claim(t.b.left);
-        if (a == nullptr || b == nullptr) return false;
+        if (a == nullptr || b == nullptr || !one_unit(*a, *b)) return false;
         auto const scaled = Number::product(b->claim->figure.value, Number{t.times});
         return scaled && *scaled == a->claim->figure.value;
     }
     bool test(Swapped const& s) const {
         auto const* a = claim(s.a);
         auto const* b = claim(s.b);
-        return a != nullptr && b != nullptr && digits_swapped(a->claim->figure.value, b->claim->figure.value);
+        return a != nullptr && b != nullptr && one_unit(*a, *b) && digits_swapped(a->claim->figure.value, b->claim->figure.value);
     }
     bool test(Fields const& f) const {
         auto const wanted = f.same ? Dimension::same : Dimension::differs;
@@ -228,17 +249,11 @@ Standing const* Bindings::find(std::string_view name) const {
     return nullptr;
 }
 
-std::optional<Change> change_of(Claim const& from, Claim const& by) {
-    auto range = as_printed(by.figure);
-    if (by.unit == from.unit && by.unit != "percent") return Change{range, false};
-    if (by.unit == "percent") return Change{range, true};
-    bool const basis = by.unit == "basis point";
-    if (from.unit != "percent" || (!basis && by.unit != "percentage point")) return std::nullopt;
-    if (basis) {
-        for (auto* end : {&range.low, &range.high})
-            if (*end) *end = (*end)->percent(1);
-    }
-    return Change{range, false};
+std::optional<Change> change_of(Measured const& from, Measured const& by) {
+    if (by.claim->unit == "percent") return Change{as_printed(by.claim->figure), true};
+    if (units_convert(from, by)) return Change{printed_in_unit_of(by, from), false};
+    if (from.claim->unit != "percent" || compared_in(by) != "percentage point") return std::nullopt;
+    return Change{in_base(as_printed(by.claim->figure), by), false};
 }
 
 std::optional<Range> computed(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary) {

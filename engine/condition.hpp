@@ -22,17 +22,19 @@ struct Bindings {
     bool breakdown = false;              ///< the parts are said to be all of the whole
     bool inside_one_article = false;
     std::optional<Range> consensus;      ///< of a group
+    bool several_units = false;          ///< the group is printed in several: the consensus is in their base
     std::uint32_t backing = 0, dissent = 0;
 
     [[nodiscard]] Standing const* find(std::string_view name) const;
 };
 
-/// How far a change goes, and whether in percent of where it starts; nullopt when its unit says nothing of that figure.
+/// How far a change goes in the unit of where it starts, or in percent of that; nullopt when its unit says nothing of that
+/// figure.
 struct Change {
     Range by;
     bool relative = false;
 };
-std::optional<Change> change_of(Claim const& from, Claim const& by);
+std::optional<Change> change_of(Measured const& from, Measured const& by);
 
 /// What the first arithmetic of a condition comes to ("s of base", "x minus y"); nullopt: there is none.
 std::optional<Range> computed(Condition const& condition, Bindings const& bindings, Vocabulary const& vocabulary);

@@ -50,6 +50,43 @@ std::string about(std::optional<Number> const& rate) {
     return grouped(Number::ratio(rounded, 10).value_or(*rate));
 }
 
+/// To three digits.
+Number rounded(Number n) {
+    constexpr std::int64_t least = 100, most = 1000;
+    auto scale = Number{1};
+    auto scaled = std::optional{n};
+    for (auto const ten = Number{10}; scaled && Number{0} < *scaled && *scaled < Number{least};) {
+        scale = Number::product(scale, ten).value_or(scale);
+        scaled = Number::product(n, scale);
+        if (scale > Number{Number::finest / least}) return n;
+    }
+    for (auto const tenth = *Number::ratio(1, 10); scaled && !(*scaled < Number{most});) {
+        scale = Number::product(scale, tenth).value_or(scale);
+        scaled = Number::product(n, scale);
+    }
+    if (!scaled) return n;
+    return Number::quotient(Number{(scaled->num() + scaled->den() / 2) / scaled->den()}, scale).value_or(n);
+}
+
+/// "25.7 kilometres", in the unit of a claim.
+std::string amount_in(Number n, Claim const& c, Vocabulary const& v) {
+    auto const shown = rounded(n);
+    return grouped(shown) + ' ' + (shown == Number{1} ? std::string{c.unit} : plural_unit(c.unit, v.lexicon));
+}
+
+/// "about 25.7 kilometres": a figure in another's unit.
+std::string converted_words(Standing const& s, Standing const& to, Vocabulary const& v) {
+    auto const n = in_unit_of(s.claim->figure.value, s, to);
+    if (!n) return "?";
+    return (rounded(*n) == *n ? "" : "about ") + amount_in(*n, *to.claim, v);
+}
+
+Range rounded(Range r) {
+    for (auto* end : {&r.low, &r.high})
+        if (*end) *end = rounded(**end);
+    return r;
+}
+
 std::string per_day(Number value, std::int64_t days) { return about(Number::quotient(value, Number{days})); }
 
 std::string weeks(int days) {
@@ -187,23 +224,28 @@ std::string default_message(Standing const& later, Standing const& earlier) {
 
 std::vector<std::string> explain_pair(Standing const& later, Standing const& earlier, Vocabulary const& v) {
     bool const count = later.claim->temporal == Temporal::count || later.claim->temporal == Temporal::event;
-    if (count && before(earlier, later) && later.as_of && earlier.as_of && updates(later, earlier, v)) {
+    bool const one = one_unit(later, earlier);
+    if (count && one && before(earlier, later) && later.as_of && earlier.as_of && updates(later, earlier, v)) {
         auto growth = explain_growth(later, earlier);
         if (!growth.empty()) return growth;
     }
     auto const& x = later.claim->figure;
     auto const& y = earlier.claim->figure;
     auto const a = usual_as_read(*later.claim, v);
-    auto const b = usual_as_read(*earlier.claim, v);
+    auto const b = in_unit_of(usual_as_read(*earlier.claim, v), earlier, later);
     bool const bare = x.hedge == Hedge::exact && y.hedge == Hedge::exact;
     bool const higher = surely_above(a, b);
-    auto const gap = grouped(higher ? gap_between(b, a) : gap_between(a, b));
+    auto const apart = higher ? gap_between(b, a) : gap_between(a, b);
+    auto const gap = one ? grouped(apart) : amount_in(apart, *later.claim, v);
+    auto const reading = [&] { return " as usually read (" + show_range(one ? a : rounded(a)) + " and " + show_range(one ? b : rounded(b)) + ")"; };
     std::vector<std::string> out;
-    out.push_back("They are " + gap + (later.claim->unit == "percent" ? " percentage points apart" : " apart") +
-                  (bare ? "." : " as usually read (" + show_range(a) + " and " + show_range(b) + ")."));
+    out.push_back((one || rounded(apart) == apart ? "They are " : "They are about ") + gap + (later.claim->unit == "percent" ? " percentage points apart" : " apart") +
+                  (bare ? "" : reading()) + (one ? "." : ": " + inside_a_sentence(one_line(later.claim->text), x) + " and " +
+                  inside_a_sentence(one_line(earlier.claim->text), y) + " (" + converted_words(earlier, later, v) + ")."));
     auto const strict_a = stated_range(x, one_sided(y), v.round);
     auto const strict_b = stated_range(y, one_sided(x), v.round);
-    if (meet(strict_a, strict_b)) {
+    if (!one && stated_meet(later, earlier, v.round)) out.push_back("As rounded and converted they may be one, so no contradiction.");
+    if (one && meet(strict_a, strict_b)) {
         auto const ranges = show_range(as_read(strict_a, *later.claim, v)) + " and " + show_range(as_read(strict_b, *earlier.claim, v));
         out.push_back((bare ? "As round figures they may be one" : "Read strictly they meet: " + ranges) + ", so no contradiction.");
     }

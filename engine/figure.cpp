@@ -22,7 +22,7 @@ Range widened(Figure const& f, std::int64_t permille) {
 
 /// The hedged figure is what one writes for the precise one.
 bool rounds_to(Figure const& hedged, Figure const& precise) {
-    if (precise.hedge != Hedge::exact || hedged.step <= precise.step || !hedged.step.whole()) return false;
+    if (precise.hedge != Hedge::exact || hedged.step <= precise.step || hedged.step < Number{1}) return false;
     auto const gap = Number::difference(precise.value, hedged.value);
     if (!gap) return false;
     auto const size = *gap < Number{0} ? *Number::difference(Number{0}, *gap) : *gap;

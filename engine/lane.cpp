@@ -24,7 +24,7 @@ bool takes_part(Standing const& s) {
 
 auto equal_parts(Standing const& s, bool with_begin) {
     auto const& c = *s.claim;
-    return std::tuple{c.temporal, c.unit, c.part, c.measure, with_begin && is_count(c) ? s.begin : std::nullopt};
+    return std::tuple{c.temporal, compared_in(s), c.part, c.measure, with_begin && is_count(c) ? s.begin : std::nullopt};
 }
 
 Range range_of(Standing const& s, RoundDecl const& round) {
@@ -121,7 +121,7 @@ void LaneMaker::find_articles(Partition& partition) {
     partition.of_articles.reserve(several);  // spans point into it
     for (auto const& article : partition.articles) {
         auto const from = partition.of_articles.size();
-        for (auto const i : article) partition.of_articles.push_back(claims[i].claim);
+        for (auto const i : article) partition.of_articles.push_back(claims[i]);
         for (auto const i : article) claims[i].article = std::span{partition.of_articles}.subspan(from, article.size());
     }
 }
@@ -156,6 +156,7 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
         lane.plain &= lane.copied || (borrowed(*s.claim) & inherited_scope) == 0;
         lane.plain &= lane.copied || !rough_title(*s.claim);
         lane.copies |= s.claim->copy != 0;
+        lane.plain &= in_unit_with_article(s, first);
         bool const one_period = s.finished_event || !is_count(*s.claim) || s.begin == first.begin;
         lane.plain &= one_period && s.finished_event == first.finished_event && s.first.value_or(*s.as_of) <= *s.as_of;
     }
@@ -175,9 +176,10 @@ void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
         auto const& s = partition.claims[lane.members[at]];
         ranges.push_back(range_of(s, vocabulary_.round));
         if (lane.copied) continue;  // one figure of one sentence, whatever is printed beside it
-        for (auto const* c : s.article) {
-            bool const alike = c->temporal == s.claim->temporal && c->unit == s.claim->unit;
-            if (alike && prints_beside(s, *c)) beside.emplace_back(at, as_usual(c->figure));
+        for (auto const& other : s.article) {
+            auto const& c = *other.claim;
+            bool const alike = c.temporal == s.claim->temporal && c.unit == s.claim->unit;
+            if (alike && prints_beside(s, other)) beside.emplace_back(at, as_usual(c.figure));
         }
     }
     EndNumbers numbers;

@@ -55,7 +55,7 @@ struct Partition {
     std::vector<Standing> claims;
     std::vector<Lane> lanes;
     std::vector<std::vector<std::uint32_t>> articles;  ///< articles with several of the claims: their places, rising
-    std::vector<Claim const*> of_articles;             ///< what Standing::article points into
+    std::vector<Measured> of_articles;             ///< what Standing::article points into
 };
 
 /// Fills in lanes, articles and Standing::article.

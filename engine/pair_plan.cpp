@@ -284,7 +284,7 @@ private:
     }
 
     void offer(std::uint32_t earlier, std::uint32_t later, bool swapped) {
-        auto const value = [&](std::uint32_t i) -> Number const& { return p_.claims[i].claim->figure.value; };
+        auto const value = [&](std::uint32_t i) { return base_value(p_.claims[i]); };
         if (hits_.witness) {
             // two figures inside those of the witness are less apart
             auto const inside = [&](Number const& n) { return witness_low_ < n && n < witness_high_; };
@@ -309,7 +309,7 @@ private:
 
 bool more_telling(Partition const& p, std::pair<std::uint32_t, std::uint32_t> a, std::pair<std::uint32_t, std::uint32_t> b) {
     using Pair = std::pair<std::uint32_t, std::uint32_t>;
-    auto const value = [&](std::uint32_t i) { return p.claims[i].claim->figure.value; };
+    auto const value = [&](std::uint32_t i) { return base_value(p.claims[i]); };
     auto const spread = [&](Pair pair) {
         return std::pair{std::min(value(pair.first), value(pair.second)), std::max(value(pair.first), value(pair.second))};
     };

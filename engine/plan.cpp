@@ -129,7 +129,7 @@ std::vector<std::pair<Standing, Standing>> run_linked(Rules::Rule const& rule, P
     for (auto const& p : part.claims) {
         for (auto const& w : whole.claims) {
             if (!p.document->checked && !w.document->checked) continue;
-            if (p.claim->temporal != w.claim->temporal || p.claim->unit != w.claim->unit) continue;
+            if (p.claim->temporal != w.claim->temporal || !units_convert(p, w)) continue;
             auto const spoken = [](Modality m) { return m == Modality::asserted || m == Modality::reported; };
             if (!spoken(p.claim->modality) || !spoken(w.claim->modality)) continue;
             // inside one article only what the text itself calls a part
@@ -170,7 +170,7 @@ Hits run_series(Rules::Rule const& rule, Partition const& partition, Tables cons
             }
         }
         previous = i;
-        if (!peak || partition.claims[*peak].claim->figure.value < s.claim->figure.value) peak = i;
+        if (!peak || compare_values(partition.claims[*peak], s) < 0) peak = i;
     }
     return hits;
 }
@@ -197,6 +197,7 @@ Hits run_group(Rules::Rule const& rule, Partition const& partition, Tables const
         b.claims = {{d.variables[0].text, nullptr}};
         if (deepest != clusters.end()) {
             b.consensus = Range{deepest->low, deepest->high, false, false};
+            b.several_units = std::any_of(window.begin(), window.end(), [&](Standing const& s) { return !one_unit(s, window.front()); });
             b.backing = deepest->sources;
             std::vector<Standing> outside;
             for (auto const& s : window) {

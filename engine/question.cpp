@@ -123,4 +123,9 @@ std::string_view unit_of(Claim const& claim, Vocabulary const& vocabulary) {
     return measure == nullptr || measure->unit.empty() ? std::string_view("things") : std::string_view(measure->unit);
 }
 
+std::string_view filed_under(std::string_view unit, Vocabulary const& vocabulary) {
+    auto const* const scale = vocabulary.asked_in(unit);
+    return scale != nullptr ? std::string_view{scale->base} : unit;
+}
+
 }  // namespace claimcheck

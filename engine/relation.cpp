@@ -32,7 +32,7 @@ bool two_voices(Claim const& x, Claim const& y, bool one_day) {
     return named.claimant_named && x.figure.hedge == Hedge::exact && y.figure.hedge == Hedge::exact && one_day;
 }
 
-bool higher(Standing const& a, Standing const& b) { return a.claim->figure.value > b.claim->figure.value; }
+bool higher(Standing const& a, Standing const& b) { return compare_values(a, b) > 0; }
 
 bool published_same_day(Standing const& a, Standing const& b) {
     return a.document->published && a.document->published == b.document->published;
@@ -49,24 +49,35 @@ Dimension known_equal(Slot const& a, Slot const& b, Vocabulary const& v) {
 /// One figure of one sentence, as two articles print it: its scope is the same, whether it says which or not.
 bool copied(Claim const& a, Claim const& b) { return a.copy != 0 && a.copy == b.copy && a.document != b.document; }
 
-bool alike(Figure const& a, Figure const& b) {
-    return meet(as_usual(a), as_usual(b));
+bool alike(Measured const& a, Measured const& b) {
+    if (one_unit(a, b)) return meet(as_usual(a.claim->figure), as_usual(b.claim->figure));
+    return meet(converted(as_usual(a.claim->figure), a), converted(as_usual(b.claim->figure), b));
+}
+
+bool is_table(Standing const& a) {
+    constexpr std::size_t most = 100;
+    return a.article.size() > most;
 }
 
 /// The article of `a` prints beside it another figure which is that of `b`: parts or steps, which are no more at odds when
 /// another article prints one of them.
 bool prints_both(Standing const& a, Standing const& b) {
-    return std::any_of(a.article.begin(), a.article.end(), [&](Claim const* c) {
-        return c->temporal == b.claim->temporal && c->unit == b.claim->unit && alike(c->figure, b.claim->figure) && prints_beside(a, *c);
+    return std::any_of(a.article.begin(), a.article.end(), [&](Measured const& c) {
+        return c.claim->temporal == b.claim->temporal && units_convert(c, b) && alike(c, b) && prints_beside(a, c);
     });
 }
 
 }  // namespace
 
-bool prints_beside(Standing const& a, Claim const& c) {
-    constexpr std::size_t most = 100;
-    if (a.article.size() > most || &c == a.claim || !spoken(c.modality)) return false;
-    return !alike(c.figure, a.claim->figure) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
+bool in_unit_with_article(Standing const& s, Measured const& m) {
+    auto const alike = [&](Measured const& other) { return other.scale == m.scale; };
+    return alike(s) && (is_table(s) || std::all_of(s.article.begin(), s.article.end(), alike));
+}
+
+bool prints_beside(Standing const& a, Measured const& other) {
+    auto const& c = *other.claim;
+    if (is_table(a) || &c == a.claim || !spoken(c.modality)) return false;
+    return !alike(other, a) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
 }
 
 std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId const> ids,
@@ -81,6 +92,7 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         headlines |= c.headline;
         Standing s;
         s.claim = &c;
+        s.scale = scale_of(c, v);
         s.id = id;
         s.document = &documents[static_cast<std::size_t>(c.document)];
         if (auto const* m = v.measure(c.measure)) {
@@ -147,12 +159,13 @@ bool has_owner(Claim const& c, Vocabulary const& v) {
 }
 
 /// Five times as many under a scope that one of them takes from elsewhere in its article: another scope.
-bool scope_in_doubt(Claim const& x, Claim const& y) {
+bool scope_in_doubt(Standing const& a, Standing const& b) {
     constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
-    if (((borrowed(x) | borrowed(y)) & scope) == 0) return false;
-    auto const high = std::max(x.figure.value, y.figure.value);
-    auto const low = std::min(x.figure.value, y.figure.value);
-    return low.percent(scope_doubt_percent) < high;
+    if (((borrowed(*a.claim) | borrowed(*b.claim)) & scope) == 0) return false;
+    bool const as_printed = one_unit(a, b);
+    auto const x = as_printed ? a.claim->figure.value : base_value(a);
+    auto const y = as_printed ? b.claim->figure.value : base_value(b);
+    return std::min(x, y).percent(scope_doubt_percent) < std::max(x, y);
 }
 
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {
@@ -160,7 +173,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     auto const& y = *b.claim;
     if (x.temporal != y.temporal) return "a different kind of figure";
     if (!spoken(x.modality) || !spoken(y.modality)) return x.modality == y.modality ? "not stated as a fact" : "planned, possible or denied";
-    if (x.unit != y.unit) return "in another unit";
+    if (!units_convert(a, b)) return "in another unit";
     if (x.document != y.document && (a.repeated || b.repeated) && !copied(x, y)) return "a headline whose own text gives the figure";
     bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
     if (x.document == y.document && one) return "one of several";
@@ -171,7 +184,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.document == y.document ? open : open && unowned) return "what it counts is not in the vocabulary";
     if (x.document != y.document && !copied(x, y) && (rough_title(x) || rough_title(y))) return "a headline says only how many there may be";
     if (!open && unowned) return "the text does not say whose it is";
-    if (!copied(x, y) && scope_in_doubt(x, y)) return "its place or event stands in another sentence";
+    if (!copied(x, y) && scope_in_doubt(a, b)) return "its place or event stands in another sentence";
     if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints the other figure, too";
     auto const gap = as_of_gap(a, b);
     if (!gap) return "its date is unknown";
@@ -205,7 +218,7 @@ bool before(Standing const& a, Standing const& b) {
 }
 
 bool disagrees(Standing const& a, Standing const& b, Vocabulary const& v) {
-    return !usual_meet(a.claim->figure, b.claim->figure, is_count(a), v.round);
+    return !usual_meet(a, b, is_count(a), v.round);
 }
 
 bool opposes(Standing const& a, Standing const& b) { return a.claim->direction * b.claim->direction < 0; }
@@ -217,7 +230,7 @@ bool contradicts(Standing const& a, Standing const& b, Vocabulary const& v) {
     if (!one_article && !published_same_day(a, b)) return false;
     // of two articles of one day that give one voice's figure the higher may simply be the later
     if (!one_article && is_count(a) && !a.settled && same_claimant(a.claim->claimant, b.claim->claimant)) return false;
-    return !stated_meet(a.claim->figure, b.claim->figure, v.round) && disagrees(a, b, v);
+    return !stated_meet(a, b, v.round) && disagrees(a, b, v);
 }
 
 bool updates(Standing const& later, Standing const& earlier, Vocabulary const& v) {
@@ -257,6 +270,8 @@ bool replaces(Standing const& later, Standing const& earlier) {
 }
 
 bool exceeds(Standing const& a, Standing const& b, Vocabulary const& v) {
+    if (!one_unit(a, b) && a.scale != nullptr && b.scale != nullptr)
+        return units_convert(a, b) && surely_above(converted(as_stated(a.claim->figure), a), converted(as_stated(b.claim->figure), b));
     return surely_above(stated_range(a.claim->figure, one_sided(b.claim->figure), v.round),
                         stated_range(b.claim->figure, one_sided(a.claim->figure), v.round));
 }
@@ -266,11 +281,12 @@ bool outpaces(Standing const& later, Standing const& earlier, std::int64_t times
     auto const gap = days_between(*earlier.as_of, *later.as_of);
     auto const length = days_between(*earlier.begin, *earlier.as_of);
     if (gap <= 0 || length <= 0) return false;
-    auto const growth = Number::difference(later.claim->figure.value, earlier.claim->figure.value);
+    auto const start = in_unit_of(earlier.claim->figure.value, earlier, later);
+    auto const growth = start ? Number::difference(later.claim->figure.value, *start) : std::nullopt;
     if (!growth || !(Number{0} < *growth)) return false;
     // growth / gap > times * value / length, without dividing
     auto const left = Number::product(*growth, Number{length});
-    auto const right = Number::product(earlier.claim->figure.value, Number{times * gap});
+    auto const right = Number::product(*start, Number{times * gap});
     return left && right && *left > *right;
 }
 
@@ -321,7 +337,7 @@ Dimension compare_dimension(std::string_view dimension, Standing const& a, Stand
     }
     if (dimension == "article") return x.document == y.document ? Dimension::same : Dimension::differs;
     if (dimension == "question") return x.question == y.question ? Dimension::same : Dimension::differs;
-    if (dimension == "figure") return x.figure.value == y.figure.value ? Dimension::same : Dimension::differs;
+    if (dimension == "figure") return units_convert(a, b) && compare_values(a, b) == 0 ? Dimension::same : Dimension::differs;
     return Dimension::unknown;
 }
 

@@ -6,13 +6,13 @@
 
 #include "engine/claim.hpp"
 #include "engine/finding.hpp"
+#include "engine/measured.hpp"
 #include "engine/vocabulary.hpp"
 
 namespace claimcheck {
 
 /// What a comparison needs of a claim beside the claim: computed once for each claim of a question.
-struct Standing {
-    Claim const* claim = nullptr;
+struct Standing : Measured {
     Document const* document = nullptr;
     ClaimId id{};
     std::optional<Day> as_of;      ///< last day it holds for; of a figure on a finished event the day of its article
@@ -23,7 +23,7 @@ struct Standing {
     bool owned = true;             ///< it says whose it is, as far as its measure must (has_owner)
     bool repeated = false;         ///< a headline's figure whose question the article's own text answers as well
     bool finished_event = false;   ///< counts of it compare whatever day they begin
-    std::span<Claim const* const> article;  ///< all claims of its article that answer the question; empty: it is alone
+    std::span<Measured const> article;  ///< all claims of its article that answer the question; empty: it is alone
 };
 
 /// The claims of one question with the start that the question gives to its counts.
@@ -48,7 +48,9 @@ bool rough_title(Claim const& claim);
 
 /// Whether c, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.
-bool prints_beside(Standing const& a, Claim const& c);
+bool prints_beside(Standing const& a, Measured const& c);
+/// Whether it and all that may stand beside it are printed in the unit of `m`.
+bool in_unit_with_article(Standing const& s, Measured const& m);
 
 /// One holds for a day or a month and the other for much longer: "4,100 drones this year" and "47 on Monday".
 constexpr int month = 31;  ///< days

@@ -55,6 +55,7 @@ public:
 
     Vocabulary build(std::string_view english) {
         v_.lexicon.read("rules/english", english, diagnostics_);
+        v_.scales = unit_scales(v_.lexicon);
         each([&](auto const& decl) { declare(decl); });
         each([&](auto const& decl) { complete(decl); });
         each([&](auto const& decl) { surnames(decl); });
@@ -358,6 +359,16 @@ bool Vocabulary::inside(EntityId a, EntityId b) const {
 EntityId Vocabulary::side(EntityId id) const {
     for (auto const* at = entity(id); at != nullptr && at->speaks_for != EntityId::none; at = entity(id)) id = at->speaks_for;
     return id;
+}
+
+UnitScale const* Vocabulary::scale(std::string_view unit) const {
+    auto const at = std::lower_bound(scales.begin(), scales.end(), unit, [](UnitScale const& s, std::string_view name) { return s.name < name; });
+    return at != scales.end() && at->name == unit ? &*at : nullptr;
+}
+
+UnitScale const* Vocabulary::asked_in(std::string_view unit) const {
+    auto const* const found = scale(unit);
+    return found != nullptr && !found->of_time ? found : nullptr;
 }
 
 Vocabulary build_vocabulary(std::string_view english, std::vector<RuleFile> const& files,

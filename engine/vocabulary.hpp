@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/claim.hpp"
+#include "engine/unit.hpp"
 #include "grammar/lexicon.hpp"
 #include "grammar/rule_file.hpp"
 
@@ -44,6 +45,7 @@ struct Vocabulary {
     std::vector<HedgeMeaning> hedges;
     RoundDecl round;
     Lexicon lexicon;
+    std::vector<UnitScale> scales;  ///< by name
 
     [[nodiscard]] MeasureId find_measure(std::string_view name) const;
     [[nodiscard]] EntityId find_entity(std::string_view name) const;
@@ -53,6 +55,10 @@ struct Vocabulary {
     [[nodiscard]] bool inside(EntityId a, EntityId b) const;
     /// The government or country that an entity speaks for in the end; itself when it speaks for none.
     [[nodiscard]] EntityId side(EntityId id) const;
+    /// How a unit converts, or nullptr.
+    [[nodiscard]] UnitScale const* scale(std::string_view unit) const;
+    /// Likewise, where figures of several articles are compared: not for time.
+    [[nodiscard]] UnitScale const* asked_in(std::string_view unit) const;
 };
 
 /// Adds the declarations of parsed files; mistakes in names and types become diagnostics (unknown names with "did you

@@ -14,9 +14,13 @@ std::string question_of(Standing const& s, std::vector<std::string> const& quest
 
 using RangeOf = Range(Figure const&);
 
-Step ranges_meet(std::string what, RangeOf& range, Claim const& a, Claim const& b, Vocabulary const& v) {
-    auto const x = range(a.figure), y = range(b.figure);
-    return {meet(x, y), std::move(what), show_range(as_read(x, a, v)) + " and " + show_range(as_read(y, b, v))};
+/// Of two units in the one that both are compared in.
+Step ranges_meet(std::string what, RangeOf& range, Standing const& a, Standing const& b, Vocabulary const& v) {
+    bool const convert = !one_unit(a, b) && units_convert(a, b);
+    auto const of = [&](Standing const& s) { return convert ? converted(range(s.claim->figure), s) : range(s.claim->figure); };
+    auto const x = of(a), y = of(b);
+    auto const unit = convert ? " " + plural_unit(compared_in(a), v.lexicon) : std::string{};
+    return {meet(x, y), std::move(what), show_range(as_read(x, *a.claim, v)) + " and " + show_range(as_read(y, *b.claim, v)) + unit};
 }
 
 /// The words of a condition as they stand in the rule file.
@@ -49,8 +53,8 @@ std::vector<Step> relation_steps(Standing const& a, Standing const& b, std::vect
     out.push_back({one, "one question", one ? left : left + " and " + right});
     auto const reason = not_comparable(a, b);
     out.push_back({reason.empty(), "they compare", std::string{reason}});
-    out.push_back(ranges_meet("the stated ranges meet", as_stated, *a.claim, *b.claim, v));
-    out.push_back(ranges_meet("the usual ranges meet", as_usual, *a.claim, *b.claim, v));
+    out.push_back(ranges_meet("the stated ranges meet", as_stated, a, b, v));
+    out.push_back(ranges_meet("the usual ranges meet", as_usual, a, b, v));
     out.push_back({disagrees(a, b, v), "they disagree, rounding and hedges allowed for", ""});
     bool const later = before(a, b);
     auto const& first = later ? a : b;

@@ -51,7 +51,7 @@ struct Run {
         return out;
     }
     /// The two claims as they stand among all of their question; `beside` keeps what else their articles answer it with.
-    [[nodiscard]] std::pair<Standing, Standing> stand(ClaimId a, ClaimId b, std::vector<Claim const*>& beside) const {
+    [[nodiscard]] std::pair<Standing, Standing> stand(ClaimId a, ClaimId b, std::vector<Measured>& beside) const {
         std::vector<ClaimId> ids;
         auto const question = claim(a).question;
         for (std::size_t i = 0; i < gathered.store.claims.size(); ++i) {
@@ -66,7 +66,7 @@ struct Run {
             auto s = *std::find_if(all.begin(), all.end(), [id](Standing const& each) { return each.id == id; });
             auto const from = beside.size();
             for (auto const& other : all)
-                if (other.claim->document == s.claim->document && other.claim->question == s.claim->question) beside.push_back(other.claim);
+                if (other.claim->document == s.claim->document && other.claim->question == s.claim->question) beside.push_back(other);
             s.article = std::span{beside}.subspan(from);
             return s;
         };
@@ -141,7 +141,7 @@ std::string verdict(Run const& run, Rules::Rule const& rule, std::vector<Step> r
 
 /// `checked`: to tell whether the rule flags the two.
 void write_pair(Run const& run, Rules::Rule const& rule, ClaimId a, ClaimId b, std::string& out, Checked const* checked = nullptr) {
-    std::vector<Claim const*> beside;
+    std::vector<Measured> beside;
     auto const [x, y] = run.stand(a, b, beside);
     out += "\n  " + run.shown(a) + "\n  " + run.shown(b) + "\n";
     auto const relation = sound_steps(run, rule.declared.scope, x, y);
@@ -162,7 +162,7 @@ void write_claim(Run const& run, Rules::Rule const& rule, ClaimId id, std::strin
     auto const& store = run.gathered.store;
     auto const tables = make_tables(store.claims, store.documents, run.pack.vocabulary, run.pack.rules);
     out += "\n  " + run.shown(id) + "\n  rule " + rule.declared.name.text + " (" + rule.path + ":" + std::to_string(rule.declared.name.position.line) + ")\n";
-    std::vector<Claim const*> beside;
+    std::vector<Measured> beside;
     write_steps(each_steps(rule, text_of(rule.path), run.stand(id, id, beside).first, tables), out);
 }
 

@@ -58,7 +58,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         auto const& f = s.claim->figure;
         for (bool const against : {false, true}) add(usual_range(f, against, count_, v.round), s);
         add(as_usual(f), s);
-        if (!one) other_unit.insert(other_unit.end(), {usual_converted(s, count_, v.round), converted(as_usual(f), s)});
+        if (!one) other_unit.insert(other_unit.end(), {usual_converted(s, v.round), converted(as_usual(f), s)});
         steps.add({f.step, f.step});
         values.add(doubt_range(one ? f.value : base_value(s)));
         for (auto const& m : s.article) {

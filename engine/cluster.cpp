@@ -86,7 +86,7 @@ public:
         bool const one = std::all_of(claims.begin(), claims.end(), [&](Standing const& s) { return one_unit(s, claims.front()); });
         for (auto const& s : claims) {
             bool const count = s.claim->temporal == Temporal::count;
-            ranges_.push_back(one ? usual_range(s.claim->figure, false, count, round) : usual_converted(s, count, round));
+            ranges_.push_back(one ? usual_range(s.claim->figure, false, count, round) : usual_converted(s, round));
         }
         rank();
     }

@@ -252,7 +252,7 @@ Standing const* Bindings::find(std::string_view name) const {
 std::optional<Change> change_of(Measured const& from, Measured const& by) {
     if (by.claim->unit == "percent") return Change{as_printed(by.claim->figure), true};
     if (units_convert(from, by)) return Change{printed_in_unit_of(by, from), false};
-    if (from.claim->unit != "percent" || compared_in(by) != "percentage point") return std::nullopt;
+    if (from.claim->unit != "percent" || compared_in(by) != of_shares) return std::nullopt;
     return Change{in_base(as_printed(by.claim->figure), by), false};
 }
 

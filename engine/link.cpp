@@ -112,19 +112,11 @@ private:
 
     [[nodiscard]] std::uint32_t group_of(Claim const& claim) const { return among_.of_document[static_cast<std::size_t>(claim.document)]; }
 
-    /// Looked up once for each unit.
-    std::uint32_t unit_number(std::string_view unit) {
-        auto const printed = texts_.of(unit);
-        if (printed >= filed_.size()) filed_.resize(printed + 1, none);
-        if (filed_[printed] == none) filed_[printed] = texts_.of(filed_under(unit, vocabulary_));
-        return filed_[printed];
-    }
-
     std::uint32_t scope_of(std::uint32_t c) {
         Claim const& claim = store_.claims[c];
         bool const open = vocabulary_.measure(claim.measure) == nullptr;
         std::uint32_t const measure = open ? ~texts_.of(claim.measure_name) : static_cast<std::uint32_t>(claim.measure);
-        return scopes_.of({measure, unit_number(unit_of(claim, vocabulary_)), texts_.of(whole_group_[c] ? std::string_view{} : claim.group), group_of(claim)});
+        return scopes_.of({measure, texts_.of(unit_of(claim, vocabulary_)), texts_.of(whole_group_[c] ? std::string_view{} : claim.group), group_of(claim)});
     }
 
     /// A table has all the slots there are: what a row leaves out is absent, if it names anything or its group does.
@@ -476,7 +468,6 @@ private:
     Events events_;
     std::vector<bool> whole_group_;                   ///< of each claim: its group is all whom its article counts
     TextTable texts_;
-    std::vector<std::uint32_t> filed_;                ///< of texts that are units: the unit of their questions
     TupleTable<4> scopes_;                            ///< measure (an open noun: its text's complement), unit, group, among
     TupleTable<4> raw_, keys_;                        ///< before and after names are joined
     std::vector<std::uint32_t> raw_of_, uses_;        ///< of each claim; of each raw key

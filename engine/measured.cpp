@@ -6,15 +6,23 @@
 namespace claimcheck {
 namespace {
 
-std::optional<Number> ratio(Measured const& from, Measured const& to) {
-    if (from.scale == to.scale || from.scale == nullptr || to.scale == nullptr) return Number{1};
-    return Number::quotient(from.scale->of_base, to.scale->of_base);
+/// Exact, or to the billionth where that is too fine; nullopt: too large.
+std::optional<Number> product(Number a, Number b) {
+    if (auto const exact = Number::product(a, b)) return exact;
+    __extension__ using Wide = __int128;
+    Wide const num = Wide{a.num()} * b.num(), den = Wide{a.den()} * b.den();
+    Wide const whole = num / den;
+    constexpr std::int64_t most = 9 * Number::finest;  // as billionths they are 64 bits
+    if (whole > Number::limit || whole < -Number::limit) return std::nullopt;
+    if (whole >= most || whole <= -most) return Number{static_cast<std::int64_t>(whole)};
+    Wide const billionths = whole * Number::finest + num % den * Number::finest / den;
+    return Number::ratio(static_cast<std::int64_t>(billionths), Number::finest);
 }
 
 Range times(Range r, Number factor) {
     if (factor == Number{1}) return r;
     for (auto* end : {&r.low, &r.high})
-        if (*end) *end = Number::product(**end, factor);
+        if (*end) *end = product(**end, factor);
     return r;
 }
 
@@ -31,8 +39,8 @@ Number slack(Figure const& f) {
 
 std::optional<Figure> figure_in_base(Measured const& m) {
     auto figure = m.claim->figure;
-    auto const value = Number::product(figure.value, m.scale->of_base);
-    auto const step = Number::product(figure.step, m.scale->of_base);
+    auto const value = product(figure.value, m.scale->of_base);
+    auto const step = product(figure.step, m.scale->of_base);
     if (!value || !step) return std::nullopt;
     figure.value = *value;
     figure.step = *step;
@@ -53,17 +61,20 @@ std::strong_ordering compare_values(Measured const& a, Measured const& b) {
 
 Number base_value(Measured const& m) {
     auto const& value = m.claim->figure.value;
-    return m.scale == nullptr ? value : Number::product(value, m.scale->of_base).value_or(value);
+    return m.scale == nullptr ? value : product(value, m.scale->of_base).value_or(value);
 }
 
 std::optional<Number> in_unit_of(Number n, Measured const& from, Measured const& to) {
-    auto const factor = ratio(from, to);
-    return factor ? Number::product(n, *factor) : std::nullopt;
+    if (from.scale == to.scale || from.scale == nullptr || to.scale == nullptr) return n;
+    auto const base = product(n, from.scale->of_base);
+    auto const back = Number::quotient(Number{1}, to.scale->of_base);
+    return base && back ? product(*base, *back) : std::nullopt;
 }
 
-Range in_unit_of(Range const& range, Measured const& from, Measured const& to) {
-    auto const factor = ratio(from, to);
-    return factor ? times(range, *factor) : Range{};
+Range in_unit_of(Range range, Measured const& from, Measured const& to) {
+    for (auto* end : {&range.low, &range.high})
+        if (*end) *end = in_unit_of(**end, from, to);
+    return range;
 }
 
 Range in_base(Range const& range, Measured const& m) { return m.scale == nullptr ? range : times(range, m.scale->of_base); }
@@ -83,13 +94,13 @@ bool stated_meet(Measured const& a, Measured const& b, RoundDecl const& round) {
     return meet(converted(as_stated(a.claim->figure), a), converted(as_stated(b.claim->figure), b));
 }
 
-Range usual_converted(Measured const& m, bool count, RoundDecl const& round) {
-    return converted(usual_range(m.claim->figure, true, count, round), m);
+Range usual_converted(Measured const& m, RoundDecl const& round) {
+    return converted(usual_range(m.claim->figure, true, false, round), m);
 }
 
 bool usual_meet(Measured const& a, Measured const& b, bool count, RoundDecl const& round) {
     if (one_unit(a, b)) return usual_meet(a.claim->figure, b.claim->figure, count, round);
-    return meet(usual_converted(a, count, round), usual_converted(b, count, round)) || one_rounds_to_other(a, b);
+    return meet(usual_converted(a, round), usual_converted(b, round)) || one_rounds_to_other(a, b);
 }
 
 bool one_rounds_to_other(Measured const& a, Measured const& b) {

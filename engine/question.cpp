@@ -6,6 +6,8 @@
 #include <array>
 #include <utility>
 
+#include "engine/measured.hpp"
+
 namespace claimcheck {
 namespace {
 
@@ -118,14 +120,9 @@ Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabula
 }
 
 std::string_view unit_of(Claim const& claim, Vocabulary const& vocabulary) {
-    if (!claim.unit.empty()) return claim.unit;
+    if (!claim.unit.empty()) return compared_in({&claim, scale_of(claim, vocabulary)});
     Measure const* measure = vocabulary.measure(claim.measure);
     return measure == nullptr || measure->unit.empty() ? std::string_view("things") : std::string_view(measure->unit);
-}
-
-std::string_view filed_under(std::string_view unit, Vocabulary const& vocabulary) {
-    auto const* const scale = vocabulary.asked_in(unit);
-    return scale != nullptr ? std::string_view{scale->base} : unit;
 }
 
 }  // namespace claimcheck

@@ -62,9 +62,8 @@ struct Slots {
 Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabulary const& vocabulary,
                  NameTable& names);
 
-/// The unit of a claim's question: its own, else its measure's; "things" for an open noun without one. A unit that
-/// converts is filed under its base (filed_under).
+/// The unit of a claim's question: its own, else its measure's; "things" for an open noun without one. Of units
+/// that convert it is their base.
 std::string_view unit_of(Claim const& claim, Vocabulary const& vocabulary);
-std::string_view filed_under(std::string_view unit, Vocabulary const& vocabulary);
 
 }  // namespace claimcheck

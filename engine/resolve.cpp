@@ -166,7 +166,9 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
     // "put turnout at 3.5 million", "1,200 votes": no share
     auto const id = measure_of(a, v);
     auto const* const named = v.measure(id);
-    bool const counted = named != nullptr && named->kind == FigureKind::share && !a.quantity.share;
+    auto const* const scale = a.quantity.unit != 0 ? v.asked_in(v.lexicon.key_text(a.quantity.unit)) : nullptr;
+    bool const points = a.aspect == Aspect::change && scale != nullptr && scale->base == of_shares;
+    bool const counted = named != nullptr && named->kind == FigureKind::share && !a.quantity.share && !points;
     // "prices rose 0.3 percent": inflation only when that is over a year
     bool const other = named != nullptr && a.changing && named->over != Over::unsaid && named->over != a.over;
     bool const changes = named != nullptr && named->of_change && !other;

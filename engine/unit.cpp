@@ -31,9 +31,9 @@ std::string plural_unit(std::string_view unit, Lexicon const& lexicon) {
         auto const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::unit);
         return sense != nullptr && lexicon.key_text(sense->key) == unit;
     };
-    std::string words{unit};
-    auto const per = words.find(" per ");
-    words.insert(per == std::string::npos ? words.size() : per, "s");
+    auto const of_one = unit.substr(0, unit.find(" per "));
+    auto words = std::string{of_one} + 's';
+    words += unit.substr(of_one.size());
     return names_it(words) ? words : std::string{unit};
 }
 

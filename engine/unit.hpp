@@ -16,6 +16,9 @@ struct UnitScale {
     bool of_time = false;  ///< texts are compared by it, questions are not: "a week" is said of five days, and of ten
 };
 
+/// What a share rises or falls by, unless that is told in percent of it.
+constexpr std::string_view of_shares = "percentage point";
+
 /// The units that the lexicon tells how to convert, by name.
 std::vector<UnitScale> unit_scales(Lexicon const& lexicon);
 

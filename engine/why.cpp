@@ -19,8 +19,9 @@ Step ranges_meet(std::string what, RangeOf& range, Standing const& a, Standing c
     bool const convert = !one_unit(a, b) && units_convert(a, b);
     auto const of = [&](Standing const& s) { return convert ? converted(range(s.claim->figure), s) : range(s.claim->figure); };
     auto const x = of(a), y = of(b);
-    auto const unit = convert ? " " + plural_unit(compared_in(a), v.lexicon) : std::string{};
-    return {meet(x, y), std::move(what), show_range(as_read(x, *a.claim, v)) + " and " + show_range(as_read(y, *b.claim, v)) + unit};
+    auto values = show_range(as_read(x, *a.claim, v)) + " and " + show_range(as_read(y, *b.claim, v));
+    if (convert) (values += ' ') += plural_unit(compared_in(a), v.lexicon);
+    return {meet(x, y), std::move(what), std::move(values)};
 }
 
 /// The words of a condition as they stand in the rule file.

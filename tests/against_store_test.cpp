@@ -57,6 +57,25 @@ TEST_CASE("a stored article of the same story is found by the names that both pr
     CHECK_FALSE(has(checked.out, "7.1 percent"));
 }
 
+TEST_CASE("a stored figure in another unit is found as it is among files") {
+    Folder const folder;
+    folder.write("draft.txt", "Fire\n16 August 2024\n\nThe wildfire near Kelowna has burned 25,000 acres since Monday, the fire service said.\n");
+    folder.write("old/fire.txt", "Fire\n17 August 2024\n\nThe wildfire near Kelowna has burned 7,000 hectares since Monday, the fire service said.\n");
+    folder.write("old/same.txt", "Fire\n17 August 2024\n\nThe wildfire near Kelowna has burned 10,100 hectares since Monday, the fire service said.\n");
+    folder.write("old/other.txt", "Fire\n17 August 2024\n\nThe wildfire near Lytton has burned 300 square kilometres since Monday, the fire service said.\n");
+    REQUIRE(run(folder, "store add s.db old").code == 0);
+    auto const of_store = run(folder, "check draft.txt --against s.db --format text");
+    CHECK_MESSAGE(has(of_store.out, "7,000 hectares"), of_store.out);
+    CHECK_FALSE(has(of_store.out, "300 square"));
+    auto const findings = [&](std::string const& against) { return run(folder, "check draft.txt --against " + against + " --format ndjson").out; };
+    auto const of_files = run(folder, "check draft.txt --against old --format text");
+    auto const first_part = [](std::string const& out) { return out.substr(0, out.find("\n1 ")); };
+    CHECK(first_part(of_files.out) == first_part(of_store.out));
+    CHECK(count(findings("s.db"), "\"unit\":\"acre\"") == count(findings("old"), "\"unit\":\"acre\""));
+    CHECK(has(findings("s.db"), "7,000 hectares and 25,000 acres (about 10,100 hectares)"));
+    CHECK(has(findings("s.db"), "burned-area|-|kelowna|hectare|"));
+}
+
 TEST_CASE("accept and baseline settle a finding against a store") {
     Folder const folder;
     auto const id = prepare(folder);

@@ -16,7 +16,7 @@ struct Shape {
     std::string_view measure;
     Temporal temporal;
     int claims, documents, days;
-    bool copies, borrowed, known, hedged;
+    bool copies, borrowed, known, hedged, units = false;
 };
 
 class Maker {
@@ -32,7 +32,8 @@ public:
         c.measure_name = shape.measure;
         c.measure = v.find_measure(shape.measure);
         c.temporal = shape.temporal;
-        c.unit = "people";
+        constexpr std::string_view units[] = {"hectopascal", "millibar", "mile per hour", "knot", "people"};
+        c.unit = shape.units ? units[any(0, 4)] : "people";
         if (!one_in(8)) c.sentence = "somebody was somewhere";  // else it is a row's
         if (!one_in(6)) c.subject.name = "somebody";
         if (!one_in(6)) c.place.name = "somewhere";
@@ -103,7 +104,7 @@ std::vector<Shape> shapes() {
                                             {"missing", Temporal::level}, {"unemployment", Temporal::rate}, {"unemployment", Temporal::change}, {"windmills", Temporal::count}})
         for (unsigned flags = 0; flags < 16; ++flags)
             for (int const documents : {70, 1000})  // with and without several figures in an article
-                out.push_back({measure, temporal, 150, documents, 120, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0});
+                out.push_back({measure, temporal, 150, documents, 120, (flags & 1) != 0, (flags & 2) != 0, (flags & 4) != 0, (flags & 8) != 0, flags % 3 == 1});
     return out;
 }
 

@@ -50,22 +50,15 @@ std::string about(std::optional<Number> const& rate) {
     return grouped(Number::ratio(rounded, 10).value_or(*rate));
 }
 
-/// To three digits.
+/// To three digits; what is below a millionth as it is.
 Number rounded(Number n) {
-    constexpr std::int64_t least = 100, most = 1000;
-    auto scale = Number{1};
-    auto scaled = std::optional{n};
-    for (auto const ten = Number{10}; scaled && Number{0} < *scaled && *scaled < Number{least};) {
-        scale = Number::product(scale, ten).value_or(scale);
-        scaled = Number::product(n, scale);
-        if (scale > Number{Number::finest / least}) return n;
-    }
-    for (auto const tenth = *Number::ratio(1, 10); scaled && !(*scaled < Number{most});) {
-        scale = Number::product(scale, tenth).value_or(scale);
-        scaled = Number::product(n, scale);
-    }
-    if (!scaled) return n;
-    return Number::quotient(Number{(scaled->num() + scaled->den() / 2) / scaled->den()}, scale).value_or(n);
+    constexpr std::int64_t finest = 1'000'000, digits = 1000;
+    auto const parts = n < Number{digits} ? finest : 1;
+    auto const whole = n.num() / n.den();
+    auto const count = parts == 1 ? whole : n.num() % n.den() * parts / n.den() + whole * parts;
+    std::int64_t step = 1;
+    while (count / step >= digits) step *= 10;
+    return count > 0 ? Number::ratio((count + step / 2) / step * step, parts).value_or(n) : n;
 }
 
 /// "25.7 kilometres", in the unit of a claim.

@@ -172,6 +172,13 @@ TEST_CASE("the explanation has both figures as printed, and one in the unit of t
     CHECK(f.message == "120 mph wind speed (Paper B), but 240 km/h (Paper A)");
     REQUIRE(!f.reasons.empty());
     CHECK(f.reasons.front() == "They are about 29.1 miles per hour apart: 120 mph and 240 km/h (about 149 miles per hour).");
+    // the largest numbers, and small ones
+    auto const first_reason = [](std::string const& a, std::string const& b) {
+        Story const two({fire(a), fire(b)});
+        return two.checked.findings.empty() || two.checked.findings.front().reasons.empty() ? std::string{} : two.checked.findings.front().reasons.front();
+    };
+    CHECK(first_reason("9 trillion acres", "1 trillion hectares") == "They are about 2,640,000,000,000 hectares apart: 1 trillion hectares and 9 trillion acres (about 3,640,000,000,000 hectares).");
+    CHECK(first_reason("2 square miles", "200 hectares") == "They are about 318 hectares apart: 200 hectares and 2 square miles (about 518 hectares).");
     REQUIRE(f.clusters.size() == 2);
     CHECK(f.clusters.front().low == Number{234});  // of the question's unit
 }

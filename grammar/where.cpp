@@ -121,9 +121,6 @@ Reference Statement::opening_place() const {
     constexpr std::size_t reach = 8;
     auto const clause = items_.begin() + static_cast<std::ptrdiff_t>(at_);
     if (std::any_of(items_.begin(), clause, [](Token const& t) { return t.is(';'); })) return {};
-    std::size_t const south = at_ > 3 && items_[1].is(WordClass::of) ? 2 : 1;
-    bool const beside = at_ > south + 1 && items_[0].is(WordClass::direction) && items_[south].is(WordClass::place) && items_[south + 1].is(',');
-    if (beside) return place_reference(items_[south]);  // "South of Hodeidah, 32 people"
     if (!items_[0].is(WordClass::place_prep) || items_[0].is(WordClass::motion)) return {};
     constexpr auto opens = WordClass::article | WordClass::a_quantity;
     bool const direct = at_ > 2 && items_[0].is(WordClass::in_) && items_[1].is(WordClass::place) && (items_[2].classes.any(opens) || (!items_[2].capital && may_be_noun(items_[2])));

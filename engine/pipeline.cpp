@@ -59,6 +59,24 @@ void place_claim(Claim& claim, Span figure, std::uint32_t sentence, bool in_titl
     claim.text = claim.sentence.substr(claim.span.begin - span.begin, claim.span.size());
 }
 
+/// "Half of the homes" is 50 percent of them, and as coarse as such words are.
+void of_hundred(Claim& c) {
+    bool const words = c.temporal == Temporal::share && c.unit != "percent" && c.figure.value < Number{1} && c.text.find('.') == std::string_view::npos;
+    if (!words) return;
+    auto& f = c.figure;
+    auto const scaled = [](std::optional<Number>& n) {
+        if (n) n = Number::product(*n, Number{100});
+    };
+    auto const value = Number::product(f.value, Number{100});
+    if (!value) return;
+    f.value = *value;
+    for (auto* const end : {&f.low, &f.high, &f.usual_low, &f.usual_high}) scaled(*end);
+    c.unit = "percent";
+    if (f.hedge != Hedge::exact) return;
+    f.usual_low = f.value.percent(90);
+    f.usual_high = f.value.percent(110);
+}
+
 /// What each one got is a claim behind the others: a rate with what it is counted over and what it comes to.
 Claim per_head_claim(PerHead const& p, std::span<Claim const> claims, Vocabulary const& vocabulary) {
     auto const& sum = claims[p.sum];
@@ -93,6 +111,7 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
         auto claim = resolve(a, article.published, vocabulary, store);
         claim.document = id;
         place_claim(claim, a.quantity.span, a.sentence, a.in_title, reading, places, store);
+        of_hundred(claim);
         add_claim(claim, store);
     }
     auto const first = store.claims.size() - reading.assertions.size();
@@ -100,6 +119,7 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
     for (auto const& p : per_head) {
         auto claim = per_head_claim(p, std::span<Claim const>{store.claims}.subspan(first), vocabulary);
         place_claim(claim, p.quantity.span, p.sentence, false, reading, places, store);
+        of_hundred(claim);
         add_claim(claim, store);
     }
     number_claims(store, first);

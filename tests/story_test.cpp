@@ -152,3 +152,9 @@ TEST_CASE("articles that tell much of the same ask the same, however loosely one
     CHECK(found({near, other("Norway", "Maris Stella", "Jonas Halvard of Lindmark", " on Sunday")}).empty());
     CHECK(found({near, other("Norway", "Maris Stella", "Jonas Halvard of Lindmark", " in 2019")}).empty());
 }
+
+TEST_CASE("a fraction of a whole is compared with a percentage, and is as coarse as its words") {
+    Text const half{"2022-05-03", "Storm hits Tonga", "A storm destroyed half of the homes in Tonga on Monday, the mayor said."};
+    CHECK(found({half, {"2022-05-03", "Storm in Tonga", "The storm destroyed 20% of the homes in Tonga on Monday, police said."}}).size() == 1);
+    CHECK(found({half, {"2022-05-03", "Storm in Tonga", "The storm destroyed 52% of the homes in Tonga on Monday, police said."}}).empty());
+}

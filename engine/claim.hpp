@@ -58,7 +58,7 @@ struct EventSlot {
 inline std::string event_text(EventSlot const& event) {
     std::string text{event.kind};
     if (!event.known() || !event.place.known()) return text;
-    bool const adverb = event.place.name.front() >= 'a' && event.place.name.front() <= 'z';
+    bool const adverb = event.place.name.find_first_of(" ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
     return (text += adverb ? " " : " in ") += event.place.name;
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::chrono::days most_between_days{1};  ///< of one event, as two texts date it
 constexpr std::chrono::days most_recent{7};        ///< a period of the story, before its articles
-constexpr std::size_t most_answers = 20;           ///< of one component
+constexpr std::size_t most_answers = 20;           ///< of one component; more of them are news everywhere, and join nothing
+constexpr std::size_t most_tellers = 8;            ///< of one answer that are looked at
 
 struct Answer {
     DocumentId document{};
@@ -35,6 +36,7 @@ public:
         for (auto const& [key, i] : at_) {
             if (answers_[i].several) continue;
             for (DocumentId const mate : stories_.close_to(answers_[i].document)) {
+                if (mate < answers_[i].document) continue;  // met from there
                 auto const there = at_.find({mate, key.second});
                 if (there == at_.end() || !meet(answers_[i], answers_[there->second])) continue;
                 components.join(i, there->second);
@@ -66,6 +68,7 @@ private:
             auto const [at, added] = at_.try_emplace({t.document, t.scope}, answers_.size());
             if (added) answers_.push_back({t.document, {}, t.question, false});
             Answer& one = answers_[at->second];
+            if (one.tellers.size() == most_tellers) continue;
             one.several |= !one.tellers.empty() && (one.question != t.question || t.question == no_question);
             one.tellers.push_back(i);
         }
@@ -73,13 +76,20 @@ private:
 
     [[nodiscard]] bool meet(Teller const& a, Teller const& b) const {
         auto const both = static_cast<std::uint8_t>(a.inherited | b.inherited);
-        bool const owner = (both & inherited_subject) != 0 || may_be_one(a.slots.subject, b.slots.subject, names_);
-        bool const place = (both & inherited_place) != 0 || may_be_one(a.slots.place, b.slots.place, names_);
-        bool const kind = (both & inherited_event) != 0 || a.event.empty() || b.event.empty() || kinds_meet(a.event, b.event, lexicon_);
         auto const apart = [](Day x, Day y) { return x < y ? y - x : x - y; };
-        bool const day = !a.event_day || !b.event_day || apart(*a.event_day, *b.event_day) <= most_between_days;
-        bool const period = !a.begin || !b.begin || (a.begin == b.begin && a.end == b.end);
-        return owner && place && kind && day && period;
+        if (a.event_day && b.event_day && apart(*a.event_day, *b.event_day) > most_between_days) return false;
+        if (a.begin && b.begin && (a.begin != b.begin || a.end != b.end)) return false;
+        if ((both & inherited_subject) == 0 && !may_be_one(a.slots.subject, b.slots.subject, names_)) return false;
+        if (!places_meet(a.slots.place, b.slots.place, (both & inherited_place) != 0)) return false;
+        return (both & inherited_event) != 0 || a.event.empty() || b.event.empty() || kinds_meet(a.event, b.event, lexicon_);
+    }
+    /// Two places that differ are one only if one is a spot that nobody places, the other one is declared, and a text did not
+    /// say which it means.
+    [[nodiscard]] bool places_meet(NameId a, NameId b, bool lent) const {
+        if (may_be_one(a, b, names_)) return true;
+        auto const spot = [&](NameId place) { return names_.entity(place) == EntityId::none && names_.parent(place) == NameId::absent; };
+        auto const declared = [&](NameId place) { return names_.entity(place) != EntityId::none; };
+        return lent && ((spot(a) && declared(b)) || (spot(b) && declared(a)));
     }
     [[nodiscard]] bool meet(Answer const& a, Answer const& b) const {
         if (a.several || b.several) return false;

@@ -445,7 +445,7 @@ std::string_view kin_of(std::string_view kind, Lexicon const& lexicon) {
 }
 
 bool kinds_meet(std::string_view a, std::string_view b, Lexicon const& lexicon) {
-    if (a == unnamed.word || b == unnamed.word || event_kind(a, lexicon).family == event_kind(b, lexicon).family) return true;
+    if (a == b || a == unnamed.word || b == unnamed.word || event_kind(a, lexicon).family == event_kind(b, lexicon).family) return true;
     std::string_view const kin = kin_of(a, lexicon);
     return !kin.empty() && kin == kin_of(b, lexicon);
 }

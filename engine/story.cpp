@@ -138,10 +138,13 @@ Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& 
         std::vector<MeasureId> both;
         std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
         if (times < least_shared && both.size() < least_shared) continue;
-        if (mates_.empty()) mates_.resize(count), close_.resize(count);
-        auto const keep = [&](std::vector<std::vector<DocumentId>>& mates) {
-            mates[pair.first].push_back(static_cast<DocumentId>(pair.second));
-            mates[pair.second].push_back(static_cast<DocumentId>(pair.first));
+        if (mates_.empty()) {
+            mates_.resize(count);
+            close_.resize(count);
+        }
+        auto const keep = [one = pair.first, other = pair.second](std::vector<std::vector<DocumentId>>& mates) {
+            mates[one].push_back(static_cast<DocumentId>(other));
+            mates[other].push_back(static_cast<DocumentId>(one));
         };
         keep(mates_);
         if (times >= least_shared && times + both.size() >= least_close) keep(close_);

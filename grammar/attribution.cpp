@@ -196,6 +196,8 @@ private:
         if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
         bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
         bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
+        constexpr std::int64_t only_puts = 4;
+        if (s.cue->value(WordClass::said) == only_puts && !puts) return;
         bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
         if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
         if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
@@ -279,7 +281,7 @@ private:
         while (dash != first_ && !((dash - 1)->is('-') && (dash - 1)->spaced) && end - dash <= most) --dash;
         if (dash == first_ || end - dash > most || dash == end || !dash->spaced || dash - first_ < 3) return;
         constexpr auto known = WordClass::body | WordClass::organisation | WordClass::source | WordClass::title;
-        bool const who = std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); }) && std::any_of(dash, end, [&](Token const& t) { return t.classes.any(known); });
+        bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); }) && std::any_of(dash, end, [&](Token const& t) { return t.classes.any(known); });
         if (!who) return;
         Attribution a;
         a.source = refer(dash, end);

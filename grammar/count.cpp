@@ -272,11 +272,12 @@ bool Statement::of_things() {
     constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::all_of;
     auto verb = at_;
     while (verb > begin_ && items_[verb - 1].classes.any(skipped)) --verb;
-    if (verb == at_ && begin_ > 1 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','))) {  // "downed 45 missiles and 266 drones"
+    bool const ends = after_ >= end_ || items_[after_].kind == TokenKind::mark || items_[after_].classes.any(WordClass::preposition | WordClass::a_time | WordClass::and_);  // not "hit Kano"
+    if (verb == at_ && ends && begin_ > 1 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','))) {  // "downed 45 missiles and 266 drones"
         verb = begin_ - 1;
         while (verb > 0 && items_[verb - 1].classes.any(skipped)) --verb;
     }
-    bool const acts = verb > 0 && (verb > begin_ || verb < begin_) && items_[verb - 1].is(WordClass::thing_verb);
+    bool const acts = verb > 0 && verb != begin_ && items_[verb - 1].is(WordClass::thing_verb);
     Token const* found = acts ? &items_[verb - 1] : nullptr;
     auto behind = after_;
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;

@@ -67,10 +67,11 @@ bool Statement::plain_name_in_gap(Assertion const& previous) {
     if (first == at_ || first <= begin_ + 1 || !items_[first - 1].is(WordClass::article) || items_[first - 1].is(WordClass::indefinite)) return false;
     Token const& joint = items_[first - 2];
     if (!(joint.is(WordClass::and_) || joint.is(','))) return false;
-    copy_measure(previous);
-    a_.mood = previous.mood;
     constexpr auto speaks = WordClass::body | WordClass::title | WordClass::source | WordClass::organisation | WordClass::claims;
     Token const& who = items_[at_ - 1];
+    if (who.is(WordClass::ranking) || !(who.classes.any(speaks) || who.is(Inflection::agent) || who.is(Inflection::plural))) return false;  // "the youngest 4"
+    copy_measure(previous);
+    a_.mood = previous.mood;
     bool const speaker = previous.source.known() && (who.classes.any(speaks) || who.is(Inflection::agent));
     if (speaker) {
         a_.source = refer(&items_[first], &items_[at_ - 1] + 1);

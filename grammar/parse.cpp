@@ -52,19 +52,26 @@ public:
         if (!parts.empty()) dateline = read_dateline(std::span{r_.tokens}.subspan(parts[0].first, parts[0].last - parts[0].first));
         discourse_.dateline = dateline.place;
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            bool const opens = i > 0 && parts[i].paragraph != parts[i - 1].paragraph && r_.tokens[parts[i].first].all_capitals;
+            std::size_t front = i == 0 ? dateline.tokens : 0;
+            bool const opens = i > 0 && dateline.tokens != 0 && parts[i].paragraph != parts[i - 1].paragraph && r_.tokens[parts[i].first].all_capitals;
             if (opens) {  // another report in one text: "FERGUSON, Mo. -- Police ..."
-                dateline = read_dateline(std::span{r_.tokens}.subspan(parts[i].first, parts[i].last - parts[i].first));
-                if (dateline.tokens != 0) {
-                    discourse_ = {};
-                    discourse_.dateline = dateline.place;
-                }
+                auto const own = read_dateline(std::span{r_.tokens}.subspan(parts[i].first, parts[i].last - parts[i].first));
+                front = own.tokens;
+                if (front != 0) start_anew(own.place);
             }
-            sentence(r_.tokens, parts[i], i == 0 || opens ? dateline.tokens : 0);
+            sentence(r_.tokens, parts[i], front);
         }
     }
 
 private:
+    void start_anew(Reference const& place) {
+        discourse_ = {};
+        discourse_.dateline = place;
+        before_past_ = {};
+        last_sentences_.clear();
+        full_names_.clear();
+    }
+
     /// `front`: tokens of a dateline, whose day is not that of what happened.
     void sentence(std::vector<Token> const& tokens, Sentence const& s, std::size_t front = 0) {
         number_ = discourse_.sentence = static_cast<std::uint32_t>(r_.sentences.size());
@@ -137,7 +144,11 @@ private:
         auto number = number_;
         for (auto s = last_sentences_.rbegin(); s != last_sentences_.rend(); ++s) {
             if (--number < discourse_.person_at || (number == discourse_.person_at && discourse_.person.known())) return;
-            if (std::none_of(s->begin(), s->end(), [](Token const& t) { return t.is(WordClass::said); })) continue;
+            if (std::none_of(s->begin(), s->end(), [](Token const& t) { return t.is(WordClass::said); })) {
+                bool const another = std::any_of(s->begin(), s->end(), [](Token const& t) { return t.classes.any(WordClass::title | WordClass::person); });
+                if (another) return;
+                continue;
+            }
             read_items(*s, back_line_);
             read_attributions(back_line_.items, back_attributions_);
             for (auto const& one : back_attributions_) {
@@ -157,7 +168,7 @@ private:
         name_in_full(a.source);
         a.sentence = number_;
         discourse_.last_measure = a.measure;
-        if (!in_title_ && a.quantity.unit == 0 && a.measure >= 0) {
+        if (!in_title_ && a.quantity.unit == 0) {  // also one without a measure: it stands between
             discourse_.last = a;
             discourse_.last_at = number_;
         }

@@ -230,15 +230,17 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     static constexpr auto opens = WordClass::article | WordClass::region | WordClass::direction | WordClass::of;  // "in the village of"
     bool const near = std::all_of(items.begin() + static_cast<std::ptrdiff_t>(begin) + 1, items.begin() + static_cast<std::ptrdiff_t>(first),
                                   [](Token const& t) { return t.classes.any(opens); });
-    // "the quake hit Bohol", "an attack on Sinja"
-    auto const event_before = [&](std::size_t reach) {
+    // "the quake hit Bohol": what lasts a week and more strikes places, a blast strikes firms and people as well
+    auto const disaster_before = [&] {
+        constexpr std::size_t reach = 8;
+        constexpr std::int64_t days = 7, most = 14;
         for (auto k = begin; k-- > 0 && k + reach >= begin;) {
-            if (names_event(items, k)) return true;
+            if (names_event(items, k)) return items[k].value(WordClass::event) >= days && items[k].value(WordClass::event) <= most && !items[k].is(WordClass::also_verb);
         }
         return false;
     };
     bool const one = last == first + 1 && first == begin + 1 && items[first].classes.empty();
-    bool const struck = one && (!items[begin].is(WordClass::preposition) ? event_before(8) : items[begin].is(WordClass::time_prep) && !items[begin].is(WordClass::in_) && event_before(1));
+    bool const struck = one && !items[begin].is(WordClass::preposition) && disaster_before();
     if ((items[begin].is(WordClass::in_) || struck) && first < last && near && ends_phrase && !letters) {
         r.words = text_of(&items[first], &items[last - (kind ? 2 : 1)] + 1);
         r.named = true;
@@ -275,9 +277,11 @@ std::size_t behind_route(std::span<Token const> items, std::size_t i, std::size_
 /// "the risk of floods", "a possible quake": it has not happened.
 bool is_feared(std::span<Token const> items, std::size_t i) {
     constexpr std::size_t reach = 5;
-    constexpr auto inside = WordClass::article | WordClass::of | WordClass::preposition | WordClass::people_of | WordClass::place | WordClass::more;
-    for (auto k = i; k-- > 0 && k + reach >= i;) {
-        if (items[k].is(WordClass::feared)) return true;
+    constexpr std::int64_t with_of = 1;
+    constexpr auto inside = WordClass::article | WordClass::of | WordClass::people_of | WordClass::place | WordClass::more;
+    bool const did = i + 1 < items.size() && items[i + 1].is(WordClass::measure_verb);  // "a possible attack killed"
+    for (auto k = i; !did && k-- > 0 && k + reach >= i;) {
+        if (items[k].is(WordClass::feared) && (items[k].value(WordClass::feared) != with_of || items[k + 1].is(WordClass::of))) return true;
         if (!items[k].classes.any(inside) && !may_be_noun(items[k])) return false;
     }
     return false;

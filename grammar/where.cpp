@@ -56,6 +56,9 @@ Reference Statement::where() const {
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
     bool const elsewhere_too = a_.quantity.money || (counted_.head != nullptr && counted_.head->classes.any(WordClass::soldiers | WordClass::fighters));  // an army is where it is sent
     if (a_.agent && !elsewhere_too && front_verb_ == nullptr && a_.subject.entity >= 0 && !a_.subject.inherited && std::any_of(items_.begin(), items_.end(), land)) return a_.subject;
+    bool const of_it = a_.measure >= 0 && d_.subject.entity >= 0 && d_.subject.entity == d_.country.entity && d_.country_at + 1 == d_.sentence &&
+                       items_[0].is(WordClass::pronoun) && items_[0].value(WordClass::pronoun) == 1;
+    if (of_it) return d_.country;  // "Zimbabwe is struggling. It has counted 900 cases"
     if (auto const opening = opening_place(); opening.known()) return opening;
     if (line_.classes.has(WordClass::everywhere)) {
         auto const everywhere = std::find_if(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });

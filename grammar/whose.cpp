@@ -91,11 +91,13 @@ Reference Statement::army_of() const {
         if (i < items_.size() && items_[i].classes.any(side)) return place_reference(items_[i]);
     }
     bool const counts = (counted_.head != nullptr && counted_.head->classes.any(force)) || (front_at_ != 0 && items_[front_at_].classes.any(force));
-    if (!counts || front_verb_ != nullptr) return {};
+    if (!counts || front_verb_ != nullptr || (behind_ && behind_->verb != nullptr && behind_->verb->is(WordClass::victim_verb))) return {};  // whose the dead are, others say
     auto const from = source_ != nullptr && !source_->tail && source_->scope_begin <= at_ ? std::max<std::size_t>(begin_, source_->scope_begin) : begin_;
     for (auto i = from; i + 1 < at_; ++i) {  // "the Russian contingent numbers", "the strength of Russian troops", "the Taliban's strength"
         if (!items_[i].classes.any(side) || (i > 0 && items_[i - 1].is(WordClass::place_prep))) continue;
-        if (items_[i + 1].classes.any(force | WordClass::possessive)) return place_reference(items_[i]);
+        auto const apart = [](Token const& t) { return t.is(',') || t.is(';') || t.classes.any(WordClass::subordinate | WordClass::who); };
+        bool const one_clause = std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(i), items_.begin() + static_cast<std::ptrdiff_t>(at_), apart) && !(from == 0 && items_[0].is(WordClass::subordinate));
+        if (one_clause && items_[i + 1].classes.any(force | WordClass::possessive)) return place_reference(items_[i]);
     }
     return {};
 }

@@ -19,7 +19,7 @@ event avalanche = 7: avalanche, avalanches, snowslide, rockslide, rockfall
 event tsunami = 14: tsunami
 event eruption = 14: eruption, volcano
 event fire = 14: fire, outbreak of fire, outbreak of the fire, outbreak of the blaze, outbreak of fires, blaze, inferno, fires, blazes, wildfire, wildfires, bushfire, bushfires, forest fire, forest fires, brush fire, brush fires
-event collapse = 7: flats collapses, flats collapsed, flats collapse, house collapses, block collapses, heap collapsed, pit collapsed, slope collapsed, ceiling collapsed, stage collapsed, platform collapsed, scaffolding collapsed, block collapsed, house collapsed, school collapsed, church collapsed, balcony collapsed, floor collapsed, pit wall collapsed, collapse, building collapse, bridge collapse, dam collapse, cave-in, caved in, caves in, building collapsed, bridge collapsed, bridge collapses, building collapses, shaft collapsed, mine collapsed, mine collapse, roof collapsed, roof collapse, wall collapsed, wall collapse, tunnel collapsed, tunnel collapse, dam collapsed, stand collapsed, stand collapse, dam burst, dam bursts
+event collapse = 7: flats collapses, flats collapsed, house collapses, block collapses, heap collapsed, pit collapsed, slope collapsed, ceiling collapsed, stage collapsed, platform collapsed, scaffolding collapsed, block collapsed, house collapsed, school collapsed, church collapsed, balcony collapsed, floor collapsed, pit wall collapsed, collapse, building collapse, bridge collapse, dam collapse, cave-in, caved in, caves in, building collapsed, bridge collapsed, bridge collapses, building collapses, shaft collapsed, mine collapsed, mine collapse, roof collapsed, roof collapse, wall collapsed, wall collapse, tunnel collapsed, tunnel collapse, dam collapsed, stand collapsed, stand collapse, dam burst, dam bursts
 event stampede = 3: stampede, crush
 event protest = -3: protest, protests, march, rally, demonstration, demonstrations, marches, rallies, riot, riots, sit-in, rallied, marched, marching, demonstrated, demonstrating, protested, protesting, joined the march, joined a march, joined the protest, joined the protests, joined the rally, joined the demonstration, joined a rally, joined a protest, joined a demonstration, joined protests, joined demonstrations
 event vote = -3: election, vote, referendum, ballot, elections, poll, runoff
@@ -47,11 +47,13 @@ also-verb: storm, fire, strike, flood, rally, crash
 
 # What sounds like an event and is none.
 plural: fighting vehicles, infantry fighting vehicles, armoured fighting vehicles, armored fighting vehicles, attack helicopters, attack drones, attack aircraft, attack submarines, attack jets, assault rifles, assault ships, fire engines, fire trucks, fire stations, fire extinguishers, fire alarms, fire doors, bomb shelters, bomb threats, bomb makers, war crimes, war veterans, war planes, war graves, war reporters, crash barriers, crash tests, crash helmets, flood barriers, flood defences, storm drains, strike funds, heart attacks, panic attacks, asthma attacks, ballot papers, ballot boxes, polling stations, computer viruses, trade wars, price wars, battle tanks, battle groups
-never: returned fire, return fire, returning fire, hold fire, ceased fire,
+never: returned fire, return fire, returning fire, hold fire, ceased fire
 never: on fire, under fire, set fire, sets fire, fires were lit, fire was set, heart attack, panic attack, asthma attack, assault rifle, fire engine, fire station, fire alarm, bomb shelter, bomb threat, bomb disposal, bomb squad, crash course, computer virus, trade war, price war, storm drain, fighting vehicle, infantry fighting vehicle, attack helicopter, war chest
 
 # What has not happened: "the risk of floods", "warned of a possible quake", "to prevent another attack". Only before an event.
-feared: risk, risks, threat, danger, fear, fears, possibility, likelihood, chance, warned, warn, warns, warning, warnings, prevent, prevents, prevented, preventing, avoid, avert, averted, possible, potential, feared, simulated, mock, hypothetical, brace, bracing, braced, prepare, prepared, preparing, guard
+feared: prevent, prevents, prevented, preventing, avoid, avert, averted, possible, potential, feared, simulated, mock, hypothetical
+# the value 1: only with "of" behind it
+feared = 1: risk, risks, threat, danger, fear, fears, possibility, likelihood, chance, warned, warn, warns, warning, warnings
 
 # "the war that began in May": what is counted behind it is counted since then, if such an event lasts.
 begins: began, begun, started, erupted, broke out, emerged, surfaced

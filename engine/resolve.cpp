@@ -199,6 +199,10 @@ Day before_lately(Day begin, Day published, TimeUnit unit) {
 
 void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimStore& store) {
     bool const count = c.temporal == Temporal::count;
+    if (a.when && a.when->kind == WhenKind::vague && a.when->bound == Bound::before) {  // "before the war"
+        c.when = {};
+        return;
+    }
     if (a.when) {
         c.when = a.when_end ? range_days(*a.when, *a.when_end, published, a.tense) : resolve_when(*a.when, published, a.tense);
         bool const under_way = a.when->third == Third::earlier && a.when->kind == WhenKind::relative && a.when->count == 0 && !a.when_end && published && c.when.begin && *c.when.begin <= *published;

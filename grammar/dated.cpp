@@ -33,6 +33,24 @@ bool Statement::since_before(std::size_t i) const {
     return begun && items_[k - 3].value(WordClass::event) % 1000 == 0;
 }
 
+bool Statement::before_event() const {
+    constexpr std::int64_t earlier = -2, lasts = 1000;
+    constexpr std::size_t reach = 4;
+    auto const opens = [&](std::size_t i) {
+        if (!items_[i].is(WordClass::ago) || items_[i].value(WordClass::ago) != earlier || !items_[i].is(WordClass::subordinate)) return false;
+        for (auto k = i + 1; k < items_.size() && k <= i + reach; ++k) {
+            if (names_event(items_, k)) return items_[k].value(WordClass::event) % lasts == 0;
+            if (!items_[k].classes.any(WordClass::article | WordClass::this_one | WordClass::people_of | WordClass::place) && !may_be_noun(items_[k])) return false;
+        }
+        return false;
+    };
+    if (begin_ == 0 && opens(0)) return true;
+    for (auto i = after_; i < end_ && items_[i].kind == TokenKind::word; ++i) {
+        if (opens(i)) return true;
+    }
+    return false;
+}
+
 bool Statement::of_last_figure(When const& when) const {
     if (earlier_.empty() || !earlier_.back().when || earlier_.back().when_said) return false;
     bool const beside = a_.compared || (at_ > 0 && items_[at_ - 1].is(WordClass::compared));

@@ -46,7 +46,12 @@ Reference refer(Token const* first, Token const* last) {
     bool const of_body = last - first > 1 && (last - 1)->is(WordClass::claims) && !(last - 1)->capital && (last - 2)->is(WordClass::body);
     if (of_body) --last;
     r.words = text_of(first, last);
-    bool const known_person = std::any_of(first, last, [](Token const& t) { return t.is(WordClass::person); });
+    // "Petro Havrysh" is nobody whom "Petro" alone names
+    auto const known = [&](Token const& t) {
+        bool const first_name = &t + 1 < last && (&t + 1)->capital && (&t + 1)->kind == TokenKind::word && (&t + 1)->classes.empty() && t.text.find(' ') == std::string_view::npos;
+        return t.is(WordClass::person) && !first_name;
+    };
+    bool const known_person = std::any_of(first, last, known);
     if (auto const [from, to] = person_name(first, last); from != to && !known_person) {
         r.words = text_of(from, to);
         r.named = true;
@@ -55,7 +60,7 @@ Reference refer(Token const* first, Token const* last) {
     Token const* best = nullptr;
     for (auto const c : {WordClass::person, WordClass::source, WordClass::organisation, WordClass::place}) {
         for (auto t = last; t != first && best == nullptr; --t) {
-            if ((t - 1)->is(c)) best = t - 1;
+            if (c == WordClass::person ? known(*(t - 1)) : (t - 1)->is(c)) best = t - 1;
         }
         if (best == nullptr) continue;
         // "Ukrainian officials", "the Kabul police": the body speaks, not the place

@@ -52,6 +52,10 @@ StatementResult Statement::read() {
     read_own_scene();
     lend_day();
     read_time();
+    if (!a_.when && before_event()) {
+        a_.when = When{};
+        a_.when->bound = Bound::before;
+    }
     read_mood();
     read_flags();
     read_year_to();

@@ -278,6 +278,8 @@ private:
     void take_time(std::size_t i);
     /// "from 260 a year earlier", "compared with 260 last year": of the stretch that the figure before is of, if that has one.
     [[nodiscard]] bool of_last_figure(When const& when) const;
+    /// "before the war": not now, and nobody says when.
+    [[nodiscard]] bool before_event() const;
     /// "since the start of the war in February": the time at item i is where a count begins.
     [[nodiscard]] bool since_before(std::size_t i) const;
     [[nodiscard]] bool useful(std::size_t i) const;

@@ -306,7 +306,10 @@ bool names_event(std::span<Token const> items, std::size_t i) {
 }
 
 Reference place_before(std::span<Token const> items, std::size_t at) {
+    constexpr std::int64_t deed = 3;  // a war, a blast: "Russia's attack" is not there
+    bool const befalls = items[at].is(WordClass::event) && items[at].value(WordClass::event) != 0 && items[at].value(WordClass::event) != deed;
     for (int words = 0; words < 2 && at > 0 && !items[at - 1].capital && may_be_noun(items[at - 1]); ++words) --at;  // "car"
+    if (befalls && at > 1 && items[at - 1].is(WordClass::possessive) && items[at - 2].is(WordClass::place)) return named(items[at - 2]);  // "Zambia's cholera outbreak"
     if (at == 0 || !items[at - 1].is(WordClass::place)) return {};
     return named(items[at - 1]);
 }

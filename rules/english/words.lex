@@ -316,12 +316,12 @@ money-verb ransom: ransom
 money-verb ransom-demand: demanded a ransom, demanding a ransom, demand a ransom, demands a ransom, asked for a ransom, asking for a ransom, want a ransom, wanted a ransom, demanded ransom, demanding ransom
 money-verb ransom: paid a ransom, pay a ransom, paying a ransom
 money-verb cost = 1: cost, costs, costing, price tag, total cost, overall cost, construction cost, construction costs, final cost, estimated cost, final bill, total bill
-money-verb appeal: appealed for, called for, calling for, appeal for, seeking, launched an appeal for, launched a plea for, appealed to donors for, appeal to donors for, appeals for, appealing for, asked for, asks for, asking for, requested, requests, requesting
+money-verb appeal: asked donors for, ask donors for, asking donors for, asks donors for, appealed for, called for, calling for, appeal for, seeking, launched an appeal for, launched a plea for, appealed to donors for, appeal to donors for, appeals for, appealing for, asked for, asks for, asking for, requested, requests, requesting
 money-verb demand: demanded, demands, demanding, demand
 money-verb price: sold for, sell for, sells for, selling for, fetched, bought for
 money-verb saving: saved, save, saves, saving, savings
 money-verb award: awarded, awarding
-money-verb allocation: appropriated, appropriates, appropriating, set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
+money-verb allocation: released, releases, appropriated, appropriates, appropriating, set aside, sets aside, setting aside, earmarked, earmarks, earmarking, allocated, allocates, allocating, approved, approves, approving
 money-verb compensation: compensation, restitution
 money-verb compensation = 2: ordered to pay compensation, ordered to pay restitution, told to pay compensation
 money-verb repayment = 2: ordered to repay, ordered to pay back, told to repay

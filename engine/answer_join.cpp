@@ -83,13 +83,16 @@ private:
         if (!places_meet(a.slots.place, b.slots.place, (both & inherited_place) != 0)) return false;
         return (both & inherited_event) != 0 || a.event.empty() || b.event.empty() || kinds_meet(a.event, b.event, lexicon_);
     }
-    /// Two places that differ are one only if one is a spot that nobody places, the other one is declared, and a text did not
-    /// say which it means.
+    /// Two places that differ are one only if one is a spot that no vocabulary knows and may lie in the other, declared one,
+    /// and a text did not say which it means.
     [[nodiscard]] bool places_meet(NameId a, NameId b, bool lent) const {
         if (may_be_one(a, b, names_)) return true;
-        auto const spot = [&](NameId place) { return names_.entity(place) == EntityId::none && names_.parent(place) == NameId::absent; };
-        auto const declared = [&](NameId place) { return names_.entity(place) != EntityId::none; };
-        return lent && ((spot(a) && declared(b)) || (spot(b) && declared(a)));
+        auto const may_lie_in = [&](NameId spot, NameId place) {
+            if (names_.entity(spot) != EntityId::none || names_.entity(place) == EntityId::none) return false;
+            NameId const around = names_.parent(spot);
+            return around == NameId::absent || names_.inside(place, around) || names_.inside(around, place);
+        };
+        return lent && (may_lie_in(a, b) || may_lie_in(b, a));
     }
     [[nodiscard]] bool meet(Answer const& a, Answer const& b) const {
         if (a.several || b.several) return false;

@@ -138,8 +138,21 @@ bool Statement::converts(std::size_t i) const {
 }
 
 bool Statement::useful(std::size_t i) const {
-    return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i) && !converts(i);
+    return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i) && !converts(i) && !ranks(i);
 }
+
+bool Statement::ranks(std::size_t i) const {
+    constexpr std::size_t reach = 4;
+    if (line_.times[static_cast<std::size_t>(items_[i].mention)].bound != Bound::since) return false;
+    bool const then = i + 2 < at_ && items_[i + 1].is(',') && items_[i + 2].is(WordClass::who);  // "the worst since 2004, when 230 people died"
+    if (then) return false;
+    for (auto k = i; k-- > 0 && k + reach >= i;) {
+        if (items_[k].is(WordClass::ranking)) return true;
+        if (items_[k].kind == TokenKind::mark || items_[k].is(WordClass::a_quantity)) return false;
+    }
+    return false;
+}
+
 bool Statement::names_other(std::size_t i) const {
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
     bool const date = when.kind == WhenKind::day && when.bound == Bound::within && when.third == Third::whole && !when.to_date;

@@ -278,6 +278,8 @@ private:
     void take_time(std::size_t i);
     /// "from 260 a year earlier", "compared with 260 last year": of the stretch that the figure before is of, if that has one.
     [[nodiscard]] bool of_last_figure(When const& when) const;
+    /// "the worst since 2014": the time at item i is that of a rank, not of the figure.
+    [[nodiscard]] bool ranks(std::size_t i) const;
     /// "before the war": not now, and nobody says when.
     [[nodiscard]] bool before_event() const;
     /// "since the start of the war in February": the time at item i is where a count begins.

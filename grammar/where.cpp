@@ -38,6 +38,15 @@ Reference Statement::where() const {
         if (left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
+    for (auto i = after_; i + 2 < end_; ++i) {  // "took to the streets of Cali"
+        Token const& name = items_[i + 2];
+        if (!items_[i].is(WordClass::measure_verb) || !items_[i + 1].is(WordClass::of) || !name.capital || !(name.is(WordClass::place) || name.classes.empty())) continue;
+        if (name.is(WordClass::place)) return place_reference(name);
+        Reference r;
+        r.words = name.text;
+        r.named = true;
+        return r;
+    }
     auto const local = place_of_local();
     bool const wider = local.entity < 0 && local.around < 0 && a_.event_inherited && a_.event_place.known();  // "police in Delmaro state" tell of what happened in Kaya
     if (local.known() && !wider) return local;

@@ -37,7 +37,7 @@ adverb: managed to, manage to, had managed to, have managed to, both, nationwide
 # A belief is told as a fact by those who hold it.
 adverb: believed to be, thought to be, known to be, said to be, presumed to be, reported to be, understood to be, estimated to be
 adverb: worldwide, globally, around the world, around the globe, across the world, across the globe
-adverb: there, not guilty
+adverb: there, not guilty, alone
 adverb: altogether, all told, to date, combined
 adverb: plus or minus, plus-or-minus
 # numbers that count nothing

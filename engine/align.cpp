@@ -14,14 +14,14 @@ constexpr char const* earlier_figure = "an earlier figure";
 // a counted noun or a scope that is the same tells more than a shared word, a shared word more than a shared name
 constexpr int noun_weight = 8, scope_weight = 6, near_weight = 3, name_weight = 1, wide_weight = 1;
 
-UnitScale const* scale_of(std::uint32_t unit, Vocabulary const& v) { return v.scale(v.lexicon.key_text(unit)); }
+UnitScale const* scale_of_unit(std::uint32_t unit, Vocabulary const& v) { return v.scale(v.lexicon.key_text(unit)); }
 
 bool units_fit(Stated const& a, Stated const& b, Vocabulary const& v) {
     if (a.share != b.share && (a.out_of == 100 || b.out_of == 100)) return true;  // 57 out of 100 is 57 %
     if (a.unit == b.unit) return a.out_of == b.out_of || a.out_of == 0 || b.out_of == 0;
     if (a.unit == 0 || b.unit == 0) return false;
-    auto const* x = scale_of(a.unit, v);
-    auto const* y = scale_of(b.unit, v);
+    auto const* x = scale_of_unit(a.unit, v);
+    auto const* y = scale_of_unit(b.unit, v);
     return x != nullptr && y != nullptr && x->base == y->base;
 }
 
@@ -91,7 +91,7 @@ bool events_fit(Stated const& a, Stated const& b) {
 /// Of two figures in different units, in the unit that both are measured in.
 Number printed_step(Stated const& s, Stated const& other, Vocabulary const& v) {
     if (s.unit == other.unit || s.unit == 0 || other.unit == 0) return s.figure.step;
-    auto const* unit = scale_of(s.unit, v);
+    auto const* unit = scale_of_unit(s.unit, v);
     return unit == nullptr ? s.figure.step : Number::product(s.figure.step, unit->of_base).value_or(s.figure.step);
 }
 
@@ -332,8 +332,8 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
         held.a = held_against(a, b, v);
         held.b = held_against(b, a, v);
         if (a.unit != b.unit && a.unit != 0 && b.unit != 0) {
-            held.a = shifted(held.a, scale_of(a.unit, v));
-            held.b = shifted(held.b, scale_of(b.unit, v));
+            held.a = shifted(held.a, scale_of_unit(a.unit, v));
+            held.b = shifted(held.b, scale_of_unit(b.unit, v));
         }
         if (a.share && b.share && a.denied != b.denied) held.b = rest_of(held.b);
         if (a.kind == StatedKind::amount) {
@@ -344,7 +344,7 @@ std::optional<Held> hold(Stated const& a, Stated const& b, Vocabulary const& v) 
     }
     if (a.kind == StatedKind::amount) {
         auto const size = [&](Stated const& s) {
-            return a.unit == b.unit || a.unit == 0 || b.unit == 0 ? s.figure.value : Number::product(s.figure.value, scale_of(s.unit, v)->of_base).value_or(s.figure.value);
+            return a.unit == b.unit || a.unit == 0 || b.unit == 0 ? s.figure.value : Number::product(s.figure.value, scale_of_unit(s.unit, v)->of_base).value_or(s.figure.value);
         };
         held.far = far_apart(size(a), size(b));
     }

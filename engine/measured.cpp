@@ -1,4 +1,4 @@
-// Conversions are exact; what they do not tell is how the writer rounded, so ranges are widened before.
+// Conversions are as exact as the table of units; what they do not tell is how the writer rounded, so ranges are widened before.
 #include "engine/measured.hpp"
 
 #include <algorithm>

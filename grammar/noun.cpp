@@ -34,7 +34,7 @@ struct noun_parser : x3::parser<noun_parser> {
         // "cocaine hidden in", but "a pay cut in"
         constexpr auto moves = WordClass::rise | WordClass::fall | WordClass::change_verb | WordClass::lose | WordClass::measure_noun | WordClass::event | WordClass::money_verb;
         bool const told = first->is(WordClass::past) && first + 1 != last && (first + 1)->is(WordClass::place_prep) && !first->classes.any(moves) &&
-                          may_be_noun(*(first - 1)) && (first - 2)->classes.any(WordClass::of | WordClass::a_quantity);
+                          !(first - 1)->is(WordClass::a_quantity) && may_be_noun(*(first - 1)) && (first - 2)->classes.any(WordClass::of | WordClass::a_quantity);
         if (told) return false;
         // "closed 2% higher at 90", but "12 lower courts"
         bool const compares = first->is(WordClass::hedge_side) && (first + 1 == last || !may_be_noun(*(first + 1)));

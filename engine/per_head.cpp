@@ -55,6 +55,9 @@ std::vector<PerHead> read_per_head(Reading const& reading, std::span<Claim const
         auto const amounts = std::count_if(claims.begin(), claims.end(), [&](Claim const& c) { return !c.in_title && c.sentence_number == number; });
         if (amounts < 2) continue;
         auto const& sentence = reading.sentences[number];
+        bool const headline = sentence.last > reading.tokens.size() || u.span.begin < reading.tokens[sentence.first].begin ||
+                              reading.tokens[sentence.last - 1].end() < u.span.end;
+        if (headline) continue;  // it has tokens of its own
         line.clear();
         read_items(std::span<Token const>{reading.tokens.data() + sentence.first, sentence.last - sentence.first}, line);
         for (std::size_t at = 0; at < line.items.size(); ++at) {

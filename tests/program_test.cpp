@@ -148,6 +148,14 @@ TEST_CASE("a number of a million digits is no figure and no crash") {
     }
 }
 
+TEST_CASE("what each one got is not looked for in a headline of the text, which has words of its own") {
+    Folder const folder;
+    folder.write("town.md", "# Town gave 40 farmers 200,000 euros, 5,000 euros each, and 12 mills 300 euros\n\nRain fell.\n");
+    auto const result = run(folder, "extract town.md --format ndjson");
+    CHECK(result.code == 0);
+    CHECK(has(result.out, "200,000 euros"));
+}
+
 TEST_CASE("nothing read at all is an error") {
     Folder const folder;
     folder.write("empty/.hidden", "x");

@@ -134,7 +134,7 @@ private:
         return end;
     }
 
-    /// "the minister called for a ban and", "a statement carried by the agency", "a watchdog - nearly twice": who ends there.
+    /// "the minister called for a ban and", "a watchdog - nearly twice": who ends there.
     static Token const* without_deed(Token const* first, Token const* end) {
         for (auto t = first + 1; t < end; ++t) {
             bool const dash = t->is('-') && t->spaced && t + 1 < end && (t + 1)->spaced;
@@ -281,7 +281,7 @@ private:
         while (dash != first_ && !((dash - 1)->is('-') && (dash - 1)->spaced) && end - dash <= most) --dash;
         if (dash == first_ || end - dash > most || dash == end || !dash->spaced || dash - first_ < 3) return;
         constexpr auto known = WordClass::body | WordClass::organisation | WordClass::source | WordClass::title;
-        bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); }) && std::any_of(dash, end, [&](Token const& t) { return t.classes.any(known); });
+        bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); });
         if (!who) return;
         Attribution a;
         a.source = refer(dash, end);

@@ -16,7 +16,7 @@ bool Statement::weighed() {
 }
 
 bool Statement::from_front() {
-    if (item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::part) && items_[at_ + 1].text.starts_with("of ")) return false;  // "took in 14,000 of them"
+    if (item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::part) && items_[at_ + 1].value(WordClass::part) != 0) return false;  // "took in 14,000 of them"
     auto const stop = at_ > 14 ? at_ - 14 : 0;
     bool const measured = a_.quantity.unit != 0 && !a_.quantity.share;
     Token const* found = nullptr;
@@ -110,7 +110,8 @@ bool Statement::points_back(Token const* noun) const {
     constexpr std::uint32_t reach = 1;  // sentences
     bool const near = earlier_.empty() && d_.last.measure >= 0 && d_.last_at < d_.sentence && d_.sentence <= d_.last_at + reach && a_.quantity.unit == 0;
     if (!near || !noun->is(WordClass::toll) || (noun + 1)->is(WordClass::of)) return false;
-    bool const definite = noun->text.starts_with("the ") || (noun > items_.data() && ((noun - 1)->is(WordClass::possessive) || ((noun - 1)->is(WordClass::article) && !(noun - 1)->is(WordClass::indefinite))));
+    constexpr std::int64_t with_article = 1;
+    bool const definite = noun->value(WordClass::toll) == with_article || (noun > items_.data() && ((noun - 1)->is(WordClass::possessive) || ((noun - 1)->is(WordClass::article) && !(noun - 1)->is(WordClass::indefinite))));
     return definite;
 }
 

@@ -29,7 +29,8 @@ bool Statement::some_of_them() {
     Token const* const of = item(at_ + 1);
     auto const* const previous = told_before();
     if (of == nullptr || previous == nullptr || !of->is(WordClass::part) || a_.quantity.unit != 0 || a_.quantity.money || previous->quantity.unit != 0 || previous->quantity.share) return false;
-    bool const behind = of->text.starts_with("of ") && (of->value(WordClass::part) != things || previous->thing != 0);
+    auto const sort = of->value(WordClass::part);
+    bool const behind = sort != 0 && (sort != things || previous->thing != 0);
     if (!behind || (previous->noun.empty() && previous->measure < 0)) return false;
     if (earlier_.empty() && a_.quantity.value == Number{1}) return false;  // "one of them": who?
     bool const opens = at_ == 0 || items_[at_ - 1].kind == TokenKind::mark || items_[at_ - 1].is(WordClass::and_);

@@ -152,7 +152,10 @@ private:
             read_items(*s, back_line_);
             read_attributions(back_line_.items, back_attributions_);
             for (auto const& one : back_attributions_) {
-                if (one.pronoun || !one.source.named || one.source.words.find(" and ") != std::string_view::npos) continue;
+                auto const& words = one.source.words;
+                auto const within = [&](Token const& t) { return t.is(WordClass::and_) && t.text.data() > words.data() && t.text.data() < words.data() + words.size(); };
+                bool const two = std::any_of(back_line_.items.begin(), back_line_.items.end(), within);
+                if (one.pronoun || !one.source.named || two) continue;
                 introduce(one.source);
                 a.source = discourse_.person = one.source;
                 a.source.inherited = true;

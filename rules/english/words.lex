@@ -7,7 +7,9 @@ more: more, additional, extra, further, fewer
 more = 1: another
 fresh: new, fresh
 other: other, others, elsewhere, rest
-part: including, includes, included, include, of whom, of them, among them, among whom
+part: including, includes, included, include, among them, among whom
+# value 1: behind a figure, "of them"; 2: of things
+part = 1: of whom, of them
 # of value 2: of things, where things stand in front
 part = 2: of which
 of: of
@@ -165,7 +167,9 @@ soldiers = 0: contingent, contingents, army officers, military officers, naval o
 fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, terrorists, militiamen, jihadists, gunmen, extremists, members of the group, IS fighters, IS militants, IS members, ISIS fighters, ISIS militants
 
 lose: lost, lose, loses, losing, loss, losses, net loss
-toll: toll, death toll, tally, number, numbers, total, count, figure, the number of, the total number of, total number, bringing the total, the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
+toll: toll, death toll, tally, number, numbers, total, count, figure, the number of, the total number of, total number, bringing the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
+# value 1: its article is a part of it
+toll = 1: the total
 # their "up to" and "down to" are no hedges
 rise: edged up, edges up, edging up, inched up, inches up, ticked up, ticks up, crept up, creeps up, nudged up
 rise: rose, rise, rises, grow, climb, jump, jumps, leap, leaps, soar, surge, gain, gains, gaining, net gain, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging

@@ -14,8 +14,7 @@ namespace {
 
 using Days = std::int32_t;
 constexpr Days no_day = std::numeric_limits<Days>::min();
-/// What a text gives no other name. "The incident" of a text is what it told of before, so it is no kind in the lexicon.
-constexpr EventKind unnamed{"incident", "incident", 1, true};
+constexpr EventKind unnamed{nameless_event, nameless_event, 1, true};
 /// "31,000 soldiers have been killed since February": what is counted from a day on needs no other name.
 constexpr EventKind since{"since", "since", 31, true};
 constexpr Days most_filed_days = 400;  ///< of one mention: "in 2002" is filed under all its days, a century is not

@@ -53,7 +53,9 @@ struct EventKind {
     bool everywhere = false;  ///< in many places at once, and each is an event of its own: a day of marches, a vote
 };
 EventKind event_kind(std::string_view word, Lexicon const& lexicon);
-/// Whether one event may be called by both words: of one family, kin ("blast", "shooting"), or one of them "incident".
+/// What a text gives no other name. "The incident" of a text is what it told of before, so it is no kind in the lexicon.
+inline constexpr std::string_view nameless_event = "incident";
+/// Whether one event may be called by both words: of one family, kin ("blast", "shooting"), or one of them without a name.
 bool kinds_meet(std::string_view a, std::string_view b, Lexicon const& lexicon);
 /// What kinds that may be one event have in common; empty: its family alone.
 std::string_view kin_of(std::string_view kind, Lexicon const& lexicon);

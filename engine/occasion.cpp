@@ -12,7 +12,6 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::string_view nameless = "incident";  ///< as event.cpp calls what a text gives no other name
 constexpr std::chrono::days most_before{3};  ///< an event, before the article that tells of it without a date
 constexpr std::chrono::days most_after{7};   ///< likewise, when others give a figure of the same measure for it
 constexpr std::chrono::days most_long{3};    ///< a period that still says when one event was
@@ -326,7 +325,7 @@ private:
             auto const [last, first] = key(c);
             if (!begun || first > *begun) {
                 begun = last;
-                events_.events.push_back({std::string(nameless), place, last, {}});
+                events_.events.push_back({std::string(nameless_event), place, last, {}});
             }
             set(c, static_cast<EventId>(events_.events.size() - 1));
         }

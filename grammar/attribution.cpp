@@ -15,6 +15,7 @@ namespace {
 
 using forms::Iterator;
 using forms::mark;
+using forms::plain;
 using forms::word;
 namespace x3 = forms::x3;
 using namespace forms::speaker;
@@ -43,6 +44,7 @@ constexpr auto said = word(WordClass::said | WordClass::deny);
 x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
 auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
     -(mark('(') >> +phrase_token >> mark(')')) >>                                                          // no attribute
+    -(mark(',') >> x3::omit[word(WordClass::who)] >> +plain >> mark(',')) >>                               // ", which runs the jails,"
     -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
     *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
     here[forms::set<&Spoken::cue_end>];
@@ -100,7 +102,7 @@ public:
             if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
             if (at->is(WordClass::by)) with_count(at);
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
-            bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people);  // "two officials said"
+            bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people | WordClass::soldiers);  // "two officials said"
             if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
         }
     }
@@ -161,6 +163,7 @@ private:
         } else {
             a.cue_at = index(source_first);
         }
+        if (source_first->is(WordClass::a_quantity)) a.number_at = static_cast<std::int32_t>(index(source_first));
         return a;
     }
 

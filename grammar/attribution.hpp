@@ -14,6 +14,7 @@ struct Attribution {
     bool pronoun = false;
     std::string_view cue;
     std::uint32_t cue_at = 0;      ///< item of the cue
+    std::int32_t number_at = -1;   ///< item of the figure that counts who speaks: "two officials said"; -1: none
     std::uint32_t scope_begin = 0;
     std::uint32_t scope_end = 0;
     bool tail = false;             ///< content first: "..., Kiev said"

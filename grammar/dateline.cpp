@@ -11,6 +11,8 @@ std::size_t end_of(std::span<Token const> s) {
     for (std::size_t i = 1; i < s.size() && i < longest; ++i) {
         brackets = (brackets || s[i].is('(')) && !s[i].is(')');
         bool const spaced = i + 1 < s.size() && s[i].spaced && s[i + 1].spaced;
+        bool const doubled = s[i].spaced && i + 2 < s.size() && s[i].is('-') && s[i + 1].is('-') && s[i + 2].spaced;
+        if (doubled) return i + 1;
         if (s[i].is('-') && (spaced || s[i].text != "-")) return i;
         bool const may_stand = s[i].capital || s[i].kind != TokenKind::word || s[i].is(WordClass::month) || brackets;
         if (!may_stand) return 0;

@@ -96,7 +96,8 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
             }
             ++next;
         }
-        if (next >= tokens.size() || tokens[next].line_start || (tokens[next].spaced && starts_sentence(tokens[next]))) {
+        bool const dash = next + 1 < tokens.size() && tokens[next].is('-') && !tokens[next].line_start && (tokens[next + 1].spaced || tokens[next + 1].is('-'));
+        if (next >= tokens.size() || tokens[next].line_start || (tokens[next].spaced && !dash && starts_sentence(tokens[next]))) {
             close(next);
         }
         i = next - 1;

@@ -19,6 +19,7 @@ StatementResult Statement::read() {
     if (items_[at_].text.size() < 4 && a_.quantity.value == Number{1} && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) {
         return {std::nullopt, "one of several", false};
     }
+    if (counts_speakers()) return {std::nullopt, "a number of speakers", false};
     if (part_of_things()) return {std::nullopt, "one of several", a_.quantity.value != Number{1}};
     if (is_label()) return {std::nullopt, "a label", false};
     if (!term_ && is_age()) return {std::nullopt, "an age", false};
@@ -267,6 +268,12 @@ bool Statement::altered() const {
         if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
     }
     return false;
+}
+
+bool Statement::counts_speakers() const {
+    constexpr std::int64_t few = 20;  // "1,200 doctors said" in a survey
+    if (a_.quantity.unit != 0 || a_.quantity.share || a_.quantity.value > Number{few}) return false;
+    return std::any_of(attributions_.begin(), attributions_.end(), [&](Attribution const& a) { return a.number_at == static_cast<std::int32_t>(at_); });
 }
 
 bool Statement::part_of_things() const {

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] bool altered() const;
     /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
     [[nodiscard]] bool rules(std::size_t i) const;
+    /// "two officials said": the figure counts who speaks.
+    [[nodiscard]] bool counts_speakers() const;
     /// "the marches, two of which drew": they are some of the things in front, whatever their verb says of people.
     [[nodiscard]] bool part_of_things() const;
     /// "lost 12 seats", "a net gain of 12 seats": by how many they became fewer or more, unless the verb tells what befell them.

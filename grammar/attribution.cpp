@@ -232,11 +232,13 @@ private:
         while (at != last_ && (phrase_parser::fits(*at) || at->is(WordClass::toll)) && !at->is(WordClass::place_prep)) ++at;
         return at != last_ && at->is(WordClass::place_prep) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
     }
-    /// "added 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
+    /// "added 3,000 jobs", "added a healthy 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
     [[nodiscard]] bool adds(Token const* at) const {
         constexpr auto verbs = WordClass::measure_verb | WordClass::be | WordClass::have | WordClass::verb;
+        for (int i = 0; i < 4 && at != last_ && (at->is(WordClass::article) || (may_be_noun(*at) && !at->capital && !is_plural(*at))); ++i) ++at;
         if (at == last_ || !at->is(WordClass::a_quantity)) return false;
         for (++at; at != last_ && at->kind == TokenKind::word; ++at) {
+            if (at->is(WordClass::and_) && at + 1 != last_ && (at + 1)->is(WordClass::article)) return true;  // "added 3,000 jobs and the rate rose"
             if (at->classes.any(verbs)) return false;
         }
         return true;

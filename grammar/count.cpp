@@ -176,7 +176,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (second_source() || compared() || some_of_them() || listed_place() || restated() || gapped())) return nullptr;
+    if (head == nullptr && (second_source() || compared() || some_of_them() || listed_amount() || listed_place() || restated() || gapped())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
@@ -187,8 +187,8 @@ char const* Statement::read_measure() {
         bool const hyphened = joined && a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;  // "the five-foot tusk"
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "no counted noun found";
-        if (of_amount_verb()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || weighed() || from_front()) return nullptr;
+        if (of_amount_verb() || told_amount_behind()) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || weighed() || from_front() || predicated()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"
@@ -452,7 +452,10 @@ void Statement::restrict_group() {
         if (end > after_ + 1) a_.group = text_of(&items_[after_ + 1], &items_[end - 1] + 1);
         return;
     }
-    if (!a_.group.empty() || a_.measure < 0 || !line_.classes.has(WordClass::restricts)) return;
+    if (auto const apart = a_.group.empty() && !(behind_ && behind_->verb != nullptr) ? negated_clause() : std::string_view{}; !apart.empty()) {
+        if (counted_.head->classes.any(humans)) a_.group = apart; else a_.part = true;
+    }
+    if (!a_.group.empty() || (a_.measure < 0 && !a_.quantity.share && !a_.quantity.money) || !line_.classes.has(WordClass::restricts)) return;
     constexpr auto ends = WordClass::be | WordClass::have | WordClass::verb | WordClass::said | WordClass::place_prep | WordClass::a_quantity | WordClass::a_time |
                           WordClass::rise | WordClass::fall | WordClass::that | WordClass::who;
     constexpr std::size_t reach = 5;  // words of the phrase
@@ -463,6 +466,18 @@ void Statement::restrict_group() {
         a_.group = text_of(&items_[i], &items_[end - 1] + 1);
         return;
     }
+}
+
+std::string_view Statement::negated_clause() const {
+    constexpr std::size_t reach = 5;  // words of the clause
+    auto i = after_;
+    if (counted_.end == nullptr || i + 2 >= items_.size() || !items_[i].classes.any(WordClass::that | WordClass::who)) return {};
+    if (items_[i + 1].classes.any(WordClass::be | WordClass::have | WordClass::verb)) ++i;
+    auto const first = i + 1;
+    if (!items_[first].is(WordClass::negation)) return {};
+    auto end = first + 1;
+    while (end < items_.size() && end - first < reach && items_[end].kind == TokenKind::word && !items_[end].classes.any(WordClass::a_time | WordClass::and_ | WordClass::be | WordClass::have)) ++end;
+    return end > first + 1 ? text_of(&items_[first], &items_[end - 1] + 1) : std::string_view{};
 }
 
 void Statement::set_group() {

@@ -74,7 +74,11 @@ void note_firm(std::span<Token const> part, Discourse& discourse) {
     if (discourse.firm.known() && names_other(part, first_word(discourse.firm.words))) discourse.firms = true;
     for (std::size_t i = 0; i < part.size(); ++i) {
         if (discourse.firm.known() && part[i].text == first_word(discourse.firm.words)) discourse.firm_at = discourse.sentence;
-        if (is_business(part[i])) {
+        if (is_business(part[i]) && part[i].capital && i > 0 && name_word(part[i - 1]) && part[i].spaced) {  // "Norvik Bank"
+            auto first = i;
+            while (first > 0 && name_word(part[first - 1])) --first;
+            introduce(part, first, i + 1, discourse);
+        } else if (is_business(part[i])) {
             auto end = i + 1;
             while (end < part.size() && name_word(part[end]) && part[end].spaced) ++end;
             introduce(part, i + 1, end, discourse);

@@ -45,6 +45,99 @@ bool Statement::some_of_them() {
     return true;
 }
 
+bool Statement::listed_amount() {
+    if (!a_.quantity.money || earlier_.empty() || begin_ == 0 || at_ + 1 >= items_.size()) return false;
+    auto const before = begin_ - 1;
+    auto const& previous = earlier_.back();
+    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
+    if (!told || previous.quantity.unit != a_.quantity.unit || before + 1 >= at_) return false;
+    constexpr auto same = WordClass::to | WordClass::plan;
+    if (!items_[at_ + 1].classes.any(same) || items_[at_ + 1].text != items_[before + 1].text) return false;
+    auto joint = at_ - 1;
+    while (joint > before && items_[joint].classes.any(WordClass::more | WordClass::other | WordClass::article)) --joint;
+    if (!(items_[joint].is(',') || items_[joint].is(WordClass::and_))) return false;
+    copy_measure(previous);
+    a_.mood = previous.mood;
+    return true;
+}
+
+bool Statement::told_amount_behind() {
+    if (!a_.quantity.money) return false;
+    auto verb = at_ + 1;
+    while (verb < end_ && (items_[verb].is(WordClass::adverb) || items_[verb].is(Inflection::manner))) ++verb;
+    bool const told = verb < end_ && items_[verb].is(WordClass::money_verb) && (items_[verb].is(WordClass::past) || items_[verb].is(Inflection::past));
+    auto first = at_;
+    while (first > begin_ && items_[first - 1].classes.any(WordClass::toll | WordClass::of | WordClass::more)) --first;
+    bool const definite = first > 0 && items_[first - 1].is(WordClass::article) && !items_[first - 1].is(WordClass::indefinite);
+    if (!told || !definite) return false;
+    a_.noun = a_.phrase = items_[verb].text;
+    return true;
+}
+
+bool Statement::predicated() {
+    bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value > Number{1};
+    if (!plain || after_ + 1 >= end_ || after_ != at_ + 1 || !items_[after_].is(WordClass::be)) return false;
+    bool const opens = at_ == 0 || items_[at_ - 1].kind == TokenKind::mark || items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(WordClass::that);
+    auto const counted = read_counted(items_, after_, true);
+    if (!opens || counted.head == nullptr || !is_plural(*counted.head)) return false;
+    bool const ends = counted.end == items_.data() + items_.size() || counted.end->kind == TokenKind::mark || counted.end->classes.any(WordClass::and_ | WordClass::a_quantity);
+    if (!ends) return false;
+    a_.noun = counted.head->text;
+    a_.phrase = text_of(counted.begin, counted.end);
+    if (counted.head->is(WordClass::measure_noun)) a_.measure = static_cast<std::int32_t>(counted.head->value(WordClass::measure_noun));
+    a_.part = true;
+    return true;
+}
+
+std::optional<Behind> Statement::main_clause(std::size_t who) const {
+    constexpr auto finite = WordClass::be | WordClass::have;
+    bool clause = false;
+    for (auto i = who + 1; i < items_.size() && items_[i].kind != TokenKind::mark; ++i) {
+        Token const& t = items_[i];
+        bool const helps = t.classes.any(finite) && i + 1 < items_.size() && items_[i + 1].is(WordClass::measure_verb);
+        if (clause && (helps || t.is(WordClass::measure_verb))) return Behind{nullptr, helps ? &items_[i + 1] : &t};
+        if (t.classes.any(WordClass::who | WordClass::that | WordClass::and_)) break;
+        clause |= t.classes.any(WordClass::verb | WordClass::measure_verb | WordClass::past) || t.is(Inflection::past);
+        if (t.classes.any(finite) && i + 1 < items_.size()) ++i;  // "who had voted"
+        clause |= i > who + 1 && (items_[i].is(Inflection::past) || items_[i].classes.any(WordClass::verb | WordClass::measure_verb));
+    }
+    return std::nullopt;
+}
+
+void Statement::count_whom() {
+    constexpr std::int64_t whom = 1;
+    if (counted_.head != nullptr || !earlier_.empty() || at_ < 2 || after_ != at_ + 1 || after_ >= items_.size()) return;
+    if (!items_[after_].is(WordClass::part) || items_[after_].value(WordClass::part) != whom || a_.quantity.unit != 0 || a_.quantity.share) return;
+    Token const& noun = items_[at_ - 2];
+    bool const apart = items_[at_ - 1].is(',') || items_[at_ - 1].is('~');
+    bool const numbered = at_ > 2 && items_[at_ - 3].is(WordClass::a_quantity);
+    if (!apart || numbered || !noun.classes.any(humans) || !is_plural(noun)) return;
+    counted_.begin = counted_.head = &noun;
+    counted_.end = &noun + 1;
+    ++after_;
+}
+
+void Statement::go_on_in_mood() {
+    if (a_.mood != Mood::asserted || earlier_.empty() || begin_ == 0) return;
+    auto const& previous = earlier_.back();
+    auto const before = begin_ - 1;
+    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
+    if (!told || (previous.mood != Mood::planned && previous.mood != Mood::possible) || previous.source.words != a_.source.words) return;
+    constexpr auto inside = WordClass::article | WordClass::and_ | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::fresh | WordClass::place | WordClass::people_of;
+    bool joined = false;
+    for (auto i = before + 1; i < at_; ++i) {
+        Token const& t = items_[i];
+        joined |= t.is(WordClass::and_) || t.is(',');
+        bool const verb = t.is(WordClass::verb) || t.is(Inflection::past) || t.is(Inflection::ing) || t.is(WordClass::past) || t.classes.any(WordClass::who | WordClass::that | WordClass::be | WordClass::have);
+        // "may close 70 shops and lay off 300"
+        bool const bare = items_[i - 1].is(WordClass::and_) && !t.is(Inflection::past) && !t.is(Inflection::ing) && !t.is(Inflection::plural) && t.classes.any(WordClass::measure_verb | WordClass::thing_verb | WordClass::money_verb);
+        bool const phrase = t.is(',') || t.is('-') || t.classes.any(inside) || (t.is(WordClass::place_prep) && !t.is(WordClass::subordinate)) || (may_be_noun(t) && !verb) || bare;
+        if (!phrase || (verb && !bare)) return;
+    }
+    bool const own = after_ < items_.size() && (items_[after_].classes.any(WordClass::be | WordClass::have) || items_[after_].is(Inflection::past));  // "and 12 shops were closed"
+    if (joined && !own) a_.mood = previous.mood;
+}
+
 bool Statement::goes_on() const {
     if (at_ == 0) return false;
     constexpr auto opens = WordClass::and_ | WordClass::subordinate | WordClass::compared;

@@ -29,10 +29,16 @@ StatementResult Statement::read() {
     if (!term_) counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
+    bool const those_who = counted_.head != nullptr && counted_.head->is(WordClass::never) && counted_.end < items_.data() + items_.size() && counted_.end->is(WordClass::who);
+    if (those_who) {  // "90% of those who took part": what they did is told behind
+        those_who_ = index(counted_.end);
+        counted_ = {};
+    }
     bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
     if (whole && !term_) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"
     if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
+    count_whom();
     read_verbs();
     whole_ = whole_of_part();
     if (whole_ && told_behind()) behind_.reset();
@@ -58,6 +64,7 @@ StatementResult Statement::read() {
         a_.when->bound = Bound::before;
     }
     read_mood();
+    go_on_in_mood();
     read_flags();
     read_year_to();
     read_direction();
@@ -145,6 +152,7 @@ std::optional<Behind> Statement::behind_list() const {
 void Statement::read_verbs() {
     bool const of_whom = counted_.head == nullptr && after_ < items_.size() && items_[after_].is(WordClass::part);  // "four of whom were hurt"
     behind_ = read_behind(items_.data() + after_ + (of_whom ? 1 : 0), items_.data() + items_.size());
+    if (those_who_ != 0) behind_ = main_clause(those_who_);
     if (!behind_) behind_ = behind_list();
     for (auto i = at_; i-- > begin_;) {
         Token const& t = items_[i];
@@ -218,11 +226,13 @@ void Statement::read_mood() {
         Token const& t = items_[i];
         if (i >= to && i < after_) continue;
         bool const of_group = counted_.begin != nullptr && &t >= counted_.begin && &t < counted_.end && t.is(Inflection::past) && behind_ && behind_->verb != nullptr && front_verb_ == nullptr;
-        if (of_group) continue;  // "215 suspected smugglers were arrested"
+        bool const degree = counted_.begin != nullptr && i > at_ && &t <= counted_.begin && t.is(Inflection::manner);  // "12 potentially unsafe bridges"
+        if (of_group || degree) continue;  // "215 suspected smugglers were arrested"
         bool const done = i == after_ && t.classes.any(WordClass::plan | WordClass::possible) && t.is(Inflection::past) && done_before();
         a_.scheduled |= done && t.is(WordClass::plan);
         if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
         if (t.capital && i > 0 && !t.all_capitals) continue;
+        if (t.is(Inflection::ing) && t.is(WordClass::plan) && i < at_ && of_those_in_front(i)) continue;  // "people seeking work caused"
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && (items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) || (t.is(WordClass::possible) && items_[i - 1].is(WordClass::article))) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
@@ -231,8 +241,18 @@ void Statement::read_mood() {
         if ((t.is(WordClass::possible) || rules(i)) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
         if (untrue) a_.mood = Mood::denied;
-        if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
+        if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_ && !items_[at_ - 1].is(',')) a_.mood = Mood::denied;
     }
+}
+
+bool Statement::of_those_in_front(std::size_t i) const {
+    if (i == 0 || !may_be_noun(items_[i - 1]) || items_[i - 1].is(Inflection::past)) return false;
+    for (auto k = i + 1; k < at_ && items_[k].kind == TokenKind::word; ++k) {
+        if (items_[k].classes.any(WordClass::to | WordClass::who | WordClass::that)) return false;
+        if (items_[k].is(WordClass::past) && !may_be_noun(items_[k])) return true;
+        if (items_[k].is(Inflection::past) && k > i + 1 && item(k + 1) != nullptr && items_[k + 1].classes.any(WordClass::article | WordClass::a_quantity | WordClass::possessive)) return true;
+    }
+    return false;
 }
 
 bool Statement::rules(std::size_t i) const {
@@ -329,7 +349,7 @@ void Statement::read_flags() {
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
     bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
-    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
+    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !items_[after_].is(WordClass::preposition) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
         bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
@@ -343,7 +363,7 @@ void Statement::read_flags() {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
-        bool const done = before.is(WordClass::thing_verb) && a_.measure == before.value(WordClass::thing_verb);  // "shed 900 jobs"
+        bool const done = before.is(WordClass::thing_verb) && told_of_things();  // "shed 900 jobs"
         bool const moved = !done && before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
         bool const lost = before.is(WordClass::lose) && a_.quantity.share && of_behind() == 0;  // "copper lost 2%", but "lost 2% of its weight"
         if (moved || lost || altered() || fewer()) a_.aspect = Aspect::change;

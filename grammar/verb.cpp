@@ -38,6 +38,12 @@ struct filler_parser : x3::parser<filler_parser> {
         first = at;
         return true;
     }
+    /// "(90 percent) of those (who took part)"
+    static bool those(Iterator& first, Iterator const& last) {
+        if (last - first < 3 || !first->is(WordClass::of) || !first[1].is(WordClass::never) || !first[2].is(WordClass::who)) return false;
+        first += 2;
+        return true;
+    }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto fits = WordClass::place_prep | WordClass::place | WordClass::people_of | WordClass::region |
@@ -45,7 +51,7 @@ struct filler_parser : x3::parser<filler_parser> {
                               WordClass::event | WordClass::of | WordClass::organisation;
         constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be;
         if (first == last || first->classes.any(ends)) return false;
-        if (phrase(first, last) || whose(first, last)) return true;
+        if (phrase(first, last) || whose(first, last) || those(first, last)) return true;
         if (!(first->classes.any(fits) || (first->capital && first->kind == TokenKind::word))) return false;
         ++first;
         return true;

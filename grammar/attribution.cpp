@@ -205,6 +205,8 @@ private:
         if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
         if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
         if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
+        constexpr auto done = WordClass::thing_verb | WordClass::measure_verb | WordClass::verb;
+        if (last_ - s.cue > 2 && s.cue[1].is(WordClass::to) && s.cue[2].classes.any(done) && !s.cue[2].is(Inflection::past)) return;  // "Delva said to close shops"
         // "claimed 13,000 lives" counts, it does not speak
         if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
         if (takes_lives(s.cue)) return;

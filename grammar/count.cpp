@@ -158,6 +158,7 @@ char const* Statement::read_measure() {
     }
     if (head != nullptr && !human && share_of_whole()) return nullptr;
     if (human && among_measured()) return nullptr;
+    if (quoted_behind()) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
         set_group();
@@ -176,7 +177,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (second_source() || compared() || some_of_them() || listed_amount() || listed_place() || restated() || gapped())) return nullptr;
+    if (head == nullptr && (predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_place() || restated() || gapped())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
@@ -188,7 +189,7 @@ char const* Statement::read_measure() {
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "no counted noun found";
         if (of_amount_verb() || told_amount_behind()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || weighed() || from_front() || predicated()) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || weighed() || from_front() || predicated(true)) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"
@@ -363,6 +364,8 @@ bool Statement::part_of_noun() {
 
 bool Statement::listed_place() {
     if (at_ + 1 >= items_.size() || !items_[at_ + 1].is(WordClass::place_prep) || earlier_.empty()) return false;
+    bool const state = item(at_ + 2) != nullptr && may_be_noun(items_[at_ + 2]) && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::place | WordClass::region | WordClass::direction);
+    if (state && (item(at_ + 3) == nullptr || items_[at_ + 3].kind == TokenKind::mark || items_[at_ + 3].is(WordClass::and_))) return false;  // "45 in blank and"
     return listed();
 }
 
@@ -459,7 +462,8 @@ void Statement::restrict_group() {
     constexpr auto ends = WordClass::be | WordClass::have | WordClass::verb | WordClass::said | WordClass::place_prep | WordClass::a_quantity | WordClass::a_time |
                           WordClass::rise | WordClass::fall | WordClass::that | WordClass::who;
     constexpr std::size_t reach = 5;  // words of the phrase
-    for (auto i = begin_; i < end_; ++i) {
+    bool const shared = end_ > 1 && end_ < items_.size() && items_[end_ - 1].is(WordClass::to);  // "rose 4% to $36 in early trading"
+    for (auto i = begin_; i < (shared ? items_.size() : end_); ++i) {
         if (!items_[i].is(WordClass::restricts)) continue;
         auto end = i + 1;
         while (end < end_ && end < i + reach && items_[end].kind == TokenKind::word && !items_[end].classes.any(ends)) ++end;

@@ -28,6 +28,11 @@ Reference Statement::name_reference(Token const* first, Token const* last) {
 
 bool Statement::counts_workers() const { return counted_.head != nullptr && works(*counted_.head); }
 
+bool Statement::works_at(Token const& preposition) const {
+    bool const victims = front_verb_ != nullptr || (behind_ && behind_->verb != nullptr && behind_->verb->is(WordClass::victim_verb) && !told_of_things());
+    return counts_workers() && !victims && preposition.is(WordClass::in_) && preposition.is(WordClass::time_prep) && !preposition.is(WordClass::ratio);
+}
+
 bool Statement::told_of_things() const {
     auto const says = [&](std::size_t i) {
         auto const& t = items_[i];
@@ -66,6 +71,12 @@ Reference Statement::employer_before(std::size_t end) const {
     while (first > begin_ && names(items_[first - 1])) --first;
     bool const place = first + 1 == last && items_[first].classes.any(WordClass::place | WordClass::people_of);
     return first == last || place ? Reference{} : name_reference(&items_[first], &items_[last - 1] + 1);
+}
+
+bool Statement::goes_on_from_last(std::size_t end) const {
+    if (earlier_.empty() || end <= begin_ || !items_[end - 1].is(WordClass::and_) || !earlier_.back().subject.named || earlier_.back().subject.inherited) return false;
+    auto const plain = [](Token const& t) { return t.kind == TokenKind::word && !t.capital && may_be_noun(t) && !t.is(Inflection::past); };
+    return std::all_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(end - 1), plain);
 }
 
 Reference Statement::hit_with() const {

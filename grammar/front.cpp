@@ -257,6 +257,8 @@ bool Statement::in_name(std::size_t i) const {
 }
 
 bool Statement::new_clause(std::size_t noun) const {
+    auto const first = phrase_begin(noun);
+    if (first > 1 && items_[first - 1].is(WordClass::be) && items_[first - 2].is(WordClass::a_quantity) && items_[at_ - 1].is(',')) return true;  // "40 were No votes, 12 in blank"
     if (at_ > 0 && items_[at_ - 1].is(WordClass::and_) && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be)) return true;  // "and 200 were in camps"
     bool const of_these = std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(noun), [](Token const& t) { return t.is(WordClass::a_quantity); });
     return !of_these && at_ > 0 && items_[at_ - 1].is(',') && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be);
@@ -331,6 +333,11 @@ bool Statement::linked(std::size_t i) const {
             while (++k < at_ && !items_[k].is(',')) {}
             continue;
         }
+        if (auto const moved = shown_movement(k); moved > k) {  // "wages showed a slight rise, climbing by"
+            k = moved;
+            any = true;
+            continue;
+        }
         if (aside) continue;  // "slid $1, or 2 percent, to", "sales in Spain rose"
         if (auto const end = phrase_of_place(k); end > k) {  // "support for the party fell"
             k = end - 1;
@@ -340,6 +347,14 @@ bool Statement::linked(std::size_t i) const {
         any = true;
     }
     return any;
+}
+
+std::size_t Statement::shown_movement(std::size_t k) const {
+    constexpr std::size_t reach = 5;
+    if (!items_[k].is(WordClass::said) || k + 2 >= at_ || !items_[k + 1].is(WordClass::indefinite)) return k;
+    auto end = k + 2;
+    while (end < at_ && end - k < reach && may_be_noun(items_[end]) && !items_[end].classes.any(WordClass::measure_noun)) ++end;
+    return end < at_ && items_[end].classes.any(WordClass::rise | WordClass::fall) ? end : k;
 }
 
 bool Statement::helps(std::size_t k) const {

@@ -74,25 +74,45 @@ bool Statement::told_amount_behind() {
     return true;
 }
 
-bool Statement::predicated() {
+bool Statement::quoted_behind() {
+    bool const joined = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && counted_.head->text.find(' ') != std::string_view::npos;
+    if (!joined || after_ + 2 >= items_.size() || !(items_[after_].is('"') || items_[after_].is('\''))) return false;
+    constexpr std::size_t reach = 4;
+    auto end = after_ + 1;
+    while (end < items_.size() && end - after_ < reach && items_[end].kind == TokenKind::word) ++end;
+    if (end == after_ + 1 || end >= items_.size() || items_[end].kind != TokenKind::mark) return false;
+    a_.phrase = text_of(counted_.begin, &items_[end]);
+    return true;
+}
+
+bool Statement::predicated(bool people) {
+    if (a_.quantity.money && at_ > 0 && items_[at_ - 1].is(WordClass::article) && after_ + 2 < end_ && items_[after_].is(WordClass::be)) {  // "the $85m is the largest penalty"
+        auto noun = after_ + 1;
+        while (noun < end_ && (items_[noun].classes.any(WordClass::article | WordClass::ranking | WordClass::adverb))) ++noun;
+        if (noun == after_ + 1 || noun >= end_ || !items_[noun].is(WordClass::measure_noun)) return false;
+        a_.measure = static_cast<std::int32_t>(items_[noun].value(WordClass::measure_noun));
+        a_.noun = a_.phrase = items_[noun].text;
+        return true;
+    }
     bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share && a_.quantity.value > Number{1};
     if (!plain || after_ + 1 >= end_ || after_ != at_ + 1 || !items_[after_].is(WordClass::be)) return false;
     bool const opens = at_ == 0 || items_[at_ - 1].kind == TokenKind::mark || items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(WordClass::that);
     auto const counted = read_counted(items_, after_, true);
-    if (!opens || counted.head == nullptr || !is_plural(*counted.head)) return false;
+    if (!opens || counted.head == nullptr || !is_plural(*counted.head) || (counted.head->classes.any(humans) && !people)) return false;
     bool const ends = counted.end == items_.data() + items_.size() || counted.end->kind == TokenKind::mark || counted.end->classes.any(WordClass::and_ | WordClass::a_quantity);
     if (!ends) return false;
     a_.noun = counted.head->text;
     a_.phrase = text_of(counted.begin, counted.end);
-    if (counted.head->is(WordClass::measure_noun)) a_.measure = static_cast<std::int32_t>(counted.head->value(WordClass::measure_noun));
-    a_.part = true;
+    bool const measured = counted.head->is(WordClass::measure_noun);
+    if (measured) a_.measure = static_cast<std::int32_t>(counted.head->value(WordClass::measure_noun));
+    a_.part = !measured;
     return true;
 }
 
 std::optional<Behind> Statement::main_clause(std::size_t who) const {
     constexpr auto finite = WordClass::be | WordClass::have;
     bool clause = false;
-    for (auto i = who + 1; i < items_.size() && items_[i].kind != TokenKind::mark; ++i) {
+    for (auto i = who + 1; i < items_.size() && (items_[i].kind != TokenKind::mark || items_[i].is('"') || items_[i].is('\'')); ++i) {
         Token const& t = items_[i];
         bool const helps = t.classes.any(finite) && i + 1 < items_.size() && items_[i + 1].is(WordClass::measure_verb);
         if (clause && (helps || t.is(WordClass::measure_verb))) return Behind{nullptr, helps ? &items_[i + 1] : &t};

@@ -131,7 +131,7 @@ auto const note_more = [](auto& c) { x3::_val(c).more = true; };
 
 /// other Ukrainian soldiers; new cases; battalion tactical groups
 x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
-auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &noun)) >>  // no attribute
+auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &(-degree >> noun))) >>  // no attribute
     -degree >> noun[take] >>
     -(word(WordClass::and_) >> &(noun >> noun) >> noun[take]) >>  // "9 million current and former customers"
     *((joint >> noun[take]) | (mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"

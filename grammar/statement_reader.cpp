@@ -54,7 +54,8 @@ StatementResult Statement::read() {
     if (elsewhere()) leave_scene();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
     bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();
-    if (amount && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
+    bool const at_firm = !a_.subject.known() && after_ < items_.size() && works_at(items_[after_]);
+    if ((amount || at_firm) && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
     if (!a_.subject.known() && a_.quantity.money) a_.subject = last_owner();
     read_own_scene();
     lend_day();
@@ -232,7 +233,7 @@ void Statement::read_mood() {
         a_.scheduled |= done && t.is(WordClass::plan);
         if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
         if (t.capital && i > 0 && !t.all_capitals) continue;
-        if (t.is(Inflection::ing) && t.is(WordClass::plan) && i < at_ && of_those_in_front(i)) continue;  // "people seeking work caused"
+        if ((t.is(Inflection::ing) || t.is(Inflection::plural)) && t.is(WordClass::plan) && i < at_ && of_those_in_front(i)) continue;  // "people seeking work caused"
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && (items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) || (t.is(WordClass::possible) && items_[i - 1].is(WordClass::article))) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
@@ -247,10 +248,16 @@ void Statement::read_mood() {
 
 bool Statement::of_those_in_front(std::size_t i) const {
     if (i == 0 || !may_be_noun(items_[i - 1]) || items_[i - 1].is(Inflection::past)) return false;
+    if (!items_[i].is(Inflection::ing)) {  // "to reach sales targets": an object
+        auto first = i;
+        while (first > 0 && may_be_noun(items_[first - 1]) && !items_[first - 1].capital) --first;
+        bool const reaches = first > 1 && first < i && items_[first - 1].is(WordClass::verb) && items_[first - 2].is(WordClass::to);
+        if (!reaches && (first == 0 || i - first < 2 || !items_[first - 1].is(WordClass::to))) return false;
+    }
     for (auto k = i + 1; k < at_ && items_[k].kind == TokenKind::word; ++k) {
         if (items_[k].classes.any(WordClass::to | WordClass::who | WordClass::that)) return false;
         if (items_[k].is(WordClass::past) && !may_be_noun(items_[k])) return true;
-        if (items_[k].is(Inflection::past) && k > i + 1 && item(k + 1) != nullptr && items_[k + 1].classes.any(WordClass::article | WordClass::a_quantity | WordClass::possessive)) return true;
+        if (items_[k].is(Inflection::past) && (k > i + 1 || !items_[i].is(Inflection::ing)) && item(k + 1) != nullptr && items_[k + 1].classes.any(WordClass::article | WordClass::a_quantity | WordClass::possessive)) return true;
     }
     return false;
 }

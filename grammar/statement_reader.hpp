@@ -47,7 +47,8 @@ private:
     [[nodiscard]] bool told_as_past() const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
-    /// "people seeking work caused": a participle at item i, of a noun that has a verb of its own further on.
+    /// "people seeking work caused", "those trying to reach sales targets opened": a participle or an object at item i, of a noun
+    /// that has a verb of its own further on.
     [[nodiscard]] bool of_those_in_front(std::size_t i) const;
     /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
     [[nodiscard]] bool rules(std::size_t i) const;
@@ -107,7 +108,7 @@ private:
     /// "the $2m refunded to customers": what was done with it stands behind.
     bool told_amount_behind();
     /// "20 were students", "1,000 were Yes votes": what they are stands behind the verb.
-    bool predicated();
+    bool predicated(bool people);
     /// "those who voted said yes": the verb behind the clause of "who" at item i.
     [[nodiscard]] std::optional<Behind> main_clause(std::size_t who) const;
     /// "ballots that were not seized": the words that set them apart from the others.
@@ -180,6 +181,8 @@ private:
     [[nodiscard]] bool become() const;
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
     bool share_of_whole();
+    /// "showed a slight rise": the movement behind the verb at item k; else k.
+    [[nodiscard]] std::size_t shown_movement(std::size_t k) const;
     /// "a death toll rising to 22 people": people of the noun in front.
     bool tolled();
     /// "is expected to", "had been" before "raised": item k only helps the verb behind it, or is passive itself.
@@ -283,10 +286,16 @@ private:
     /// "New York" of "the New York Herald".
     [[nodiscard]] bool begins_name(std::size_t i) const;
     [[nodiscard]] bool counts_workers() const;
+    /// "400 employees at Delva were fired", but not "in Kale"
+    [[nodiscard]] bool works_at(Token const& preposition) const;
     /// Whether the verb right in front, or one behind, is a verb of things that gave the measure.
     [[nodiscard]] bool told_of_things() const;
     /// "Delva was hit with a fine of": the verb's object is whoever it befell.
     [[nodiscard]] Reference hit_with() const;
+    /// "will fire 40 workers and close 12 shops": the verb behind "and" before item `end` has the subject of the one before.
+    [[nodiscard]] bool goes_on_from_last(std::size_t end) const;
+    /// "people voted 'no'": quoted words behind say what of those is counted.
+    bool quoted_behind();
     /// "Ukraine's death toll"
     [[nodiscard]] Reference possessor(bool thing) const;
     [[nodiscard]] Reference where() const;

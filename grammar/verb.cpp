@@ -71,6 +71,19 @@ struct manner_parser : x3::parser<manner_parser> {
     }
 };
 constexpr manner_parser manner{};
+/// "said 'Yes'": a verb in front of a quoted word that measures.
+struct quoting_parser : x3::parser<quoting_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (last - first < 3 || !first->classes.any(WordClass::said | WordClass::verb)) return false;
+        if (!(first[1].is('\'') || first[1].is('"')) || !first[2].is(WordClass::measure_verb)) return false;
+        first += 2;
+        return true;
+    }
+};
+constexpr quoting_parser quoting{};
 constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned | WordClass::exist);
 auto const helper = first_of(auxiliary, manner);
 constexpr auto measure_verb = word(WordClass::measure_verb);
@@ -135,7 +148,7 @@ struct clause_parser : x3::parser<clause_parser> {
 constexpr clause_parser clause{};
 /// (people) were killed; died; who had been killed; in Kabul have been killed
 x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = *filler >> -ages >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >> measure_verb[forms::set<&Behind::verb>];
+auto const passive_def = *filler >> -ages >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >> -quoting >> measure_verb[forms::set<&Behind::verb>];
 /// (people) who lived beside the river drowned
 x3::rule<struct clause_, Behind> const behind_clause = "a verb behind a relative clause";
 auto const behind_clause_def = *filler >> clause >> *helper >> measure_verb[forms::set<&Behind::verb>];

@@ -188,7 +188,12 @@ Reference Statement::agent_of(std::size_t verb) const {
     auto end = verb;
     constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
     auto const obliged = [&](std::size_t i) { return i > begin_ && items_[i].is(WordClass::to) && items_[i - 1].is(WordClass::have); };  // "will have to pay"
-    while (end > begin_ && (items_[end - 1].classes.any(helps) || obliged(end - 1))) --end;
+    bool goes_on = false;  // "is closing"
+    while (end > begin_ && (items_[end - 1].classes.any(helps) || obliged(end - 1) || (v.is(Inflection::ing) && items_[end - 1].is(WordClass::be)))) goes_on |= items_[--end].is(WordClass::be);
+    if (end > begin_ && items_[end - 1].is(')')) {  // "Delva Corp (DLV.O) is"
+        while (end > begin_ && !items_[end - 1].is('(')) --end;
+        if (end > begin_) --end;
+    }
     bool const set_to = end > begin_ && end < verb && items_[end - 1].is(WordClass::be) && items_[end].is(WordClass::ahead);  // "are set to take"
     if (set_to) --end;
     bool const infinitive = end == verb && end > begin_ + 1 && items_[end - 1].is(WordClass::to) && items_[end - 1].spaced && items_[end - 2].capital && items_[end - 2].kind == TokenKind::word &&
@@ -196,7 +201,8 @@ Reference Statement::agent_of(std::size_t verb) const {
     if (infinitive) --end;  // "Delva to pay", "ordered Delva to pay"
     if (end > begin_ && items_[end - 1].is(WordClass::be)) return {};  // "were sold"
     if (end > begin_ + 2 && items_[end - 1].classes.any(WordClass::who | WordClass::that) && items_[end - 2].is(',')) return named_before(end - 2);  // "Delva, which has"
-    bool const predicate = v.is(Inflection::ing) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));
+    bool const predicate = (v.is(Inflection::ing) && !goes_on) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));
+    if (predicate && goes_on_from_last(end)) return earlier_.back().subject;
     if (predicate) return first_subject();
     if (end > begin_ + 1 && items_[end - 1].is(',')) {  // "Lena Falk, the harbour director, sold"
         auto open = end - 1;
@@ -302,6 +308,9 @@ Reference Statement::home_of_source() const {
 }
 
 Reference Statement::speaking_body() const {
+    constexpr std::int64_t of_receiver = 2;
+    bool const levied = counted_.head != nullptr && counted_.head->is(WordClass::money_verb) && counted_.head->value(WordClass::money_verb) == of_receiver;
+    if (levied) return {};  // "the regulator says the fine of": whoever pays it
     if (in_source(WordClass::organisation) != nullptr) return source_->source;
     if (a_.quantity.share || source_ == nullptr || source_->tail || !source_->source.named || in_source(WordClass::source | WordClass::person | WordClass::title | WordClass::body) != nullptr) return {};
     auto const words = source_->source.words;
@@ -404,7 +413,7 @@ Reference Statement::stands_for(std::size_t i) const {
     if (thing && state && !items_[i].capital) return nearest_country(i);
     if (thing && speaker) {
         if (source_->source.entity >= 0) return source_->source;
-        if (auto const* land = in_source(WordClass::place | WordClass::people_of)) return place_reference(*land);  // "the French government"
+        if (auto const* land = in_source(WordClass::place | WordClass::people_of); land != nullptr && !begins_name(index(land))) return place_reference(*land);  // "the French government"
         if (source_->source.named) return source_->source;
     }
     if (i > 0 && !items_[i].capital) return nearest_country(i);

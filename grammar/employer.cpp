@@ -56,7 +56,8 @@ bool Statement::name_in_phrase() {
     if (first->is(Inflection::past)) ++first;  // "unionised Delva workers"
     auto const* last = first;
     while (last != counted_.end && names(*last) && !last->all_capitals) ++last;
-    if (first == last || last == counted_.end || last > counted_.head || !(counts_workers() || told_of_things())) return false;
+    bool const beside = a_.thing != 0 && a_.measure >= 0 && !earlier_.empty() && earlier_.back().measure == a_.measure;  // "close 40 Kale shops and 12 Delva shops"
+    if (first == last || last == counted_.end || last > counted_.head || !(counts_workers() || told_of_things() || beside)) return false;
     a_.subject = name_reference(first, last);
     if (first == counted_.begin && a_.measure < 0) a_.phrase = text_of(last, counted_.end);
     return true;

@@ -285,6 +285,8 @@ everywhere = 1: nationwide, countrywide, across the nation, throughout the natio
 everywhere = 2: abroad, elsewhere, overseas, in other countries, in several other countries, in neighbouring countries, in neighboring countries, outside the country, in other parts of the country, in other parts of the world, in other cities, in other towns, in other states, in other provinces, in other regions, in other districts, in surrounding areas, in other places
 
 # What nobody counts against another text.
+# "people voted" counts them all, but not "voted for"
+never: voters voted for, voters voted to, voters had voted for, voters had voted to, voters have voted for, voters have voted to, people voted for, people voted to, people had voted for, people had voted to, people have voted for, people have voted to, citizens voted for, citizens voted to, citizens had voted for, citizens had voted to, citizens have voted for, citizens have voted to, electorate voted for, electorate voted to, electorate had voted for, electorate had voted to, electorate have voted for, electorate have voted to
 never: slight, modest, sharp, steep, mild, marginal, dramatic, drastic, hefty, moderate
 never: own, ahead, effective, accurate, certain, sure, efficient, these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin
 

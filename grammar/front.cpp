@@ -326,7 +326,8 @@ bool Statement::linked(std::size_t i) const {
     bool any = i + 1 == at_ && items_[at_].is(WordClass::hedge_verb);
     for (auto k = i + 1; k < at_; ++k) {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
-        bool const whose = items_[k].capital && items_[k].kind == TokenKind::word && items_[k].classes.empty() && (items_[k - 1].is(WordClass::of) || (k > i + 2 && items_[k - 1].capital));  // "shares of Delva rose"
+        bool const amount = a_.quantity.money || a_.quantity.share || a_.quantity.unit != 0;
+        bool const whose = amount && k + 1 < at_ && items_[k].capital && items_[k].kind == TokenKind::word && items_[k].classes.empty() && (items_[k - 1].is(WordClass::of) || (k > i + 2 && items_[k - 1].capital));  // "shares of Delva rose"
         bool const rate = items_[k].is(WordClass::time_unit) && items_[k - 1].is(WordClass::indefinite);  // "by $60 a year to"
         bool const aside = where || whose || rate || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
         if (items_[k].is(',') && describes_front(k)) {

@@ -81,25 +81,4 @@ void Statement::count_whom() {
     ++after_;
 }
 
-void Statement::go_on_in_mood() {
-    if (a_.mood != Mood::asserted || earlier_.empty() || begin_ == 0) return;
-    auto const& previous = earlier_.back();
-    auto const before = begin_ - 1;
-    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
-    if (!told || (previous.mood != Mood::planned && previous.mood != Mood::possible) || previous.source.words != a_.source.words) return;
-    constexpr auto inside = WordClass::article | WordClass::and_ | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::fresh | WordClass::place | WordClass::people_of;
-    bool joined = false;
-    for (auto i = before + 1; i < at_; ++i) {
-        Token const& t = items_[i];
-        joined |= t.is(WordClass::and_) || t.is(',');
-        bool const verb = t.is(WordClass::verb) || t.is(Inflection::past) || t.is(Inflection::ing) || t.is(WordClass::past) || t.classes.any(WordClass::who | WordClass::that | WordClass::be | WordClass::have);
-        // "may close 70 shops and lay off 300"
-        bool const bare = items_[i - 1].is(WordClass::and_) && !t.is(Inflection::past) && !t.is(Inflection::ing) && !t.is(Inflection::plural) && t.classes.any(WordClass::measure_verb | WordClass::thing_verb | WordClass::money_verb);
-        bool const phrase = t.is(',') || t.is('-') || t.classes.any(inside) || (t.is(WordClass::place_prep) && !t.is(WordClass::subordinate)) || (may_be_noun(t) && !verb) || bare;
-        if (!phrase || (verb && !bare)) return;
-    }
-    bool const own = after_ < items_.size() && (items_[after_].classes.any(WordClass::be | WordClass::have) || items_[after_].is(Inflection::past));  // "and 12 shops were closed"
-    if (joined && !own) a_.mood = previous.mood;
-}
-
 }  // namespace claimcheck::forms

@@ -237,13 +237,34 @@ void Statement::read_mood() {
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && (items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) || (t.is(WordClass::possible) && items_[i - 1].is(WordClass::article))) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
-        bool const to_something = t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);  // "agreed to a rise of"
+        bool const to_something = t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity | WordClass::never);  // "agreed to a rise of", "due to this"
         if (t.is(WordClass::plan) && !conditional && !of_another && !to_something) a_.mood = Mood::planned;
         if ((t.is(WordClass::possible) || rules(i)) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
         if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_ && !items_[at_ - 1].is(',')) a_.mood = Mood::denied;
     }
+}
+
+void Statement::go_on_in_mood() {
+    if (a_.mood != Mood::asserted || earlier_.empty() || begin_ == 0) return;
+    auto const& previous = earlier_.back();
+    auto const before = begin_ - 1;
+    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
+    if (!told || (previous.mood != Mood::planned && previous.mood != Mood::possible) || previous.source.words != a_.source.words) return;
+    constexpr auto inside = WordClass::article | WordClass::and_ | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::fresh | WordClass::place | WordClass::people_of;
+    bool joined = false;
+    for (auto i = before + 1; i < at_; ++i) {
+        Token const& t = items_[i];
+        joined |= t.is(WordClass::and_) || t.is(',');
+        bool const verb = t.is(WordClass::verb) || t.is(Inflection::past) || t.is(Inflection::ing) || t.is(WordClass::past) || t.classes.any(WordClass::who | WordClass::that | WordClass::be | WordClass::have);
+        // "may close 70 shops and lay off 300"
+        bool const bare = items_[i - 1].is(WordClass::and_) && !t.is(Inflection::past) && !t.is(Inflection::ing) && !t.is(Inflection::plural) && t.classes.any(WordClass::measure_verb | WordClass::thing_verb | WordClass::money_verb);
+        bool const phrase = t.is(',') || t.is('-') || t.classes.any(inside) || (t.is(WordClass::place_prep) && !t.is(WordClass::subordinate)) || (may_be_noun(t) && !verb) || bare;
+        if (!phrase || (verb && !bare)) return;
+    }
+    bool const own = after_ < items_.size() && (items_[after_].classes.any(WordClass::be | WordClass::have) || items_[after_].is(Inflection::past));  // "and 12 shops were closed"
+    if (joined && !own) a_.mood = previous.mood;
 }
 
 bool Statement::of_those_in_front(std::size_t i) const {
@@ -356,7 +377,7 @@ void Statement::read_flags() {
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
     bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
-    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !items_[after_].is(WordClass::preposition) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
+    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !items_[after_].is(WordClass::place_prep) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
         bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);

@@ -130,7 +130,7 @@ Token const* Statement::coordinated(Token const* modifier) const {
 }
 
 bool Statement::describes_front(std::size_t comma) const {
-    if (comma == 0 || !may_be_noun(items_[comma - 1]) || !items_[comma + 1].classes.any(WordClass::who | WordClass::that)) return false;
+    if (comma == 0 || !may_be_noun(items_[comma - 1]) || !(items_[comma + 1].classes.any(WordClass::who | WordClass::that) || items_[comma + 1].is(Inflection::past))) return false;
     auto const begin = items_.begin() + static_cast<std::ptrdiff_t>(comma);
     return std::none_of(begin, items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::a_quantity); });
 }

@@ -45,7 +45,8 @@ StatementResult Statement::read() {
     read_subject();
     read_event();
     a_.place = where();
-    if (elsewhere()) leave_scene();
+    bool const away = elsewhere();
+    if (away) leave_scene();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
     bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();
     if (amount && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
@@ -61,6 +62,7 @@ StatementResult Statement::read() {
     read_flags();
     read_year_to();
     read_direction();
+    if (!a_.place.known() && !away) a_.scene = scene_of_text();
     return {a_, nullptr};
 }
 
@@ -329,7 +331,8 @@ void Statement::read_flags() {
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
     bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
-    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
+    bool const land = after_ + 1 < items_.size() && items_[after_ + 1].classes.any(WordClass::place | WordClass::people_of);  // "troops around Ukraine"
+    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age && !land) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
         bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);

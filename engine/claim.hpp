@@ -92,6 +92,7 @@ struct Claim {
     Slot subject;                   ///< whose: a country, a force, a company
     std::string_view group;         ///< narrower than the measure's noun: "soldiers", "children"; empty: everyone
     Slot place;
+    Slot scene;                     ///< where the article is, if `place` is unknown: for readers, it links nothing
     EventSlot event;
     Figure figure;
     Period when;
@@ -116,6 +117,8 @@ struct Claim {
 inline std::uint8_t borrowed(Claim const& c) {
     return static_cast<std::uint8_t>(c.inherited | (c.occasion && !c.place.known() ? inherited_place : 0));
 }
+/// A bare count whose noun alone is its measure: "40 trucks", "12 bakers".
+inline bool counts_openly(Claim const& c) { return c.measure == MeasureId::none && (c.unit == "item" || c.unit == "people"); }
 /// Of money, mass, length: not of things or people that are counted one by one, and no share.
 inline bool is_amount(Claim const& c) { return !c.unit.empty() && c.unit != "item" && c.unit != "people" && c.unit != "percent"; }
 /// By how much percent something rose or fell.

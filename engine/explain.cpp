@@ -11,7 +11,7 @@ namespace {
 
 std::string plural_measure(Claim const& c) {
     std::string name{c.measure_name};
-    bool const things = c.measure == MeasureId::none && c.unit == "item" && !c.noun.empty();
+    bool const things = counts_openly(c) && !c.noun.empty();
     if (things) name.replace(name.rfind(' ') + 1, std::string::npos, c.noun);  // "farm tractors", as printed
     std::replace(name.begin(), name.end(), '-', ' ');
     return name;

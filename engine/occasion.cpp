@@ -343,7 +343,7 @@ private:
         std::map<std::tuple<DocumentId, std::string_view>, std::vector<std::uint32_t>> things;
         for (std::uint32_t c = 0; c < store_.claims.size(); ++c) {
             Claim const& claim = store_.claims[c];
-            bool const thing = claim.measure == MeasureId::none && claim.unit == "item" && events_.of_claim[c] == EventId::absent && !claim.sentence.empty();
+            bool const thing = counts_openly(claim) && events_.of_claim[c] == EventId::absent && !claim.sentence.empty();
             if (!thing) continue;
             EventId const e = of_document[static_cast<std::size_t>(claim.document)];
             if (e < EventId::unknown) things[{claim.document, claim.measure_name}].push_back(c);

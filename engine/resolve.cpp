@@ -22,8 +22,6 @@ void apply(RangeDecl const& range, Number value, std::optional<Number>& low, std
     if (low && high && *high < *low) std::swap(low, high);  // of "about -5"
 }
 
-bool people(Assertion const& a) { return !a.group.empty() || !a.noun.empty(); }
-
 EntityId entity_of(std::int32_t index) { return index < 0 ? EntityId::none : static_cast<EntityId>(static_cast<std::uint32_t>(index)); }
 
 /// The place that has exactly this name in the lexicon ("eastern Ukraine").
@@ -182,7 +180,7 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
         auto const by_verb = name_by_verb(a, v.lexicon);
         c.measure_name = by_verb.empty() ? store.keep(lemma(group_name(phrase_of(a), v.lexicon), v.lexicon)) : by_verb;
         c.temporal = Temporal::level;
-        c.unit = people(a) && !a.group.empty() ? "people" : "item";
+        c.unit = a.persons || !a.group.empty() ? "people" : "item";
     }
     if (a.quantity.unit != 0) c.unit = v.lexicon.key_text(a.quantity.unit);
     bool const fraction = a.quantity.unit == 0 && Number{0} < a.quantity.value && a.quantity.value < Number{1};  // "a quarter of the homes"
@@ -380,6 +378,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     auto place = a.place;
     place.land |= place.dateline && (measure == nullptr || !measure->needs_event);  // of London's inflation nobody writes
     c.place = place_slot(place, v, store);
+    c.scene = place_slot(a.scene, v, store);
     if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;
     if (a.place.inherited) c.inherited |= inherited_place;
     set_when(c, a, published, store);
@@ -399,6 +398,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.amount = a.amount;
     c.whole_place = a.place.land || a.place.whole;
     c.breakdown = a.breakdown;
+    if (c.place.known()) c.scene = {};
     return c;
 }
 

@@ -14,7 +14,7 @@ bool same_period(Teller const& a, Teller const& b) { return a.begin == b.begin &
 
 bool may_join(Claim const& claim, Vocabulary const& vocabulary) {
     bool const open = claim.measure == MeasureId::none;
-    bool const of_people = open && claim.unit == "item" && !takes_event(claim, vocabulary);
+    bool const of_people = counts_openly(claim) && !takes_event(claim, vocabulary);
     bool const of_money = open && claim.temporal == Temporal::level && is_amount(claim);
     return !claim.sentence.empty() && !claim.headline && !of_people && !of_money;
 }

@@ -39,9 +39,11 @@ struct Assertion {
     std::int32_t measure = -1;          ///< of the vocabulary; -1: the noun is the measure
     std::string_view noun;              ///< head of what is counted, as printed
     std::string_view phrase;            ///< the whole counted phrase
+    bool persons = false;               ///< the noun is one for people
     std::string_view group;             ///< "soldiers" of soldiers killed; empty: everyone
     std::uint32_t thing = 0;            ///< lexicon key of the things counted ("drones"); 0: none that a measure has
     Reference subject, place;
+    Reference scene;                    ///< where the article is, if `place` is not known: for readers, it links nothing
     bool agent = false;                 ///< the subject acts ("Russia deployed"), it is not what is counted
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
     Reference event_place;

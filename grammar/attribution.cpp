@@ -204,6 +204,7 @@ private:
         bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
         if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
         if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
+        if (finds_things(at, s)) return;
         if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
         constexpr auto done = WordClass::thing_verb | WordClass::measure_verb | WordClass::verb;
         if (last_ - s.cue > 2 && s.cue[1].is(WordClass::to) && s.cue[2].classes.any(done) && !s.cue[2].is(Inflection::past)) return;  // "Delva said to close shops"
@@ -222,6 +223,18 @@ private:
         a.scope_end = a.tail && !middle ? index(at) : index(last_);
         out_.push_back(a);
     }
+    /// "crews found the last two miners dead": what is found is a thing, no sentence; a survey always tells.
+    [[nodiscard]] bool finds_things(Token const* source, Spoken const& s) const {
+        constexpr std::int64_t finds = 3;
+        if (s.cue->value(WordClass::said) != finds || std::any_of(source, s.source_end, [](Token const& t) { return t.is(WordClass::claims); })) return false;
+        auto at = s.cue_end;
+        if (at == last_ || !at->classes.any(WordClass::article | WordClass::possessive)) return false;
+        constexpr auto finite = WordClass::be | WordClass::have | WordClass::that;
+        for (; at != last_ && at->kind == TokenKind::word; ++at) {
+            if (at->classes.any(finite)) return false;
+        }
+        return true;
+    }
     /// "has claimed more than 13,000 lives" is no claim.
     [[nodiscard]] bool takes_lives(Token const* at) const {
         for (int i = 0; i < 6 && at != last_ && !at->is(WordClass::that); ++i, ++at) {
@@ -231,8 +244,9 @@ private:
     }
     /// "put the crowd at 7,500": a phrase, "at" and a figure follow.
     [[nodiscard]] bool puts_at(Token const* at) const {
-        while (at != last_ && (phrase_parser::fits(*at) || at->is(WordClass::toll)) && !at->is(WordClass::place_prep)) ++at;
-        return at != last_ && at->is(WordClass::place_prep) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
+        while (at != last_ && (phrase_parser::fits(*at) || at->classes.any(WordClass::toll | WordClass::victim_verb)) && !at->is(WordClass::place_prep)) ++at;
+        bool const as = at != last_ && at->is(WordClass::subordinate) && at->is(WordClass::preposition);  // "gave the toll as 35"
+        return at != last_ && (as || at->is(WordClass::place_prep)) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
     }
     /// "added 3,000 jobs", "added a healthy 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
     [[nodiscard]] bool adds(Token const* at) const {
@@ -387,7 +401,7 @@ private:
         }
         auto end = from;
         while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
-        if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->classes.empty())) return;
+        if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->plain_word())) return;
         if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
         add_subject(from, end, cue);
     }

@@ -231,7 +231,7 @@ struct counted_parser : x3::parser<counted_parser> {
         }
         if (described) ++first;
         if (far && !described && !first->classes.any(WordClass::people | WordClass::soldiers | WordClass::measure_noun | WordClass::currency)) return false;
-        if (!first->classes.any(known | WordClass::thing) && !(first->classes.empty() && first->is(Inflection::plural) && !first->capital)) return false;
+        if (!first->classes.any(known | WordClass::thing) && !(first->plain_word() && first->is(Inflection::plural) && !first->capital)) return false;
         ++first;
         return true;
     }

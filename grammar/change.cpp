@@ -107,7 +107,7 @@ Over Statement::over_since(std::size_t i) const {
     bool const than = items_[i - 1].classes.any(WordClass::than | WordClass::floor | WordClass::ceiling);  // "18 percent dearer than a year ago"
     auto k = i;  // "from the same period of last year", "on a year earlier"
     constexpr auto same = WordClass::article | WordClass::time_unit | WordClass::of | WordClass::back;
-    while (k > at_ + 1 && i - k < 5 && items_[k - 1].kind == TokenKind::word && (items_[k - 1].classes.empty() || items_[k - 1].classes.any(same))) --k;
+    while (k > at_ + 1 && i - k < 5 && items_[k - 1].kind == TokenKind::word && (items_[k - 1].plain_word() || items_[k - 1].classes.any(same))) --k;
     bool const on = items_[k - 1].is(WordClass::time_prep) && items_[k - 1].is(WordClass::place_prep) && !items_[k - 1].is(WordClass::in_) && over_of(when, false) == Over::year;
     bool const start = than || when.bound == Bound::since || on || items_[k - 1].is(WordClass::compared);
     constexpr auto moves = WordClass::rise | WordClass::fall | WordClass::change_verb;

@@ -71,7 +71,7 @@ bool Statement::is_label() const {
                       std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
     if (name_in_gap() < at_) return false;
     if (inside_name()) return true;
-    bool const name = before.capital && before.kind == TokenKind::word && before.classes.empty() && at_ > 1;
+    bool const name = before.capital && before.kind == TokenKind::word && before.plain_word() && at_ > 1;
     bool const sort = before.is(WordClass::label) || before.is(WordClass::region);
     if (!bare || !(name || sort) || opens_clause()) return false;
     return at_ + 1 >= items_.size() || !items_[at_ + 1].classes.any(humans | WordClass::measure_noun | WordClass::people_of | WordClass::fresh | WordClass::more | WordClass::other);
@@ -133,12 +133,14 @@ char const* Statement::read_measure() {
     Token const* head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
     if (head != nullptr && head->text.size() == 1) return "a formula";  // "100% H2"
+    if (of_those()) return nullptr;
     if (of_a_way(at_)) return "a distance";
     if (head != nullptr) {
         a_.noun = head->text;
         a_.phrase = text_of(counted_.begin, counted_.end);
     }
     bool const person = human || (head != nullptr && agentive(*head));
+    a_.persons = person;
     // "fled the ten-storey block": no block was displaced; "killed hundreds of Taliban" needs no plural
     bool const describes = counted_.names && !(at_ + 1 < items_.size() && items_[at_ + 1].capital);
     bool const named_before = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a quake of magnitude 6.1 hit Manila, killing"
@@ -189,7 +191,7 @@ char const* Statement::read_measure() {
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "no counted noun found";
         if (of_amount_verb() || told_amount_behind()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || weighed() || from_front() || predicated(true)) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || weighed() || of_tally() || from_front() || predicated(true)) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"

@@ -138,7 +138,16 @@ bool Statement::converts(std::size_t i) const {
 }
 
 bool Statement::useful(std::size_t i) const {
-    return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i) && !converts(i) && !ranks(i);
+    return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i) && !converts(i) && !ranks(i) && !of_event(i);
+}
+
+bool Statement::of_event(std::size_t i) const {
+    constexpr std::size_t reach = 5;
+    if (front_at_ == 0 || i < front_at_ || i + 2 >= at_ || !items_[i + 1].is(WordClass::possessive)) return false;
+    for (auto k = i + 2; k < at_ && k < i + reach; ++k) {
+        if (names_event(items_, k)) return true;
+    }
+    return false;
 }
 
 bool Statement::ranks(std::size_t i) const {
@@ -178,6 +187,12 @@ std::size_t Statement::before_clause(std::size_t comma) const {
     return comma;
 }
 
+bool Statement::now_behind() const {
+    auto const* verb = item(after_);
+    if (verb != nullptr && verb->is(WordClass::part)) verb = item(after_ + 1);
+    return verb != nullptr && verb->is(WordClass::be) && !verb->is(WordClass::past);
+}
+
 void Statement::read_time() {
     if (line_.times.empty()) return;
     for (auto i = after_; i < end_; ++i) {
@@ -194,6 +209,8 @@ void Statement::read_time() {
     }
     for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
         if (items_[i].is(',')) i = before_clause(i);
+        bool const now = i > 0 && items_[i].is(WordClass::and_) && items_[i - 1].is(',') && now_behind();
+        if (now && behind_ && behind_->verb != nullptr && a_.measure >= 0) return;  // "sank on Wednesday, and 287 are missing"
         if (useful(i) && !time_of_saying(i)) return take_time(i);
     }
     auto const [from, to] = shared_end();

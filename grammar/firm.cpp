@@ -71,7 +71,7 @@ bool names_other(std::span<Token const> part, std::string_view firm) {
     bool unknown = false;
     while (end < part.size() && part[end].capital && part[end].kind == TokenKind::word) {
         if (part[end].text == firm || part[end].classes.any(WordClass::title | WordClass::person | WordClass::place | WordClass::people_of)) return false;
-        unknown |= part[end].classes.empty();
+        unknown |= part[end].plain_word();
         ++end;
     }
     return unknown && end > 0 && acts(part, end - 1);

@@ -130,7 +130,7 @@ Token const* Statement::coordinated(Token const* modifier) const {
 }
 
 bool Statement::describes_front(std::size_t comma) const {
-    if (comma == 0 || !may_be_noun(items_[comma - 1]) || !items_[comma + 1].classes.any(WordClass::who | WordClass::that)) return false;
+    if (comma == 0 || !may_be_noun(items_[comma - 1]) || !(items_[comma + 1].classes.any(WordClass::who | WordClass::that) || items_[comma + 1].is(Inflection::past))) return false;
     auto const begin = items_.begin() + static_cast<std::ptrdiff_t>(comma);
     return std::none_of(begin, items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::a_quantity); });
 }
@@ -327,7 +327,7 @@ bool Statement::linked(std::size_t i) const {
     for (auto k = i + 1; k < at_; ++k) {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
         bool const amount = a_.quantity.money || a_.quantity.share || a_.quantity.unit != 0;
-        bool const whose = amount && k + 1 < at_ && items_[k].capital && items_[k].kind == TokenKind::word && items_[k].classes.empty() && (items_[k - 1].is(WordClass::of) || (k > i + 2 && items_[k - 1].capital));  // "shares of Delva rose"
+        bool const whose = amount && k + 1 < at_ && items_[k].capital && items_[k].kind == TokenKind::word && items_[k].plain_word() && (items_[k - 1].is(WordClass::of) || (k > i + 2 && items_[k - 1].capital));  // "shares of Delva rose"
         bool const rate = items_[k].is(WordClass::time_unit) && items_[k - 1].is(WordClass::indefinite);  // "by $60 a year to"
         bool const aside = where || whose || rate || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
         if (items_[k].is(',') && describes_front(k)) {

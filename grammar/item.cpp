@@ -199,7 +199,7 @@ private:
         if (at->text.size() > 3 || next == nullptr || next->kind != TokenKind::word || !next->spaced) return false;
         constexpr ClassSet counted = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::measure_noun |
                                      WordClass::people_of | WordClass::plural;
-        return next->classes.empty() || (next->classes.any(counted) && !next->classes.any(time_start));
+        return next->plain_word() || (next->classes.any(counted) && !next->classes.any(time_start));
     }
 
     bool time_gate(Token const* at) const {

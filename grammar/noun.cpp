@@ -62,7 +62,7 @@ struct model_parser : x3::parser<model_parser> {
         if (first == last || last - first < 2 || !first->is(WordClass::a_quantity) || first->text.size() > most_digits) return false;
         Token const& name = *(first - 1);
         bool const digits = std::all_of(first->text.begin(), first->text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (!digits || !name.capital || !name.classes.empty() || !may_be_noun(*(first + 1))) return false;
+        if (!digits || !name.capital || !name.plain_word() || !may_be_noun(*(first + 1))) return false;
         ++first;
         return true;
     }
@@ -174,7 +174,7 @@ void end_at_plural(Counted& c, std::span<Token const> items) {
     // "four in ten voters back the plan", "in five voters backs the plan": an object makes the last word a verb
     // and behind people no plural is a noun: "24 guards open on Monday"
     constexpr auto object = WordClass::article | WordClass::possessive;
-    bool const second = last - c.begin > 0 && is_plural(*(last - 1)) && last->classes.empty();
+    bool const second = last - c.begin > 0 && is_plural(*(last - 1)) && last->plain_word();
     bool const acts = second && ((last + 1 != end && (last + 1)->classes.any(object)) || ((last - 1)->is(WordClass::people) && (last - 1)->is(Inflection::plural)));
     if (acts) --last;
     c.end = last + 1;

@@ -18,12 +18,47 @@ namespace {
 
 constexpr ClassSet worth_noting = WordClass::place | WordClass::people_of | WordClass::border | WordClass::event |
                                   WordClass::person | WordClass::said;
-constexpr ClassSet days = WordClass::weekday | WordClass::month | WordClass::today;
+constexpr ClassSet days = WordClass::weekday | WordClass::month | WordClass::today | WordClass::holiday;
 
 class Parser {
 public:
     Parser(Lexicon const& lexicon, std::optional<Day> published, Reading& r) : lexicon_(lexicon), r_(r) {
         if (published) published_year_ = std::to_string(static_cast<int>(std::chrono::year_month_day{*published}.year()));
+    }
+
+    /// A headline is written before its text and says less: it is where and when the same figure of the text is.
+    void settle_title() {
+        for (std::size_t i = 0; i < title_assertions_; ++i) {
+            auto& a = r_.assertions[i];
+            auto const same = [&](Assertion const& b) {
+                return b.measure == a.measure && a.measure >= 0 && b.quantity.value == a.quantity.value && b.quantity.unit == a.quantity.unit && b.aspect == a.aspect && !b.part;
+            };
+            auto const from = r_.assertions.begin() + static_cast<std::ptrdiff_t>(title_assertions_);
+            auto const body = std::find_if(from, r_.assertions.end(), same);
+            if (body != r_.assertions.end()) {
+                if (!a.place.known()) (a.place = body->place).inherited = body->place.known();
+                lend_event(a, body->event, body->event_place);
+                if (!a.when && body->when && !body->when_said) {
+                    a.when = body->when;
+                    a.when_end = body->when_end;
+                    a.when_happened = body->when_happened;
+                    a.when->span = {};
+                }
+            } else {
+                lend_event(a, discourse_.lead_event, discourse_.lead_event_place);
+            }
+            if (!a.event_when && discourse_.story_day && a.event == discourse_.lead_event && !discourse_.lead_lasts) {
+                a.event_when = discourse_.story_day;
+                a.event_when_lent = true;
+            }
+            if (!a.place.known() && !a.scene.known()) (a.scene = discourse_.lead_place).inherited = discourse_.lead_place.known();
+        }
+    }
+    static void lend_event(Assertion& a, std::uint32_t event, Reference const& place) {
+        if (event == 0 || (a.event != 0 && a.event != event)) return;
+        a.event_inherited |= a.event == 0;
+        a.event = event;
+        if (!a.event_place.known()) (a.event_place = place).inherited = place.known();
     }
 
     void title(std::string_view title) {
@@ -33,6 +68,7 @@ public:
         in_title_ = true;
         for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
         in_title_ = false;
+        title_assertions_ = r_.assertions.size();
         r_.title_sentences = static_cast<std::uint32_t>(r_.sentences.size());
     }
 
@@ -41,6 +77,7 @@ public:
         tokenize(text.substr(0, span.end), span.begin, lexicon_, r_.title_tokens);
         split_sentences(r_.title_tokens, r_.title_parts);
         for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
+        title_assertions_ = r_.assertions.size();
     }
 
     void body(std::string_view text, std::uint32_t from) {
@@ -61,6 +98,7 @@ public:
             }
             sentence(r_.tokens, parts[i], front);
         }
+        settle_title();
     }
 
 private:
@@ -86,7 +124,7 @@ private:
         if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
-        if (!in_title_ && s.classes.has(WordClass::event) && s.classes.any(days)) date_event(part.subspan(front), s.figure);
+        if (!in_title_ && s.classes.any(days) && (s.classes.has(WordClass::event) || opens())) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }
@@ -105,6 +143,7 @@ private:
         }
         bool const listens = !in_title_ && voice_.listens();
         if (r_.line.quantities.empty() && !listens) return;
+        continues_ = of_these();
         read_attributions(r_.line.items, r_.attributions);
         for (auto const& a : r_.attributions) introduce(a.source);
         auto const first = r_.assertions.size();
@@ -165,7 +204,32 @@ private:
         }
     }
 
+    /// "Out of these, 1,846 were in hospital": of those whom the sentence before counts.
+    [[nodiscard]] bool of_these() const {
+        auto const& items = r_.line.items;
+        constexpr std::size_t reach = 3;
+        bool of = false;
+        for (std::size_t i = 0; i < reach && i < items.size(); ++i) {
+            bool const those = items[i].is(WordClass::never) && items[i].is(WordClass::stop);
+            if (of && (those || items[i].is(WordClass::pronoun))) return discourse_.last_at + 1 == number_;
+            of |= items[i].classes.any(WordClass::of | WordClass::out_of);
+            if (i == 0 && !items[i].classes.any(WordClass::of | WordClass::out_of | WordClass::preposition)) return false;
+        }
+        return false;
+    }
+
     void finish(Assertion& a) {
+        if (!in_title_ && continues_) {
+            if (!a.when && discourse_.last.when) {
+                a.when = discourse_.last.when;
+                a.when_back = true;
+            }
+            if (!a.source.known() && discourse_.last.source.known()) {
+                a.source = discourse_.last.source;
+                a.cue = discourse_.last.cue;
+                a.source.inherited = true;
+            }
+        }
         if (!in_title_ && a.spoken_by_pronoun) find_speaker(a);
         if (!in_title_) voice_.lend(a, static_cast<std::uint32_t>(r_.assertions.size()));
         name_in_full(a.source);
@@ -248,7 +312,9 @@ private:
         bool const names = classes.any(WordClass::place | WordClass::people_of | WordClass::person);
         for (std::size_t i = 0; names && i < part.size(); ++i) {
             Token const& t = part[i];
-            bool const of_name = i + 1 < part.size() && part[i + 1].capital && part[i + 1].is(WordClass::body);  // "Geneva University"
+            constexpr std::int64_t of_another = 3;
+            bool const body = i + 1 < part.size() && part[i + 1].is(WordClass::body);
+            bool const of_name = body && (part[i + 1].capital || part[i + 1].value(WordClass::body) == of_another);  // "Geneva University", "US media"
             if ((t.is(WordClass::place) && !of_name) || t.is(WordClass::people_of)) {
                 bool const from = i > 1 && part[i - 1].is(WordClass::motion) && part[i - 1].is(WordClass::since);
                 if (from && (part[i - 2].classes.any(WordClass::place_prep | WordClass::verb | WordClass::past) || part[i - 2].is(Inflection::past))) continue;  // "had flown in from France"
@@ -276,11 +342,17 @@ private:
             bool const best_of = i > 0 && (part[i - 1].is(WordClass::ranking) || (i > 1 && part[i - 2].is(WordClass::ranking)));
             if (!where.known() && best_of && place.entity >= 0) where = place;  // "cases in Lyon, the largest outbreak in France"
             if (!where.known()) where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
+            if (!where.known()) where = people_before(part, i);
             if (!where.known() && d.event == key) where = d.event_place;
             if (!where.known()) where = place;
+            bool const lasts = part[i].value(WordClass::event) == 0;
+            bool const another = d.lead_event != 0 && d.lead_event != key && (best_of || beside_any(part, i));
+            if (another) continue;  // "more than any mining accident", "the worst crash since"
+            if (lasts && d.lead_event != 0 && d.lead_event != key && !d.lead_lasts && governed(part, i)) continue;  // a blast in a war
             d.event = key;
             d.event_place = where;
             if (d.lead_event == 0) {
+                d.lead_lasts = lasts;
                 d.lead_event = key;
                 d.lead_event_place = where;
             } else if (d.lead_event == key && !d.lead_event_place.known()) {
@@ -288,11 +360,36 @@ private:
             }
         }
     }
+    /// "in the war", "a decade of conflict"
+    static bool governed(std::span<Token const> part, std::size_t i) {
+        constexpr std::size_t reach = 4;
+        for (auto k = i; k-- > 0 && k + reach >= i;) {
+            if (part[k].classes.any(WordClass::preposition | WordClass::of)) return true;
+            if (part[k].kind != TokenKind::word || part[k].classes.any(WordClass::said | WordClass::be | WordClass::have)) return false;
+        }
+        return false;
+    }
+    /// "more than any mining accident before": the event at item i is none in particular.
+    static bool beside_any(std::span<Token const> part, std::size_t i) {
+        constexpr std::size_t reach = 4;
+        for (auto k = i; k-- > 0 && k + reach >= i;) {
+            if (part[k].classes.any(WordClass::than | WordClass::floor)) return true;
+            if (part[k].kind != TokenKind::word || part[k].classes.any(WordClass::article | WordClass::possessive | WordClass::preposition)) return false;
+        }
+        return false;
+    }
+    /// Whether the day of the story may still be told.
+    [[nodiscard]] bool opens() const {
+        constexpr std::uint32_t lead = 3;  // sentences
+        return number_ < lead + r_.title_sentences && !discourse_.story_day;
+    }
     /// "A blast hit Kano on Friday": what later sentences say of the blast was on that day.
     void date_event(std::span<Token const> part, bool read) {
         auto& dated = discourse_.dated;
-        if (dated.back().event != 0) return;
+        if (dated.back().event != 0 && !opens()) return;
         if (!read) read_items(part, back_line_);
+        if (opens()) discourse_.story_day = read_story_day(read ? r_.line : back_line_);
+        if (dated.back().event != 0) return;
         for (auto one : read_dated_events(read ? r_.line : back_line_)) {
             auto const same = std::find_if(dated.begin(), dated.end(), [&](DatedEvent const& d) { return d.event == 0 || d.event == one.event; });
             if (same == dated.end() || same->event != 0) continue;
@@ -329,10 +426,18 @@ private:
             auto end = i + 1;
             while (end < part.size() && (!part[end].is(WordClass::place_prep) || (part[end].is(WordClass::in_) && part[end - 1].is(WordClass::place)))) ++end;
             auto const place = read_place(part, i, end, {}, discourse_);
-            bool const away = part[i].is(WordClass::motion) && !place.border;
+            bool const away = (part[i].is(WordClass::motion) && !place.border) || of_speaker(part, i, end);
             if (place.known() && !place.inherited && !away) return one_of_list(part, place) ? Reference{} : place;
         }
         return {};
+    }
+    /// "the Daily Post in Kano reported": where a source is that is not of the place.
+    static bool of_speaker(std::span<Token const> part, std::size_t preposition, std::size_t end) {
+        constexpr std::size_t reach = 3;
+        auto said = preposition + 1;
+        while (said < end && said - preposition < reach && part[said].capital && !part[said].is(WordClass::said)) ++said;
+        bool const ends = said > preposition + 1 && said < part.size() && part[said].is(WordClass::said);
+        return ends && preposition > 0 && part[preposition - 1].capital && !part[preposition - 1].classes.any(WordClass::local | WordClass::place);
     }
     /// "in Ohio, Utah and Iowa": nowhere in particular.
     static bool one_of_list(std::span<Token const> part, Reference const& place) {
@@ -367,7 +472,9 @@ private:
     std::vector<Attribution> back_attributions_;  ///< likewise
     std::vector<ReadFigure> read_figures_;  ///< of the sentence under way
     std::uint32_t number_ = 0;
+    std::size_t title_assertions_ = 0;
     bool in_title_ = false;
+    bool continues_ = false;                ///< of_these
     Voice voice_;
     PersonNames persons_;
     std::optional<Discourse> before_past_;  ///< as it was before a paragraph told of an earlier year

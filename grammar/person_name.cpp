@@ -11,7 +11,7 @@ void PersonNames::settle(std::vector<Token>& tokens) {
         Token& last = tokens[i];
         if (!last.classes.any(other) || !last.capital || last.text.find(' ') != std::string_view::npos) continue;
         Token const& before = tokens[i - 1];
-        bool const first_name = before.kind == TokenKind::word && before.capital && !before.all_capitals && before.classes.empty() && last.spaced;
+        bool const first_name = before.kind == TokenKind::word && before.capital && !before.all_capitals && before.plain_word() && last.spaced;
         bool const mister = before.is(WordClass::title) && before.capital && last.spaced;  // "Mr Montenegro"
         bool const introduced = mister || (i > 1 && first_name && tokens[i - 2].is(WordClass::title));
         if (introduced && std::find(known_.begin(), known_.end(), last.text) == known_.end()) known_.push_back(last.text);

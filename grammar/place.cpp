@@ -52,18 +52,20 @@ bool appositive(std::span<Token const> items, std::size_t comma, std::size_t end
 
 /// "the Ukrainian border", "Russian soil": a people's name is a place only in front of a word for land.
 bool land_follows(std::span<Token const> items, std::size_t at, std::size_t end) {
-    for (auto i = at + 1; i < end && i < at + 3; ++i) {
+    for (auto i = at + 1; i < end && i < at + 3 && !items[i].is(WordClass::site); ++i) {
         bool const name = items[i].capital && items[i].is(WordClass::region);  // "Indian Country"
         if (items[i].classes.any(WordClass::border | WordClass::region | WordClass::direction | WordClass::place) && !name) return true;
     }
-    return false;
+    auto i = at + 1;
+    while (i < end && i < at + 3 && !items[i].is(WordClass::site) && !items[i].capital && may_be_noun(items[i])) ++i;
+    return i < end && i < at + 4 && items[i].is(WordClass::site) && !(i + 1 < items.size() && items[i + 1].classes.any(WordClass::body | WordClass::title));
 }
 
 /// "in New England Journal", "at Leeds College": a place that only begins a name. In a title every word is capital.
 bool begins_name(std::span<Token const> items, std::size_t i) {
     if (i + 1 >= items.size() || !items[i + 1].capital || items[i + 1].kind != TokenKind::word || items[i + 1].all_capitals) return false;
-    if (!items[i + 1].classes.empty() && !items[i + 1].is(WordClass::body)) return false;
-    return std::any_of(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && (t.classes.empty() || t.is(WordClass::measure_verb)); });
+    if (!items[i + 1].plain_word() && !items[i + 1].is(WordClass::body)) return false;
+    return std::any_of(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && (t.plain_word() || t.is(WordClass::measure_verb)); });
 }
 
 /// "in Turkey and Syria": the last of several places, which together are another one; the place itself when it is alone.
@@ -89,7 +91,7 @@ Reference named_in(Token const& t, std::int32_t around) {
 /// item i, if an "of" follows that word.
 Reference name_of_region(std::span<Token const> items, std::size_t begin, std::size_t i, std::size_t end) {
     if (!items[i].is(WordClass::region) || items[i].capital || i + 2 >= end || !items[i + 1].is(WordClass::of)) return {};
-    auto const name = [&](std::size_t k) { return items[k].kind == TokenKind::word && items[k].capital && (items[k].classes.empty() || items[k].is(WordClass::place)); };
+    auto const name = [&](std::size_t k) { return items[k].kind == TokenKind::word && items[k].capital && (items[k].plain_word() || items[k].is(WordClass::place)); };
     auto first = i, last = i;
     while (first > begin + 1 && name(first - 1)) --first;
     constexpr std::size_t letters = 3;
@@ -118,7 +120,7 @@ Reference name_of_owner(std::span<Token const> items, std::size_t i, std::size_t
     auto first = i + 2;
     while (first + 1 < end && items[first].is(WordClass::direction) && !items[first].capital) first += first + 2 < end && items[first + 1].is('-') ? 2 : 1;
     auto last = first;
-    while (last < end && items[last].capital && items[last].kind == TokenKind::word && (items[last].classes.empty() || items[last].is(WordClass::place))) ++last;
+    while (last < end && items[last].capital && items[last].kind == TokenKind::word && (items[last].plain_word() || items[last].is(WordClass::place))) ++last;
     bool const region = last < items.size() && items[last].is(WordClass::region) && !items[last].capital;
     bool const alone = last - first == 1 && items[first].is(WordClass::place);
     bool const ends = last >= items.size() || (!may_be_noun(items[last]) && !items[last].is('-') && !items[last].is(WordClass::possessive));
@@ -152,7 +154,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         Token const& t = items[i];
         constexpr auto stop = WordClass::a_time | WordClass::a_quantity | WordClass::said | WordClass::be | WordClass::have |
                               WordClass::measure_verb | WordClass::that | WordClass::who | WordClass::verb;
-        bool const acting = t.is(Inflection::ing) && t.classes.empty() && !(i == begin + 1 && i + 1 < end && names_place(items[i + 1]));  // "in neighbouring Chad"
+        bool const acting = t.is(Inflection::ing) && t.plain_word() && !(i == begin + 1 && i + 1 < end && names_place(items[i + 1]));  // "in neighbouring Chad"
         if (auto const own = name_of_region(items, begin, i, end); own.known()) {
             next = std::min(end, i + 3);
             return own;
@@ -163,7 +165,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         }
         bool const named_behind = t.is(',') && place == nullptr && ((region != nullptr && !region->capital) || direction != nullptr) && appositive(items, i, end);
         if (named_behind) continue;
-        if (place != nullptr && t.is(WordClass::subordinate)) break;
+        if ((place != nullptr || (border != nullptr && !t.is(WordClass::preposition))) && t.is(WordClass::subordinate)) break;
         bool const states = t.is(WordClass::said) && t.is(Inflection::plural) && i + 1 < end && items[i + 1].is(WordClass::of);  // "in the states of"
         if (acting || (t.classes.any(stop) && !states) || (t.kind == TokenKind::mark && !t.is('-') && !t.is('\'')) || (t.is(WordClass::and_) && place != nullptr)) break;
         bool const beside = t.is(WordClass::direction) && t.is(WordClass::place_prep) && !items[i - 1].is(WordClass::article);  // not "in the north of"
@@ -174,7 +176,9 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         bool const name = i + 1 < end && (t.capital || (items[i + 1].capital && items[i + 1].kind == TokenKind::word)) && !names_place(items[i + 1]);
         if (t.is(WordClass::direction) && !name) direction = &t;
         if (t.is(WordClass::region)) region = &t;
-        name_only |= t.is(WordClass::place) && begins_name(items, i);
+        constexpr std::int64_t of_another = 3;  // "the US embassy"
+        bool const owner = i + 1 < items.size() && items[i + 1].is(WordClass::body) && items[i + 1].value(WordClass::body) == of_another;
+        name_only |= t.is(WordClass::place) && (owner || begins_name(items, i));
         if (names_place(t) && !name_only && (t.is(WordClass::place) || land_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
         if (t.is(WordClass::place_prep) && !t.is(WordClass::direction) && i > begin + 1) break;
         if (t.is(WordClass::preposition) && !t.classes.any(WordClass::of | WordClass::article) && i > begin + 1 && place == nullptr && border == nullptr) break;  // "on the conflict between"
@@ -224,7 +228,10 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     constexpr std::int64_t kind_of_land = 2;
     bool const kind = last > first + 1 && items[last - 1].is(WordClass::region) && items[last - 1].value(WordClass::region) == kind_of_land;  // "in Kasese District"
     bool const sort = last < next && items[last].is(WordClass::region) && !items[last].capital;  // "Mindoro island"
-    bool const ends_phrase = last >= items.size() || sort || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
+    auto spot = last;  // "in the Soma coal mine"
+    while (first < last && first == begin + 2 && items[begin + 1].is(WordClass::article) && spot < next && spot < last + 2 && !items[spot].is(WordClass::site) && may_be_noun(items[spot])) ++spot;
+    bool const at_spot = first < last && first == begin + 2 && items[begin + 1].is(WordClass::article) && !items[begin + 1].is(WordClass::indefinite) && spot < next && items[spot].is(WordClass::site) && !items[spot].capital;
+    bool const ends_phrase = last >= items.size() || sort || at_spot || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
                                                       !items[last].is('-') && !items[last].is('/') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
     bool const letters = first < last && items[last - 1].all_capitals;  // "in NATO"
     static constexpr auto opens = WordClass::article | WordClass::region | WordClass::direction | WordClass::of;  // "in the village of"
@@ -239,7 +246,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         }
         return false;
     };
-    bool const one = last == first + 1 && first == begin + 1 && items[first].classes.empty();
+    bool const one = last == first + 1 && first == begin + 1 && items[first].plain_word();
     bool const struck = one && !items[begin].is(WordClass::preposition) && disaster_before();
     if ((items[begin].is(WordClass::in_) || struck) && first < last && near && ends_phrase && !letters) {
         r.words = text_of(&items[first], &items[last - (kind ? 2 : 1)] + 1);
@@ -287,6 +294,22 @@ bool is_feared(std::span<Token const> items, std::size_t i) {
     return false;
 }
 
+/// "since the end of the civil war", "since the Gaza war of 2014": what lasts only dates the rest of the sentence.
+bool is_background(std::span<Token const> items, std::size_t i) {
+    if (items[i].value(WordClass::event) != 0) return false;
+    constexpr std::size_t reach = 5;
+    constexpr std::int64_t end = 13, ended = 23;  // thirds of a stretch of time
+    constexpr auto inside = WordClass::article | WordClass::possessive | WordClass::place | WordClass::people_of;
+    if (i + 1 < items.size() && items[i + 1].is(WordClass::third) && items[i + 1].value(WordClass::third) == ended) return true;
+    bool const dated = i + 2 < items.size() && items[i + 1].is(WordClass::of) && (items[i + 2].is(WordClass::a_time) || items[i + 2].kind == TokenKind::number);
+    for (auto k = i; k-- > 0 && k + reach >= i;) {
+        if (items[k].is(WordClass::of)) return k > 0 && items[k - 1].is(WordClass::third) && items[k - 1].value(WordClass::third) == end;
+        if (items[k].is(WordClass::since)) return dated;
+        if (!items[k].classes.any(inside) && !may_be_noun(items[k])) return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool names_event(std::span<Token const> items, std::size_t i) {
@@ -297,7 +320,7 @@ bool names_event(std::span<Token const> items, std::size_t i) {
     bool const deed = i > 0 && i + 1 < items.size() && items[i].is(WordClass::also_verb) && items[i - 1].is(Inflection::plural) && items[i - 1].kind == TokenKind::word &&
                       items[i + 1].kind == TokenKind::word && (may_be_noun(items[i + 1]) || items[i + 1].classes.any(WordClass::article | WordClass::a_quantity));
     if (deed) return false;  // "hooligans storm pitch"
-    if (is_feared(items, i)) return false;
+    if (is_feared(items, i) || is_background(items, i)) return false;
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
     if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
     bool const object = items[i].is(WordClass::also_verb) && (may_be_noun(items[i + 1]) || items[i + 1].is(WordClass::a_quantity));  // "to storm parliament"
@@ -314,10 +337,22 @@ Reference place_before(std::span<Token const> items, std::size_t at) {
     return named(items[at - 1]);
 }
 
+Reference people_before(std::span<Token const> items, std::size_t at) {
+    constexpr std::size_t reach = 3;
+    bool spot = false;
+    for (auto i = at; i-- > 0 && i + reach >= at;) {
+        if (items[i].is(WordClass::people_of) && spot) return named(items[i]);
+        spot |= items[i].is(WordClass::site);
+        if (!may_be_noun(items[i]) || items[i].is(WordClass::people_of)) break;
+    }
+    return {};
+}
+
 Reference read_place(std::span<Token const> items, std::size_t begin, std::size_t end, Reference const& subject,
                      Discourse const& discourse) {
     Reference fallback;
     for (auto i = begin; i < end;) {
+        if (fallback.known() && items[i].is(WordClass::subordinate) && !items[i].is(WordClass::preposition)) break;  // "at the border while in Paris"
         if (auto const behind = behind_route(items, i, end); behind > i) {
             i = behind;
             continue;

@@ -48,7 +48,7 @@ bool Statement::of_poll() {
     while (end > begin_ && at_ - end < verb_reach && items_[end - 1].classes.any(skipped) && !name_word(items_[end - 1])) --end;
     auto first = end;
     while (first > begin_ && name_word(items_[first - 1])) --first;
-    bool const opens = first == 0 && end - first == 1 && !items_[first].classes.empty() && !items_[first].classes.any(WordClass::organisation | WordClass::person);
+    bool const opens = first == 0 && end - first == 1 && !items_[first].plain_word() && !items_[first].classes.any(WordClass::organisation | WordClass::person);
     if (first > 0 && items_[first - 1].is(WordClass::in_)) return false;  // "prices in Lyon rose to"
     auto giver = first;
     while (giver > begin_ && items_[giver - 1].is(WordClass::article)) --giver;

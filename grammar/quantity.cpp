@@ -383,7 +383,7 @@ private:
         bool const sure = !f.ordinal || f.counted || f.article || first_ == sentence_first_;  // "the fourth of July"
         bool const of = next_ != last_ && next_->is(WordClass::of) && sure;
         bool const half_the = f.den == 2 && next_ != last_ && next_->classes.any(WordClass::article | WordClass::possessive);
-        bool const word_follows = next_ != last_ && next_->kind == TokenKind::word && next_->classes.empty();
+        bool const word_follows = next_ != last_ && next_->kind == TokenKind::word && next_->plain_word();
         bool const counted = f.counted && (f.hyphen || (f.den != 4 && !word_follows) || (f.num > 1 && f.den != 4));
         bool const ended = f.article && f.den == 2 && next_ == last_;
         bool const hedged = s.hedge != nullptr && (f.den == 2 || f.article);

@@ -12,7 +12,7 @@ bool plural_comes(Token const* at, Token const* last) {
     constexpr int reach = 3;
     for (int i = 0; i < reach && at + i != last && at[i].kind == TokenKind::word; ++i) {
         if (is_plural(at[i])) return true;
-        if (!at[i].is(WordClass::fresh) && !at[i].classes.empty()) return false;
+        if (!at[i].is(WordClass::fresh) && !at[i].plain_word()) return false;
     }
     return false;
 }
@@ -39,7 +39,7 @@ std::optional<Quantity> read_ratio_of_noun(Token const* at, Token const* last, T
     constexpr auto counted = WordClass::people | WordClass::time_unit | WordClass::unit | WordClass::more | WordClass::cardinal;
     constexpr auto object = WordClass::article | WordClass::possessive | WordClass::pronoun | WordClass::that | WordClass::to;
     Token const& next = at[4];
-    bool const acts = (next.classes.empty() || next.is(WordClass::never)) && last - at > 5 && at[5].classes.any(object);  // "backs the plan"
+    bool const acts = (next.plain_word() || next.is(WordClass::never)) && last - at > 5 && at[5].classes.any(object);  // "backs the plan"
     bool const noun = next.kind == TokenKind::word && (next.capital || may_be_noun(next) || next.classes.any(counted)) && !acts;
     constexpr auto leads = WordClass::preposition | WordClass::that | WordClass::and_ | WordClass::adverb | WordClass::said;
     bool const front = at == sentence_first || (at - 1)->kind == TokenKind::mark || (at - 1)->classes.any(leads);

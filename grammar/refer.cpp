@@ -23,7 +23,7 @@ std::pair<Token const*, Token const*> person_name(Token const* first, Token cons
         bool const introduced = at != first && ((at - 1)->is(WordClass::title) || (!(at - 1)->capital && may_be_noun(*(at - 1))));
         bool const titled = at != first && (at - 1)->is(WordClass::title);
         bool const member = at == first && end - at >= 2 && end != last && end->is(WordClass::of) && end + 1 != last && ((end + 1)->is(WordClass::article) || (end + 1)->all_capitals) &&
-                            std::all_of(at, end, [](Token const& t) { return t.classes.empty(); });  // "Anna Berg of the archive"
+                            std::all_of(at, end, [](Token const& t) { return t.plain_word(); });  // "Anna Berg of the archive"
         bool const ends = end == last || end->is(WordClass::preposition);
         if (member || (introduced && ends && (end - at >= 2 || titled))) return {at, end};
         at = end - 1;
@@ -48,7 +48,7 @@ Reference refer(Token const* first, Token const* last) {
     r.words = text_of(first, last);
     // "Petro Havrysh" is nobody whom "Petro" alone names
     auto const known = [&](Token const& t) {
-        bool const first_name = &t + 1 < last && (&t + 1)->capital && (&t + 1)->kind == TokenKind::word && (&t + 1)->classes.empty() && t.text.find(' ') == std::string_view::npos;
+        bool const first_name = &t + 1 < last && (&t + 1)->capital && (&t + 1)->kind == TokenKind::word && (&t + 1)->plain_word() && t.text.find(' ') == std::string_view::npos;
         return t.is(WordClass::person) && !first_name;
     };
     bool const known_person = std::any_of(first, last, known);
@@ -66,7 +66,7 @@ Reference refer(Token const* first, Token const* last) {
         // "Ukrainian officials", "the Kabul police": the body speaks, not the place
         static constexpr auto speakers = WordClass::body | WordClass::title | WordClass::people | WordClass::claims;
         bool const in_name = best > first + 1 && best->capital && (best - 1)->is(WordClass::of) && (best - 2)->capital && !(best - 2)->classes.any(WordClass::title | WordClass::body) &&
-                             (best - 2)->classes.empty();  // "the Guild of America"
+                             (best - 2)->plain_word();  // "the Guild of America"
         if (c == WordClass::place && in_name) break;
         bool const body_behind = c == WordClass::place &&
                                  (best + 1 != last || std::any_of(first, best, [](Token const& t) { return t.classes.any(speakers); }));
@@ -87,7 +87,7 @@ Reference refer(Token const* first, Token const* last) {
         return t->capital || (t->kind == TokenKind::word && std::any_of(t->text.begin(), t->text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }));
     };
     bool const of_land = last - first > 2 && first->is(WordClass::place) && (first + 1)->is(WordClass::possessive);
-    if (of_land && std::all_of(first + 2, last, [&](Token const& t) { return proper(&t) && t.classes.empty(); })) {  // "Britain's easyJet"
+    if (of_land && std::all_of(first + 2, last, [&](Token const& t) { return proper(&t) && t.plain_word(); })) {  // "Britain's easyJet"
         r.words = text_of(first + 2, last);
         r.named = true;
         return r;

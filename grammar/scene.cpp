@@ -7,7 +7,7 @@ namespace claimcheck {
 
 bool in_title(std::span<Token const> items, std::size_t i) {
     if (i < 3 || !items[i].capital || !items[i - 1].is(WordClass::of) || items[i - 1].capital || !items[i - 2].capital) return false;
-    if (!items[i - 2].classes.empty() && items[i - 2].classes != ClassSet{WordClass::measure_noun}) return false;  // not "Ministry of War"
+    if (!items[i - 2].plain_word() && items[i - 2].classes != ClassSet{WordClass::measure_noun}) return false;  // not "Ministry of War"
     static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
     constexpr std::ptrdiff_t running = 3;  // words in small letters: no headline in capitals
     return std::count_if(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); }) >= running;
@@ -58,6 +58,7 @@ void Statement::read_event() {
             if (own.entity >= 0 && !own.inherited) a_.event_place = own;
         }
         if (!a_.event_place.known()) a_.event_place = read_place(items_, best, to, {}, d_);
+        if (!a_.event_place.known()) a_.event_place = people_before(items_, best);
         for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
@@ -111,11 +112,38 @@ void Statement::lend_day() {
         a_.event_when_lent = true;
         return;
     }
+    if (!d_.story_day || a_.event != d_.lead_event || d_.lead_lasts) return;
+    a_.event_when = d_.story_day;
+    a_.event_when_lent = true;
 }
 
 }  // namespace claimcheck::forms
 
 namespace claimcheck {
+
+namespace {
+
+/// A day that is over, and not that of saying.
+bool is_past_day(ItemLine const& line, std::size_t t) {
+    auto const& items = line.items;
+    auto const& when = line.times[static_cast<std::size_t>(items[t].mention)];
+    bool const day = when.kind == WhenKind::weekday || when.kind == WhenKind::holiday || (when.kind == WhenKind::day && when.day != 0) ||
+                     (when.kind == WhenKind::relative && when.unit == TimeUnit::day && when.count <= 0 && !when.rolling);
+    bool const said = (t > 0 && items[t - 1].is(WordClass::said)) || (t + 1 < items.size() && items[t + 1].is(WordClass::said));
+    return day && !said && when.bound == Bound::within && when.tense == Tense::past && !when.ranged && when.shift == 0 && when.ordinal == 0;
+}
+
+}  // namespace
+
+std::optional<When> read_story_day(ItemLine const& line) {
+    std::optional<When> found;
+    for (std::size_t t = 0; t < line.items.size(); ++t) {
+        if (!line.items[t].is(WordClass::a_time) || !is_past_day(line, t)) continue;
+        if (found) return std::nullopt;  // two days: which is it?
+        found = line.times[static_cast<std::size_t>(line.items[t].mention)];
+    }
+    return found;
+}
 
 std::vector<DatedEvent> read_dated_events(ItemLine const& line) {
     auto const& items = line.items;
@@ -123,13 +151,8 @@ std::vector<DatedEvent> read_dated_events(ItemLine const& line) {
     std::vector<DatedEvent> found;
     std::size_t time = items.size();
     for (std::size_t t = 0; t < items.size(); ++t) {
-        if (!items[t].is(WordClass::a_time)) continue;
-        auto const& when = line.times[static_cast<std::size_t>(items[t].mention)];
-        if (when.kind == WhenKind::vague) continue;
-        bool const day = when.kind == WhenKind::weekday || (when.kind == WhenKind::day && when.day != 0) || (when.kind == WhenKind::relative && when.unit == TimeUnit::day && when.count <= 0 && !when.rolling);
-        bool const usable = day && when.bound == Bound::within && when.tense == Tense::past && !when.ranged && when.shift == 0 && when.ordinal == 0;
-        bool const said = (t > 0 && items[t - 1].is(WordClass::said)) || (t + 1 < items.size() && items[t + 1].is(WordClass::said));
-        if (!usable || said || time < items.size()) return {};  // two times: which is it?
+        if (!items[t].is(WordClass::a_time) || line.times[static_cast<std::size_t>(items[t].mention)].kind == WhenKind::vague) continue;
+        if (!is_past_day(line, t) || time < items.size()) return {};  // two times: which is it?
         time = t;
     }
     for (std::size_t e = 0; time < items.size() && e < items.size(); ++e) {

@@ -46,7 +46,7 @@ inline bool speaks(Token const* first, Token const* last) {
         if (t->classes.any(can_speak)) return true;
         capital |= t->capital && t != first && t->kind == TokenKind::word;
     }
-    return capital || (last - first == 1 && first->capital && first->kind == TokenKind::word && first->classes.empty());
+    return capital || (last - first == 1 && first->capital && first->kind == TokenKind::word && first->plain_word());
 }
 
 /// Where a source can begin: at the start, behind a mark, a subordinator or a time.

@@ -37,6 +37,8 @@ struct Discourse {
     std::array<DatedEvent, 3> dated;  ///< the first of each kind
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
+    bool lead_lasts = false;       ///< a war, not a blast
+    std::optional<When> story_day; ///< the first day that its first sentences tell of
     Reference owner;        ///< whose the last amount of money was, by name
     std::uint32_t owner_at = 0;    ///< sentence of `owner`
     std::string_view poll;  ///< the word of the last opinion poll that was told of
@@ -85,6 +87,8 @@ struct StatementResult {
 StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
                                Discourse const& discourse, std::span<Assertion const> earlier);
 
+/// The one past day that a sentence tells of.
+std::optional<When> read_story_day(ItemLine const& line);
 /// The events that a sentence names, if it says on which one day they were.
 std::vector<DatedEvent> read_dated_events(ItemLine const& line);
 
@@ -95,6 +99,9 @@ bool in_title(std::span<Token const> items, std::size_t i);
 
 /// The place that stands right before a noun as part of its name ("a Kabul car bombing").
 Reference place_before(std::span<Token const> items, std::size_t at);
+
+/// The people that stand before a spot and the event at item `at`: "a Turkish mine disaster".
+Reference people_before(std::span<Token const> items, std::size_t at);
 
 /// Place, border and event that a stretch of items states; used for figures and for what a sentence leaves behind.
 Reference read_place(std::span<Token const> items, std::size_t begin, std::size_t end, Reference const& subject,

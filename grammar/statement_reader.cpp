@@ -51,7 +51,8 @@ StatementResult Statement::read() {
     read_subject();
     read_event();
     a_.place = where();
-    if (elsewhere()) leave_scene();
+    bool const away = elsewhere();
+    if (away) leave_scene();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
     bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();
     bool const at_firm = !a_.subject.known() && after_ < items_.size() && works_at(items_[after_]);
@@ -69,6 +70,7 @@ StatementResult Statement::read() {
     read_flags();
     read_year_to();
     read_direction();
+    if (!a_.place.known() && !away) a_.scene = scene_of_text();
     return {a_, nullptr};
 }
 

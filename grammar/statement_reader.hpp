@@ -163,6 +163,17 @@ private:
     // term.cpp: how long
     /// "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term.
     bool of_term();
+    // tally.cpp: apart from what it counts
+    /// "the number of people who fled is now 164,000"
+    bool of_tally();
+    /// Takes what a tally counts, if a clause that ends at item `to` leads from it to the figure.
+    bool tally(Counted const& counted, std::size_t to);
+    /// "the number of guests grew, the bill was": a comma between items opens a clause of its own.
+    [[nodiscard]] bool another_clause(std::size_t from, std::size_t to) const;
+    /// The group of a phrase that does not stand behind the figure.
+    void group_of(Counted const& counted);
+    /// "35 of those killed came from abroad": some of whom the participle speaks of.
+    bool of_those();
     /// "the figure rose to", "put the number at": the count of a sentence before.
     [[nodiscard]] bool points_back(Token const* noun) const;
     /// "of wolves": the noun at item i, of things or animals, makes what stands before it narrower than a measure.
@@ -252,6 +263,8 @@ private:
     [[nodiscard]] Reference opening_place() const;
     /// "12 deaths, 40 severe cases and 60 mild ones in Peru": the place behind the whole list.
     [[nodiscard]] Reference place_of_list() const;
+    /// Where the text is that says nothing of the figure's place.
+    [[nodiscard]] Reference scene_of_text() const;
     /// "killed 12 people and wounded 50 in Lyon on Friday": what stands behind the second figure is of both.
     [[nodiscard]] std::pair<std::size_t, std::size_t> shared_end() const;
     /// The place that every earlier figure of the sentence states, if it is one: "in Spain rose by 12 to 45".
@@ -319,6 +332,10 @@ private:
     [[nodiscard]] bool of_last_figure(When const& when) const;
     /// "the worst since 2014": the time at item i is that of a rank, not of the figure.
     [[nodiscard]] bool ranks(std::size_t i) const;
+    /// "287 of them are missing"
+    [[nodiscard]] bool now_behind() const;
+    /// "the number of people killed in Saturday's quake": the time at item i is that of the event, not of the count in front.
+    [[nodiscard]] bool of_event(std::size_t i) const;
     /// "before the war": not now, and nobody says when.
     [[nodiscard]] bool before_event() const;
     /// "since the start of the war in February": the time at item i is where a count begins.

@@ -30,6 +30,8 @@ struct Token {
     std::int32_t whole = -1;      ///< of a number in nothing but digits, nine at most: its value
 
     [[nodiscard]] std::uint32_t end() const { return begin + static_cast<std::uint32_t>(text.size()); }
+    /// Of no class, but perhaps a spot: "baker", "school".
+    [[nodiscard]] bool plain_word() const { return classes.empty() || classes == ClassSet{WordClass::site}; }
     [[nodiscard]] bool is(WordClass c) const { return classes.has(c); }
     /// The token's sense of a class, or nullptr.
     [[nodiscard]] Sense const* sense(WordClass c) const {

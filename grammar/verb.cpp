@@ -48,7 +48,7 @@ struct filler_parser : x3::parser<filler_parser> {
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto fits = WordClass::place_prep | WordClass::place | WordClass::people_of | WordClass::region |
                               WordClass::direction | WordClass::a_time | WordClass::adverb | WordClass::article |
-                              WordClass::event | WordClass::of | WordClass::organisation;
+                              WordClass::event | WordClass::of | WordClass::organisation | WordClass::everywhere;
         constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be;
         if (first == last || first->classes.any(ends)) return false;
         if (phrase(first, last) || whose(first, last) || those(first, last)) return true;
@@ -85,7 +85,20 @@ struct quoting_parser : x3::parser<quoting_parser> {
 };
 constexpr quoting_parser quoting{};
 constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned | WordClass::exist);
-auto const helper = first_of(auxiliary, manner);
+/// known "to" (have died)
+struct infinitive_parser : x3::parser<infinitive_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        constexpr auto perfect = WordClass::have | WordClass::be;
+        if (first == last || first + 1 == last || !first->is(WordClass::to) || !(first - 1)->is(WordClass::reckoned) || !(first + 1)->classes.any(perfect)) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr infinitive_parser infinitive{};
+auto const helper = first_of(auxiliary, manner, infinitive);
 constexpr auto measure_verb = word(WordClass::measure_verb);
 
 struct unmarked_parser : x3::parser<unmarked_parser> {

@@ -8,7 +8,7 @@ namespace claimcheck {
 namespace {
 
 /// "NG:", "WN:": initials of one who speaks.
-bool initials(Token const& t) { return t.all_capitals && t.text.size() >= 2 && t.text.size() <= 3 && t.classes.empty(); }
+bool initials(Token const& t) { return t.all_capitals && t.text.size() >= 2 && t.text.size() <= 3 && t.plain_word(); }
 
 }  // namespace
 

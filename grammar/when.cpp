@@ -112,7 +112,7 @@ private:
         }
         if (first_ == at_ || first_->classes.any(WordClass::since | WordClass::until) || between_) return false;
         // "at night", but not "at night school"
-        if (first_->is(WordClass::in_) && at_->is(WordClass::part_of_day) && (at_ + 1 == last_ || at_[1].kind == TokenKind::mark || !at_[1].classes.empty())) {
+        if (first_->is(WordClass::in_) && at_->is(WordClass::part_of_day) && (at_ + 1 == last_ || at_[1].kind == TokenKind::mark || !at_[1].plain_word())) {
             ++at_;
             out_.when.kind = WhenKind::vague;
             out_.aside = true;
@@ -161,7 +161,7 @@ private:
     /// "at 3 in the morning"
     bool hour_of_day(Token const*& at) const {
         auto t = at;
-        if (first_ == at_ || !read_hour(t, last_) || !part_of_day(t) || (more(t) && t->kind == TokenKind::word && t->classes.empty())) return false;
+        if (first_ == at_ || !read_hour(t, last_) || !part_of_day(t) || (more(t) && t->kind == TokenKind::word && t->plain_word())) return false;
         at = t;
         return true;
     }
@@ -388,7 +388,7 @@ private:
         bool const lone = w.kind == WhenKind::day && w.month != 0 && w.day == 0 && w.year == 0 && at_ == start_ + 1;
         if (!lone || first_ != start_ || !more(at_) || !at_->spaced) return true;
         bool const led = start_ != sentence_first_ && (start_ - 1)->classes.any(WordClass::preposition | WordClass::possessive | WordClass::article);
-        return led || !at_->capital || at_->kind != TokenKind::word || !at_->classes.empty();
+        return led || !at_->capital || at_->kind != TokenKind::word || !at_->plain_word();
     }
     /// "on the 21st", "on 9/11": a day without a month's name or a weekday needs a preposition before it.
     [[nodiscard]] bool lone_day_allowed() const {

@@ -13,6 +13,14 @@ Reference Statement::where() const {
             if (of_another(i) || items_[i].is(WordClass::subordinate) || (items_[i].is(WordClass::and_) && !(i + 1 < end && items_[i + 1].capital)) || items_[i].is(',') || items_[i].is(';')) end = i;
         }
     }
+    for (auto i = after_; i + 1 < end; ++i) {  // "killed 12 people while in Paris", ", as the embassy opened in Paris"
+        constexpr std::int64_t elsewhere = 1, behind_comma = 2;
+        bool const comma = items_[i].is(',');
+        Token const& opens = items_[i + (comma ? 1 : 0)];
+        auto const sort = opens.is(WordClass::subordinate) ? opens.value(WordClass::subordinate) : 0;
+        bool const more = comma && opens.is(WordClass::floor);  // ", more than any fire in Turkey"
+        if (sort == elsewhere || (comma && sort == behind_comma) || more) end = i;
+    }
     for (auto i = after_, comma = end; i < end; ++i) {  // "12 cases, making it the largest outbreak in France"
         if (items_[i].is(',')) comma = i;
         if (items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) end = std::min(end, comma);
@@ -33,14 +41,15 @@ Reference Statement::where() const {
         if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
             while (from < at_ && !items_[from].is(',')) ++from;
         }
-        auto left = read_place(items_, from, at_, a_.subject, d_);
+        bool const everywhere = !earlier_.empty() && line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(end_), [](Token const& t) { return t.is(WordClass::everywhere); });
+        auto left = everywhere ? Reference{} : read_place(items_, from, at_, a_.subject, d_);  // "killed 813 in Chad and infected 35,000 worldwide"
         if (auto const own = place_of_clause(from); own.known()) left = own;
         if (left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
     for (auto i = after_; i + 2 < end_; ++i) {  // "took to the streets of Cali"
         Token const& name = items_[i + 2];
-        if (!items_[i].is(WordClass::measure_verb) || !items_[i + 1].is(WordClass::of) || !name.capital || !(name.is(WordClass::place) || name.classes.empty())) continue;
+        if (!items_[i].is(WordClass::measure_verb) || !items_[i + 1].is(WordClass::of) || !name.capital || !(name.is(WordClass::place) || name.plain_word())) continue;
         if (name.is(WordClass::place)) return place_reference(name);
         Reference r;
         r.words = name.text;
@@ -106,6 +115,9 @@ Reference Statement::place_of_clause(std::size_t from) const {
         if (items_[i].kind == TokenKind::mark && !items_[i].is(',')) break;
         bool const clause = items_[i].is(WordClass::who) && items_[i].value(WordClass::who) == 1 && i > 1 && items_[i - 1].is(',');
         bool const has = items_[i].is(WordClass::who) && i > 1 && items_[i - 1].is(',') && i + 3 == at_ && items_[i + 1].is(WordClass::have) && items_[i + 2].is(WordClass::said);
+        constexpr std::size_t phrase = 7;
+        bool const land = clause && !items_[i - 2].is(WordClass::place) && items_[i - 2].classes.any(WordClass::border | WordClass::region | WordClass::site);
+        if (land) return read_place(items_, i > phrase ? i - phrase : 0, i - 1, a_.subject, d_);  // "at the Gaza border, where"
         if ((clause || has) && items_[i - 2].is(WordClass::place)) return place_reference(items_[i - 2]);  // "Malta, which has recorded 12 cases"
     }
     // "Kano became the first city in Nigeria to record"
@@ -209,6 +221,15 @@ Reference Statement::inherited_place() const {
     };
     bool const elsewhere = std::any_of(items_.begin(), items_.end(), of_elsewhere);
     return one_place && !elsewhere ? d_.place : Reference{};  // nowhere else was named since
+}
+
+Reference Statement::scene_of_text() const {
+    constexpr std::uint32_t reach = 2;  // sentences
+    bool const here = d_.place.known() && d_.sentence <= d_.place_at + reach;
+    auto place = here || !d_.lead_place.known() ? d_.place : d_.lead_place;
+    if (!place.known()) place = d_.dateline;
+    place.inherited = place.known();
+    return place;
 }
 
 }  // namespace claimcheck::forms

@@ -257,7 +257,7 @@ Reference Statement::named_before(std::size_t end) const {
     bool const clause = first > 1 && items_[first - 1].is(WordClass::and_) && items_[first - 2].is(',');  // ", and Novak won 31%"
     bool const behind = first > 0 && !clause && items_[first - 1].classes.any(WordClass::event | WordClass::place_prep | WordClass::of | WordClass::by | WordClass::and_ | WordClass::possessive);
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
-    bool const opens = first == 0 && !items_[first].classes.empty();
+    bool const opens = first == 0 && !items_[first].plain_word();
     bool const moves = end < items_.size() && items_[end].classes.any(WordClass::rise | WordClass::fall);
     bool const includes = end - first == 1 && first == 0 && end < items_.size() && items_[end].is(WordClass::part);  // "Closures include"
     if (includes) return {};
@@ -274,7 +274,7 @@ Reference Statement::named_before(std::size_t end) const {
     r.words = text_of(&items_[first], &items_[end - 1] + 1);
     r.named = true;
     if (end - first == 1 && items_[first].is(WordClass::organisation)) r = place_reference(items_[first]);
-    bool const short_form = end - first == 1 && items_[first].classes.empty() && d_.firm.words.size() > r.words.size() && d_.firm.words.starts_with(r.words) && d_.firm.words[r.words.size()] == ' ';
+    bool const short_form = end - first == 1 && items_[first].plain_word() && d_.firm.words.size() > r.words.size() && d_.firm.words.starts_with(r.words) && d_.firm.words[r.words.size()] == ' ';
     return short_form ? d_.firm : r;  // "Delva" of Delva Motors
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/hash.hpp"
 #include "tools/exact_number.hpp"
+#include "tools/shown.hpp"
 
 namespace claimcheck {
 namespace {
@@ -89,6 +90,8 @@ void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, 
     w.number("inherited", c.inherited);
     w.flag("correction", c.correction);
     w.flag("whole_place", c.whole_place);
+    if (!c.place.known()) w.text_if("place_shown", shown_place(c), {});
+    if (!c.subject.known()) w.text_if("subject_shown", shown_subject(c), {});
     w.flag("breakdown", c.breakdown);
     w.flag("part", c.part);
     w.index("part_of", c.part_of);
@@ -145,6 +148,8 @@ bool InternalFields::take(JsonField const& field) {
     if (name == "inherited") return integer(inherited_);
     if (name == "correction") return flag(correction_);
     if (name == "whole_place") return flag(whole_place_);
+    if (name == "place_shown") return text(place_shown_);
+    if (name == "subject_shown") return text(subject_shown_);
     if (name == "breakdown") return flag(breakdown_);
     if (name == "part") return flag(part_);
     if (name == "part_of") return integer(part_of_);
@@ -173,6 +178,9 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
         if (*from) *to = *from;
     // only a bare figure is widened; one that has got a range by hand has that
     c.figure.round = round_ && c.figure.usual_low == c.figure.value && c.figure.usual_high == c.figure.value;
+    // what was only shown says nothing, unless somebody wrote a name of his own there
+    if (!place_shown_.empty() && c.place.name == place_shown_) std::swap(c.place, c.scene);
+    if (!subject_shown_.empty() && c.subject.name == subject_shown_) c.subject = {};
     if (names_hash(c, c.noun, c.event.kind) != names_of_) return;
     c.measure_name = c.noun;
     c.measure = v.find_measure(declared_ ? std::string_view{*declared_} : c.measure_name);

@@ -9,6 +9,7 @@
 #include "engine/pair_key.hpp"
 #include "tools/claim_internal.hpp"
 #include "tools/fingerprint.hpp"
+#include "tools/shown.hpp"
 #include "tools/terminal_safe.hpp"
 #include "tools/utf8.hpp"
 
@@ -119,8 +120,8 @@ void write_claim(Gathered const& gathered, ClaimId id, std::uint32_t ordinal, Wr
     write_sentence(c.sentence, written, out);
     write_claimant(c, vocabulary, out);
     out.raw(R"(,"measure":)").string_or_null(c.measure_name).raw(R"(,"temporal":")").raw(to_string(c.temporal));
-    out.raw(R"(","unit":)").string_or_null(c.unit).raw(R"(,"subject":)").string_or_null(c.subject.name);
-    out.raw(R"(,"place":)").string_or_null(c.place.name);
+    out.raw(R"(","unit":)").string_or_null(c.unit).raw(R"(,"subject":)").string_or_null(shown_subject(c));
+    out.raw(R"(,"place":)").string_or_null(shown_place(c));
     out.raw(R"(,"event":)").string_or_null(event_text(c.event));
     write_quantity(c, out);
     out.raw(R"(,"when":{"begin":)").day_or_null(c.when.begin).raw(R"(,"end":)").day_or_null(c.when.end);
@@ -128,7 +129,7 @@ void write_claim(Gathered const& gathered, ClaimId id, std::uint32_t ordinal, Wr
     out.raw(R"(},"modality":")").raw(to_string(c.modality)).raw(R"(","question":)");
     auto const question = static_cast<std::size_t>(c.question);
     out.string_or_null(question < questions.size() ? std::string_view{questions[question]} : std::string_view{});
-    write_inherited(c.inherited, out);
+    write_inherited(shown_inherited(c), out);
     write_internal(c, ordinal, vocabulary, out);
     out.raw("}");
     out.end_record();

@@ -7,6 +7,7 @@
 #include "tools/describe.hpp"
 #include "tools/layout.hpp"
 #include "tools/phrase.hpp"
+#include "tools/shown.hpp"
 #include "tools/terminal_safe.hpp"
 #include "tools/utf8.hpp"
 
@@ -195,7 +196,7 @@ std::string text_figures(Gathered const& gathered, std::vector<std::string> cons
         auto const index = static_cast<std::size_t>(claim.question);
         out += padded(labels.place(claim), 12) + ' ' + padded(terminal_safe(claim.text), 20) + ' ' +
                padded(terminal_safe(claim.measure_name), 12) + ' ' +
-               padded(claim.subject.known() ? terminal_safe(claim.subject.name) : "-", 14) + ' ' +
+               padded(shown_subject(claim).empty() ? "-" : terminal_safe(shown_subject(claim)), 14) + ' ' +
                padded(who.empty() ? "-" : who, 20) + ' ' + padded(as_of(claim, document), 12) + ' ' +
                (index < questions.size() ? terminal_safe(questions[index]) : "-") + '\n';
     }

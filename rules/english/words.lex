@@ -66,7 +66,10 @@ place-prep: in, near, at, on, along, around, inside, outside, off, over, through
 # Where somebody comes from or goes to is not where things happen.
 motion: from, to, into, toward, towards, through, off, over
 preposition: worth, of, in, near, at, on, along, around, across, inside, outside, throughout, off, over, through, from, to, into, toward, towards, with, for, by, as, under, during, after, before, since, until, against, about, between, among, amid, following, despite, than, without, via, per, within, like, up, down, out, because, because of, due to, compared to, compared with, rather than
-subordinate: as, after, before, while, when, because, if, although, though, since, until, unless, whereas, but, that, whether, so, once
+subordinate: after, before, when, because, if, since, until, unless, but, that, whether, so, once
+# of value 1: what they open is elsewhere; of value 2: behind a comma
+subordinate = 1: while, although, though, whereas
+subordinate = 2: as
 compared: compared to, compared with, against, versus, from
 # the value 1: what follows is where something came from
 compared = 1: down from, up from
@@ -85,15 +88,17 @@ put: placed, given, put, puts, gave, gives, place, places, counted, counts, esti
 according: according to, citing, as per, in the words of
 claims: tally, count, reckoning, tallies, estimate, figures, data, statistics, survey, poll, report, study, statement, toll, census, calculation, assessment
 title: President, Prime Minister, Minister, minister, president, Secretary, Chancellor, Senator, Governor, governor, Mayor, mayor, General, Colonel, Major, Captain, Lieutenant, Admiral, Commander, commander, spokesman, spokeswoman, spokesperson, chief, director, head, chairman, chairwoman, chair, deputy, Deputy, Dr, Mr, Mrs, Ms, Sir, King, Queen, Prince, ambassador, Ambassador, Professor, professor, Justice, Judge, judge, analyst, economist, general, secretary, leader, official, officer, doctor, coach, lawyer, attorney, administrator, manager, superintendent, Superintendent, commissioner, Commissioner, Sheriff, sheriff, Congressman, Congresswoman, Representative, Rep, Sen, Gov, Detective, Sergeant, Inspector, Constable, Brigadier, Archbishop, Bishop, Pope, Imam, founder, co-founder, researcher, scientist, historian, CEO, executive, activist, author, owner, candidate, councillor, lawmaker, epidemiologist, seismologist, meteorologist, virologist, physician, surgeon, pilot, captain, engineer, Deputy Minister, Vice President, vice president, undersecretary, envoy, premier, Premier, MP, prosecutor, Attorney General, Foreign Minister, Health Minister, Defence Minister, Defense Minister, Interior Minister, Finance Minister
-body: source, militia, militias, website, Senate, House, Parliament, Congress, Commons, Assembly, Cabinet, Party, Council, Court, University, College, Institute, Academy, Museum, groups, aid groups, rights groups, human rights groups, organisations, organizations, aid agencies, committees, parties, ministries, coast guard, fire brigade, fire service, fire services, fire department, rescue services, rescue service, civil defence, civil defense, civil protection, border guard, border guards, unions, health department, health officials, local officials, security forces, security officials, security sources, medical sources, diplomats, commanders, election commission, electoral commission, statistics agency, central bank, police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, media, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state media, local media, state television, regulator, service, press, aid workers, coroner, embassy, paramedics, campaigners, economists, forecasters, statistics office, city council
+body: source, militia, militias, website, Senate, House, Parliament, Congress, Commons, Assembly, Cabinet, Party, Council, Court, University, College, Institute, Academy, Museum, groups, aid groups, rights groups, human rights groups, organisations, organizations, aid agencies, committees, parties, ministries, coast guard, fire brigade, fire service, fire services, fire department, rescue services, rescue service, civil defence, civil defense, civil protection, border guard, border guards, unions, health department, health officials, local officials, security forces, security officials, security sources, medical sources, diplomats, commanders, election commission, electoral commission, statistics agency, central bank, police, officials, authorities, government, ministry, ministers, agency, department, army, military, navy, organisers, organizers, organisation, organization, administration, union, hospital, hospitals, experts, analysts, scientists, researchers, witnesses, residents, sources, prosecutors, firefighters, rescuers, emergency services, emergency service, agencies, activists, rebels, separatists, opposition, council, court, commission, committee, spokesman, spokeswoman, spokesperson, press service, intelligence, charity, charities, monitors, observatory, office, bureau, institute, university, party, campaign, volunteers, medics, doctors, state television, regulator, service, aid workers, coroner, paramedics, campaigners, economists, forecasters, statistics office, city council
 # of value 1: a business, which a place in front of it does not speak for ("the Chicago company")
 # of value 2: the legal form of a business, behind its name
 body = 2: plc, Inc, Ltd, Corp, GmbH
+# of value 3: in front of it a place says whose it is, not where a text is ("US media", "the French embassy")
+body = 3: media, state media, local media, press, embassy
 body = 1: carrier, maker, car maker, publisher, miner, supermarket chain, developer, group, employers, companies, firms, airlines, banks, insurer, insurers, manufacturer, company, firm, airline, bank, operator, rail company, newspapers, newspaper, broadcaster, carmaker, chipmaker, drugmaker, retailer, lender, conglomerate, start-up, brewer, automaker, manufacturers, retailers, lenders, carmakers
 
 status: probable, suspected
 old-figure: earlier, previous, initial, former, old
-reckoned: remain, remains, remained, left, stay, stayed, confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
+reckoned: understood, estimated, remain, remains, remained, left, stay, stayed, confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
 per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
 # of value 1: a verb must stand behind it ("agreed to a rise" plans nothing)
@@ -128,7 +133,7 @@ people lawmakers = 0: lawmakers, legislators, MPs
 people clergy = 0: clerics, cleric, clergymen, priests, priest
 people paramedics = 0: paramedics, medics, medic
 people hikers = 2: hikers, hiker
-people = 0: classmates, schoolmates, colleagues, relatives, neighbours, twins, orphans, imams, chefs, judges, aides, undergraduates, envoys, diplomats, shepherds, stewards, cousins, siblings, parents, grandparents, sons, wives, husbands, widows, brides, teachers, doctors, nationals, drivers, attackers, gunmen, suspects, guests, shoppers, families, households, pilots, politicians, survivors, women and children, officials, voters, farmers, Americans, aid workers, health workers, human rights activists, activists, youths, suspected militants, players, athletes, cyclists, motorists, commuters, combatants, applicants, schoolgirls, schoolboys, evacuees
+people = 0: foreigners, Rohingya, Rohingyas, Kurds, Yazidis, Tamils, Uighurs, Uyghurs, Hazaras, Muslims, Christians, Jews, Hindus, Sikhs, Shiites, Shias, Sunnis, Copts, Roma, asylum seekers, newcomers, minors, onlookers, mourners, classmates, schoolmates, colleagues, relatives, neighbours, twins, orphans, imams, chefs, judges, aides, undergraduates, envoys, diplomats, shepherds, stewards, cousins, siblings, parents, grandparents, sons, wives, husbands, widows, brides, teachers, doctors, nationals, drivers, attackers, gunmen, suspects, guests, shoppers, families, households, pilots, politicians, survivors, women and children, officials, voters, farmers, Americans, aid workers, health workers, human rights activists, activists, youths, suspected militants, players, athletes, cyclists, motorists, commuters, combatants, applicants, schoolgirls, schoolboys, evacuees
 people civilians = 0: civilians, civilian
 people villagers = 2: villagers, villager
 people passengers = 2: passengers, passenger
@@ -203,6 +208,8 @@ border: border, borders, frontier
 region = 1: country
 # of value 2: left out or not, the name is one ("Kasese District")
 region = 2: region, province, district, state, prefecture, governorate, oblast, canton
+# what stands on one spot: behind a people's name the country is where it is ("in a Turkish coal mine")
+site: mine, coal mine, gold mine, copper mine, diamond mine, iron mine, colliery, quarry, factory, plant, power plant, power station, mill, refinery, warehouse, hotel, resort, nightclub, bar, restaurant, cafe, shop, store, supermarket, mall, shopping centre, shopping center, market, school, high school, primary school, university campus, campus, hospital, clinic, nursing home, care home, orphanage, prison, jail, police station, barracks, base, military base, airbase, air base, naval base, airport, airfield, port, harbour, harbor, shipyard, dam, bridge, tunnel, motorway, highway, stadium, theatre, theater, cinema, concert hall, museum, church, cathedral, mosque, temple, shrine, synagogue, monastery, farm, ferry, train, rail, railway, metro, subway, station, ski resort, campsite, amusement park, theme park, zoo, apartment block, tower block, skyscraper, parliament, court, courthouse
 region: island, area, regions, areas, city, town, village, territory, county, neighbourhood, zone, municipality, suburb, peninsula, parish, commune, township, borough, hamlet, enclave
 direction eastern: east, eastern, east of
 direction western: west, western, west of
@@ -295,6 +302,7 @@ verb = 1: must, should, shall
 # their "up" and "down" move no figure
 verb: accounts for, accounted for, account for, shot down, shoot down, shoots down, shooting down, brought down, bring down, brings down, bringing down, burned down, burnt down, pulled down, tore down, torn down, knocked down, knocking down, hunted down, tracked down, turned down, struck down, shut down, shuts down, shutting down, closed down, laid down
 # their "up to" is no hedge
+verb: gone up to, goes up to, going up to, went up to, moved up to, moves up to, crept up to, climbed up to, shot up to, jumped up to, rose up to
 verb: add up to, adds up to, added up to, adding up to, amount to, amounts to, amounted to
 verb: cut off, cuts off, cutting off
 # their "over" is no hedge: "handed over 400 cars"

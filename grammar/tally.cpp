@@ -1,0 +1,85 @@
+// "The number of people who fled is now 164,000", "35 of those killed": a count that stands apart from what it counts.
+#include "grammar/statement_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace claimcheck::forms {
+
+bool Statement::of_tally() {
+    auto const& q = a_.quantity;
+    if (q.unit != 0 || q.share || q.money || at_ < 3) return false;
+    auto to = at_;  // put it at "almost two million"
+    if (items_[to - 1].is('"')) --to;
+    constexpr auto linking = WordClass::be | WordClass::rise | WordClass::fall | WordClass::to | WordClass::place_prep | WordClass::adverb |
+                             WordClass::a_time | WordClass::reckoned | WordClass::have | WordClass::verb;
+    bool const as = items_[to - 1].is(WordClass::subordinate) && items_[to - 1].is(WordClass::preposition);  // "gave the number of dead as 35"
+    bool const links = items_[to - 1].classes.any(linking) || as || items_[at_].is(WordClass::hedge_verb);
+    if (!links) return false;
+    constexpr auto apart = WordClass::a_quantity;
+    for (auto i = to; i-- > begin_;) {
+        if (items_[i].is(';') || items_[i].is(':') || items_[i].classes.any(apart)) return false;
+        if (!items_[i].is(WordClass::toll)) continue;
+        bool const open = i + 2 < to && items_[i + 1].is(WordClass::of);
+        auto const counted = read_counted(items_, open ? i + 1 : i, false);
+        if (counted.head == nullptr || index(counted.end) > to) return false;
+        if (!open && index(counted.begin) != i + 1) return false;
+        if (std::any_of(counted.begin, counted.head, [](Token const& t) { return t.is(WordClass::measure_noun); })) return false;  // "the number of dead protesters"
+        return tally(counted, to);
+    }
+    return false;
+}
+
+bool Statement::tally(Counted const& counted, std::size_t to) {
+    Token const& head = *counted.head;
+    bool const person = head.classes.any(humans | WordClass::people_of) || (head.is(Inflection::agent) && !head.is(WordClass::thing));
+    constexpr auto finite = WordClass::be | WordClass::have | WordClass::rise | WordClass::fall | WordClass::put | WordClass::reckoned;
+    auto const* const end = items_.data() + to;
+    bool const told = std::any_of(counted.end, end, [&](Token const& t) { return t.classes.any(finite); }) || items_[at_].is(WordClass::hedge_verb) ||
+                      std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(index(counted.begin)), [](Token const& t) { return t.is(WordClass::put); });
+    if (!told || another_clause(index(counted.end), to)) return false;
+    a_.persons = person;
+    a_.noun = head.text;
+    a_.phrase = text_of(counted.begin, counted.end);
+    front_at_ = index(&head);
+    auto const behind = read_behind(counted.end, end);
+    if (behind && behind->verb != nullptr && (person || behind->verb->is(WordClass::victim_verb))) {
+        a_.measure = static_cast<std::int32_t>(behind->verb->value(WordClass::measure_verb));
+        group_of(counted);
+        return true;
+    }
+    if (head.is(WordClass::measure_noun)) {
+        a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
+        group_of(counted);
+    }
+    return a_.measure >= 0 || person || is_plural(head);
+}
+
+bool Statement::another_clause(std::size_t from, std::size_t to) const {
+    auto comma = to;
+    while (comma > from && !items_[comma - 1].is(',')) --comma;
+    if (comma == from) return false;
+    constexpr auto noun = WordClass::article | WordClass::possessive | WordClass::pronoun;
+    return items_[comma].classes.any(noun) || (items_[comma].is(WordClass::and_) && comma + 1 < to && items_[comma + 1].classes.any(noun));
+}
+
+void Statement::group_of(Counted const& counted) {
+    auto const behind = std::exchange(counted_, counted);
+    set_group();
+    counted_ = behind;
+}
+
+bool Statement::of_those() {
+    auto const of = of_behind();
+    if (of == 0 || a_.quantity.unit != 0 || item(of + 2) == nullptr || !items_[of + 1].is(WordClass::never) || !items_[of + 1].is(WordClass::stop)) return false;
+    auto verb = of + 2;
+    while (verb < items_.size() && (items_[verb].classes.any(WordClass::who | WordClass::be | WordClass::have | WordClass::adverb) || items_[verb].is(Inflection::manner))) ++verb;
+    bool const befell = verb < items_.size() && items_[verb].is(WordClass::victim_verb) && items_[verb].is(WordClass::measure_verb);
+    if (!befell) return false;
+    a_.measure = static_cast<std::int32_t>(items_[verb].value(WordClass::measure_verb));
+    a_.noun = a_.phrase = items_[of + 1].text;
+    a_.part = true;
+    return true;
+}
+
+}  // namespace claimcheck::forms

@@ -116,6 +116,8 @@ private:
         r_.sentences.push_back(s);
         std::span<Token const> const part{tokens.data() + s.first, s.last - s.first};
         r_.sentence_spans.push_back(trimmed(part));
+        if (s.paragraph != paragraph_ || in_title_) discourse_.day.reset();
+        paragraph_ = s.paragraph;
         if (!in_title_) {
             voice_.begin(part, s);
             discourse_.interview = voice_.interview();
@@ -124,6 +126,9 @@ private:
         if (!in_title_ && (s.classes.has(WordClass::body) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
+        if (!in_title_ && s.figure && s.classes.any(days)) {
+            if (auto const day = read_story_day(r_.line)) discourse_.day = day;
+        }
         if (!in_title_ && s.classes.any(days) && (s.classes.has(WordClass::event) || opens())) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
@@ -248,7 +253,7 @@ private:
         a.in_title = in_title_;
         if (!in_title_) count_on(a);
         if (a.when && a.when->kind == WhenKind::back) {
-            if (auto const when = last_time()) {
+            if (auto const when = time_before(a.when->span)) {
                 auto const span = a.when->span;
                 a.when = *when;
                 a.when->span = span;
@@ -272,6 +277,14 @@ private:
         a.when->shift_unit = later.unit;
     }
 
+    /// The last time stated before one of this sentence, else before the sentence: for "at the time".
+    std::optional<When> time_before(Span at) {
+        for (auto t = r_.line.times.rbegin(); t != r_.line.times.rend(); ++t) {
+            bool const states = t->kind != WhenKind::back && t->kind != WhenKind::vague && t->kind != WhenKind::now && !t->ranged;
+            if (states && t->span.end <= at.begin) return *t;
+        }
+        return last_time();
+    }
     /// The last time that earlier sentences state, for "at the time". Sentences without figures are read only now.
     std::optional<When> last_time() {
         for (auto s = last_sentences_.rbegin(); s != last_sentences_.rend(); ++s) {
@@ -298,7 +311,7 @@ private:
     void remember(Attribution const& a) {
         if (a.pronoun || !a.source.known()) return;
         (a.source.named ? discourse_.person : discourse_.body) = a.source;
-        if (a.source.named) discourse_.person_at = number_;
+        (a.source.named ? discourse_.person_at : discourse_.body_at) = number_;
     }
 
     /// What a sentence leaves behind for the ones after it.
@@ -478,6 +491,7 @@ private:
     Voice voice_;
     PersonNames persons_;
     std::optional<Discourse> before_past_;  ///< as it was before a paragraph told of an earlier year
+    std::uint32_t paragraph_ = 0;           ///< of the sentence under way
     std::uint32_t past_paragraph_ = 0;
     std::string published_year_;            ///< empty: unknown
 };

@@ -10,7 +10,9 @@
 #include "grammar/dateline.hpp"
 #include "grammar/equation.hpp"
 #include "grammar/firm.hpp"
+#include "grammar/headline.hpp"
 #include "grammar/person_name.hpp"
+#include "grammar/sentence_place.hpp"
 #include "grammar/voice.hpp"
 
 namespace claimcheck {
@@ -24,41 +26,6 @@ class Parser {
 public:
     Parser(Lexicon const& lexicon, std::optional<Day> published, Reading& r) : lexicon_(lexicon), r_(r) {
         if (published) published_year_ = std::to_string(static_cast<int>(std::chrono::year_month_day{*published}.year()));
-    }
-
-    /// A headline is written before its text and says less: it is where and when the same figure of the text is.
-    void settle_title() {
-        for (std::size_t i = 0; i < title_assertions_; ++i) {
-            auto& a = r_.assertions[i];
-            auto const same = [&](Assertion const& b) {
-                return b.measure == a.measure && a.measure >= 0 && b.quantity.value == a.quantity.value && b.quantity.unit == a.quantity.unit && b.aspect == a.aspect && !b.part;
-            };
-            auto const from = r_.assertions.begin() + static_cast<std::ptrdiff_t>(title_assertions_);
-            auto const body = std::find_if(from, r_.assertions.end(), same);
-            if (body != r_.assertions.end()) {
-                if (!a.place.known()) (a.place = body->place).inherited = body->place.known();
-                lend_event(a, body->event, body->event_place);
-                if (!a.when && body->when && !body->when_said) {
-                    a.when = body->when;
-                    a.when_end = body->when_end;
-                    a.when_happened = body->when_happened;
-                    a.when->span = {};
-                }
-            } else {
-                lend_event(a, discourse_.lead_event, discourse_.lead_event_place);
-            }
-            if (!a.event_when && discourse_.story_day && a.event == discourse_.lead_event && !discourse_.lead_lasts) {
-                a.event_when = discourse_.story_day;
-                a.event_when_lent = true;
-            }
-            if (!a.place.known() && !a.scene.known()) (a.scene = discourse_.lead_place).inherited = discourse_.lead_place.known();
-        }
-    }
-    static void lend_event(Assertion& a, std::uint32_t event, Reference const& place) {
-        if (event == 0 || (a.event != 0 && a.event != event)) return;
-        a.event_inherited |= a.event == 0;
-        a.event = event;
-        if (!a.event_place.known()) (a.event_place = place).inherited = place.known();
     }
 
     void title(std::string_view title) {
@@ -98,7 +65,7 @@ public:
             }
             sentence(r_.tokens, parts[i], front);
         }
-        settle_title();
+        settle_headline(r_.assertions, title_assertions_, discourse_);
     }
 
 private:
@@ -340,7 +307,7 @@ private:
                 d.person_at = number_;
             }
         }
-        auto const place = scene(part);
+        auto const place = place_of_sentence(part, d);
         if (place.known() && !place.inherited) {
             (place.border ? d.border : d.place) = d.recent = place;
             if (!place.border) d.place_at = number_;
@@ -431,36 +398,6 @@ private:
             past_paragraph_ = s.paragraph;
             return;
         }
-    }
-    /// Where a sentence takes place; where somebody comes from or goes to is elsewhere.
-    [[nodiscard]] Reference scene(std::span<Token const> part) const {
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            if (!part[i].is(WordClass::place_prep)) continue;
-            auto end = i + 1;
-            while (end < part.size() && (!part[end].is(WordClass::place_prep) || (part[end].is(WordClass::in_) && part[end - 1].is(WordClass::place)))) ++end;
-            auto const place = read_place(part, i, end, {}, discourse_);
-            bool const away = (part[i].is(WordClass::motion) && !place.border) || of_speaker(part, i, end);
-            if (place.known() && !place.inherited && !away) return one_of_list(part, place) ? Reference{} : place;
-        }
-        return {};
-    }
-    /// "the Daily Post in Kano reported": where a source is that is not of the place.
-    static bool of_speaker(std::span<Token const> part, std::size_t preposition, std::size_t end) {
-        constexpr std::size_t reach = 3;
-        auto said = preposition + 1;
-        while (said < end && said - preposition < reach && part[said].capital && !part[said].is(WordClass::said)) ++said;
-        bool const ends = said > preposition + 1 && said < part.size() && part[said].is(WordClass::said);
-        return ends && preposition > 0 && part[preposition - 1].capital && !part[preposition - 1].classes.any(WordClass::local | WordClass::place);
-    }
-    /// "in Ohio, Utah and Iowa": nowhere in particular.
-    static bool one_of_list(std::span<Token const> part, Reference const& place) {
-        auto const at = std::find_if(part.begin(), part.end(), [&](Token const& t) { return t.text.data() == place.words.data(); });
-        auto const is_place = [&](auto t) { return t < part.end() && t->is(WordClass::place); };
-        if (at == part.end()) return false;
-        auto next = at + 1;
-        while (next < part.end() && next->is(',') && is_place(next + 1)) next += 2;
-        if (next < part.end() && next->is(',')) ++next;
-        return next < part.end() && next->is(WordClass::and_) && is_place(next + 1);
     }
     static bool near_cue(std::span<Token const> part, std::size_t i) {
         for (auto k = i + 1; k < part.size() && k < i + 5; ++k) {

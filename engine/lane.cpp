@@ -143,7 +143,7 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
     bool as_printed = true, several = false;  // usual ranges as they are; articles with other figures
     for (auto const i : members) {
         auto const& s = claims[i];
-        lane.corrected |= s.claim->correction;
+        lane.corrected |= s.claim->correction || (s.claim->temporal == Temporal::level && s.claim->when.basis == Basis::since);
         lane.some_published |= s.document->published.has_value();
         lane.all_published &= s.document->published.has_value();
         auto const& f = s.claim->figure;

@@ -54,6 +54,12 @@ bool alike(Measured const& a, Measured const& b) {
     return meet(converted(as_usual(a.claim->figure), a), converted(as_usual(b.claim->figure), b));
 }
 
+/// Two voices of one article on one event, which one of their sentences names.
+bool of_named_event(Standing const& a, Standing const& b) {
+    bool const named = ((a.claim->inherited & b.claim->inherited) & inherited_event) == 0;
+    return named && a.claim->claimant_named && b.claim->claimant_named && a.finished_event && b.finished_event;
+}
+
 bool is_table(Standing const& a) {
     constexpr std::size_t most = 100;
     return a.article.size() > most;
@@ -184,7 +190,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.document == y.document ? open : open && unowned) return "what it counts is not in the vocabulary";
     if (x.document != y.document && !copied(x, y) && (rough_title(x) || rough_title(y))) return "a headline says only how many there may be";
     if (!open && unowned) return "the text does not say whose it is";
-    if (!copied(x, y) && scope_in_doubt(a, b)) return "its place or event stands in another sentence";
+    if (!copied(x, y) && !(x.document == y.document && of_named_event(a, b)) && scope_in_doubt(a, b)) return "its place or event stands in another sentence";
     if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints the other figure, too";
     auto const gap = as_of_gap(a, b);
     if (!gap) return "its date is unknown";
@@ -266,6 +272,10 @@ bool replaces(Standing const& later, Standing const& earlier) {
         bool const one_period = later.claim->when.begin == earlier.claim->when.begin && later.claim->when.end == earlier.claim->when.end;
         return one_period && !one_release(later, earlier);
     }
+    auto const& x = later.claim->when;
+    auto const& y = earlier.claim->when;
+    bool const grown = x.basis == Basis::since && y.basis == Basis::since && x.begin && x.begin == y.begin && higher(later, earlier);
+    if (grown) return true;  // "164,000 have fled since May", "370,000 have fled since May"
     return later.claim->temporal == Temporal::level && later.holds && *gap > *later.holds;
 }
 

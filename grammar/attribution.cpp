@@ -156,6 +156,7 @@ private:
             a.source = refer(from, to);
         }
         a.pronoun = source_first->is(WordClass::pronoun) && std::none_of(source_first + 1, source_end, [](Token const& t) { return t.capital; });  // "she further"
+        a.thing = a.pronoun && source_first->value(WordClass::pronoun) == 1;
         if (spoken_form.cue != nullptr) {
             a.cue = spoken_form.cue->text;
             a.cue_at = index(spoken_form.cue);

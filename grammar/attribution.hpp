@@ -12,6 +12,7 @@ namespace claimcheck {
 struct Attribution {
     Reference source;              ///< pronouns are left as words: parse resolves them
     bool pronoun = false;
+    bool thing = false;            ///< and that is "it" or "they"
     std::string_view cue;
     std::uint32_t cue_at = 0;      ///< item of the cue
     std::int32_t number_at = -1;   ///< item of the figure that counts who speaks: "two officials said"; -1: none

@@ -175,7 +175,7 @@ char const* Statement::read_measure() {
         set_group();
         return nullptr;
     }
-    if (human && tolled()) return nullptr;
+    if (human && (tolled() || estimated())) return nullptr;
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;

@@ -14,6 +14,7 @@ bool shorter_than_year(When const& when) {
 }
 
 bool Statement::time_of_saying(std::size_t i) const {
+    if (line_.times[static_cast<std::size_t>(items_[i].mention)].kind == WhenKind::back) return false;  // "officials said at the time"
     for (auto const& a : attributions_) {
         if (i + 1 == a.cue_at || i == a.cue_at + 1 || (i + 2 == a.cue_at && items_[i + 1].is(WordClass::have))) return true;
     }
@@ -200,7 +201,7 @@ void Statement::read_time() {
         if (i > after_ && items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) break;  // "the largest since 2011"
         bool const more = items_[i].classes.any(WordClass::floor | WordClass::ceiling) && i + 1 < end_ && items_[i + 1].classes.any(WordClass::preposition | WordClass::a_time);
         bool const base_follows = items_[i].is(WordClass::than) || (items_[i].is(WordClass::compared) && !items_[i].is(WordClass::motion));
-        if (i > after_ && (more || base_follows)) break;  // "more than in all of 2020"
+        if (i > after_ && (more || base_follows || items_[i].is(WordClass::multiple))) break;  // "more than in all of 2020", "double the crowd of last week"
         auto const back = [&](When const& when) { return when.shift == -1 || (when.kind == WhenKind::relative && when.count == -1 && when.unit == TimeUnit::year); };
         bool const base = i > after_ + 1 && items_[i].is(WordClass::a_time) && back(line_.times[static_cast<std::size_t>(items_[i].mention)]) &&
                           std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.classes.any(WordClass::floor | WordClass::ceiling | WordClass::hedge_side); });

@@ -10,7 +10,9 @@
 #include "grammar/dateline.hpp"
 #include "grammar/equation.hpp"
 #include "grammar/firm.hpp"
+#include "grammar/headline.hpp"
 #include "grammar/person_name.hpp"
+#include "grammar/sentence_place.hpp"
 #include "grammar/voice.hpp"
 
 namespace claimcheck {
@@ -24,41 +26,6 @@ class Parser {
 public:
     Parser(Lexicon const& lexicon, std::optional<Day> published, Reading& r) : lexicon_(lexicon), r_(r) {
         if (published) published_year_ = std::to_string(static_cast<int>(std::chrono::year_month_day{*published}.year()));
-    }
-
-    /// A headline is written before its text and says less: it is where and when the same figure of the text is.
-    void settle_title() {
-        for (std::size_t i = 0; i < title_assertions_; ++i) {
-            auto& a = r_.assertions[i];
-            auto const same = [&](Assertion const& b) {
-                return b.measure == a.measure && a.measure >= 0 && b.quantity.value == a.quantity.value && b.quantity.unit == a.quantity.unit && b.aspect == a.aspect && !b.part;
-            };
-            auto const from = r_.assertions.begin() + static_cast<std::ptrdiff_t>(title_assertions_);
-            auto const body = std::find_if(from, r_.assertions.end(), same);
-            if (body != r_.assertions.end()) {
-                if (!a.place.known()) (a.place = body->place).inherited = body->place.known();
-                lend_event(a, body->event, body->event_place);
-                if (!a.when && body->when && !body->when_said) {
-                    a.when = body->when;
-                    a.when_end = body->when_end;
-                    a.when_happened = body->when_happened;
-                    a.when->span = {};
-                }
-            } else {
-                lend_event(a, discourse_.lead_event, discourse_.lead_event_place);
-            }
-            if (!a.event_when && discourse_.story_day && a.event == discourse_.lead_event && !discourse_.lead_lasts) {
-                a.event_when = discourse_.story_day;
-                a.event_when_lent = true;
-            }
-            if (!a.place.known() && !a.scene.known()) (a.scene = discourse_.lead_place).inherited = discourse_.lead_place.known();
-        }
-    }
-    static void lend_event(Assertion& a, std::uint32_t event, Reference const& place) {
-        if (event == 0 || (a.event != 0 && a.event != event)) return;
-        a.event_inherited |= a.event == 0;
-        a.event = event;
-        if (!a.event_place.known()) (a.event_place = place).inherited = place.known();
     }
 
     void title(std::string_view title) {
@@ -98,7 +65,7 @@ public:
             }
             sentence(r_.tokens, parts[i], front);
         }
-        settle_title();
+        settle_headline(r_.assertions, title_assertions_, discourse_);
     }
 
 private:
@@ -116,6 +83,8 @@ private:
         r_.sentences.push_back(s);
         std::span<Token const> const part{tokens.data() + s.first, s.last - s.first};
         r_.sentence_spans.push_back(trimmed(part));
+        if (s.paragraph != paragraph_ || in_title_) discourse_.day.reset();
+        paragraph_ = s.paragraph;
         if (!in_title_) {
             voice_.begin(part, s);
             discourse_.interview = voice_.interview();
@@ -124,6 +93,9 @@ private:
         if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
+        if (!in_title_ && s.figure && s.classes.any(days)) {
+            if (auto const day = read_story_day(r_.line)) discourse_.day = day;
+        }
         if (!in_title_ && s.classes.any(days) && (s.classes.has(WordClass::event) || opens())) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
@@ -248,7 +220,7 @@ private:
         a.in_title = in_title_;
         if (!in_title_) count_on(a);
         if (a.when && a.when->kind == WhenKind::back) {
-            if (auto const when = last_time()) {
+            if (auto const when = time_before(a.when->span)) {
                 auto const span = a.when->span;
                 a.when = *when;
                 a.when->span = span;
@@ -272,6 +244,14 @@ private:
         a.when->shift_unit = later.unit;
     }
 
+    /// The last time stated before one of this sentence, else before the sentence: for "at the time".
+    std::optional<When> time_before(Span at) {
+        for (auto t = r_.line.times.rbegin(); t != r_.line.times.rend(); ++t) {
+            bool const states = t->kind != WhenKind::back && t->kind != WhenKind::vague && t->kind != WhenKind::now && !t->ranged;
+            if (states && t->span.end <= at.begin) return *t;
+        }
+        return last_time();
+    }
     /// The last time that earlier sentences state, for "at the time". Sentences without figures are read only now.
     std::optional<When> last_time() {
         for (auto s = last_sentences_.rbegin(); s != last_sentences_.rend(); ++s) {
@@ -298,7 +278,7 @@ private:
     void remember(Attribution const& a) {
         if (a.pronoun || !a.source.known()) return;
         (a.source.named ? discourse_.person : discourse_.body) = a.source;
-        if (a.source.named) discourse_.person_at = number_;
+        (a.source.named ? discourse_.person_at : discourse_.body_at) = number_;
     }
 
     /// What a sentence leaves behind for the ones after it.
@@ -327,7 +307,7 @@ private:
                 d.person_at = number_;
             }
         }
-        auto const place = scene(part);
+        auto const place = place_of_sentence(part, d);
         if (place.known() && !place.inherited) {
             (place.border ? d.border : d.place) = d.recent = place;
             if (!place.border) d.place_at = number_;
@@ -419,36 +399,6 @@ private:
             return;
         }
     }
-    /// Where a sentence takes place; where somebody comes from or goes to is elsewhere.
-    [[nodiscard]] Reference scene(std::span<Token const> part) const {
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            if (!part[i].is(WordClass::place_prep)) continue;
-            auto end = i + 1;
-            while (end < part.size() && (!part[end].is(WordClass::place_prep) || (part[end].is(WordClass::in_) && part[end - 1].is(WordClass::place)))) ++end;
-            auto const place = read_place(part, i, end, {}, discourse_);
-            bool const away = (part[i].is(WordClass::motion) && !place.border) || of_speaker(part, i, end);
-            if (place.known() && !place.inherited && !away) return one_of_list(part, place) ? Reference{} : place;
-        }
-        return {};
-    }
-    /// "the Daily Post in Kano reported": where a source is that is not of the place.
-    static bool of_speaker(std::span<Token const> part, std::size_t preposition, std::size_t end) {
-        constexpr std::size_t reach = 3;
-        auto said = preposition + 1;
-        while (said < end && said - preposition < reach && part[said].capital && !part[said].is(WordClass::said)) ++said;
-        bool const ends = said > preposition + 1 && said < part.size() && part[said].is(WordClass::said);
-        return ends && preposition > 0 && part[preposition - 1].capital && !part[preposition - 1].classes.any(WordClass::local | WordClass::place);
-    }
-    /// "in Ohio, Utah and Iowa": nowhere in particular.
-    static bool one_of_list(std::span<Token const> part, Reference const& place) {
-        auto const at = std::find_if(part.begin(), part.end(), [&](Token const& t) { return t.text.data() == place.words.data(); });
-        auto const is_place = [&](auto t) { return t < part.end() && t->is(WordClass::place); };
-        if (at == part.end()) return false;
-        auto next = at + 1;
-        while (next < part.end() && next->is(',') && is_place(next + 1)) next += 2;
-        if (next < part.end() && next->is(',')) ++next;
-        return next < part.end() && next->is(WordClass::and_) && is_place(next + 1);
-    }
     static bool near_cue(std::span<Token const> part, std::size_t i) {
         for (auto k = i + 1; k < part.size() && k < i + 5; ++k) {
             if (part[k].is(WordClass::said)) return true;
@@ -478,6 +428,7 @@ private:
     Voice voice_;
     PersonNames persons_;
     std::optional<Discourse> before_past_;  ///< as it was before a paragraph told of an earlier year
+    std::uint32_t paragraph_ = 0;           ///< of the sentence under way
     std::uint32_t past_paragraph_ = 0;
     std::string published_year_;            ///< empty: unknown
 };

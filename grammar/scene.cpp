@@ -104,6 +104,17 @@ void Statement::read_own_scene() {
 
 void Statement::lend_day() {
     if (a_.event == 0 || a_.event_when) return;
+    bool const lasting = a_.event == d_.lead_event && d_.lead_lasts;
+    auto const another = [&] {
+        auto day = *d_.day;
+        day.span = d_.story_day->span;
+        return day != *d_.story_day;
+    };
+    if (d_.day && d_.story_day && !lasting && line_.times.empty() && another()) {  // "Monday was the worst day. Police counted 40 dead"
+        a_.event_when = d_.day;
+        a_.event_when_lent = true;
+        return;
+    }
     for (auto const& one : d_.dated) {
         bool const here = one.place.entity < 0 || a_.event_place.entity < 0 || one.place.entity == a_.event_place.entity;
         if (one.event != a_.event || !(here || a_.event_inherited)) continue;
@@ -139,6 +150,7 @@ std::optional<When> read_story_day(ItemLine const& line) {
     std::optional<When> found;
     for (std::size_t t = 0; t < line.items.size(); ++t) {
         if (!line.items[t].is(WordClass::a_time) || !is_past_day(line, t)) continue;
+        if (found && line.times[static_cast<std::size_t>(line.items[t].mention)].from_last) continue;  // "on Tuesday, ... the day before"
         if (found) return std::nullopt;  // two days: which is it?
         found = line.times[static_cast<std::size_t>(line.items[t].mention)];
     }

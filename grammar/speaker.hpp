@@ -34,7 +34,7 @@ inline constexpr ClassSet can_speak = WordClass::body | WordClass::title | WordC
 
 /// "officials later": what says when or how is no part of who.
 inline Token const* without_adverb(Token const* first, Token const* last) {
-    constexpr auto when = WordClass::adverb | WordClass::vague_time | WordClass::ago;
+    constexpr auto when = WordClass::adverb | WordClass::vague_time | WordClass::ago | WordClass::more;
     while (last - first > 1 && !(last - 1)->capital && ((last - 1)->classes.any(when) || (last - 1)->is(Inflection::manner))) --last;
     return last;
 }

@@ -38,6 +38,7 @@ struct Discourse {
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
     bool lead_lasts = false;       ///< a war, not a blast
+    std::optional<When> day;       ///< the last one that its paragraph tells of
     std::optional<When> story_day; ///< the first day that its first sentences tell of
     Reference owner;        ///< whose the last amount of money was, by name
     std::uint32_t owner_at = 0;    ///< sentence of `owner`
@@ -52,6 +53,7 @@ struct Discourse {
     bool interview = false;  ///< somebody answers questions here
     Reference person;      ///< last person that spoke
     Reference body;        ///< last body that spoke
+    std::uint32_t body_at = 0;     ///< its sentence
 };
 
 /// Where, of the noun phrase, verb and neighbours of a figure, a statement was read from.

@@ -180,8 +180,10 @@ void Statement::read_attribution() {
     if (source_->pronoun) {
         constexpr std::uint32_t reach = 6;  // sentences
         a_.source = !d_.person.known() ? d_.body : d_.sentence <= d_.person_at + reach ? d_.person : Reference{};
+        bool const body = source_->thing && d_.body.known() && (!d_.person.known() || d_.body_at >= d_.person_at);  // "it put the number at"
+        if (body) a_.source = d_.body;
         a_.source.inherited = true;
-        a_.spoken_by_pronoun = true;
+        a_.spoken_by_pronoun = !body;
     }
     if (source_->denial) a_.mood = Mood::denied;
 }
@@ -312,10 +314,10 @@ bool Statement::done_before() const {
 
 bool Statement::altered() const {
     if (at_ == 0 || !items_[at_ - 1].is(WordClass::by)) return false;
-    constexpr std::size_t reach = 7;
+    constexpr std::size_t reach = 18;
     for (auto i = at_ - 1; i-- > 0 && i + reach > at_;) {
         if (items_[i].classes.any(WordClass::rise | WordClass::fall | WordClass::change_verb)) return true;
-        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
+        if ((items_[i].kind == TokenKind::mark && !(items_[i].is(',') && i + 2 == at_)) || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
     }
     return false;
 }
@@ -324,6 +326,18 @@ bool Statement::counts_speakers() const {
     constexpr std::int64_t few = 20;  // "1,200 doctors said" in a survey
     if (a_.quantity.unit != 0 || a_.quantity.share || a_.quantity.value > Number{few}) return false;
     return std::any_of(attributions_.begin(), attributions_.end(), [&](Attribution const& a) { return a.number_at == static_cast<std::int32_t>(at_); });
+}
+
+bool Statement::former() const {
+    auto from = at_;
+    while (from > begin_ && items_[from - 1].is(WordClass::article)) --from;
+    bool const left = from > 0 && items_[from - 1].is(WordClass::since) && items_[from - 1].is(WordClass::motion) && a_.quantity.unit == 0 && !a_.quantity.share;
+    if (!left || earlier_.empty() || earlier_.back().measure != a_.measure || begin_ < 2 || !items_[begin_ - 2].is(WordClass::to)) return false;
+    constexpr std::size_t reach = 5;
+    for (auto i = begin_ - 2; i-- > 0 && i + reach > begin_ - 2;) {
+        if (items_[i].classes.any(WordClass::rise | WordClass::fall | WordClass::change_verb)) return true;
+    }
+    return false;
 }
 
 bool Statement::part_of_things() const {
@@ -375,6 +389,9 @@ void Statement::read_flags() {
     if (counted_.more && (added || of_itself)) a_.part = true;  // "after finding three more bodies"
     if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;
     bool const listed = at_ > 0 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','));
+    bool const named = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && at_ > 0 && items_[at_ - 1].is(WordClass::article) && !items_[at_ - 1].is(WordClass::indefinite) &&
+                       after_ < items_.size() && items_[after_].is(WordClass::who);
+    if (named) a_.part = true;  // "the four dead who have been named"
     bool const of_the_day = !earlier_.empty() && earlier_.back().fresh && listed && a_.measure >= 0;
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
@@ -405,6 +422,7 @@ void Statement::read_flags() {
         items_[at_ + 2].is(WordClass::a_quantity)) {
         a_.aspect = Aspect::change;  // "from 14 to 31": what it was before
     }
+    if (former()) a_.aspect = Aspect::change;
     for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
         if (items_[i].is(WordClass::old_figure)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
     }

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] bool of_those_in_front(std::size_t i) const;
     /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
     [[nodiscard]] bool rules(std::size_t i) const;
+    /// "was cut to 253 from the 359": what the figure before it takes the place of.
+    [[nodiscard]] bool former() const;
     /// "two officials said": the figure counts who speaks.
     [[nodiscard]] bool counts_speakers() const;
     /// "the marches, two of which drew": they are some of the things in front, whatever their verb says of people.
@@ -170,6 +172,8 @@ private:
     bool tally(Counted const& counted, std::size_t to);
     /// "the number of guests grew, the bill was": a comma between items opens a clause of its own.
     [[nodiscard]] bool another_clause(std::size_t from, std::size_t to) const;
+    /// "the union's estimate was 40,000 people": of whom the sentence before counts.
+    bool estimated();
     /// The group of a phrase that does not stand behind the figure.
     void group_of(Counted const& counted);
     /// "35 of those killed came from abroad": some of whom the participle speaks of.

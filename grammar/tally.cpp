@@ -55,6 +55,18 @@ bool Statement::tally(Counted const& counted, std::size_t to) {
     return a_.measure >= 0 || person || is_plural(head);
 }
 
+bool Statement::estimated() {
+    constexpr std::uint32_t reach = 2;  // sentences
+    auto const* people = counted_.head->sense(WordClass::people);
+    bool const anybody = people != nullptr && people->value == 1 && counted_.end == counted_.head + 1;
+    bool const told = earlier_.empty() && d_.last.measure >= 0 && d_.sentence <= d_.last_at + reach && d_.last_at < d_.sentence && a_.quantity.unit == 0;
+    if (!anybody || !told || at_ == 0 || !items_[at_ - 1].is(WordClass::be)) return false;
+    if (std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::claims); })) return false;
+    copy_measure(d_.last);
+    a_.subject.inherited = a_.subject.known();
+    return true;
+}
+
 bool Statement::another_clause(std::size_t from, std::size_t to) const {
     auto comma = to;
     while (comma > from && !items_[comma - 1].is(',')) --comma;

@@ -43,7 +43,7 @@ constexpr auto said = word(WordClass::said | WordClass::deny);
 /// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
 x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
 auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
-    -(mark('(') >> +phrase_token >> mark(')')) >>                                                          // no attribute
+    -(mark('(') >> +phrase_token >> mark(')') >> *phrase_token) >>                                         // "the university (JHU) data"
     -(mark(',') >> x3::omit[word(WordClass::who)] >> +plain >> mark(',')) >>                               // ", which runs the jails,"
     -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
     *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
@@ -101,6 +101,7 @@ public:
             bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
             if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
             if (at->is(WordClass::by)) with_count(at);
+            if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
             if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
             bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people | WordClass::soldiers);  // "two officials said"
             if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
@@ -206,6 +207,9 @@ private:
         if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
         if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
         if (finds_things(at, s)) return;
+        if (s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::be) && !(s.cue + 1)->is(Inflection::ing)) return;  // "the DNA reports were"
+        constexpr std::int64_t ours = 2;
+        if (at->is(WordClass::possessive) && at->value(WordClass::possessive) == ours) return;  // "our analysts say": whoever is quoted
         if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
         constexpr auto done = WordClass::thing_verb | WordClass::measure_verb | WordClass::verb;
         if (last_ - s.cue > 2 && s.cue[1].is(WordClass::to) && s.cue[2].classes.any(done) && !s.cue[2].is(Inflection::past)) return;  // "Delva said to close shops"
@@ -271,15 +275,19 @@ private:
     void with_colon(Token const* colon) {
         Attribution a;
         bool const head = std::all_of(first_, colon, [](Token const& t) { return phrase_parser::fits(t); });
+        bool const quote = colon + 1 != last_ && (colon + 1)->is('"');
+        if (quote && !head && out_.empty()) with_announcement(colon);
         auto end = last_;
         while (end != colon && (end - 1)->kind == TokenKind::mark) --end;
         bool const tail = std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
         constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
+        // "US: Russia has massed": a country in front of another one that acts
+        bool const country = head && colon == first_ + 1 && first_->is(WordClass::place) && colon + 2 < last_ && (colon + 1)->classes.any(WordClass::place | WordClass::organisation) && (colon + 2)->classes.any(WordClass::have | WordClass::be | WordClass::verb | WordClass::measure_verb);
         bool const capital_city = tail && end == colon + 2 && (colon + 1)->is(WordClass::place);  // "1,000 troops lost: Kyiv"
         auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
         bool const section = colon - first_ == 1 && first_->all_capitals && first_->text.size() > 4 && std::any_of(colon, last_, [](Token const& t) { return t.classes.any(WordClass::according | WordClass::said); });
         if (section) return;  // "TALIBAN: The insurgents hold 48, according to"
-        if (head && colon - first_ <= 5 && known_in(first_, colon)) {
+        if (head && colon - first_ <= 5 && (country || known_in(first_, colon))) {
             a.source = refer(first_, colon);
             a.scope_begin = index(colon);
             a.scope_end = index(last_);
@@ -293,6 +301,15 @@ private:
         a.cue = colon->text;
         a.cue_at = index(colon);
         out_.push_back(a);
+    }
+    /// "On Friday the ministry made an announcement: "..."": whom the clause in front of a quotation begins with.
+    void with_announcement(Token const* colon) {
+        auto from = first_;
+        while (from != colon && (from->classes.any(WordClass::a_time | WordClass::adverb | WordClass::article) || from->is(','))) ++from;
+        auto end = from;
+        while (end != colon && phrase_parser::fits(*end)) ++end;
+        if (end == from || end == colon || from->classes.any(WordClass::preposition | WordClass::pronoun) || !speaks(from, end)) return;
+        add_subject(from, end, colon);
     }
     /// "12 killed in Kano - police": behind the last dash of a line without a verb of speech.
     void with_dash() {
@@ -364,6 +381,24 @@ private:
         s.cue = count;
         add_whole(make(s, by + 1), by);
     }
+    /// "The estimate of the police was 40,000", "the union's estimate was 40,000": whose the estimate is.
+    void with_estimate(Token const* be) {
+        auto claim = first_;
+        while (claim != be && !claim->is(WordClass::claims)) ++claim;
+        if (claim == be || claim + 1 == be) {  // whose, in front
+            auto owner = claim == be ? claim : claim - 1;
+            if (claim == be || claim - first_ < 2 || !owner->is(WordClass::possessive)) return;
+            auto from = owner;
+            while (from != first_ && phrase_parser::fits(*(from - 1))) --from;
+            if (from != owner && speaks(from, owner)) add_subject(from, owner, be);
+            return;
+        }
+        if (!(claim + 1)->is(WordClass::of)) return;
+        auto end = claim + 2;
+        while (end != be && phrase_parser::fits(*end)) ++end;
+        constexpr auto who = WordClass::body | WordClass::title | WordClass::source | WordClass::organisation;
+        if (std::any_of(claim + 2, end, [&](Token const& t) { return t.classes.any(who); })) add_subject(claim + 2, end, be);
+    }
     /// "In a report by the port authority, ..."
     void with_report() {
         constexpr int reach = 5;
@@ -414,7 +449,7 @@ private:
             if (!cue->classes.any(between)) return;
             --cue;
         }
-        if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !(cue - 1)->is(WordClass::be)) return;
+        if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(','))) return;  // ", put by sources at"
         Spoken s;
         auto next = at;
         if (!x3::parse(next, last_, agent, s) || !speaks(at + 1, s.source_end)) return;
@@ -432,7 +467,7 @@ private:
         while (from != cue && from->is(WordClass::article)) ++from;
         auto end = from;
         while (end != cue && phrase_parser::fits(*end)) ++end;
-        if (end == from || end == cue || from->classes.any(WordClass::preposition | WordClass::pronoun) || !speaks(from, end)) return;
+        if (end == from || end == cue || from->is(WordClass::preposition) || !speaks(from, end)) return;
         add_subject(from, end, cue);
     }
     void with_gap(Token const* at) {

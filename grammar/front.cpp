@@ -66,7 +66,7 @@ bool Statement::from_front() {
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
             return true;
         }
-        if (found == nullptr && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
+        if (found == nullptr && !(i > 0 && items_[i - 1].is(WordClass::by)) && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
     }
     // "demands a pay rise of 6 percent"
     bool const move_of = at_ > 2 && items_[at_ - 1].is(WordClass::of) && items_[at_ - 2].classes.any(WordClass::rise | WordClass::fall);

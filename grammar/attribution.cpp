@@ -256,7 +256,9 @@ private:
     /// "added 3,000 jobs", "added a healthy 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
     [[nodiscard]] bool adds(Token const* at) const {
         constexpr auto verbs = WordClass::measure_verb | WordClass::be | WordClass::have | WordClass::verb;
-        for (int i = 0; i < 4 && at != last_ && (at->is(WordClass::article) || (may_be_noun(*at) && !at->capital && !is_plural(*at))); ++i) ++at;
+        bool const headline = (at - 1)->capital && at - 1 != first_;  // "Korda Adds Better Than Expected 3,000 Jobs"
+        auto const describes = [&](Token const& t) { return t.classes.any(WordClass::article | WordClass::than) || (headline && t.is(WordClass::plan)) || (may_be_noun(t) && (headline || !t.capital) && !is_plural(t)); };
+        for (int i = 0; i < 4 && at != last_ && describes(*at); ++i) ++at;
         if (at == last_ || !at->is(WordClass::a_quantity)) return false;
         for (++at; at != last_ && at->kind == TokenKind::word; ++at) {
             if (at->is(WordClass::and_) && at + 1 != last_ && (at + 1)->is(WordClass::article)) return true;  // "added 3,000 jobs and the rate rose"

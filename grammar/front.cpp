@@ -23,6 +23,8 @@ bool Statement::from_front() {
     for (auto i = at_; i-- > stop;) {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"') || t.is(':')) break;
+        bool const of_source = source_ != nullptr && source_->tail && source_->cue_at < i && t.text.data() >= source_->source.words.data() && t.text.data() < source_->source.words.data() + source_->source.words.size();
+        if (of_source) continue;  // "the rate was, according to the reckoning of the power in Kale, 4%"
         auto const clause = t.is(',') ? before_clause(i) : i;
         if (clause != i && describes_front(clause)) {  // "core prices, which leave out energy, rose"
             i = clause;
@@ -65,6 +67,11 @@ bool Statement::from_front() {
         if ((numbered || (moves && linked(i))) && leads()) {  // "the number of people killed rose to 61"
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
             return true;
+        }
+        bool const own = i + 1 == at_ && i > 0 && items_[i - 1].is(',') && a_.quantity.hedge >= 0 && names_thing(i) && !is_plural(t);
+        if (own) {  // "added 400 jobs, rate up to 5 percent"
+            found = &t;
+            break;
         }
         if (found == nullptr && !(i > 0 && items_[i - 1].is(WordClass::by)) && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
     }

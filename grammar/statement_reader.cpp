@@ -250,7 +250,17 @@ void Statement::read_mood() {
     }
 }
 
+bool Statement::headline_plans() const {
+    constexpr auto acts = WordClass::thing_verb | WordClass::measure_verb | WordClass::money_verb | WordClass::change_verb | WordClass::verb;
+    std::size_t k = 0;
+    while (k < at_ && items_[k].capital && items_[k].kind == TokenKind::word && (may_be_noun(items_[k]) || items_[k].is(WordClass::place)) && !items_[k].is(WordClass::plan)) ++k;
+    if (k == 0 || k + 1 >= at_ || !items_[k].is(WordClass::to) || items_[k].text.size() != 2) return false;
+    if (!items_[k + 1].classes.any(acts) || items_[k + 1].is(Inflection::past) || items_[k + 1].is(Inflection::ing)) return false;
+    return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(k + 1), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.classes.any(WordClass::be | WordClass::have | WordClass::who | WordClass::that | WordClass::said); });
+}
+
 void Statement::go_on_in_mood() {
+    if (a_.mood == Mood::asserted && headline_plans()) a_.mood = Mood::planned;
     if (a_.mood != Mood::asserted || earlier_.empty() || begin_ == 0) return;
     auto const& previous = earlier_.back();
     auto const before = begin_ - 1;
@@ -261,13 +271,16 @@ void Statement::go_on_in_mood() {
     for (auto i = before + 1; i < at_; ++i) {
         Token const& t = items_[i];
         joined |= t.is(WordClass::and_) || t.is(',');
-        bool const verb = t.is(WordClass::verb) || t.is(Inflection::past) || t.is(Inflection::ing) || t.is(WordClass::past) || t.classes.any(WordClass::who | WordClass::that | WordClass::be | WordClass::have);
+        bool const describes = t.is(Inflection::ing) && (i == before + 1 || items_[i - 1].is(WordClass::article));  // "a $250 signing bonus"
+        bool const verb = t.is(WordClass::verb) || t.is(Inflection::past) || (t.is(Inflection::ing) && !describes) || t.is(WordClass::past) || t.classes.any(WordClass::who | WordClass::that | WordClass::be | WordClass::have);
         // "may close 70 shops and lay off 300"
         bool const bare = items_[i - 1].is(WordClass::and_) && !t.is(Inflection::past) && !t.is(Inflection::ing) && !t.is(Inflection::plural) && t.classes.any(WordClass::measure_verb | WordClass::thing_verb | WordClass::money_verb);
         bool const phrase = t.is(',') || t.is('-') || t.classes.any(inside) || (t.is(WordClass::place_prep) && !t.is(WordClass::subordinate)) || (may_be_noun(t) && !verb) || bare;
         if (!phrase || (verb && !bare)) return;
     }
-    bool const own = after_ < items_.size() && (items_[after_].classes.any(WordClass::be | WordClass::have) || items_[after_].is(Inflection::past));  // "and 12 shops were closed"
+    auto own_verb = after_;
+    while (own_verb < items_.size() && (items_[own_verb].is(WordClass::adverb) || items_[own_verb].is(Inflection::manner))) ++own_verb;
+    bool const own = own_verb < items_.size() && (items_[own_verb].classes.any(WordClass::be | WordClass::have) || items_[own_verb].is(Inflection::past));  // "and 12 shops were closed"
     if (joined && !own) a_.mood = previous.mood;
 }
 

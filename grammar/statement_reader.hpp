@@ -117,6 +117,8 @@ private:
     [[nodiscard]] std::string_view negated_clause() const;
     /// "employees, 40 of whom were fired": those who are named right before the clause.
     void count_whom();
+    /// "Delva to cut 400 jobs"
+    [[nodiscard]] bool headline_plans() const;
     /// "predicted 40 jobs and a rate of 4.7%": a list goes on in the mood of the figure before.
     void go_on_in_mood();
     /// "her opponent got 192": a clause of its own, whose verb is that of giving or getting or of the figure before.

@@ -1,16 +1,13 @@
 // X3 rules say what a source and a cue look like; they are anchored at places where a source can begin. Five orders:
 // SOURCE CUE content | content, SOURCE CUE | content, CUE SOURCE | according to SOURCE, content | , SOURCE at FIGURE
 // (the elliptic second half of "police put the crowd at 7,500, organisers at 25,000").
-#include "grammar/attribution.hpp"
+#include "grammar/attribution_reader.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "grammar/primitive.hpp"
-#include "grammar/refer.hpp"
-#include "grammar/speaker.hpp"
 
-namespace claimcheck {
+namespace claimcheck::forms {
 namespace {
 
 using forms::Iterator;
@@ -20,11 +17,6 @@ using forms::word;
 namespace x3 = forms::x3;
 using namespace forms::speaker;
 
-struct Spoken {
-    Iterator source_end = nullptr;
-    Token const* cue = nullptr;
-    Iterator cue_end = nullptr;
-};
 /// Action: remembers where the parser stands.
 struct here_parser : x3::parser<here_parser> {
     using attribute_type = Iterator;
@@ -66,428 +58,281 @@ auto const agent_def = word(WordClass::by) >> +(phrase_token - word(WordClass::p
 
 BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped, agent)
 
-class Reader {
-public:
-    Reader(std::span<Token const> items, std::vector<Attribution>& out)
-        : first_(items.data()), last_(items.data() + items.size()), out_(out) {}
-
-    void run() {
-        constexpr auto speech = WordClass::said | WordClass::deny;
-        constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims;
-        auto const behind_last = [&](auto const& is) {
-            auto at = last_;
-            while (at != first_ && !is(*(at - 1))) --at;
-            return at;
-        };
-        bool const ends = last_ - first_ > 3 && !(last_ - 1)->is('.') && !(last_ - 1)->is('"');
-        if (behind_last([&](Token const& t) { return t.classes.any(opens) || t.is(':'); }) == first_) return ends ? with_dash() : void();
-        auto const spoken_end = behind_last([&](Token const& t) { return t.classes.any(speech); });
-        bool put = false;
-        for (auto at = first_; at != last_; ++at) {
-            put |= at->classes.any(WordClass::put | WordClass::said);
-            if (at == first_ && at->is(WordClass::preposition)) with_report();
-            if (at->is(WordClass::said) && at != first_ && (at - 1)->is(',') && at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)) with_participle(at);
-            if (at->is(WordClass::according)) {
-                with_according(at);
-            } else if (at->is(':') && at != first_) {
-                with_colon(at);
-            } else if ((at->is(',') || at->is(WordClass::and_)) && put) {
-                with_gap(at);
-            } else if (at->is(WordClass::by) && put) {
-                with_agent(at);
-            } else if (at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said)) {
-                with_second_verb(at + 1);
-            }
-            bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
-            if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
-            if (at->is(WordClass::by)) with_count(at);
-            if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
-            if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
-            bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people | WordClass::soldiers);  // "two officials said"
-            if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
-        }
-    }
-
-private:
-    bool out_has(Token const* cue) const {
-        for (auto const& a : out_) {
-            if (a.cue_at == index(cue)) return true;
-        }
-        return false;
-    }
-    std::uint32_t index(Token const* at) const { return static_cast<std::uint32_t>(at - first_); }
-
-    /// "the director of the clinic, Anna Berg, said": the name between the commas speaks.
-    [[nodiscard]] std::pair<Token const*, Token const*> apposed(Token const* end) const {
-        if (end == last_ || !end->is(',')) return {end, end};
-        auto to = end + 1;
-        while (to != last_ && to->capital && to->kind == TokenKind::word && !to->classes.any(WordClass::place | WordClass::a_time)) ++to;
-        bool const name = to - end > 2 && (to == last_ || to->is(',') || to->is('.'));
-        return name ? std::pair{end + 1, to} : std::pair{end, end};
-    }
-
-    /// "the government during the weekend"
-    static Token const* without_time(Token const* first, Token const* end) {
-        end = without_adverb(first, end);
-        if (end - first < 3 || !(end - 1)->is(WordClass::time_unit)) return end;
-        constexpr int reach = 4;
-        for (auto t = end - 1; t > first && end - t <= reach; --t) {
-            if (t->is(WordClass::time_prep)) return t;
-        }
-        return end;
-    }
-
-    /// "the minister called for a ban and", "a watchdog - nearly twice": who ends there.
-    static Token const* without_deed(Token const* first, Token const* end) {
-        for (auto t = first + 1; t < end; ++t) {
-            bool const dash = t->is('-') && t->spaced && t + 1 < end && (t + 1)->spaced;
-            bool const deed = !t->capital && t->is(WordClass::money_verb) && t + 1 < end && (t + 1)->classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);
-            if (dash || deed) return t;
-        }
-        return end;
-    }
-
-    Attribution make(Spoken const& spoken_form, Token const* source_first) const {
-        Attribution a;
-        auto const source_end = without_time(source_first, without_deed(source_first, spoken_form.source_end));
-        a.source = refer(source_first, source_end);
-        bool const article = source_first->is(WordClass::article) && source_first + 1 != spoken_form.source_end;
-        bool const description = !(article ? source_first + 1 : source_first)->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
-        if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0 || !(spoken_form.source_end - 1)->capital)) {
-            a.source = refer(from, to);
-        }
-        a.pronoun = source_first->is(WordClass::pronoun) && std::none_of(source_first + 1, source_end, [](Token const& t) { return t.capital; });  // "she further"
-        a.thing = a.pronoun && source_first->value(WordClass::pronoun) == 1;
-        if (spoken_form.cue != nullptr) {
-            a.cue = spoken_form.cue->text;
-            a.cue_at = index(spoken_form.cue);
-            a.denial = spoken_form.cue->is(WordClass::deny);
-        } else {
-            a.cue_at = index(source_first);
-        }
-        if (source_first->is(WordClass::a_quantity)) a.number_at = static_cast<std::int32_t>(index(source_first));
-        return a;
-    }
-
-    /// "biologists", "witnesses"
-    static bool several_people(Token const& t) { return is_plural(t) && !t.capital && (t.is(WordClass::people) || (t.is(Inflection::agent) && !t.is(WordClass::thing))); }
-
-    /// ", officials report.", "Witnesses report 12": behind several people the noun is a verb.
-    void with_plain_verb(Token const* cue) {
-        constexpr auto words = WordClass::body | WordClass::title | WordClass::claims;
-        Token const& who = *(cue - 1);
-        bool const tail = content_end(cue + 1, last_);
-        bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
-        bool const does = cue->is(Inflection::plural) && std::any_of(first_, cue, [](Token const& t) { return t.classes.any(can_speak); });  // "the militia claims it lost"
-        if (!closes && !does && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
-        if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
-        auto from = cue - 1;
-        while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
-        if (from != first_ && !(from - 1)->is(',')) return;
-        Spoken s;
-        s.source_end = s.cue = cue;
-        auto a = make(s, from);
-        a.tail = tail && from != first_;
-        if (!a.tail) a.scope_begin = index(cue) + 1;
-        a.scope_end = a.tail ? index(from) : index(last_);
-        out_.push_back(a);
-    }
-
-    void with_source(Token const* at) {
-        Spoken s;
-        auto next = at;
-        if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
-        if (!x3::parse(next, last_, spoken, s)) return;
-        if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
-        bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
-        bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
-        constexpr std::int64_t only_puts = 4;
-        if (s.cue->value(WordClass::said) == only_puts && !puts) return;
-        bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
-        if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
-        if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
-        if (finds_things(at, s)) return;
-        if (s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::be) && !(s.cue + 1)->is(Inflection::ing)) return;  // "the DNA reports were"
-        constexpr std::int64_t ours = 2;
-        if (at->is(WordClass::possessive) && at->value(WordClass::possessive) == ours) return;  // "our analysts say": whoever is quoted
-        if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
-        // "claimed 13,000 lives" counts, it does not speak
-        if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
-        if (takes_lives(s.cue)) return;
-        auto a = make(s, at);
-        auto end = s.cue_end;
-        while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
-        auto heard = end;  // "told Reuters"
-        while (heard != last_ && phrase_parser::fits(*heard)) ++heard;
-        a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
-        bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
-        a.tail |= middle;
-        a.scope_begin = a.tail ? 0 : index(s.cue_end);
-        a.scope_end = a.tail && !middle ? index(at) : index(last_);
-        out_.push_back(a);
-    }
-    /// "crews found the last two miners dead": what is found is a thing, no sentence; a survey always tells.
-    [[nodiscard]] bool finds_things(Token const* source, Spoken const& s) const {
-        constexpr std::int64_t finds = 3;
-        if (s.cue->value(WordClass::said) != finds || std::any_of(source, s.source_end, [](Token const& t) { return t.is(WordClass::claims); })) return false;
-        auto at = s.cue_end;
-        if (at == last_ || !at->classes.any(WordClass::article | WordClass::possessive)) return false;
-        constexpr auto finite = WordClass::be | WordClass::have | WordClass::that;
-        for (; at != last_ && at->kind == TokenKind::word; ++at) {
-            if (at->classes.any(finite)) return false;
-        }
-        return true;
-    }
-    /// "has claimed more than 13,000 lives" is no claim.
-    [[nodiscard]] bool takes_lives(Token const* at) const {
-        for (int i = 0; i < 6 && at != last_ && !at->is(WordClass::that); ++i, ++at) {
-            if (at->is(WordClass::lives)) return true;
-        }
-        return false;
-    }
-    /// "put the crowd at 7,500": a phrase, "at" and a figure follow.
-    [[nodiscard]] bool puts_at(Token const* at) const {
-        while (at != last_ && (phrase_parser::fits(*at) || at->classes.any(WordClass::toll | WordClass::victim_verb)) && !at->is(WordClass::place_prep)) ++at;
-        bool const as = at != last_ && at->is(WordClass::subordinate) && at->is(WordClass::preposition);  // "gave the toll as 35"
-        return at != last_ && (as || at->is(WordClass::place_prep)) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
-    }
-    /// "added 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
-    [[nodiscard]] bool adds(Token const* at) const {
-        constexpr auto verbs = WordClass::measure_verb | WordClass::be | WordClass::have | WordClass::verb;
-        if (at == last_ || !at->is(WordClass::a_quantity)) return false;
-        for (++at; at != last_ && at->kind == TokenKind::word; ++at) {
-            if (at->classes.any(verbs)) return false;
-        }
-        return true;
-    }
-    /// A figure follows within four words, and no "that" or "it".
-    [[nodiscard]] bool counts_next(Token const* at) const {
-        for (int i = 0; i < 4 && at != last_ && !at->classes.any(WordClass::that | WordClass::pronoun); ++i, ++at) {
-            if (at->is(WordClass::a_quantity)) return true;
-        }
-        return false;
-    }
-    /// "Police: 12 killed", "12 killed: police"
-    void with_colon(Token const* colon) {
-        Attribution a;
-        bool const head = std::all_of(first_, colon, [](Token const& t) { return phrase_parser::fits(t); });
-        bool const quote = colon + 1 != last_ && (colon + 1)->is('"');
-        if (quote && !head && out_.empty()) with_announcement(colon);
-        auto end = last_;
-        while (end != colon && (end - 1)->kind == TokenKind::mark) --end;
-        bool const tail = std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
-        constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
-        // "US: Russia has massed": a country in front of another one that acts
-        bool const country = head && colon == first_ + 1 && first_->is(WordClass::place) && colon + 2 < last_ && (colon + 1)->classes.any(WordClass::place | WordClass::organisation) && (colon + 2)->classes.any(WordClass::have | WordClass::be | WordClass::verb | WordClass::measure_verb);
-        bool const capital_city = tail && end == colon + 2 && (colon + 1)->is(WordClass::place);  // "1,000 troops lost: Kyiv"
-        auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
-        bool const section = colon - first_ == 1 && first_->all_capitals && first_->text.size() > 4 && std::any_of(colon, last_, [](Token const& t) { return t.classes.any(WordClass::according | WordClass::said); });
-        if (section) return;  // "TALIBAN: The insurgents hold 48, according to"
-        if (head && colon - first_ <= 5 && (country || known_in(first_, colon))) {
-            a.source = refer(first_, colon);
-            a.scope_begin = index(colon);
-            a.scope_end = index(last_);
-        } else if (tail && end > colon + 1 && end - colon <= 6 && (capital_city || known_in(colon + 1, end)) && !lists_people(colon + 1, end)) {
-            a.source = refer(colon + 1, end);
-            a.scope_end = index(colon);
-            a.tail = true;
-        } else {
-            return;
-        }
-        a.cue = colon->text;
-        a.cue_at = index(colon);
-        out_.push_back(a);
-    }
-    /// "On Friday the ministry made an announcement: "..."": whom the clause in front of a quotation begins with.
-    void with_announcement(Token const* colon) {
-        auto from = first_;
-        while (from != colon && (from->classes.any(WordClass::a_time | WordClass::adverb | WordClass::article) || from->is(','))) ++from;
-        auto end = from;
-        while (end != colon && phrase_parser::fits(*end)) ++end;
-        if (end == from || end == colon || from->classes.any(WordClass::preposition | WordClass::pronoun) || !speaks(from, end)) return;
-        add_subject(from, end, colon);
-    }
-    /// "12 killed in Kano - police": behind the last dash of a line without a verb of speech.
-    void with_dash() {
-        constexpr std::ptrdiff_t most = 4;
-        auto end = last_;
-        while (end != first_ && (end - 1)->kind == TokenKind::mark) --end;
-        auto dash = end;
-        while (dash != first_ && !((dash - 1)->is('-') && (dash - 1)->spaced) && end - dash <= most) --dash;
-        if (dash == first_ || end - dash > most || dash == end || !dash->spaced || dash - first_ < 3) return;
-        constexpr auto known = WordClass::body | WordClass::organisation | WordClass::source | WordClass::title;
-        bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); });
-        if (!who) return;
-        Attribution a;
-        a.source = refer(dash, end);
-        a.scope_end = index(dash - 1);
-        a.tail = true;
-        a.cue = (dash - 1)->text;
-        a.cue_at = index(dash - 1);
-        out_.push_back(a);
-    }
-    /// "two presidents were impeached: Andrew Johnson and Bill Clinton": the list says who they were.
-    static bool lists_people(Token const* from, Token const* end) {
-        bool const several = std::any_of(from, end, [](Token const& t) { return t.is(WordClass::and_) || t.is(','); });
-        return several && std::any_of(from, end, [](Token const& t) { return t.is(WordClass::person); });
-    }
-    void with_inversion(Token const* at) {
-        Token const& before = *(at - 1);
-        if (!(before.is(',') || before.is('"') || before.is('\''))) return;
-        Spoken s;
-        auto next = at;
-        if (!x3::parse(next, last_, inverted, s)) return;
-        auto const source = (at + 1)->is(WordClass::a_time) ? at + 2 : at + 1;
-        if (source == s.source_end || source->is(WordClass::of) || !speaks(source, s.source_end)) return;
-        auto a = make(s, source);
-        a.tail = true;
-        a.scope_end = index(at);
-        out_.push_back(a);
-    }
-    void with_according(Token const* at) {
-        if (at != first_ && (at - 1)->is(WordClass::preposition)) return;  // "without citing a source"
-        Spoken s;
-        auto next = at;
-        auto from = at + 1;
-        while (from != last_ && from->classes.any(WordClass::article | WordClass::a_time)) ++from;  // "a June 3 report by"
-        if (!x3::parse(next, last_, according, s) || s.source_end <= from) return;
-        add_whole(make(s, from), at);
-    }
-    /// A source that stands beside what it says, which ends at a semicolon.
-    void add_whole(Attribution a, Token const* at) {
-        auto from = at, to = at;
-        while (from != first_ && !(from - 1)->is(';')) --from;
-        while (to != last_ && (from == at || !to->is(';'))) ++to;  // "According to X, it rained; the dam broke": all of it
-        a.scope_begin = index(from);
-        a.scope_end = index(to);
-        a.tail = true;
-        out_.push_back(a);
-    }
-    /// "by the ministry's count", "by the union's own estimate"
-    void with_count(Token const* by) {
-        constexpr int reach = 8;
-        auto owner = by + 1;
-        while (owner != last_ && owner - by < reach && !owner->is(WordClass::possessive) && phrase_parser::fits(*owner)) ++owner;
-        if (owner == last_ || !owner->is(WordClass::possessive) || owner == by + 1 || !speaks(by + 1, owner)) return;
-        auto count = owner + 1;
-        if (count != last_ && !count->is(WordClass::claims)) ++count;
-        if (count >= last_ || !count->is(WordClass::claims) || (!content_end(count + 1, last_) && !(count + 1)->is(WordClass::of))) return;
-        Spoken s;
-        s.source_end = owner;
-        s.cue = count;
-        add_whole(make(s, by + 1), by);
-    }
-    /// "The estimate of the police was 40,000", "the union's estimate was 40,000": whose the estimate is.
-    void with_estimate(Token const* be) {
-        auto claim = first_;
-        while (claim != be && !claim->is(WordClass::claims)) ++claim;
-        if (claim == be || claim + 1 == be) {  // whose, in front
-            auto owner = claim == be ? claim : claim - 1;
-            if (claim == be || claim - first_ < 2 || !owner->is(WordClass::possessive)) return;
-            auto from = owner;
-            while (from != first_ && phrase_parser::fits(*(from - 1))) --from;
-            if (from != owner && speaks(from, owner)) add_subject(from, owner, be);
-            return;
-        }
-        if (!(claim + 1)->is(WordClass::of)) return;
-        auto end = claim + 2;
-        while (end != be && phrase_parser::fits(*end)) ++end;
-        constexpr auto who = WordClass::body | WordClass::title | WordClass::source | WordClass::organisation;
-        if (std::any_of(claim + 2, end, [&](Token const& t) { return t.classes.any(who); })) add_subject(claim + 2, end, be);
-    }
-    /// "In a report by the port authority, ..."
-    void with_report() {
-        constexpr int reach = 5;
-        auto report = first_ + 1;
-        while (report != last_ && report - first_ < reach && !report->is(WordClass::claims) && phrase_parser::fits(*report)) ++report;
-        if (report == last_ || report - first_ >= reach || !report->is(WordClass::claims) || report + 1 == last_) return;
-        auto const of = report + 1;
-        if (!of->classes.any(WordClass::of | WordClass::by) && !(of->is(WordClass::place_prep) && of->is(WordClass::motion))) return;
-        auto end = of + 1;
-        while (end != last_ && phrase_parser::fits(*end)) ++end;
-        if (end == of + 1 || end == last_ || !end->is(',') || !speaks(of + 1, end)) return;
-        Spoken s;
-        s.source_end = end;
-        s.cue = report;
-        auto a = make(s, of + 1);
-        a.scope_begin = index(end);
-        a.scope_end = index(last_);
-        out_.push_back(a);
-    }
-    /// Whom the sentence begins with says what stands behind a later cue.
-    void add_subject(Token const* from, Token const* end, Token const* cue) {
-        Spoken s;
-        s.source_end = end;
-        s.cue = cue;
-        auto a = make(s, from);
-        a.scope_begin = index(cue) + 1;
-        a.scope_end = index(last_);
-        out_.push_back(a);
-    }
-    /// "Lena Falk wept, adding that ...": the name that the sentence begins with, perhaps behind a phrase and its comma.
-    void with_participle(Token const* cue) {
-        auto from = first_;
-        if (from->is(WordClass::preposition)) {
-            while (from != cue && !from->is(',')) ++from;
-            ++from;
-        }
-        auto end = from;
-        while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
-        if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->plain_word())) return;
-        if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
-        add_subject(from, end, cue);
-    }
-    /// "The toll was put at 140 by the Red Cross": the cue is a participle behind "be", at most a figure stands between.
-    void with_agent(Token const* at) {
-        constexpr auto between = WordClass::a_quantity | WordClass::people | WordClass::preposition | WordClass::measure_noun | WordClass::currency | WordClass::a_time;
-        auto cue = at - 1;
-        while (cue > first_ && !cue->classes.any(WordClass::put | WordClass::said)) {
-            if (!cue->classes.any(between)) return;
-            --cue;
-        }
-        if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(','))) return;  // ", put by sources at"
-        Spoken s;
-        auto next = at;
-        if (!x3::parse(next, last_, agent, s) || !speaks(at + 1, s.source_end)) return;
-        s.cue = cue;
-        auto a = make(s, at + 1);
-        a.tail = true;
-        a.scope_end = index(last_);
-        out_.push_back(a);
-    }
-    /// "The rebels, who hold the town, blamed the army and put the toll at 112": whom the sentence begins with.
-    void with_second_verb(Token const* cue) {
-        bool const content = (cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) || (cue->is(WordClass::put) && puts_at(cue + 1));
-        if (!content || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
-        auto from = first_;
-        while (from != cue && from->is(WordClass::article)) ++from;
-        auto end = from;
-        while (end != cue && phrase_parser::fits(*end)) ++end;
-        if (end == from || end == cue || from->is(WordClass::preposition) || !speaks(from, end)) return;
-        add_subject(from, end, cue);
-    }
-    void with_gap(Token const* at) {
-        Spoken s;
-        auto next = at;
-        if (!x3::parse(next, last_, gapped, s)) return;
-        auto const source = (at + 1)->classes.any(WordClass::subordinate | WordClass::and_) ? at + 2 : at + 1;
-        if (source >= s.source_end || !speaks(source, s.source_end)) return;
-        auto a = make(s, source);
-        a.scope_begin = index(s.source_end);
-        a.scope_end = index(last_);
-        out_.push_back(a);
-    }
-
-    Token const* first_;
-    Token const* last_;
-    std::vector<Attribution>& out_;
-};
-
 }  // namespace
+
+void AttributionReader::run() {
+    constexpr auto speech = WordClass::said | WordClass::deny;
+    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims;
+    auto const behind_last = [&](auto const& is) {
+        auto at = last_;
+        while (at != first_ && !is(*(at - 1))) --at;
+        return at;
+    };
+    bool const ends = last_ - first_ > 3 && !(last_ - 1)->is('.') && !(last_ - 1)->is('"');
+    if (behind_last([&](Token const& t) { return t.classes.any(opens) || t.is(':'); }) == first_) return ends ? with_dash() : void();
+    auto const spoken_end = behind_last([&](Token const& t) { return t.classes.any(speech); });
+    bool put = false;
+    for (auto at = first_; at != last_; ++at) {
+        put |= at->classes.any(WordClass::put | WordClass::said);
+        if (at == first_ && at->is(WordClass::preposition)) with_report();
+        if (at->is(WordClass::said) && at != first_ && (at - 1)->is(',') && at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)) with_participle(at);
+        if (at->is(WordClass::according)) {
+            with_according(at);
+        } else if (at->is(':') && at != first_) {
+            with_colon(at);
+        } else if ((at->is(',') || at->is(WordClass::and_)) && put) {
+            with_gap(at);
+        } else if (at->is(WordClass::by) && put) {
+            with_agent(at);
+        } else if (at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said)) {
+            with_second_verb(at + 1);
+        }
+        bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
+        if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
+        if (at->is(WordClass::by)) with_count(at);
+        if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
+        if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
+        bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people | WordClass::soldiers);  // "two officials said"
+        if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
+    }
+}
+
+bool AttributionReader::out_has(Token const* cue) const {
+    for (auto const& a : out_) {
+        if (a.cue_at == index(cue)) return true;
+    }
+    return false;
+}
+
+std::pair<Token const*, Token const*> AttributionReader::apposed(Token const* end) const {
+    if (end == last_ || !end->is(',')) return {end, end};
+    auto to = end + 1;
+    while (to != last_ && to->capital && to->kind == TokenKind::word && !to->classes.any(WordClass::place | WordClass::a_time)) ++to;
+    bool const name = to - end > 2 && (to == last_ || to->is(',') || to->is('.'));
+    return name ? std::pair{end + 1, to} : std::pair{end, end};
+}
+
+Token const* AttributionReader::without_time(Token const* first, Token const* end) {
+    end = without_adverb(first, end);
+    if (end - first < 3 || !(end - 1)->is(WordClass::time_unit)) return end;
+    constexpr int reach = 4;
+    for (auto t = end - 1; t > first && end - t <= reach; --t) {
+        if (t->is(WordClass::time_prep)) return t;
+    }
+    return end;
+}
+
+Token const* AttributionReader::without_deed(Token const* first, Token const* end) {
+    for (auto t = first + 1; t < end; ++t) {
+        bool const dash = t->is('-') && t->spaced && t + 1 < end && (t + 1)->spaced;
+        bool const deed = !t->capital && t->is(WordClass::money_verb) && t + 1 < end && (t + 1)->classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);
+        if (dash || deed) return t;
+    }
+    return end;
+}
+
+Attribution AttributionReader::make(Spoken const& spoken_form, Token const* source_first) const {
+    Attribution a;
+    auto const source_end = without_time(source_first, without_deed(source_first, spoken_form.source_end));
+    a.source = refer(source_first, source_end);
+    bool const article = source_first->is(WordClass::article) && source_first + 1 != spoken_form.source_end;
+    bool const description = !(article ? source_first + 1 : source_first)->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
+    if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0 || !(spoken_form.source_end - 1)->capital)) {
+        a.source = refer(from, to);
+    }
+    a.pronoun = source_first->is(WordClass::pronoun) && std::none_of(source_first + 1, source_end, [](Token const& t) { return t.capital; });  // "she further"
+    a.thing = a.pronoun && source_first->value(WordClass::pronoun) == 1;
+    if (spoken_form.cue != nullptr) {
+        a.cue = spoken_form.cue->text;
+        a.cue_at = index(spoken_form.cue);
+        a.denial = spoken_form.cue->is(WordClass::deny);
+    } else {
+        a.cue_at = index(source_first);
+    }
+    if (source_first->is(WordClass::a_quantity)) a.number_at = static_cast<std::int32_t>(index(source_first));
+    return a;
+}
+
+void AttributionReader::with_plain_verb(Token const* cue) {
+    constexpr auto words = WordClass::body | WordClass::title | WordClass::claims;
+    Token const& who = *(cue - 1);
+    bool const tail = content_end(cue + 1, last_);
+    bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
+    bool const does = cue->is(Inflection::plural) && std::any_of(first_, cue, [](Token const& t) { return t.classes.any(can_speak); });  // "the militia claims it lost"
+    if (!closes && !does && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
+    if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
+    auto from = cue - 1;
+    while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
+    if (from != first_ && !(from - 1)->is(',')) return;
+    Spoken s;
+    s.source_end = s.cue = cue;
+    auto a = make(s, from);
+    a.tail = tail && from != first_;
+    if (!a.tail) a.scope_begin = index(cue) + 1;
+    a.scope_end = a.tail ? index(from) : index(last_);
+    out_.push_back(a);
+}
+
+void AttributionReader::with_source(Token const* at) {
+    Spoken s;
+    auto next = at;
+    if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
+    if (!x3::parse(next, last_, spoken, s)) return;
+    if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
+    bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
+    bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
+    constexpr std::int64_t only_puts = 4;
+    if (s.cue->value(WordClass::said) == only_puts && !puts) return;
+    bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
+    if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
+    if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
+    if (finds_things(at, s)) return;
+    if (s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::be) && !(s.cue + 1)->is(Inflection::ing)) return;  // "the DNA reports were"
+    constexpr std::int64_t ours = 2;
+    if (at->is(WordClass::possessive) && at->value(WordClass::possessive) == ours) return;  // "our analysts say": whoever is quoted
+    if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
+    // "claimed 13,000 lives" counts, it does not speak
+    if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
+    if (takes_lives(s.cue)) return;
+    auto a = make(s, at);
+    auto end = s.cue_end;
+    while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
+    auto heard = end;  // "told Reuters"
+    while (heard != last_ && phrase_parser::fits(*heard)) ++heard;
+    a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
+    bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
+    a.tail |= middle;
+    a.scope_begin = a.tail ? 0 : index(s.cue_end);
+    a.scope_end = a.tail && !middle ? index(at) : index(last_);
+    out_.push_back(a);
+}
+
+bool AttributionReader::finds_things(Token const* source, Spoken const& s) const {
+    constexpr std::int64_t finds = 3;
+    if (s.cue->value(WordClass::said) != finds || std::any_of(source, s.source_end, [](Token const& t) { return t.is(WordClass::claims); })) return false;
+    auto at = s.cue_end;
+    if (at == last_ || !at->classes.any(WordClass::article | WordClass::possessive)) return false;
+    constexpr auto finite = WordClass::be | WordClass::have | WordClass::that;
+    for (; at != last_ && at->kind == TokenKind::word; ++at) {
+        if (at->classes.any(finite)) return false;
+    }
+    return true;
+}
+
+bool AttributionReader::takes_lives(Token const* at) const {
+    for (int i = 0; i < 6 && at != last_ && !at->is(WordClass::that); ++i, ++at) {
+        if (at->is(WordClass::lives)) return true;
+    }
+    return false;
+}
+
+bool AttributionReader::puts_at(Token const* at) const {
+    while (at != last_ && (phrase_parser::fits(*at) || at->classes.any(WordClass::toll | WordClass::victim_verb)) && !at->is(WordClass::place_prep)) ++at;
+    bool const as = at != last_ && at->is(WordClass::subordinate) && at->is(WordClass::preposition);  // "gave the toll as 35"
+    return at != last_ && (as || at->is(WordClass::place_prep)) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
+}
+
+bool AttributionReader::adds(Token const* at) const {
+    constexpr auto verbs = WordClass::measure_verb | WordClass::be | WordClass::have | WordClass::verb;
+    if (at == last_ || !at->is(WordClass::a_quantity)) return false;
+    for (++at; at != last_ && at->kind == TokenKind::word; ++at) {
+        if (at->classes.any(verbs)) return false;
+    }
+    return true;
+}
+
+bool AttributionReader::counts_next(Token const* at) const {
+    for (int i = 0; i < 4 && at != last_ && !at->classes.any(WordClass::that | WordClass::pronoun); ++i, ++at) {
+        if (at->is(WordClass::a_quantity)) return true;
+    }
+    return false;
+}
+
+void AttributionReader::with_inversion(Token const* at) {
+    Token const& before = *(at - 1);
+    if (!(before.is(',') || before.is('"') || before.is('\''))) return;
+    Spoken s;
+    auto next = at;
+    if (!x3::parse(next, last_, inverted, s)) return;
+    auto const source = (at + 1)->is(WordClass::a_time) ? at + 2 : at + 1;
+    if (source == s.source_end || source->is(WordClass::of) || !speaks(source, s.source_end)) return;
+    auto a = make(s, source);
+    a.tail = true;
+    a.scope_end = index(at);
+    out_.push_back(a);
+}
+
+void AttributionReader::with_according(Token const* at) {
+    if (at != first_ && (at - 1)->is(WordClass::preposition)) return;  // "without citing a source"
+    Spoken s;
+    auto next = at;
+    auto from = at + 1;
+    while (from != last_ && from->classes.any(WordClass::article | WordClass::a_time)) ++from;  // "a June 3 report by"
+    if (!x3::parse(next, last_, according, s) || s.source_end <= from) return;
+    add_whole(make(s, from), at);
+}
+
+void AttributionReader::with_participle(Token const* cue) {
+    auto from = first_;
+    if (from->is(WordClass::preposition)) {
+        while (from != cue && !from->is(',')) ++from;
+        ++from;
+    }
+    auto end = from;
+    while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
+    if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->plain_word())) return;
+    if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
+    add_subject(from, end, cue);
+}
+
+void AttributionReader::with_agent(Token const* at) {
+    constexpr auto between = WordClass::a_quantity | WordClass::people | WordClass::preposition | WordClass::measure_noun | WordClass::currency | WordClass::a_time;
+    auto cue = at - 1;
+    while (cue > first_ && !cue->classes.any(WordClass::put | WordClass::said)) {
+        if (!cue->classes.any(between)) return;
+        --cue;
+    }
+    if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(','))) return;  // ", put by sources at"
+    Spoken s;
+    auto next = at;
+    if (!x3::parse(next, last_, agent, s) || !speaks(at + 1, s.source_end)) return;
+    s.cue = cue;
+    auto a = make(s, at + 1);
+    a.tail = true;
+    a.scope_end = index(last_);
+    out_.push_back(a);
+}
+
+void AttributionReader::with_second_verb(Token const* cue) {
+    bool const content = (cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) || (cue->is(WordClass::put) && puts_at(cue + 1));
+    if (!content || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
+    auto from = first_;
+    while (from != cue && from->is(WordClass::article)) ++from;
+    auto end = from;
+    while (end != cue && phrase_parser::fits(*end)) ++end;
+    if (end == from || end == cue || from->is(WordClass::preposition) || !speaks(from, end)) return;
+    add_subject(from, end, cue);
+}
+
+void AttributionReader::with_gap(Token const* at) {
+    Spoken s;
+    auto next = at;
+    if (!x3::parse(next, last_, gapped, s)) return;
+    auto const source = (at + 1)->classes.any(WordClass::subordinate | WordClass::and_) ? at + 2 : at + 1;
+    if (source >= s.source_end || !speaks(source, s.source_end)) return;
+    auto a = make(s, source);
+    a.scope_begin = index(s.source_end);
+    a.scope_end = index(last_);
+    out_.push_back(a);
+}
+
+}  // namespace claimcheck::forms
+
+namespace claimcheck {
 
 void read_attributions(std::span<Token const> items, std::vector<Attribution>& attributions) {
     attributions.clear();
-    Reader{items, attributions}.run();
+    forms::AttributionReader{items, attributions}.run();
 }
 
 Attribution const* attribution_of(std::vector<Attribution> const& attributions, std::uint32_t item) {

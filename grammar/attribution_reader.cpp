@@ -1,0 +1,358 @@
+// X3 rules say what a source and a cue look like; they are anchored at places where a source can begin. Five orders:
+// SOURCE CUE content | content, SOURCE CUE | content, CUE SOURCE | according to SOURCE, content | , SOURCE at FIGURE
+// (the elliptic second half of "police put the crowd at 7,500, organisers at 25,000").
+#include "grammar/attribution_reader.hpp"
+
+#include <algorithm>
+
+#include "grammar/primitive.hpp"
+
+namespace claimcheck::forms {
+namespace {
+
+using forms::Iterator;
+using forms::mark;
+using forms::plain;
+using forms::word;
+namespace x3 = forms::x3;
+using namespace forms::speaker;
+
+/// Action: remembers where the parser stands.
+struct here_parser : x3::parser<here_parser> {
+    using attribute_type = Iterator;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const&, C const&, R&, A& attribute) const {
+        x3::traits::move_to(static_cast<Iterator>(first), attribute);
+        return true;
+    }
+};
+constexpr here_parser here{};
+
+constexpr auto time = word(WordClass::a_time);
+constexpr auto adverb = word(WordClass::adverb | WordClass::have);
+constexpr auto said = word(WordClass::said | WordClass::deny);
+/// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
+x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
+auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
+    -(mark('(') >> +phrase_token >> mark(')') >> *phrase_token) >>                                         // "the university (JHU) data"
+    -(mark(',') >> x3::omit[word(WordClass::who)] >> +plain >> mark(',')) >>                               // ", which runs the jails,"
+    -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
+    *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
+    here[forms::set<&Spoken::cue_end>];
+/// said Sergei Lavrov, the foreign minister
+x3::rule<struct inverted_, Spoken> const inverted = "a cue and its source";
+auto const inverted_def = said[forms::set<&Spoken::cue>] >> -time >> +phrase_token >> here[forms::set<&Spoken::source_end>];
+/// according to the interior ministry; according to early reports from the ministry
+x3::rule<struct according_, Spoken> const according = "according to a source";
+auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *x3::omit[word(WordClass::article | WordClass::a_time)] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
+    here[forms::set<&Spoken::source_end>];
+/// , organisers at (25,000)
+x3::rule<struct gapped_, Spoken> const gapped = "a second source";
+constexpr auto link = word(WordClass::place_prep | WordClass::of);
+auto const gapped_def = (mark(',') | x3::omit[word(WordClass::and_)]) >> -word(WordClass::subordinate | WordClass::and_) >> +(phrase_token - link) >>  // no attribute
+    here[forms::set<&Spoken::source_end>] >> link >> &word(WordClass::a_quantity);
+/// (was put at 140) by the Red Cross; (was said) by rebels
+x3::rule<struct agent_, Spoken> const agent = "the agent of a passive";
+auto const agent_def = word(WordClass::by) >> +(phrase_token - word(WordClass::place_prep)) >> here[forms::set<&Spoken::source_end>];
+
+BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped, agent)
+
+}  // namespace
+
+void AttributionReader::run() {
+    constexpr auto speech = WordClass::said | WordClass::deny;
+    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims;
+    auto const behind_last = [&](auto const& is) {
+        auto at = last_;
+        while (at != first_ && !is(*(at - 1))) --at;
+        return at;
+    };
+    bool const ends = last_ - first_ > 3 && !(last_ - 1)->is('.') && !(last_ - 1)->is('"');
+    if (behind_last([&](Token const& t) { return t.classes.any(opens) || t.is(':'); }) == first_) return ends ? with_dash() : void();
+    auto const spoken_end = behind_last([&](Token const& t) { return t.classes.any(speech); });
+    bool put = false;
+    for (auto at = first_; at != last_; ++at) {
+        put |= at->classes.any(WordClass::put | WordClass::said);
+        if (at == first_ && at->is(WordClass::preposition)) with_report();
+        if (at->is(WordClass::said) && at != first_ && (at - 1)->is(',') && at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)) with_participle(at);
+        if (at->is(WordClass::according)) {
+            with_according(at);
+        } else if (at->is(':') && at != first_) {
+            with_colon(at);
+        } else if ((at->is(',') || at->is(WordClass::and_)) && put) {
+            with_gap(at);
+        } else if (at->is(WordClass::by) && put) {
+            with_agent(at);
+        } else if (at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said)) {
+            with_second_verb(at + 1);
+        }
+        bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
+        if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
+        if (at->is(WordClass::by)) with_count(at);
+        if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
+        if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
+        bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people | WordClass::soldiers);  // "two officials said"
+        if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
+    }
+}
+
+bool AttributionReader::out_has(Token const* cue) const {
+    for (auto const& a : out_) {
+        if (a.cue_at == index(cue)) return true;
+    }
+    return false;
+}
+
+std::pair<Token const*, Token const*> AttributionReader::apposed(Token const* end) const {
+    if (end == last_ || !end->is(',')) return {end, end};
+    auto to = end + 1;
+    while (to != last_ && to->capital && to->kind == TokenKind::word && !to->classes.any(WordClass::place | WordClass::a_time)) ++to;
+    bool const name = to - end > 2 && (to == last_ || to->is(',') || to->is('.'));
+    return name ? std::pair{end + 1, to} : std::pair{end, end};
+}
+
+Token const* AttributionReader::without_time(Token const* first, Token const* end) {
+    end = without_adverb(first, end);
+    if (end - first < 3 || !(end - 1)->is(WordClass::time_unit)) return end;
+    constexpr int reach = 4;
+    for (auto t = end - 1; t > first && end - t <= reach; --t) {
+        if (t->is(WordClass::time_prep)) return t;
+    }
+    return end;
+}
+
+Token const* AttributionReader::without_deed(Token const* first, Token const* end) {
+    for (auto t = first + 1; t < end; ++t) {
+        bool const dash = t->is('-') && t->spaced && t + 1 < end && (t + 1)->spaced;
+        bool const deed = !t->capital && t->is(WordClass::money_verb) && t + 1 < end && (t + 1)->classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);
+        if (dash || deed) return t;
+    }
+    return end;
+}
+
+Attribution AttributionReader::make(Spoken const& spoken_form, Token const* source_first) const {
+    Attribution a;
+    auto const source_end = without_time(source_first, without_deed(source_first, spoken_form.source_end));
+    a.source = refer(source_first, source_end);
+    bool const article = source_first->is(WordClass::article) && source_first + 1 != spoken_form.source_end;
+    bool const description = !(article ? source_first + 1 : source_first)->capital && !std::any_of(source_first, spoken_form.source_end, [](Token const& t) { return t.is(WordClass::person); });
+    if (auto const [from, to] = apposed(spoken_form.source_end); from != to && (description || !a.source.named || a.source.entity >= 0 || !(spoken_form.source_end - 1)->capital)) {
+        a.source = refer(from, to);
+    }
+    a.pronoun = source_first->is(WordClass::pronoun) && std::none_of(source_first + 1, source_end, [](Token const& t) { return t.capital; });  // "she further"
+    a.thing = a.pronoun && source_first->value(WordClass::pronoun) == 1;
+    if (spoken_form.cue != nullptr) {
+        a.cue = spoken_form.cue->text;
+        a.cue_at = index(spoken_form.cue);
+        a.denial = spoken_form.cue->is(WordClass::deny);
+    } else {
+        a.cue_at = index(source_first);
+    }
+    if (source_first->is(WordClass::a_quantity)) a.number_at = static_cast<std::int32_t>(index(source_first));
+    return a;
+}
+
+void AttributionReader::with_plain_verb(Token const* cue) {
+    constexpr auto words = WordClass::body | WordClass::title | WordClass::claims;
+    Token const& who = *(cue - 1);
+    bool const tail = content_end(cue + 1, last_);
+    bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
+    bool const does = cue->is(Inflection::plural) && std::any_of(first_, cue, [](Token const& t) { return t.classes.any(can_speak); });  // "the militia claims it lost"
+    if (!closes && !does && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
+    if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
+    auto from = cue - 1;
+    while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
+    if (from != first_ && !(from - 1)->is(',')) return;
+    Spoken s;
+    s.source_end = s.cue = cue;
+    auto a = make(s, from);
+    a.tail = tail && from != first_;
+    if (!a.tail) a.scope_begin = index(cue) + 1;
+    a.scope_end = a.tail ? index(from) : index(last_);
+    out_.push_back(a);
+}
+
+void AttributionReader::with_source(Token const* at) {
+    Spoken s;
+    auto next = at;
+    if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
+    if (!x3::parse(next, last_, spoken, s)) return;
+    if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
+    bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
+    bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
+    constexpr std::int64_t only_puts = 4;
+    if (s.cue->value(WordClass::said) == only_puts && !puts) return;
+    bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
+    if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
+    if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
+    if (finds_things(at, s)) return;
+    if (s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::be) && !(s.cue + 1)->is(Inflection::ing)) return;  // "the DNA reports were"
+    constexpr std::int64_t ours = 2;
+    if (at->is(WordClass::possessive) && at->value(WordClass::possessive) == ours) return;  // "our analysts say": whoever is quoted
+    if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
+    constexpr auto done = WordClass::thing_verb | WordClass::measure_verb | WordClass::verb;
+    if (last_ - s.cue > 2 && s.cue[1].is(WordClass::to) && s.cue[2].classes.any(done) && !s.cue[2].is(Inflection::past)) return;  // "Delva said to close shops"
+    // "claimed 13,000 lives" counts, it does not speak
+    if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
+    if (takes_lives(s.cue)) return;
+    auto a = make(s, at);
+    auto end = s.cue_end;
+    while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
+    auto heard = end;  // "told Reuters"
+    while (heard != last_ && phrase_parser::fits(*heard)) ++heard;
+    a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
+    bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
+    a.tail |= middle;
+    a.scope_begin = a.tail ? 0 : index(s.cue_end);
+    a.scope_end = a.tail && !middle ? index(at) : index(last_);
+    out_.push_back(a);
+}
+
+bool AttributionReader::finds_things(Token const* source, Spoken const& s) const {
+    constexpr std::int64_t finds = 3;
+    if (s.cue->value(WordClass::said) != finds || std::any_of(source, s.source_end, [](Token const& t) { return t.is(WordClass::claims); })) return false;
+    auto at = s.cue_end;
+    if (at == last_ || !at->classes.any(WordClass::article | WordClass::possessive)) return false;
+    constexpr auto finite = WordClass::be | WordClass::have | WordClass::that;
+    for (; at != last_ && at->kind == TokenKind::word; ++at) {
+        if (at->classes.any(finite)) return false;
+    }
+    return true;
+}
+
+bool AttributionReader::takes_lives(Token const* at) const {
+    for (int i = 0; i < 6 && at != last_ && !at->is(WordClass::that); ++i, ++at) {
+        if (at->is(WordClass::lives)) return true;
+    }
+    return false;
+}
+
+bool AttributionReader::puts_at(Token const* at) const {
+    while (at != last_ && (phrase_parser::fits(*at) || at->classes.any(WordClass::toll | WordClass::victim_verb)) && !at->is(WordClass::place_prep)) ++at;
+    bool const as = at != last_ && at->is(WordClass::subordinate) && at->is(WordClass::preposition);  // "gave the toll as 35"
+    return at != last_ && (as || at->is(WordClass::place_prep)) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
+}
+
+bool AttributionReader::adds(Token const* at) const {
+    constexpr auto verbs = WordClass::measure_verb | WordClass::be | WordClass::have | WordClass::verb;
+    bool const headline = (at - 1)->capital && at - 1 != first_;  // "Korda Adds Better Than Expected 3,000 Jobs"
+    auto const describes = [&](Token const& t) { return t.classes.any(WordClass::article | WordClass::than) || (headline && t.is(WordClass::plan)) || (may_be_noun(t) && (headline || !t.capital) && !is_plural(t)); };
+    for (int i = 0; i < 4 && at != last_ && describes(*at); ++i) ++at;
+    if (at == last_ || !at->is(WordClass::a_quantity)) return false;
+    for (++at; at != last_ && at->kind == TokenKind::word; ++at) {
+        if (at->is(WordClass::and_) && at + 1 != last_ && (at + 1)->is(WordClass::article)) return true;  // "added 3,000 jobs and the rate rose"
+        if (at->classes.any(verbs)) return false;
+    }
+    return true;
+}
+
+bool AttributionReader::counts_next(Token const* at) const {
+    for (int i = 0; i < 4 && at != last_ && !at->classes.any(WordClass::that | WordClass::pronoun); ++i, ++at) {
+        if (at->is(WordClass::a_quantity)) return true;
+    }
+    return false;
+}
+
+void AttributionReader::with_inversion(Token const* at) {
+    Token const& before = *(at - 1);
+    if (!(before.is(',') || before.is('"') || before.is('\''))) return;
+    Spoken s;
+    auto next = at;
+    if (!x3::parse(next, last_, inverted, s)) return;
+    auto const source = (at + 1)->is(WordClass::a_time) ? at + 2 : at + 1;
+    if (source == s.source_end || source->is(WordClass::of) || !speaks(source, s.source_end)) return;
+    auto a = make(s, source);
+    a.tail = true;
+    a.scope_end = index(at);
+    out_.push_back(a);
+}
+
+void AttributionReader::with_according(Token const* at) {
+    if (at != first_ && (at - 1)->is(WordClass::preposition)) return;  // "without citing a source"
+    Spoken s;
+    auto next = at;
+    auto from = at + 1;
+    while (from != last_ && from->classes.any(WordClass::article | WordClass::a_time)) ++from;  // "a June 3 report by"
+    if (!x3::parse(next, last_, according, s) || s.source_end <= from) return;
+    add_whole(make(s, from), at);
+}
+
+void AttributionReader::with_participle(Token const* cue) {
+    auto from = first_;
+    if (from->is(WordClass::preposition)) {
+        while (from != cue && !from->is(',')) ++from;
+        ++from;
+    }
+    auto end = from;
+    while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
+    if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->plain_word())) return;
+    if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
+    add_subject(from, end, cue);
+}
+
+void AttributionReader::with_agent(Token const* at) {
+    constexpr auto between = WordClass::a_quantity | WordClass::people | WordClass::preposition | WordClass::measure_noun | WordClass::currency | WordClass::a_time;
+    auto cue = at - 1;
+    while (cue > first_ && !cue->classes.any(WordClass::put | WordClass::said)) {
+        if (!cue->classes.any(between)) return;
+        --cue;
+    }
+    if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(','))) return;  // ", put by sources at"
+    Spoken s;
+    auto next = at;
+    if (!x3::parse(next, last_, agent, s) || !speaks(at + 1, s.source_end)) return;
+    s.cue = cue;
+    auto a = make(s, at + 1);
+    a.tail = true;
+    a.scope_end = index(last_);
+    out_.push_back(a);
+}
+
+void AttributionReader::with_second_verb(Token const* cue) {
+    bool const content = (cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) || (cue->is(WordClass::put) && puts_at(cue + 1));
+    if (!content || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
+    auto from = first_;
+    while (from != cue && from->is(WordClass::article)) ++from;
+    auto end = from;
+    while (end != cue && phrase_parser::fits(*end)) ++end;
+    if (end == from || end == cue || from->is(WordClass::preposition) || !speaks(from, end)) return;
+    add_subject(from, end, cue);
+}
+
+void AttributionReader::with_gap(Token const* at) {
+    Spoken s;
+    auto next = at;
+    if (!x3::parse(next, last_, gapped, s)) return;
+    auto const source = (at + 1)->classes.any(WordClass::subordinate | WordClass::and_) ? at + 2 : at + 1;
+    if (source >= s.source_end || !speaks(source, s.source_end)) return;
+    auto a = make(s, source);
+    a.scope_begin = index(s.source_end);
+    a.scope_end = index(last_);
+    out_.push_back(a);
+}
+
+}  // namespace claimcheck::forms
+
+namespace claimcheck {
+
+void read_attributions(std::span<Token const> items, std::vector<Attribution>& attributions) {
+    attributions.clear();
+    forms::AttributionReader{items, attributions}.run();
+}
+
+Attribution const* attribution_of(std::vector<Attribution> const& attributions, std::uint32_t item) {
+    Attribution const* best = nullptr;
+    for (auto const& a : attributions) {  // the nearest cue to the left whose content follows it
+        if (!a.tail && a.scope_begin <= item && item < a.scope_end && (best == nullptr || a.scope_begin > best->scope_begin)) best = &a;
+    }
+    if (best != nullptr) return best;
+    for (auto const& a : attributions) {  // else the nearest that stands behind or beside it
+        if (!a.tail || item < a.scope_begin || item >= a.scope_end) continue;
+        auto const distance = [&](Attribution const& x) { return x.cue_at > item ? x.cue_at - item : item - x.cue_at; };
+        if (best == nullptr || distance(a) < distance(*best)) best = &a;
+    }
+    return best;
+}
+
+}  // namespace claimcheck

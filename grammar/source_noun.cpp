@@ -1,0 +1,148 @@
+// Sources without a verb of speech: a colon, a dash, a count or an estimate of somebody's, a report by somebody.
+#include "grammar/attribution_reader.hpp"
+
+#include <algorithm>
+
+namespace claimcheck::forms {
+
+using speaker::can_begin;
+using speaker::content_end;
+using speaker::phrase_parser;
+using speaker::speaks;
+
+void AttributionReader::with_colon(Token const* colon) {
+    Attribution a;
+    bool const head = std::all_of(first_, colon, [](Token const& t) { return phrase_parser::fits(t); });
+    bool const quote = colon + 1 != last_ && (colon + 1)->is('"');
+    if (quote && !head && out_.empty()) with_announcement(colon);
+    auto end = last_;
+    while (end != colon && (end - 1)->kind == TokenKind::mark) --end;
+    bool const tail = std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
+    constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
+    // "US: Russia has massed": a country in front of another one that acts
+    bool const country = head && colon == first_ + 1 && first_->is(WordClass::place) && colon + 2 < last_ && (colon + 1)->classes.any(WordClass::place | WordClass::organisation) && (colon + 2)->classes.any(WordClass::have | WordClass::be | WordClass::verb | WordClass::measure_verb);
+    bool const capital_city = tail && end == colon + 2 && (colon + 1)->is(WordClass::place);  // "1,000 troops lost: Kyiv"
+    auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
+    bool const section = colon - first_ == 1 && first_->all_capitals && first_->text.size() > 4 && std::any_of(colon, last_, [](Token const& t) { return t.classes.any(WordClass::according | WordClass::said); });
+    if (section) return;  // "TALIBAN: The insurgents hold 48, according to"
+    if (head && colon - first_ <= 5 && (country || known_in(first_, colon))) {
+        a.source = refer(first_, colon);
+        a.scope_begin = index(colon);
+        a.scope_end = index(last_);
+    } else if (tail && end > colon + 1 && end - colon <= 6 && (capital_city || known_in(colon + 1, end)) && !lists_people(colon + 1, end)) {
+        a.source = refer(colon + 1, end);
+        a.scope_end = index(colon);
+        a.tail = true;
+    } else {
+        return;
+    }
+    a.cue = colon->text;
+    a.cue_at = index(colon);
+    out_.push_back(a);
+}
+
+void AttributionReader::with_announcement(Token const* colon) {
+    auto from = first_;
+    while (from != colon && (from->classes.any(WordClass::a_time | WordClass::adverb | WordClass::article) || from->is(','))) ++from;
+    auto end = from;
+    while (end != colon && phrase_parser::fits(*end)) ++end;
+    if (end == from || end == colon || from->classes.any(WordClass::preposition | WordClass::pronoun) || !speaks(from, end)) return;
+    add_subject(from, end, colon);
+}
+
+void AttributionReader::with_dash() {
+    constexpr std::ptrdiff_t most = 4;
+    auto end = last_;
+    while (end != first_ && (end - 1)->kind == TokenKind::mark) --end;
+    auto dash = end;
+    while (dash != first_ && !((dash - 1)->is('-') && (dash - 1)->spaced) && end - dash <= most) --dash;
+    if (dash == first_ || end - dash > most || dash == end || !dash->spaced || dash - first_ < 3) return;
+    constexpr auto known = WordClass::body | WordClass::organisation | WordClass::source | WordClass::title;
+    bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); });
+    if (!who) return;
+    Attribution a;
+    a.source = refer(dash, end);
+    a.scope_end = index(dash - 1);
+    a.tail = true;
+    a.cue = (dash - 1)->text;
+    a.cue_at = index(dash - 1);
+    out_.push_back(a);
+}
+
+bool AttributionReader::lists_people(Token const* from, Token const* end) {
+    bool const several = std::any_of(from, end, [](Token const& t) { return t.is(WordClass::and_) || t.is(','); });
+    return several && std::any_of(from, end, [](Token const& t) { return t.is(WordClass::person); });
+}
+
+void AttributionReader::add_whole(Attribution a, Token const* at) {
+    auto from = at, to = at;
+    while (from != first_ && !(from - 1)->is(';')) --from;
+    while (to != last_ && (from == at || !to->is(';'))) ++to;  // "According to X, it rained; the dam broke": all of it
+    a.scope_begin = index(from);
+    a.scope_end = index(to);
+    a.tail = true;
+    out_.push_back(a);
+}
+
+void AttributionReader::with_count(Token const* by) {
+    constexpr int reach = 8;
+    auto owner = by + 1;
+    while (owner != last_ && owner - by < reach && !owner->is(WordClass::possessive) && phrase_parser::fits(*owner)) ++owner;
+    if (owner == last_ || !owner->is(WordClass::possessive) || owner == by + 1 || !speaks(by + 1, owner)) return;
+    auto count = owner + 1;
+    if (count != last_ && !count->is(WordClass::claims)) ++count;
+    if (count >= last_ || !count->is(WordClass::claims) || (!content_end(count + 1, last_) && !(count + 1)->is(WordClass::of))) return;
+    Spoken s;
+    s.source_end = owner;
+    s.cue = count;
+    add_whole(make(s, by + 1), by);
+}
+
+void AttributionReader::with_estimate(Token const* be) {
+    auto claim = first_;
+    while (claim != be && !claim->is(WordClass::claims)) ++claim;
+    if (claim == be || claim + 1 == be) {  // whose, in front
+        auto owner = claim == be ? claim : claim - 1;
+        if (claim == be || claim - first_ < 2 || !owner->is(WordClass::possessive)) return;
+        auto from = owner;
+        while (from != first_ && phrase_parser::fits(*(from - 1))) --from;
+        if (from != owner && speaks(from, owner)) add_subject(from, owner, be);
+        return;
+    }
+    if (!(claim + 1)->is(WordClass::of)) return;
+    auto end = claim + 2;
+    while (end != be && phrase_parser::fits(*end)) ++end;
+    constexpr auto who = WordClass::body | WordClass::title | WordClass::source | WordClass::organisation;
+    if (std::any_of(claim + 2, end, [&](Token const& t) { return t.classes.any(who); })) add_subject(claim + 2, end, be);
+}
+
+void AttributionReader::with_report() {
+    constexpr int reach = 5;
+    auto report = first_ + 1;
+    while (report != last_ && report - first_ < reach && !report->is(WordClass::claims) && phrase_parser::fits(*report)) ++report;
+    if (report == last_ || report - first_ >= reach || !report->is(WordClass::claims) || report + 1 == last_) return;
+    auto const of = report + 1;
+    if (!of->classes.any(WordClass::of | WordClass::by) && !(of->is(WordClass::place_prep) && of->is(WordClass::motion))) return;
+    auto end = of + 1;
+    while (end != last_ && phrase_parser::fits(*end)) ++end;
+    if (end == of + 1 || end == last_ || !end->is(',') || !speaks(of + 1, end)) return;
+    Spoken s;
+    s.source_end = end;
+    s.cue = report;
+    auto a = make(s, of + 1);
+    a.scope_begin = index(end);
+    a.scope_end = index(last_);
+    out_.push_back(a);
+}
+
+void AttributionReader::add_subject(Token const* from, Token const* end, Token const* cue) {
+    Spoken s;
+    s.source_end = end;
+    s.cue = cue;
+    auto a = make(s, from);
+    a.scope_begin = index(cue) + 1;
+    a.scope_end = index(last_);
+    out_.push_back(a);
+}
+
+}  // namespace claimcheck::forms

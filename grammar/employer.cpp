@@ -28,6 +28,26 @@ Reference Statement::name_reference(Token const* first, Token const* last) {
 
 bool Statement::counts_workers() const { return counted_.head != nullptr && works(*counted_.head); }
 
+Token const* Statement::behind_name(Token const* first, Token const* noun) {
+    if (noun->capital || all_capital() || owner_ != nullptr) return first;
+    auto const is_firm = [&](Token const& t) {
+        auto const firm = d_.firm.words;
+        return t.capital && firm.starts_with(t.text) && (firm.size() == t.text.size() || firm[t.text.size()] == ' ');
+    };
+    bool const inside = first < noun && is_firm(*first);
+    if (inside || (first > items_.data() && is_firm(*(first - 1)))) {
+        receiver_ = d_.firm;
+        return inside ? first + 1 : first;
+    }
+    auto const unknown = [](Token const& t) { return t.capital && t.kind == TokenKind::word && t.plain_word() && !t.all_capitals && !t.line_start; };
+    auto const* name = first;
+    while (name > items_.data() + 1 && unknown(*(name - 1))) --name;
+    bool const of_place = name > items_.data() && (name - 1)->classes.any(WordClass::place_prep | WordClass::title | WordClass::of);
+    bool const moves = (noun + 1)->classes.any(WordClass::rise | WordClass::fall);  // not "the Republican nominee polled"
+    if (name != first && moves && !of_place && (!(name - 1)->capital || (name - 1)->is(WordClass::a_time))) receiver_ = name_reference(name, first);
+    return first;
+}
+
 bool Statement::works_at(Token const& preposition) const {
     bool const victims = front_verb_ != nullptr || (behind_ && behind_->verb != nullptr && behind_->verb->is(WordClass::victim_verb) && !told_of_things());
     return counts_workers() && !victims && preposition.is(WordClass::in_) && preposition.is(WordClass::time_prep) && !preposition.is(WordClass::ratio);

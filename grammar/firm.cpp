@@ -85,11 +85,11 @@ void note_firm(std::span<Token const> part, Discourse& discourse) {
         if (discourse.firm.known() && part[i].text == first_word(discourse.firm.words)) discourse.firm_at = discourse.sentence;
         if (is_business(part[i]) && part[i].capital && i > 0 && name_word(part[i - 1]) && part[i].spaced) {  // "Norvik Bank"
             auto first = i;
-            while (first > 0 && name_word(part[first - 1])) --first;
+            while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
             introduce(part, first, i + 1, discourse);
         } else if (employs(part, i)) {
             auto first = i;
-            while (first > 0 && name_word(part[first - 1])) --first;
+            while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
             introduce(part, first, i, discourse);
         } else if (is_business(part[i])) {
             auto end = i + 1;
@@ -97,7 +97,7 @@ void note_firm(std::span<Token const> part, Discourse& discourse) {
             introduce(part, i + 1, end, discourse);
         } else if (i > 0 && ((part[i].is(',') && apposed_business(part, i) != 0) || is_legal_form(part[i]))) {
             auto first = i;
-            while (first > 0 && name_word(part[first - 1])) --first;
+            while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
             introduce(part, first, i, discourse);
         }
     }

@@ -108,6 +108,7 @@ bool Statement::from_front() {
     bool const of_land = first > items_.data() && (first - 1)->classes.any(WordClass::people_of | WordClass::place) && found->capital == found->line_start;
     if (of_land && (first - 1 == items_.data() || !(first - 2)->is(WordClass::place_prep))) owner_ = first - 1;  // "German industrial orders rose"
     front_at_ = index(found);
+    first = behind_name(first, found);
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;

@@ -304,6 +304,8 @@ private:
     [[nodiscard]] Reference employer_before(std::size_t end) const;
     /// "New York" of "the New York Herald".
     [[nodiscard]] bool begins_name(std::size_t i) const;
+    /// "Delva shares rose": whose the noun in front is by the name before it; where the phrase begins without that.
+    Token const* behind_name(Token const* first, Token const* noun);
     [[nodiscard]] bool counts_workers() const;
     /// "400 employees at Delva were fired", but not "in Kale"
     [[nodiscard]] bool works_at(Token const& preposition) const;

@@ -330,7 +330,8 @@ bool Statement::altered() const {
     constexpr std::size_t reach = 18;
     for (auto i = at_ - 1; i-- > 0 && i + reach > at_;) {
         if (items_[i].classes.any(WordClass::rise | WordClass::fall | WordClass::change_verb)) return true;
-        if ((items_[i].kind == TokenKind::mark && !(items_[i].is(',') && i + 2 == at_)) || items_[i].classes.any(WordClass::a_quantity | WordClass::measure_verb | WordClass::said)) return false;
+        bool const verb = items_[i].is(WordClass::measure_verb) && !items_[i].is(WordClass::measure_noun);
+        if (verb || (items_[i].kind == TokenKind::mark && !(items_[i].is(',') && i + 2 == at_)) || items_[i].classes.any(WordClass::a_quantity | WordClass::said)) return false;
     }
     return false;
 }

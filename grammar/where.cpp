@@ -56,6 +56,14 @@ Reference Statement::where() const {
         r.named = true;
         return r;
     }
+    bool const town = at_ > 3 && front_verb_ == &items_[at_ - 1] && items_[at_ - 2].is(',') && items_[at_ - 3].capital && (items_[at_ - 3].is(WordClass::place) || items_[at_ - 3].plain_word());
+    if (town) {  // "near it lies Kalo, a town of 900 people"
+        if (items_[at_ - 3].is(WordClass::place)) return place_reference(items_[at_ - 3]);
+        Reference r;
+        r.words = items_[at_ - 3].text;
+        r.named = true;
+        return r;
+    }
     auto const local = place_of_local();
     bool const wider = local.entity < 0 && local.around < 0 && a_.event_inherited && a_.event_place.known();  // "police in Delmaro state" tell of what happened in Kaya
     if (local.known() && !wider) return local;

@@ -294,7 +294,8 @@ Reference Statement::home_of_source() const {
     auto const* home = in_source(WordClass::place);
     if (home != nullptr && home->text.size() != words.size()) {  // "Italy said", not "Italy's army said", but "the Kano region reported"
         bool const region = home->text.data() == words.data() && home + 1 < items_.data() + items_.size() && home[1].is(WordClass::region) && home[1].text.data() + home[1].text.size() == words.data() + words.size();
-        if (!region) home = nullptr;
+        bool const minister = home->text.data() == words.data() && home + 1 < items_.data() + items_.size() && home[1].is(WordClass::possessive) && in_source(WordClass::title) != nullptr;  // not "Italy's army said"
+        if (!region && !minister) home = nullptr;
     }
     if (home != nullptr && owned_thing() && home->text.size() == words.size()) return {};  // "Kyiv put the stock at": of whatever place
     for (std::size_t i = 0; home == nullptr && i + 2 < items_.size(); ++i) {
@@ -383,7 +384,7 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         while (before > 0 && items_[before - 1].classes.any(WordClass::article | WordClass::direction)) --before;
         bool const of_another = before > 0 && items_[before - 1].is(WordClass::of) && !(before > 1 && items_[before - 2].classes.any(WordClass::a_quantity | WordClass::region | WordClass::body));  // "the former governor of Ohio"
         bool const apposed = i > 1 && items_[i - 1].is(',') && items_[i - 2].capital && i + 1 < verb && items_[i + 1].is(',');  // "El Paso, Texas,"
-        bool const of_place = apposed || (before > 0 && items_[before - 1].is(WordClass::place_prep));
+        bool const of_place = apposed || (before > 0 && items_[before - 1].classes.any(WordClass::place_prep | WordClass::by));  // "killed by Norland's troops"
         bool const one_of_two = before > 1 && items_[before - 1].is(WordClass::and_) && !items_[before - 2].is(',');
         constexpr std::int64_t business = 1;
         bool firm = false;  // "the Chicago company", "US chip group Vellis": not the land's

@@ -324,6 +324,7 @@ bool Statement::leads() const {
     if (at_ == 0) return false;
     if (a_.quantity.hedge >= 0) return true;  // "infections passed one million"
     Token const& before = items_[at_ - 1];
+    if (before.is(WordClass::restricts) && !before.is(WordClass::preposition)) return true;  // "a seasonally adjusted 5,000"
     return before.classes.any(leading) || before.is('(') || before.is(',') || before.is('-') || before.is('~');
 }
 bool Statement::linked(std::size_t i) const {

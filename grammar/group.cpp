@@ -59,8 +59,8 @@ void Statement::set_group() {
     bool const own = counted_.head->is(WordClass::measure_noun) && counted_.head->value(WordClass::measure_noun) == a_.measure;
     if (own) return;
     Token const* const verb = front_verb_ != nullptr ? front_verb_ : behind_ ? behind_->verb : nullptr;
-    bool const victims = verb != nullptr && verb->is(WordClass::victim_verb);
-    if (counts_workers() && (told_of_things() || !victims)) return;  // "fired 400 employees", "400 workers walked out": all of them are
+    bool const acts = verb != nullptr && verb->is(WordClass::measure_verb) && verb->value(WordClass::measure_verb) == a_.measure && !verb->is(WordClass::victim_verb);
+    if (counts_workers() && (told_of_things() || acts)) return;  // "fired 400 employees", "400 workers walked out": all of them are
     auto const* people = counted_.head->sense(WordClass::people);
     bool const everyone = people != nullptr && people->value == 1;
     bool const fellows = counted_.end == counted_.head + 1 && behind_fellows(counted_.end, items_.data() + items_.size()) != counted_.end;  // "149 police and gendarmes"

@@ -13,7 +13,9 @@ bool Statement::told_amount_behind() {
     auto first = at_;
     while (first > begin_ && items_[first - 1].classes.any(WordClass::toll | WordClass::of | WordClass::more)) --first;
     bool const definite = first > 0 && items_[first - 1].is(WordClass::article) && !items_[first - 1].is(WordClass::indefinite);
-    if (!told || !definite) return false;
+    bool const listed = first == 0 || items_[first - 1].kind == TokenKind::mark || items_[first - 1].is(WordClass::and_);
+    bool const from = verb + 1 < end_ && items_[verb + 1].classes.any(WordClass::by | WordClass::motion);  // ", $6 million raised from selling"
+    if (!told || !(definite || (listed && from))) return false;
     a_.noun = a_.phrase = items_[verb].text;
     return true;
 }

@@ -28,14 +28,15 @@ Reference Statement::name_reference(Token const* first, Token const* last) {
 
 bool Statement::counts_workers() const { return counted_.head != nullptr && works(*counted_.head); }
 
+bool Statement::calls_firm(Token const& t) const {
+    auto const firm = d_.firm.words;
+    return t.capital && firm.starts_with(t.text) && (firm.size() == t.text.size() || firm[t.text.size()] == ' ');
+}
+
 Token const* Statement::behind_name(Token const* first, Token const* noun) {
     if (noun->capital || all_capital() || owner_ != nullptr) return first;
-    auto const is_firm = [&](Token const& t) {
-        auto const firm = d_.firm.words;
-        return t.capital && firm.starts_with(t.text) && (firm.size() == t.text.size() || firm[t.text.size()] == ' ');
-    };
-    bool const inside = first < noun && is_firm(*first);
-    if (inside || (first > items_.data() && is_firm(*(first - 1)))) {
+    bool const inside = first < noun && calls_firm(*first);
+    if (inside || (first > items_.data() && calls_firm(*(first - 1)))) {
         receiver_ = d_.firm;
         return inside ? first + 1 : first;
     }
@@ -91,7 +92,8 @@ Reference Statement::employer_before(std::size_t end) const {
     auto first = last;
     while (first > begin_ && names(items_[first - 1])) --first;
     bool const place = first + 1 == last && items_[first].classes.any(WordClass::place | WordClass::people_of);
-    return first == last || place ? Reference{} : name_reference(&items_[first], &items_[last - 1] + 1);
+    bool const opens = first + 1 == last && (first == 0 || items_[first].line_start || items_[first - 1].kind == TokenKind::mark);  // "Hospital staff treated"
+    return first == last || place || (opens && !calls_firm(items_[first])) ? Reference{} : name_reference(&items_[first], &items_[last - 1] + 1);
 }
 
 bool Statement::goes_on_from_last(std::size_t end) const {

@@ -90,7 +90,7 @@ void note_firm(std::span<Token const> part, Discourse& discourse) {
         } else if (employs(part, i)) {
             auto first = i;
             while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
-            introduce(part, first, i, discourse);
+            if (first > 0 || i > 1) introduce(part, first, i, discourse);  // not "Striking workers"
         } else if (is_business(part[i])) {
             auto end = i + 1;
             while (end < part.size() && name_word(part[end]) && part[end].spaced) ++end;

@@ -306,6 +306,8 @@ private:
     [[nodiscard]] bool begins_name(std::size_t i) const;
     /// "Delva shares rose": whose the noun in front is by the name before it; where the phrase begins without that.
     Token const* behind_name(Token const* first, Token const* noun);
+    /// The first word of the name of the article's firm.
+    [[nodiscard]] bool calls_firm(Token const& t) const;
     [[nodiscard]] bool counts_workers() const;
     /// "400 employees at Delva were fired", but not "in Kale"
     [[nodiscard]] bool works_at(Token const& preposition) const;

@@ -11,7 +11,7 @@ bool may_be_all(std::string_view group, Lexicon const& lexicon) {
     constexpr std::int64_t all = 2;
     EntryId const entry = group.empty() ? EntryId::none : lexicon.find_phrase(group);
     Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::people);
-    return sense != nullptr && sense->value == all;
+    return sense != nullptr && sense->value >= all;
 }
 
 }  // namespace

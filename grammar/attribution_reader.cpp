@@ -191,6 +191,8 @@ void AttributionReader::with_source(Token const* at) {
     constexpr std::int64_t ours = 2;
     if (at->is(WordClass::possessive) && at->value(WordClass::possessive) == ours) return;  // "our analysts say": whoever is quoted
     if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
+    constexpr auto done = WordClass::thing_verb | WordClass::measure_verb | WordClass::verb;
+    if (last_ - s.cue > 2 && s.cue[1].is(WordClass::to) && s.cue[2].classes.any(done) && !s.cue[2].is(Inflection::past)) return;  // "Delva said to close shops"
     // "claimed 13,000 lives" counts, it does not speak
     if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
     if (takes_lives(s.cue)) return;
@@ -234,8 +236,12 @@ bool AttributionReader::puts_at(Token const* at) const {
 
 bool AttributionReader::adds(Token const* at) const {
     constexpr auto verbs = WordClass::measure_verb | WordClass::be | WordClass::have | WordClass::verb;
+    bool const headline = (at - 1)->capital && at - 1 != first_;  // "Korda Adds Better Than Expected 3,000 Jobs"
+    auto const describes = [&](Token const& t) { return t.classes.any(WordClass::article | WordClass::than) || (headline && t.is(WordClass::plan)) || (may_be_noun(t) && (headline || !t.capital) && !is_plural(t)); };
+    for (int i = 0; i < 4 && at != last_ && describes(*at); ++i) ++at;
     if (at == last_ || !at->is(WordClass::a_quantity)) return false;
     for (++at; at != last_ && at->kind == TokenKind::word; ++at) {
+        if (at->is(WordClass::and_) && at + 1 != last_ && (at + 1)->is(WordClass::article)) return true;  // "added 3,000 jobs and the rate rose"
         if (at->classes.any(verbs)) return false;
     }
     return true;

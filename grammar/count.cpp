@@ -160,6 +160,7 @@ char const* Statement::read_measure() {
     }
     if (head != nullptr && !human && share_of_whole()) return nullptr;
     if (human && among_measured()) return nullptr;
+    if (quoted_behind()) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));
         set_group();
@@ -178,7 +179,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (second_source() || compared() || some_of_them() || listed_place() || restated() || gapped() || counted_again())) return nullptr;
+    if (head == nullptr && (predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_place() || restated() || gapped() || counted_again())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
@@ -189,8 +190,8 @@ char const* Statement::read_measure() {
         bool const hyphened = joined && a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;  // "the five-foot tusk"
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "no counted noun found";
-        if (of_amount_verb()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || weighed() || of_tally() || from_front()) return nullptr;
+        if (of_amount_verb() || told_amount_behind()) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || weighed() || of_tally() || from_front() || predicated(true)) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"
@@ -283,12 +284,16 @@ bool Statement::of_things() {
     Token const* found = acts ? &items_[verb - 1] : nullptr;
     auto behind = after_;
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
+    bool const of_whom = head == nullptr && at_ > begin_ && behind < end_ && items_[behind].is(WordClass::part) && items_[behind].value(WordClass::part) != 0;
+    if (of_whom) ++behind;  // ", 40 of whom were fired"
     if (found == nullptr) behind = behind_participle(behind_phrase(behind));
     while (found == nullptr && behind < end_ && items_[behind].classes.any(helper)) ++behind;
     if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;
-    bool const of_people = human && found->is(WordClass::victim_verb);
+    if (found->is(WordClass::have) && counted_.begin != head && !counted_.begin->capital) return false;  // "has 40 female employees"
+    bool const of_people = (human || of_whom) && found->is(WordClass::victim_verb);
+    a_.part |= of_whom;
     for (auto const& sense : std::span{found->senses, found->sense_count}) {
         if (sense.word_class != WordClass::thing_verb || !(of_people || sense.key == things)) continue;
         a_.measure = static_cast<std::int32_t>(sense.value);
@@ -365,6 +370,8 @@ bool Statement::part_of_noun() {
 
 bool Statement::listed_place() {
     if (at_ + 1 >= items_.size() || !items_[at_ + 1].is(WordClass::place_prep) || earlier_.empty()) return false;
+    bool const state = item(at_ + 2) != nullptr && may_be_noun(items_[at_ + 2]) && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::place | WordClass::region | WordClass::direction);
+    if (state && (item(at_ + 3) == nullptr || items_[at_ + 3].kind == TokenKind::mark || items_[at_ + 3].is(WordClass::and_))) return false;  // "45 in blank and"
     return listed();
 }
 
@@ -433,49 +440,6 @@ bool Statement::restated() {
     copy_measure(part);
     a_.part = !a_.quantity.share;
     return true;
-}
-
-bool Statement::set_status() {
-    auto const to = std::min(after_ + 2, items_.size());
-    for (auto i = at_ + 1; i < to; ++i) {
-        if (!items_[i].is(WordClass::status)) continue;
-        a_.group = items_[i].text;
-        return true;
-    }
-    return false;
-}
-
-void Statement::restrict_group() {
-    bool const spent = a_.quantity.share && of_behind() != 0 && after_ + 1 < end_ && items_[after_].is(WordClass::preposition) && !items_[after_].is(WordClass::in_) &&
-                       std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::money_verb); });
-    if (spent && a_.group.empty()) {  // "spent 2% of its GDP on defence"
-        auto end = after_ + 1;
-        while (end < end_ && may_be_noun(items_[end])) ++end;
-        if (end > after_ + 1) a_.group = text_of(&items_[after_ + 1], &items_[end - 1] + 1);
-        return;
-    }
-    if (!a_.group.empty() || a_.measure < 0 || !line_.classes.has(WordClass::restricts)) return;
-    constexpr auto ends = WordClass::be | WordClass::have | WordClass::verb | WordClass::said | WordClass::place_prep | WordClass::a_quantity | WordClass::a_time |
-                          WordClass::rise | WordClass::fall | WordClass::that | WordClass::who;
-    constexpr std::size_t reach = 5;  // words of the phrase
-    for (auto i = begin_; i < end_; ++i) {
-        if (!items_[i].is(WordClass::restricts)) continue;
-        auto end = i + 1;
-        while (end < end_ && end < i + reach && items_[end].kind == TokenKind::word && !items_[end].classes.any(ends)) ++end;
-        a_.group = text_of(&items_[i], &items_[end - 1] + 1);
-        return;
-    }
-}
-
-void Statement::set_group() {
-    if (set_status()) return;
-    if (counted_.head == nullptr || !counted_.head->classes.any(humans)) return;
-    bool const own = counted_.head->is(WordClass::measure_noun) && counted_.head->value(WordClass::measure_noun) == a_.measure;
-    if (own) return;
-    auto const* people = counted_.head->sense(WordClass::people);
-    bool const everyone = people != nullptr && people->value == 1;
-    bool const fellows = counted_.end == counted_.head + 1 && behind_fellows(counted_.end, items_.data() + items_.size()) != counted_.end;  // "149 police and gendarmes"
-    if (!everyone && !fellows && !counted_.head->is(WordClass::lives)) a_.group = counted_.head->text;
 }
 
 }  // namespace claimcheck::forms

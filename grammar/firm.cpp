@@ -18,6 +18,15 @@ bool is_legal_form(Token const& t) {
     return t.is(WordClass::body) && t.value(WordClass::body) == legal_form;
 }
 
+/// "Delva workers", "Delva's staff": who works for the name in front.
+bool employs(std::span<Token const> part, std::size_t i) {
+    constexpr std::int64_t for_a_firm = 3;
+    constexpr auto known = WordClass::place | WordClass::people_of | WordClass::direction | WordClass::region | WordClass::title | WordClass::body | WordClass::organisation;
+    if (!part[i].is(WordClass::people) || part[i].value(WordClass::people) != for_a_firm || part[i].capital || i == 0) return false;
+    Token const& before = part[i - 1];
+    return before.capital && before.kind == TokenKind::word && !before.all_capitals && before.spaced && !before.classes.any(known);
+}
+
 bool name_word(Token const& t) {
     constexpr auto other = WordClass::weekday | WordClass::month | WordClass::title | WordClass::people_of | WordClass::pronoun | WordClass::article | WordClass::preposition;
     return t.kind == TokenKind::word && t.capital && !t.classes.any(other);
@@ -74,13 +83,21 @@ void note_firm(std::span<Token const> part, Discourse& discourse) {
     if (discourse.firm.known() && names_other(part, first_word(discourse.firm.words))) discourse.firms = true;
     for (std::size_t i = 0; i < part.size(); ++i) {
         if (discourse.firm.known() && part[i].text == first_word(discourse.firm.words)) discourse.firm_at = discourse.sentence;
-        if (is_business(part[i])) {
+        if (is_business(part[i]) && part[i].capital && i > 0 && name_word(part[i - 1]) && part[i].spaced) {  // "Norvik Bank"
+            auto first = i;
+            while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
+            introduce(part, first, i + 1, discourse);
+        } else if (employs(part, i)) {
+            auto first = i;
+            while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
+            introduce(part, first, i, discourse);
+        } else if (is_business(part[i])) {
             auto end = i + 1;
             while (end < part.size() && name_word(part[end]) && part[end].spaced) ++end;
             introduce(part, i + 1, end, discourse);
         } else if (i > 0 && ((part[i].is(',') && apposed_business(part, i) != 0) || is_legal_form(part[i]))) {
             auto first = i;
-            while (first > 0 && name_word(part[first - 1])) --first;
+            while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
             introduce(part, first, i, discourse);
         }
     }

@@ -23,6 +23,8 @@ bool Statement::from_front() {
     for (auto i = at_; i-- > stop;) {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"') || t.is(':')) break;
+        bool const of_source = source_ != nullptr && source_->tail && source_->cue_at < i && t.text.data() >= source_->source.words.data() && t.text.data() < source_->source.words.data() + source_->source.words.size();
+        if (of_source) continue;  // "the rate was, according to the reckoning of the power in Kale, 4%"
         auto const clause = t.is(',') ? before_clause(i) : i;
         if (clause != i && describes_front(clause)) {  // "core prices, which leave out energy, rose"
             i = clause;
@@ -66,6 +68,11 @@ bool Statement::from_front() {
             a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
             return true;
         }
+        bool const own = i + 1 == at_ && i > 0 && items_[i - 1].is(',') && a_.quantity.hedge >= 0 && names_thing(i) && !is_plural(t);
+        if (own) {  // "added 400 jobs, rate up to 5 percent"
+            found = &t;
+            break;
+        }
         if (found == nullptr && !(i > 0 && items_[i - 1].is(WordClass::by)) && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
     }
     // "demands a pay rise of 6 percent"
@@ -101,6 +108,7 @@ bool Statement::from_front() {
     bool const of_land = first > items_.data() && (first - 1)->classes.any(WordClass::people_of | WordClass::place) && found->capital == found->line_start;
     if (of_land && (first - 1 == items_.data() || !(first - 2)->is(WordClass::place_prep))) owner_ = first - 1;  // "German industrial orders rose"
     front_at_ = index(found);
+    first = behind_name(first, found);
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;
@@ -257,6 +265,8 @@ bool Statement::in_name(std::size_t i) const {
 }
 
 bool Statement::new_clause(std::size_t noun) const {
+    auto const first = phrase_begin(noun);
+    if (first > 1 && items_[first - 1].is(WordClass::be) && items_[first - 2].is(WordClass::a_quantity) && items_[at_ - 1].is(',')) return true;  // "40 were No votes, 12 in blank"
     if (at_ > 0 && items_[at_ - 1].is(WordClass::and_) && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be)) return true;  // "and 200 were in camps"
     bool const of_these = std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(noun), [](Token const& t) { return t.is(WordClass::a_quantity); });
     return !of_these && at_ > 0 && items_[at_ - 1].is(',') && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::be);
@@ -324,10 +334,17 @@ bool Statement::linked(std::size_t i) const {
     bool any = i + 1 == at_ && items_[at_].is(WordClass::hedge_verb);
     for (auto k = i + 1; k < at_; ++k) {
         bool const where = items_[k].classes.any(WordClass::place | WordClass::direction) && items_[k - 1].classes.any(WordClass::place_prep | WordClass::direction);
+        bool const amount = a_.quantity.money || a_.quantity.share || a_.quantity.unit != 0;
+        bool const whose = amount && k + 1 < at_ && items_[k].capital && items_[k].kind == TokenKind::word && items_[k].plain_word() && (items_[k - 1].is(WordClass::of) || (k > i + 2 && items_[k - 1].capital));  // "shares of Delva rose"
         bool const rate = items_[k].is(WordClass::time_unit) && items_[k - 1].is(WordClass::indefinite);  // "by $60 a year to"
-        bool const aside = where || rate || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
+        bool const aside = where || whose || rate || (k + 1 < at_ && (items_[k].is(',') || items_[k].is('(') || items_[k].is(')') || items_[k].is(WordClass::or_)));
         if (items_[k].is(',') && describes_front(k)) {
             while (++k < at_ && !items_[k].is(',')) {}
+            continue;
+        }
+        if (auto const moved = shown_movement(k); moved > k) {  // "wages showed a slight rise, climbing by"
+            k = moved;
+            any = true;
             continue;
         }
         if (aside) continue;  // "slid $1, or 2 percent, to", "sales in Spain rose"
@@ -339,6 +356,14 @@ bool Statement::linked(std::size_t i) const {
         any = true;
     }
     return any;
+}
+
+std::size_t Statement::shown_movement(std::size_t k) const {
+    constexpr std::size_t reach = 5;
+    if (!items_[k].is(WordClass::said) || k + 2 >= at_ || !items_[k + 1].is(WordClass::indefinite)) return k;
+    auto end = k + 2;
+    while (end < at_ && end - k < reach && may_be_noun(items_[end]) && !items_[end].classes.any(WordClass::measure_noun)) ++end;
+    return end < at_ && items_[end].classes.any(WordClass::rise | WordClass::fall) ? end : k;
 }
 
 bool Statement::helps(std::size_t k) const {

@@ -45,6 +45,22 @@ bool Statement::some_of_them() {
     return true;
 }
 
+bool Statement::listed_amount() {
+    if (!a_.quantity.money || earlier_.empty() || begin_ == 0 || at_ + 1 >= items_.size()) return false;
+    auto const before = begin_ - 1;
+    auto const& previous = earlier_.back();
+    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
+    if (!told || previous.quantity.unit != a_.quantity.unit || before + 1 >= at_) return false;
+    constexpr auto same = WordClass::to | WordClass::plan;
+    if (!items_[at_ + 1].classes.any(same) || items_[at_ + 1].text != items_[before + 1].text) return false;
+    auto joint = at_ - 1;
+    while (joint > before && items_[joint].classes.any(WordClass::more | WordClass::other | WordClass::article)) --joint;
+    if (!(items_[joint].is(',') || items_[joint].is(WordClass::and_))) return false;
+    copy_measure(previous);
+    a_.mood = previous.mood;
+    return true;
+}
+
 bool Statement::goes_on() const {
     if (at_ == 0) return false;
     constexpr auto opens = WordClass::and_ | WordClass::subordinate | WordClass::compared;

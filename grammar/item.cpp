@@ -337,7 +337,7 @@ private:
             next = at + 2;
             return clock_time;
         }
-        if (next_is(at, -1, ClassSet{WordClass::label}) && before->kind == TokenKind::word &&
+        if (next_is(at, -1, ClassSet{WordClass::label}) && before->kind == TokenKind::word && !next_is(at, -2, ClassSet{WordClass::who}) &&  // "who number 400"
             !next_is(at, 1, WordClass::people | WordClass::soldiers | WordClass::measure_noun | WordClass::unit | WordClass::currency | WordClass::month)) {
             return "a label";
         }

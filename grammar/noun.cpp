@@ -36,6 +36,9 @@ struct noun_parser : x3::parser<noun_parser> {
         bool const told = first->is(WordClass::past) && first + 1 != last && (first + 1)->is(WordClass::place_prep) && !first->classes.any(moves) &&
                           !(first - 1)->is(WordClass::a_quantity) && may_be_noun(*(first - 1)) && (first - 2)->classes.any(WordClass::of | WordClass::a_quantity);
         if (told) return false;
+        // "the $2 million previously refunded": of what was done, unless a noun follows
+        bool const of_participle = first->is(Inflection::manner) && first + 1 != last && (first + 1)->is(Inflection::past) && (first + 2 == last || !may_be_noun(*(first + 2)));
+        if (of_participle && !first->is(WordClass::measure_noun)) return false;
         // "closed 2% higher at 90", but "12 lower courts"
         bool const compares = first->is(WordClass::hedge_side) && (first + 1 == last || !may_be_noun(*(first + 1)));
         if (compares) return false;
@@ -66,7 +69,55 @@ struct model_parser : x3::parser<model_parser> {
 };
 constexpr model_parser model{};
 
+/// "potentially unauthorised accounts": how far the word behind it holds.
+struct degree_parser : x3::parser<degree_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (last - first < 3 || !first->is(Inflection::manner) || !first->classes.any(WordClass::possible | WordClass::adverb)) return false;
+        if (!first[1].is(Inflection::past) || first[1].is(WordClass::measure_verb) || !may_be_noun(first[2])) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr degree_parser degree{};
+
 constexpr ClassSet counts_something = WordClass::people | WordClass::soldiers | WordClass::fighters | WordClass::measure_noun | WordClass::lives;
+
+/// "savings [or credit card accounts]", "Ford[, Opel] [and Fiat plants]": the joint between words that describe one plural.
+struct joint_parser : x3::parser<joint_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    /// Whether a plural in small letters ends the nouns from `at` on, which are two at least.
+    static bool ends_in_plural(Token const* at, Token const* last) {
+        auto const* const first = at;
+        while (at != last && may_be_noun(*at) && !at->is(Inflection::past) && !at->is(Inflection::ing)) ++at;
+        return at - first > 1 && is_plural(*(at - 1)) && !(at - 1)->capital;
+    }
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        constexpr std::ptrdiff_t reach = 8;
+        constexpr auto joints = WordClass::and_ | WordClass::or_;
+        Token const& before = *(first - 1);
+        if (first == last || last - first < 3 || before.classes.any(counts_something | WordClass::people_of | WordClass::place | WordClass::thing)) return false;
+        if (first->classes.any(joints)) {
+            bool const names = before.capital && first[1].capital;
+            if ((is_plural(before) && !names) || before.capital != first[1].capital || !ends_in_plural(first + 1, last)) return false;
+            ++first;
+            return true;
+        }
+        if (!first->is(',') || !before.capital) return false;
+        for (auto at = first + 1; at != last && at - first < reach && (at->capital || at->is(',')); ++at) {
+            if (at + 1 == last || !(at + 1)->classes.any(joints)) continue;
+            if (at + 2 == last || !(at + 2)->capital || !ends_in_plural(at + 2, last)) return false;
+            ++first;
+            return true;
+        }
+        return false;
+    }
+};
+constexpr joint_parser joint{};
 
 auto const take = [](auto& c) {
     auto& counted = x3::_val(c);
@@ -80,10 +131,10 @@ auto const note_more = [](auto& c) { x3::_val(c).more = true; };
 
 /// other Ukrainian soldiers; new cases; battalion tactical groups
 x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
-auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &noun)) >>  // no attribute
-    noun[take] >>
+auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &(-degree >> noun))) >>  // no attribute
+    -degree >> noun[take] >>
     -(word(WordClass::and_) >> &(noun >> noun) >> noun[take]) >>  // "9 million current and former customers"
-    *((mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
+    *((joint >> noun[take]) | (mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
 BOOST_SPIRIT_DEFINE(counted_rule)
 
 /// "128 vaccination teams", "12 police dogs": in front of a plural of something else another noun only describes.
@@ -92,10 +143,22 @@ bool describes(Token const& t, Token const& last) {
     return &t != &last && !people && !t.is(Inflection::plural) && t.classes.any(WordClass::people | WordClass::measure_noun);
 }
 
+/// "30 [Reeds] department stores", "40 [Wells] employees": a name that ends like a plural, in front of the plural itself.
+bool names_what_follows(Token const* t, Counted const& c, std::span<Token const> items) {
+    if (!t->capital || t->classes.any(counts_something | WordClass::people_of | WordClass::organisation | WordClass::plural)) return false;
+    auto* const plural = std::find_if(t + 1, c.end, is_plural);
+    if (plural == c.end) return false;
+    constexpr std::size_t small = 3;  // letters of a word that a headline leaves in small ones
+    auto const plain = [](Token const& word) { return word.kind == TokenKind::word && !word.capital && word.text.size() > small; };
+    return !plural->capital || std::any_of(items.begin(), items.end(), plain);
+}
+
 /// More than one needs a plural: the phrase ends with its first run of plurals ("stores", "arms deals"), else with the
 /// word that counts ("dead"). Without either the number names or describes ("Falcon 9 rocket", "ten-storey building").
-void end_at_plural(Counted& c, Token const* end) {
+void end_at_plural(Counted& c, std::span<Token const> items) {
+    auto* const end = items.data() + items.size();
     auto* last = std::find_if(c.begin, c.end, is_plural);
+    while (last != c.end && names_what_follows(last, c, items)) last = std::find_if(last + 1, c.end, is_plural);
     if (last != c.end) {
         while (last + 1 != c.end && is_plural(*(last + 1))) ++last;
     } else {
@@ -174,7 +237,12 @@ Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
         counted.head = counted.end++;
         return counted;
     }
-    if (many && counted.begin != nullptr) end_at_plural(counted, items.data() + items.size());
+    auto* const joined_at = many || counted.begin == nullptr ? counted.end : std::find_if(std::min(counted.begin + 2, counted.end), counted.end, [](Token const& t) { return t.kind == TokenKind::mark ? t.is(',') : t.classes.any(WordClass::and_ | WordClass::or_); });
+    if (joined_at != counted.end) {  // "40 percent sales growth and team officials"
+        counted.end = joined_at;
+        if (counted.head >= joined_at) counted.head = joined_at - 1;
+    }
+    if (many && counted.begin != nullptr) end_at_plural(counted, items);
     return counted;
 }
 

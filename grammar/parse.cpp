@@ -90,7 +90,7 @@ private:
             discourse_.interview = voice_.interview();
             return_from_past(part, s);
         }
-        if (!in_title_ && (s.classes.has(WordClass::body) || discourse_.firm.known())) note_firm(part, discourse_);
+        if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
         if (!in_title_ && s.figure && s.classes.any(days)) {

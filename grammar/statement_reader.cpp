@@ -29,10 +29,16 @@ StatementResult Statement::read() {
     if (!term_) counted_ = read_counted(items_, at_, many);
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
+    bool const those_who = counted_.head != nullptr && counted_.head->is(WordClass::never) && counted_.end < items_.data() + items_.size() && counted_.end->is(WordClass::who);
+    if (those_who) {  // "90% of those who took part": what they did is told behind
+        those_who_ = index(counted_.end);
+        counted_ = {};
+    }
     bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
     if (whole && !term_) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"
     if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
+    count_whom();
     read_verbs();
     whole_ = whole_of_part();
     if (whole_ && told_behind()) behind_.reset();
@@ -49,7 +55,8 @@ StatementResult Statement::read() {
     if (away) leave_scene();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
     bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();
-    if (amount && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
+    bool const at_firm = !a_.subject.known() && after_ < items_.size() && works_at(items_[after_]);
+    if ((amount || at_firm) && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
     if (!a_.subject.known() && a_.quantity.money) a_.subject = last_owner();
     read_own_scene();
     lend_day();
@@ -59,6 +66,7 @@ StatementResult Statement::read() {
         a_.when->bound = Bound::before;
     }
     read_mood();
+    go_on_in_mood();
     read_flags();
     read_year_to();
     read_direction();
@@ -147,6 +155,7 @@ std::optional<Behind> Statement::behind_list() const {
 void Statement::read_verbs() {
     bool const of_whom = counted_.head == nullptr && after_ < items_.size() && items_[after_].is(WordClass::part);  // "four of whom were hurt"
     behind_ = read_behind(items_.data() + after_ + (of_whom ? 1 : 0), items_.data() + items_.size());
+    if (those_who_ != 0) behind_ = main_clause(those_who_);
     if (!behind_) behind_ = behind_list();
     for (auto i = at_; i-- > begin_;) {
         Token const& t = items_[i];
@@ -222,21 +231,73 @@ void Statement::read_mood() {
         Token const& t = items_[i];
         if (i >= to && i < after_) continue;
         bool const of_group = counted_.begin != nullptr && &t >= counted_.begin && &t < counted_.end && t.is(Inflection::past) && behind_ && behind_->verb != nullptr && front_verb_ == nullptr;
-        if (of_group) continue;  // "215 suspected smugglers were arrested"
+        bool const degree = counted_.begin != nullptr && i > at_ && &t <= counted_.begin && t.is(Inflection::manner);  // "12 potentially unsafe bridges"
+        if (of_group || degree) continue;  // "215 suspected smugglers were arrested"
         bool const done = i == after_ && t.classes.any(WordClass::plan | WordClass::possible) && t.is(Inflection::past) && done_before();
         a_.scheduled |= done && t.is(WordClass::plan);
         if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
         if (t.capital && i > 0 && !t.all_capitals) continue;
+        if ((t.is(Inflection::ing) || t.is(Inflection::plural)) && t.is(WordClass::plan) && i < at_ && of_those_in_front(i)) continue;  // "people seeking work caused"
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && (items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) || (t.is(WordClass::possible) && items_[i - 1].is(WordClass::article))) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
-        bool const to_something = t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity);  // "agreed to a rise of"
+        bool const to_something = t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity | WordClass::never);  // "agreed to a rise of", "due to this"
         if (t.is(WordClass::plan) && !conditional && !of_another && !to_something) a_.mood = Mood::planned;
         if ((t.is(WordClass::possible) || rules(i)) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"
         if (untrue) a_.mood = Mood::denied;
-        if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_) a_.mood = Mood::denied;
+        if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_ && !items_[at_ - 1].is(',')) a_.mood = Mood::denied;
     }
+}
+
+bool Statement::headline_plans() const {
+    constexpr auto acts = WordClass::thing_verb | WordClass::measure_verb | WordClass::money_verb | WordClass::change_verb | WordClass::verb;
+    std::size_t k = 0;
+    while (k < at_ && items_[k].capital && items_[k].kind == TokenKind::word && (may_be_noun(items_[k]) || items_[k].is(WordClass::place)) && !items_[k].is(WordClass::plan)) ++k;
+    if (k == 0 || k + 1 >= at_ || !items_[k].is(WordClass::to) || items_[k].text.size() != 2) return false;
+    if (!items_[k + 1].classes.any(acts) || items_[k + 1].is(Inflection::past) || items_[k + 1].is(Inflection::ing)) return false;
+    return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(k + 1), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.classes.any(WordClass::be | WordClass::have | WordClass::who | WordClass::that | WordClass::said); });
+}
+
+void Statement::go_on_in_mood() {
+    if (a_.mood == Mood::asserted && headline_plans()) a_.mood = Mood::planned;
+    if (a_.mood != Mood::asserted || earlier_.empty() || begin_ == 0) return;
+    auto const& previous = earlier_.back();
+    auto const before = begin_ - 1;
+    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
+    if (!told || (previous.mood != Mood::planned && previous.mood != Mood::possible) || previous.source.words != a_.source.words) return;
+    constexpr auto inside = WordClass::article | WordClass::and_ | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::fresh | WordClass::place | WordClass::people_of;
+    bool joined = false;
+    for (auto i = before + 1; i < at_; ++i) {
+        Token const& t = items_[i];
+        joined |= t.is(WordClass::and_) || t.is(',');
+        bool const describes = t.is(Inflection::ing) && (i == before + 1 || items_[i - 1].is(WordClass::article));  // "a $250 signing bonus"
+        bool const verb = t.is(WordClass::verb) || t.is(Inflection::past) || (t.is(Inflection::ing) && !describes) || t.is(WordClass::past) || t.classes.any(WordClass::who | WordClass::that | WordClass::be | WordClass::have);
+        // "may close 70 shops and lay off 300"
+        bool const bare = items_[i - 1].is(WordClass::and_) && !t.is(Inflection::past) && !t.is(Inflection::ing) && !t.is(Inflection::plural) && t.classes.any(WordClass::measure_verb | WordClass::thing_verb | WordClass::money_verb);
+        bool const phrase = t.is(',') || t.is('-') || t.classes.any(inside) || (t.is(WordClass::place_prep) && !t.is(WordClass::subordinate)) || (may_be_noun(t) && !verb) || bare;
+        if (!phrase || (verb && !bare)) return;
+    }
+    auto own_verb = after_;
+    while (own_verb < items_.size() && (items_[own_verb].is(WordClass::adverb) || items_[own_verb].is(Inflection::manner))) ++own_verb;
+    bool const own = own_verb < items_.size() && (items_[own_verb].classes.any(WordClass::be | WordClass::have) || items_[own_verb].is(Inflection::past));  // "and 12 shops were closed"
+    if (joined && !own) a_.mood = previous.mood;
+}
+
+bool Statement::of_those_in_front(std::size_t i) const {
+    if (i == 0 || !may_be_noun(items_[i - 1]) || items_[i - 1].is(Inflection::past)) return false;
+    if (!items_[i].is(Inflection::ing)) {  // "to reach sales targets": an object
+        auto first = i;
+        while (first > 0 && may_be_noun(items_[first - 1]) && !items_[first - 1].capital) --first;
+        bool const reaches = first > 1 && first < i && items_[first - 1].is(WordClass::verb) && items_[first - 2].is(WordClass::to);
+        if (!reaches && (first == 0 || i - first < 2 || !items_[first - 1].is(WordClass::to))) return false;
+    }
+    for (auto k = i + 1; k < at_ && items_[k].kind == TokenKind::word; ++k) {
+        if (items_[k].classes.any(WordClass::to | WordClass::who | WordClass::that)) return false;
+        if (items_[k].is(WordClass::past) && !may_be_noun(items_[k])) return true;
+        if (items_[k].is(Inflection::past) && (k > i + 1 || !items_[i].is(Inflection::ing)) && item(k + 1) != nullptr && items_[k + 1].classes.any(WordClass::article | WordClass::a_quantity | WordClass::possessive)) return true;
+    }
+    return false;
 }
 
 bool Statement::rules(std::size_t i) const {
@@ -349,8 +410,7 @@ void Statement::read_flags() {
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
     bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
-    bool const land = after_ + 1 < items_.size() && items_[after_ + 1].classes.any(WordClass::place | WordClass::people_of);  // "troops around Ukraine"
-    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !age && !land) a_.aspect = Aspect::change;  // "248 more than a day before"
+    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !items_[after_].is(WordClass::place_prep) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
         bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
@@ -366,7 +426,7 @@ void Statement::read_flags() {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
-        bool const done = before.is(WordClass::thing_verb) && a_.measure == before.value(WordClass::thing_verb);  // "shed 900 jobs"
+        bool const done = before.is(WordClass::thing_verb) && told_of_things();  // "shed 900 jobs"
         bool const moved = !done && before.classes.any(WordClass::rise | WordClass::fall | WordClass::move) && !items_[at_].is(WordClass::hedge_side);
         bool const lost = before.is(WordClass::lose) && a_.quantity.share && of_behind() == 0;  // "copper lost 2%", but "lost 2% of its weight"
         if (moved || lost || altered() || fewer()) a_.aspect = Aspect::change;

@@ -47,6 +47,9 @@ private:
     [[nodiscard]] bool told_as_past() const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
+    /// "people seeking work caused", "those trying to reach sales targets opened": a participle or an object at item i, of a noun
+    /// that has a verb of its own further on.
+    [[nodiscard]] bool of_those_in_front(std::size_t i) const;
     /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
     [[nodiscard]] bool rules(std::size_t i) const;
     /// "was cut to 253 from the 359": what the figure before it takes the place of.
@@ -102,6 +105,22 @@ private:
     void share_unit(Assertion const& previous);  // "to 1.3 billion euros from 1.1 billion"
     /// "police put the crowd at 7,500, organisers at 25,000"
     bool second_source();
+    /// "$60m to the state, $20m to the city": behind the same word as the amount before.
+    bool listed_amount();
+    /// "the $2m refunded to customers": what was done with it stands behind.
+    bool told_amount_behind();
+    /// "20 were students", "1,000 were Yes votes": what they are stands behind the verb.
+    bool predicated(bool people);
+    /// "those who voted said yes": the verb behind the clause of "who" at item i.
+    [[nodiscard]] std::optional<Behind> main_clause(std::size_t who) const;
+    /// "ballots that were not seized": the words that set them apart from the others.
+    [[nodiscard]] std::string_view negated_clause() const;
+    /// "employees, 40 of whom were fired": those who are named right before the clause.
+    void count_whom();
+    /// "Delva to cut 400 jobs"
+    [[nodiscard]] bool headline_plans() const;
+    /// "predicted 40 jobs and a rate of 4.7%": a list goes on in the mood of the figure before.
+    void go_on_in_mood();
     /// "her opponent got 192": a clause of its own, whose verb is that of giving or getting or of the figure before.
     bool gapped();
     /// The count before this one, in its sentence or the one before it; nullptr: none.
@@ -181,6 +200,8 @@ private:
     [[nodiscard]] bool become() const;
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
     bool share_of_whole();
+    /// "showed a slight rise": the movement behind the verb at item k; else k.
+    [[nodiscard]] std::size_t shown_movement(std::size_t k) const;
     /// "a death toll rising to 22 people": people of the noun in front.
     bool tolled();
     /// "is expected to", "had been" before "raised": item k only helps the verb behind it, or is passive itself.
@@ -224,6 +245,7 @@ private:
     /// What somebody has, as against what befalls people: a noun of no vocabulary, or money.
     [[nodiscard]] bool owned_thing() const { return a_.measure < 0 || a_.quantity.money; }
     static Reference place_reference(Token const& t);
+    static Reference name_reference(Token const* first, Token const* last);
     void read_subject();
     /// "soldiers of the Nigerian Army", "the Russian contingent numbers 12,000": whose force it is.
     [[nodiscard]] Reference army_of() const;
@@ -278,6 +300,25 @@ private:
     /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.
     [[nodiscard]] Reference stands_for(std::size_t i) const;
     [[nodiscard]] Reference nearest_country(std::size_t before) const;
+    /// "40 Delva workers": a firm named in front of those who work for it, or of its shops.
+    bool name_in_phrase();
+    /// "Delva sales staff opened": of those who work for it.
+    [[nodiscard]] Reference employer_before(std::size_t end) const;
+    /// "New York" of "the New York Herald".
+    [[nodiscard]] bool begins_name(std::size_t i) const;
+    /// "Delva shares rose": whose the noun in front is by the name before it; where the phrase begins without that.
+    Token const* behind_name(Token const* first, Token const* noun);
+    [[nodiscard]] bool counts_workers() const;
+    /// "400 employees at Delva were fired", but not "in Kale"
+    [[nodiscard]] bool works_at(Token const& preposition) const;
+    /// Whether the verb right in front, or one behind, is a verb of things that gave the measure.
+    [[nodiscard]] bool told_of_things() const;
+    /// "Delva was hit with a fine of": the verb's object is whoever it befell.
+    [[nodiscard]] Reference hit_with() const;
+    /// "will fire 40 workers and close 12 shops": the verb behind "and" before item `end` has the subject of the one before.
+    [[nodiscard]] bool goes_on_from_last(std::size_t end) const;
+    /// "people voted 'no'": quoted words behind say what of those is counted.
+    bool quoted_behind();
     /// "Ukraine's death toll"
     [[nodiscard]] Reference possessor(bool thing) const;
     [[nodiscard]] Reference where() const;
@@ -345,6 +386,7 @@ private:
     bool whole_ = false;      ///< whole_of_part
     bool money_for_ = false;
     bool said_time_ = false;
+    std::size_t those_who_ = 0;  ///< "who" of "90% of those who took part"; 0: there is none
     bool polled_ = false;     ///< of_poll
     bool term_ = false;       ///< of_term
     bool scene_lent_ = false;  ///< the event's place is that of another sentence

@@ -38,6 +38,12 @@ struct filler_parser : x3::parser<filler_parser> {
         first = at;
         return true;
     }
+    /// "(90 percent) of those (who took part)"
+    static bool those(Iterator& first, Iterator const& last) {
+        if (last - first < 3 || !first->is(WordClass::of) || !first[1].is(WordClass::never) || !first[2].is(WordClass::who)) return false;
+        first += 2;
+        return true;
+    }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto fits = WordClass::place_prep | WordClass::place | WordClass::people_of | WordClass::region |
@@ -45,7 +51,7 @@ struct filler_parser : x3::parser<filler_parser> {
                               WordClass::event | WordClass::of | WordClass::organisation | WordClass::everywhere;
         constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::be;
         if (first == last || first->classes.any(ends)) return false;
-        if (phrase(first, last) || whose(first, last)) return true;
+        if (phrase(first, last) || whose(first, last) || those(first, last)) return true;
         if (!(first->classes.any(fits) || (first->capital && first->kind == TokenKind::word))) return false;
         ++first;
         return true;
@@ -65,6 +71,19 @@ struct manner_parser : x3::parser<manner_parser> {
     }
 };
 constexpr manner_parser manner{};
+/// "said 'Yes'": a verb in front of a quoted word that measures.
+struct quoting_parser : x3::parser<quoting_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (last - first < 3 || !first->classes.any(WordClass::said | WordClass::verb)) return false;
+        if (!(first[1].is('\'') || first[1].is('"')) || !first[2].is(WordClass::measure_verb)) return false;
+        first += 2;
+        return true;
+    }
+};
+constexpr quoting_parser quoting{};
 constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned | WordClass::exist);
 /// known "to" (have died)
 struct infinitive_parser : x3::parser<infinitive_parser> {
@@ -142,7 +161,7 @@ struct clause_parser : x3::parser<clause_parser> {
 constexpr clause_parser clause{};
 /// (people) were killed; died; who had been killed; in Kabul have been killed
 x3::rule<struct passive_, Behind> const passive = "a verb behind the counted phrase";
-auto const passive_def = *filler >> -ages >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >> measure_verb[forms::set<&Behind::verb>];
+auto const passive_def = *filler >> -ages >> -aside >> -comment >> -mark(',') >> -word(WordClass::who | WordClass::that) >> *helper >> -quoting >> measure_verb[forms::set<&Behind::verb>];
 /// (people) who lived beside the river drowned
 x3::rule<struct clause_, Behind> const behind_clause = "a verb behind a relative clause";
 auto const behind_clause_def = *filler >> clause >> *helper >> measure_verb[forms::set<&Behind::verb>];

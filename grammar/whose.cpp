@@ -66,6 +66,8 @@ void Statement::read_subject() {
         return;
     }
     bool const person = counted_.head != nullptr && counted_.head->classes.any(humans);
+    if (name_in_phrase()) return;
+    if (counts_workers() && told_of_things()) a_.subject = holder();  // "Delva fired 40 workers"
     bool const thing = gapped_ || a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
     constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::compared | WordClass::time_prep;
     bool const votes = a_.measure < 0 || (counted_.head != nullptr && counted_.head->is(WordClass::event));
@@ -152,7 +154,7 @@ Reference Statement::named_behind() const {
 }
 
 namespace {
-constexpr auto verbs = WordClass::verb | WordClass::past | WordClass::have | WordClass::rise | WordClass::fall | WordClass::lose | WordClass::measure_verb;
+constexpr auto verbs = WordClass::verb | WordClass::past | WordClass::have | WordClass::rise | WordClass::fall | WordClass::lose | WordClass::measure_verb | WordClass::thing_verb;
 }
 
 Reference Statement::holder() const {
@@ -171,6 +173,7 @@ Reference Statement::holder() const {
         if (!part && !noun) break;
         --verb;
     }
+    if (auto const whom = hit_with(); whom.known()) return whom;
     return verb == begin_ ? Reference{} : agent_of(verb - 1);
 }
 
@@ -184,7 +187,13 @@ Reference Statement::agent_of(std::size_t verb) const {
     if (!(finite || v.is(WordClass::said)) || v.classes.any(WordClass::be | WordClass::put) || says) return {};
     auto end = verb;
     constexpr auto helps = WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::plan | WordClass::possible;
-    while (end > begin_ && items_[end - 1].classes.any(helps)) --end;
+    auto const obliged = [&](std::size_t i) { return i > begin_ && items_[i].is(WordClass::to) && items_[i - 1].is(WordClass::have); };  // "will have to pay"
+    bool goes_on = false;  // "is closing"
+    while (end > begin_ && (items_[end - 1].classes.any(helps) || obliged(end - 1) || (v.is(Inflection::ing) && items_[end - 1].is(WordClass::be)))) goes_on |= items_[--end].is(WordClass::be);
+    if (end > begin_ && items_[end - 1].is(')')) {  // "Delva Corp (DLV.O) is"
+        while (end > begin_ && !items_[end - 1].is('(')) --end;
+        if (end > begin_) --end;
+    }
     bool const set_to = end > begin_ && end < verb && items_[end - 1].is(WordClass::be) && items_[end].is(WordClass::ahead);  // "are set to take"
     if (set_to) --end;
     bool const infinitive = end == verb && end > begin_ + 1 && items_[end - 1].is(WordClass::to) && items_[end - 1].spaced && items_[end - 2].capital && items_[end - 2].kind == TokenKind::word &&
@@ -192,7 +201,8 @@ Reference Statement::agent_of(std::size_t verb) const {
     if (infinitive) --end;  // "Delva to pay", "ordered Delva to pay"
     if (end > begin_ && items_[end - 1].is(WordClass::be)) return {};  // "were sold"
     if (end > begin_ + 2 && items_[end - 1].classes.any(WordClass::who | WordClass::that) && items_[end - 2].is(',')) return named_before(end - 2);  // "Delva, which has"
-    bool const predicate = v.is(Inflection::ing) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));
+    bool const predicate = (v.is(Inflection::ing) && !goes_on) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));
+    if (predicate && goes_on_from_last(end)) return earlier_.back().subject;
     if (predicate) return first_subject();
     if (end > begin_ + 1 && items_[end - 1].is(',')) {  // "Lena Falk, the harbour director, sold"
         auto open = end - 1;
@@ -232,7 +242,9 @@ Reference Statement::named_before(std::size_t end) const {
     auto first = end;
     while (first > begin_ && name(items_[first - 1])) --first;
     Reference r;
-    if (first == end) {  // "the conservative party"
+    if (first == end) {
+        if (auto const firm = employer_before(end); firm.known()) return firm;
+        // "the conservative party"
         constexpr std::int64_t business = 1, thing = 1;
         if (end > 0 && items_[end - 1].is(WordClass::pronoun) && items_[end - 1].value(WordClass::pronoun) == thing) return the_firm();
         if (end > 1 && items_[end - 1].is(WordClass::body) && items_[end - 1].value(WordClass::body) == business && !items_[end - 1].is(Inflection::plural) && d_.firm.known()) return the_firm();
@@ -247,6 +259,8 @@ Reference Statement::named_before(std::size_t end) const {
     bool const known = items_[end - 1].classes.any(WordClass::organisation | WordClass::person);
     bool const opens = first == 0 && !items_[first].plain_word();
     bool const moves = end < items_.size() && items_[end].classes.any(WordClass::rise | WordClass::fall);
+    bool const includes = end - first == 1 && first == 0 && end < items_.size() && items_[end].is(WordClass::part);  // "Closures include"
+    if (includes) return {};
     bool const itself = items_[first].text.data() == a_.noun.data();  // "Revenue fell", "Shares were down"
     bool const thing = itself || (moves && items_[first].is(Inflection::plural));  // "Emissions fell"
     if (end - first == 1 && first == 0 && thing && !known) return {};
@@ -295,6 +309,9 @@ Reference Statement::home_of_source() const {
 }
 
 Reference Statement::speaking_body() const {
+    constexpr std::int64_t of_receiver = 2;
+    bool const levied = counted_.head != nullptr && counted_.head->is(WordClass::money_verb) && counted_.head->value(WordClass::money_verb) == of_receiver;
+    if (levied) return {};  // "the regulator says the fine of": whoever pays it
     if (in_source(WordClass::organisation) != nullptr) return source_->source;
     if (a_.quantity.share || source_ == nullptr || source_->tail || !source_->source.named || in_source(WordClass::source | WordClass::person | WordClass::title | WordClass::body) != nullptr) return {};
     auto const words = source_->source.words;
@@ -361,6 +378,7 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         Token const& t = items_[i];
         if (t.is(';') || t.is('"')) break;
         if (t.is(WordClass::pronoun)) return t.value(WordClass::pronoun) == 2 ? Reference{} : stands_for(i);
+        if (begins_name(i)) continue;  // "the New York Herald"
         if (!t.classes.any(WordClass::place | WordClass::people_of | WordClass::organisation | WordClass::source) || t.is(WordClass::everywhere)) continue;
         auto before = i;
         while (before > 0 && items_[before - 1].classes.any(WordClass::article | WordClass::direction)) --before;
@@ -396,7 +414,7 @@ Reference Statement::stands_for(std::size_t i) const {
     if (thing && state && !items_[i].capital) return nearest_country(i);
     if (thing && speaker) {
         if (source_->source.entity >= 0) return source_->source;
-        if (auto const* land = in_source(WordClass::place | WordClass::people_of)) return place_reference(*land);  // "the French government"
+        if (auto const* land = in_source(WordClass::place | WordClass::people_of); land != nullptr && !begins_name(index(land))) return place_reference(*land);  // "the French government"
         if (source_->source.named) return source_->source;
     }
     if (i > 0 && !items_[i].capital) return nearest_country(i);

@@ -138,4 +138,5 @@ hedge-suffix about: odd, something, ish
 # "one in five"
 ratio: in, in every, out of every, over
 # verbs that are hedges only before large numbers: "the toll passed 1,000", "the house passed two bills"
+hedge-verb nearly: approach
 hedge-verb over: passed, has passed, have passed, had passed, past, passes, tops, topped, surpass, surpassed, surpasses, surpassing, topping, exceed, exceeds, exceeded, exceeding

@@ -14,6 +14,8 @@ part = 1: of whom, of them
 part = 2: of which
 of: of
 to: to
+# of a figure, with a word on how high it is
+to: to a low, to a relatively low, to a historically low, to a still low, to a still-low, to a mere, to a healthy, to a whopping, to a staggering
 by: by
 and: and, &, plus, as well as
 or: or
@@ -37,6 +39,7 @@ deny: no evidence that, no proof that, no indication that, no sign that, not tru
 adverb: managed to, manage to, had managed to, have managed to, both, nationwide, countrywide, statewide, strong, closer, overall, also, already, still, only, just, even, now, reportedly, allegedly, officially, since, later, then, so far, again, first, presumably, apparently, at least, ever, currently, yet, thus, together, likely
 # a margin is no sign: "plus or minus 3 points"
 # A belief is told as a fact by those who hold it.
+adverb: reported to have, believed to have, thought to have, known to have, understood to have, presumed to have
 adverb: believed to be, thought to be, known to be, said to be, presumed to be, reported to be, understood to be, estimated to be
 adverb: worldwide, globally, around the world, around the globe, across the world, across the globe
 adverb: there, not guilty, alone
@@ -108,7 +111,8 @@ correct: corrected, revised, revises, correction, revision, corrects
 
 # How many people: the head nouns that take the measure of the verb ("12 people were killed" counts deaths).
 # value 1: everyone, not a group of its own; the key: what one group is called, whatever a text calls it
-# value 2: what people are rather than a choice of them: everyone of whom a text counts that, if it counts no others
+# value 2: what people are rather than a choice of them: everyone of whom a text counts that, if it counts no others; 3: and
+# whoever is named in front of them is a firm that they work for
 people = 1: people, persons, person, lives, victims, individuals, others
 lives: lives, the lives
 people men = 2: men, man, males, male
@@ -116,7 +120,7 @@ people women = 0: women, woman, females, female
 people children = 0: children, child, kids, youngsters
 people customers = 2: customers, customer, clients, client, account holders, policyholders
 people students = 0: students, student, pupils, pupil, schoolchildren
-people workers = 2: workers, worker, labourers, labourer, laborers, laborer, employees, employee, staff, staff members, members of staff
+people workers = 3: workers, worker, labourers, labourer, laborers, laborer, employees, employee, staff, staff members, members of staff
 people prisoners = 2: prisoners, prisoner, inmates, inmate, detainees, detainee
 people protesters = 2: protesters, protester, protestors, demonstrators, demonstrator, marchers
 people spectators = 2: spectators, spectator, fans
@@ -195,6 +199,9 @@ change-base = 5: annualised, annualized, annual rate, annual pace, seasonally ad
 # On the way, not there yet: what moves is a change of what is there.
 move: pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
 # What a rate or a count leaves out, or is of alone: "among the young", "excluding food"
+# at which hour of an exchange
+restricts: in premarket trading, in pre-market trading, in after-hours trading, in after-market trading, in extended trading, before the bell, after the bell, in early trading, in early trade, in morning trading, in midday trading, in afternoon trading, at mid-afternoon, in late trading
+preposition: in premarket trading, in pre-market trading, in after-hours trading, in after-market trading, in extended trading, before the bell, after the bell, in early trading, in early trade, in morning trading, in midday trading, in afternoon trading, at mid-afternoon, in late trading
 restricts: among, amongst, excluding, except, except for, not counting, leaving out, stripping out, seasonally adjusted, in seasonally adjusted terms, adjusted for, adjusting for
 # Who deals with what happened where they are: "police in Kano", "a Cairo court"
 local: police, resident, residents, villager, villagers, witness, witnesses, firefighters, rescuers, medics, prosecutor, prosecutors, court, courts, morgue, hospital, hospitals, fire brigade, fire service
@@ -218,7 +225,7 @@ direction central: central
 
 # A number behind these is a name or a label, not a figure ("Section 427", "Route 66", "Flight 370", "COVID-19").
 label: section, article, room, route, highway, flight, chapter, page, act, bill, resolution, number, no, phase, level, class, type, boeing, airbus, apollo, windows, covid, category, gate, platform, channel, tier, division, group, line, runway, unit, season, episode, volume, verse, amendment, protocol, block, figure, table, version, model, formula, g, ps, xbox, iphone, galaxy, form, grade, proposition, article, title, clause, paragraph, interstate, pier, stage, round, week, day, game, match, set, lap, lot, bay, hall, studio, terminal, building, apartment, suite, floor
-label: FTSE, Nikkei, Dow, S&P, Nasdaq, DAX, CAC, Stoxx, Fortune, Formula, Super Bowl, World War, Act, Section, Article, Title, Rule, Top, Euro, Area, Radio, BBC, Channel, Mark, Type, Windows
+label: Local, FTSE, Nikkei, Dow, S&P, Nasdaq, DAX, CAC, Stoxx, Fortune, Formula, Super Bowl, World War, Act, Section, Article, Title, Rule, Top, Euro, Area, Radio, BBC, Channel, Mark, Type, Windows
 # Ages: behind a number, and before one; the key is the unit.
 age year old: year-old, year-olds, year old, years old, years-old, years of age, year of age, yo
 age month old: month-old, month-olds, month old, months old, months of age
@@ -268,6 +275,8 @@ plural: toll roads, toll booths, toll gates, toll bridges, female workforce, man
 plural: counter-protesters, counter-demonstrators, counterprotesters, counterdemonstrators, counter-protestors
 plural: electric cars, electric vehicles, used cars, hybrid cars, hybrid vehicles, sports cars, luxury cars, diesel cars, petrol cars, gasoline cars, police cars, police vehicles, passenger cars, military vehicles, armoured vehicles, armored vehicles, racing cars, cable cars, commercial vehicles, cruise missiles, ballistic missiles, hypersonic missiles, anti-aircraft missiles
 
+plural: No votes
+
 # Singulars that end in -s.
 singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathematics, physics, athletics, gymnastics, headquarters, bus, gas, virus, campus, census, status, crisis, basis, analysis, process, business, access, illness, press, class, pass, loss, mass, glass, grass, cross, boss, dress, stress, witness
 
@@ -285,6 +294,9 @@ everywhere = 1: nationwide, countrywide, across the nation, throughout the natio
 everywhere = 2: abroad, elsewhere, overseas, in other countries, in several other countries, in neighbouring countries, in neighboring countries, outside the country, in other parts of the country, in other parts of the world, in other cities, in other towns, in other states, in other provinces, in other regions, in other districts, in surrounding areas, in other places
 
 # What nobody counts against another text.
+# "people voted" counts them all, but not "voted for"
+never: voters voted for, voters voted to, voters had voted for, voters had voted to, voters have voted for, voters have voted to, people voted for, people voted to, people had voted for, people had voted to, people have voted for, people have voted to, citizens voted for, citizens voted to, citizens had voted for, citizens had voted to, citizens have voted for, citizens have voted to, electorate voted for, electorate voted to, electorate had voted for, electorate had voted to, electorate have voted for, electorate have voted to
+never: slight, modest, sharp, steep, mild, marginal, dramatic, drastic, hefty, moderate
 never: own, ahead, effective, accurate, certain, sure, efficient, these, those, this, amount, amounts, apiece, pair, pairs, plurality, times, each, things, ways, kinds, sorts, types, kind, sort, reasons, halves, thirds, quarters, fifths, parts, ones, steps, sides, issues, questions, ideas, points, items, successive, consecutive, factor, factors, way, margin
 
 # Verbs that end a noun phrase. Regular past forms end in -ed and need no entry.
@@ -299,7 +311,7 @@ verb: cut off, cuts off, cutting off
 verb: handed over, hand over, hands over, handing over, took over, take over, takes over, taken over, taking over, turned over, turning over, ran over, run over, runs over, running over, presided over, presides over, presiding over, pulled over, pulling over, knocked over, bowled over, carried over, signed over, watched over, gave over, given over, brought about
 verb: went up in flames, go up in flames, gone up in flames, come crashing down, came crashing down, laid waste to, picked up, picking up, blew up, blown up, blowing up, set up, setting up, sets up, signed up, signing up, gave up, giving up, took up, taking up, locked up, bought up, backed up, turned up, lined up, held up, made up, opened up, propped up, ate up, cleaned up, dug up, dredged up, snapped up
 verb: averaged, averages, averaging, totaled, numbered
-verb: gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, remain, remains, need, needs, want, use, uses, voted, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according
+verb: overshot, overshoot, overshoots, undershot, undershoot, undershoots, gathered, marched, took, take, takes, taking, went, go, goes, came, come, comes, made, make, makes, got, gets, gave, give, gives, left, leave, leaves, leaving, live, lives, lived, held, hold, holds, fell, rose, ran, run, runs, won, win, wins, lost, loses, led, lead, leads, fled, flee, sat, stood, stand, stands, sent, send, sends, spent, sold, sell, sells, bought, buy, buys, brought, bring, brings, bringing, began, begin, begins, became, become, becomes, broke, built, build, chose, cut, cost, costs, did, do, does, drew, drove, ate, fought, flew, grew, heard, hit, kept, keep, knew, know, lay, lie, met, meet, paid, pay, pays, quit, read, reached, reach, reaches, saw, see, sees, seen, set, shot, shut, slept, spoke, spread, struck, strike, swept, taught, thought, told, understood, woke, wore, work, works, remain, remains, need, needs, want, use, uses, voted, took part, turned out, join, attend, face, faces, include, includes, suffer, showed, exceed, participated, arrived, tested, test, total, totalled, stood at, set to, according
 verb: occurs, identifies, differentiates, consists, exists, contains, contained, seems, seem, appears, appear, allows, allow, requires, require, receives, receive, provides, provide, operates, serves, serve, believes, considers, decides, describes, determines, develops, enables, ensures, explains, follows, happens, happen, intends, involves, involve, joins, learns, maintains, manages, oppose, opposes, represent, represents, depend, depends, belong, belongs, agree, agrees, disagree, disagrees
 # What money is called that somebody does this with: "stole $8bn" and "the theft of $8bn" are one measure.
 # Verbs behind which a share is one of what an event decides; the key is the kind of event.
@@ -340,6 +352,7 @@ money-verb compensation: compensation, restitution
 money-verb compensation = 2: ordered to pay compensation, ordered to pay restitution, told to pay compensation
 money-verb repayment = 2: ordered to repay, ordered to pay back, told to repay
 money-verb repayment: repay, repays, repaid, repaying, repayment, pay back, pays back, paid back, paying back
+money-verb refund: refunded, refund, refunds, refunding
 money-verb recovery: recovered, recovers, recovering
 money-verb prize: prize, prize money, cash prize
 money-verb receipts: received, receive, receives, receiving

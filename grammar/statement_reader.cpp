@@ -420,6 +420,8 @@ void Statement::read_flags() {
     bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&
                          a_.measure == counted_.head->value(WordClass::measure_noun) && (counted_.begin - 1)->is(WordClass::article);
     if (of_them) a_.part = true;  // "18 of the dead were women"
+    bool const of_things = a_.thing != 0 && !a_.quantity.share && Number{1} < a_.quantity.value && of_behind() != 0 && counted_.begin != nullptr && (counted_.begin - 1)->is(WordClass::article) && a_.measure >= 0;
+    if (of_things) a_.part = true;  // "700 of the buildings destroyed were homes"
     if (at_ > 0) {
         Token const& before = items_[at_ - 1];
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;

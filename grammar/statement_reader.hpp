@@ -174,6 +174,8 @@ private:
     bool tally(Counted const& counted, std::size_t to);
     /// "the number of guests grew, the bill was": a comma between items opens a clause of its own.
     [[nodiscard]] bool another_clause(std::size_t from, std::size_t to) const;
+    /// "The government counted 80,600 in May": of whom the figure before counts.
+    bool counted_again();
     /// "the union's estimate was 40,000 people": of whom the sentence before counts.
     bool estimated();
     /// The group of a phrase that does not stand behind the figure.

@@ -67,6 +67,19 @@ bool Statement::estimated() {
     return true;
 }
 
+bool Statement::counted_again() {
+    auto const* const before = told_before();
+    constexpr auto counts = WordClass::said | WordClass::put;
+    bool const bare = at_ > 0 && counted_.end == nullptr && a_.quantity.unit == 0 && !a_.quantity.share && !a_.quantity.money;
+    if (!bare || before == nullptr || before->measure < 0 || before->quantity.unit != 0 || before->quantity.share || !items_[at_ - 1].classes.any(counts)) return false;
+    constexpr auto ends = WordClass::a_time | WordClass::place_prep | WordClass::and_ | WordClass::subordinate;
+    bool const alone = after_ >= items_.size() || items_[after_].kind == TokenKind::mark || items_[after_].classes.any(ends);
+    if (!alone || source_ == nullptr || source_->cue_at + 1 != at_) return false;
+    copy_measure(*before);
+    a_.subject.inherited = a_.subject.known();
+    return true;
+}
+
 bool Statement::another_clause(std::size_t from, std::size_t to) const {
     auto comma = to;
     while (comma > from && !items_[comma - 1].is(',')) --comma;

@@ -304,7 +304,7 @@ verb = 1: must, should, shall
 # their "up" and "down" move no figure
 verb: accounts for, accounted for, account for, shot down, shoot down, shoots down, shooting down, brought down, bring down, brings down, bringing down, burned down, burnt down, pulled down, tore down, torn down, knocked down, knocking down, hunted down, tracked down, turned down, struck down, shut down, shuts down, shutting down, closed down, laid down
 # their "up to" is no hedge
-verb: gone up to, goes up to, going up to, went up to, moved up to, moves up to, crept up to, climbed up to, shot up to, jumped up to, rose up to
+verb: revised up to, revised down to, revises up to, gone up to, goes up to, going up to, went up to, moved up to, moves up to, crept up to, climbed up to, shot up to, jumped up to, rose up to
 verb: add up to, adds up to, added up to, adding up to, amount to, amounts to, amounted to
 verb: cut off, cuts off, cutting off
 # their "over" is no hedge: "handed over 400 cars"

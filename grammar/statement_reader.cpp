@@ -252,11 +252,19 @@ void Statement::read_mood() {
 
 bool Statement::headline_plans() const {
     constexpr auto acts = WordClass::thing_verb | WordClass::measure_verb | WordClass::money_verb | WordClass::change_verb | WordClass::verb;
+    constexpr auto tells = WordClass::thing_verb | WordClass::measure_verb | WordClass::money_verb | WordClass::change_verb;
+    constexpr auto before_object = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::more;
     std::size_t k = 0;
     while (k < at_ && items_[k].capital && items_[k].kind == TokenKind::word && (may_be_noun(items_[k]) || items_[k].is(WordClass::place)) && !items_[k].is(WordClass::plan)) ++k;
     if (k == 0 || k + 1 >= at_ || !items_[k].is(WordClass::to) || items_[k].text.size() != 2) return false;
     if (!items_[k + 1].classes.any(acts) || items_[k + 1].is(Inflection::past) || items_[k + 1].is(Inflection::ing)) return false;
-    return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(k + 1), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.classes.any(WordClass::be | WordClass::have | WordClass::who | WordClass::that | WordClass::said); });
+    auto object = k + 2;  // "to hold talks after 12 deaths" plans no deaths
+    while (object < at_ && items_[object].classes.any(before_object)) ++object;
+    if (object != at_ && !items_[k + 1].classes.any(tells)) return false;
+    static constexpr auto apart = WordClass::be | WordClass::have | WordClass::who | WordClass::that | WordClass::said;
+    static constexpr auto links = WordClass::of | WordClass::to | WordClass::by | WordClass::or_;
+    auto const away = [](Token const& t) { return t.classes.any(apart) || (t.is(WordClass::preposition) && !t.classes.any(links)); };
+    return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(k + 1), items_.begin() + static_cast<std::ptrdiff_t>(at_), away);
 }
 
 void Statement::go_on_in_mood() {

@@ -48,6 +48,7 @@ inline bool same_claimant(Slot const& a, Slot const& b) {
 /// What kind of event, where: "bomb" in "bali". Events are told apart by kind, place and time.
 struct EventSlot {
     std::string_view kind;  ///< canonical word of the kind ("quake", "war"); empty: unknown
+    std::string_view name;  ///< its own name ("Maria" of Hurricane Maria); empty: none is said
     Slot place;
     std::optional<Day> begin, end;  ///< when it happened, if said
     [[nodiscard]] bool known() const { return !kind.empty(); }
@@ -57,6 +58,7 @@ struct EventSlot {
 /// "quake in Haiti", "outbreak worldwide"; empty for none.
 inline std::string event_text(EventSlot const& event) {
     std::string text{event.kind};
+    if (!event.name.empty()) (text += ' ') += event.name;
     if (!event.known() || !event.place.known()) return text;
     bool const adverb = event.place.name.find_first_of(" ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos;
     return (text += adverb ? " " : " in ") += event.place.name;

@@ -30,6 +30,7 @@ struct Mention {
     bool stated = false;                               ///< by the event itself, not by the period or the article
     bool dated = false;                                ///< by another sentence of its article
     bool incident = false;                             ///< its text names no event
+    std::uint32_t name = 0;                            ///< its own name; 0: none
     bool founds = true;                                ///< false: joins an event that others name, or none
     DocumentId document{0xFFFFFFFF};                   ///< only of mentions without place or date
     std::uint32_t group = 0;                           ///< of documents; only of incidents
@@ -41,6 +42,7 @@ struct Mention {
 struct Found {
     Event event;
     Days begin = no_day, end = no_day;  ///< of the mention that founded it
+    std::uint32_t name = 0;             ///< as that of a mention
     bool stated = false, dated = false;
 };
 
@@ -110,6 +112,8 @@ private:
         EventSlot const& slot = claim.event;
         Mention m;
         set_kind(m, slot.kind, claim.document);
+        auto const name = name_of(claim);
+        m.name = name.empty() ? 0 : 1 + own_names_.of(name);
         m.place = names_.of(slot.place.known() || slot.place.entity != EntityId::none ? slot.place : claim.place);
         if (everywhere(m) && claim.place.known() && (claim.inherited & inherited_place) == 0) m.place = names_.of(claim.place);
         bool const long_running = window(m) == 0;
@@ -141,7 +145,26 @@ private:
         return m;
     }
 
+    /// What an article calls its only named event of a kind, it means where it leaves out the name.
+    void name_within_articles() {
+        std::map<std::pair<DocumentId, std::string_view>, std::string_view> only;
+        for (Claim const& c : store_.claims) {
+            auto const published = store_[c.document].published;
+            bool const old = published && c.when.begin && *c.when.begin + std::chrono::days{most_filed_days} < *published;  // "the Ambato quake killed thousands in 1949"
+            if (c.event.name.empty() || old) continue;
+            auto const [at, added] = only.try_emplace({c.document, event_kind(c.event.kind, vocabulary_.lexicon).word}, c.event.name);
+            if (!added && at->second != c.event.name) at->second = {};
+        }
+        only_name_ = std::move(only);
+    }
+    [[nodiscard]] std::string_view name_of(Claim const& c) const {
+        if (!c.event.name.empty() || only_name_.empty()) return c.event.name;
+        auto const at = only_name_.find({c.document, event_kind(c.event.kind, vocabulary_.lexicon).word});
+        return at == only_name_.end() ? std::string_view{} : at->second;
+    }
+
     void read_mentions() {
+        name_within_articles();
         for (std::size_t c = 0; c < store_.claims.size(); ++c) {
             Claim const& claim = store_.claims[c];
             if (!asks_for_event(claim, vocabulary_)) continue;
@@ -150,7 +173,7 @@ private:
             Mention const m = claim.event.known() ? read(claim) : read_incident(claim);
             std::uint32_t const id = ids_.of({m.kind, words_.of(m.word), static_cast<std::uint32_t>(m.place),
                                               static_cast<std::uint32_t>(m.begin), static_cast<std::uint32_t>(m.end),
-                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u) + (m.founds ? 4u : 0u) + (m.dated ? 8u : 0u), static_cast<std::uint32_t>(m.document)});
+                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u) + (m.founds ? 4u : 0u) + (m.dated ? 8u : 0u), static_cast<std::uint32_t>(m.document), m.name});
             if (id == mentions_.size()) mentions_.push_back(m);
             if (mention_of_.empty()) mention_of_.resize(store_.claims.size());
             mention_of_[c] = id;
@@ -211,6 +234,7 @@ private:
         tie = false;
         auto consider = [&](std::uint32_t e, Days filed) {
             Found const& one = found_[e];
+            if (m.name != 0 && one.name != 0 && m.name != one.name) return;
             if (everywhere(m) && m.place > NameId::absent && one.event.place != m.place) return;
             Days apart = 0;
             if (window(m) != 0 && m.begin != no_day) {
@@ -235,15 +259,35 @@ private:
         return tie ? EventId::unknown : best;
     }
 
+    /// The event that has the mention's name, where their places do not keep them apart: a name tells more than a day.
+    [[nodiscard]] EventId of_name(Mention const& m) const {
+        auto const at = m.name == 0 ? named_.end() : named_.find({m.kind, m.name});
+        if (at == named_.end()) return EventId::unknown;
+        for (auto const e : at->second) {
+            NameId const place = found_[e].event.place;
+            bool const unknown = names_.entity(m.place) == EntityId::none || names_.entity(place) == EntityId::none;
+            if (m.place <= NameId::absent || place <= NameId::absent || unknown || names_.inside(m.place, place) || names_.inside(place, m.place)) return static_cast<EventId>(e);
+        }
+        return EventId::unknown;
+    }
+
     EventId join_or_found(std::uint32_t id) {
         Mention const& m = mentions_[id];
         bool tie = false;
-        EventId const joined = best(m, tie);
+        EventId const called = of_name(m);
+        EventId const joined = called != EventId::unknown ? called : best(m, tie);
+        if (joined != EventId::unknown && m.name != 0 && found_[static_cast<std::size_t>(joined)].name == 0) {
+            found_[static_cast<std::size_t>(joined)].name = m.name;
+            found_[static_cast<std::size_t>(joined)].event.name = own_names_[m.name - 1];
+            named_[{m.kind, m.name}].push_back(static_cast<std::uint32_t>(joined));
+        }
         if (joined == EventId::unknown) {
             Found one;
-            one.event = {std::string(m.word), m.place, {}, {}};
+            one.event = {std::string(m.word), m.place, {}, m.name == 0 ? std::string_view{} : own_names_[m.name - 1], {}};
             if (window(m) != 0) one.event.day = to_day(m.begin);
             one.begin = m.begin, one.end = m.end, one.stated = m.stated, one.dated = m.dated;
+            one.name = m.name;
+            if (m.name != 0) named_[{m.kind, m.name}].push_back(static_cast<std::uint32_t>(found_.size()));
             found_.push_back(std::move(one));
             file(m, static_cast<std::uint32_t>(found_.size() - 1));
             return static_cast<EventId>(found_.size() - 1);
@@ -316,6 +360,7 @@ private:
     EventId settle(std::uint32_t id, std::map<std::pair<DocumentId, std::uint32_t>, std::vector<EventId>> const& here,
                    std::map<std::tuple<DocumentId, std::uint32_t, NameId>, EventId>& own) {
         Mention const& m = mentions_[id];
+        if (auto const called = of_name(m); called != EventId::unknown) return called;
         std::vector<EventId> fitting;
         if (auto const at = here.find({m.document, m.kind}); at != here.end())
             for (EventId e : at->second) {
@@ -336,7 +381,7 @@ private:
         auto const [at, added] = own.try_emplace({m.document, m.kind, m.place}, static_cast<EventId>(found_.size()));
         if (added) {
             Found one;
-            one.event = {std::string(m.word), std::max(m.place, NameId::absent), {}, {}};
+            one.event = {std::string(m.word), std::max(m.place, NameId::absent), {}, m.name == 0 ? std::string_view{} : own_names_[m.name - 1], {}};
             one.event.only_in = store_[m.document].id;
             found_.push_back(std::move(one));
         }
@@ -349,13 +394,16 @@ private:
     NameTable& names_;
     Events result_;
     TextTable words_;
+    TextTable own_names_;
+    std::map<std::pair<DocumentId, std::string_view>, std::string_view> only_name_;  ///< empty: several
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> named_;  ///< of a kind and a name
     TupleTable<2> words_in_group_;
     std::vector<std::uint32_t> kind_of_word_;  ///< of each word within a group: the family of its kind
     std::vector<std::string_view> own_kind_;   ///< and its kind
     std::map<std::pair<std::string_view, std::uint32_t>, std::uint32_t> kind_ids_;
     std::vector<EventKind> kinds_;
     std::map<std::uint32_t, std::vector<std::uint32_t>> kinds_of_group_;
-    TupleTable<7> ids_;
+    TupleTable<8> ids_;
     std::vector<Mention> mentions_;
     std::vector<EventId> event_of_;
     std::vector<std::uint32_t> mention_of_, claims_with_event_;
@@ -371,7 +419,8 @@ Events find_events(ClaimStore const& store, Among const& among, Vocabulary const
 
 std::string to_string(Event const& event, NameTable const& names) {
     std::string result = event.kind + '@' + (event.place == NameId::absent ? "?" : names.text(event.place));
-    if (event.day) result += '@' + to_string(*event.day);
+    if (!event.name.empty()) (result += '@') += event.name;  // it says more than a day
+    else if (event.day) result += '@' + to_string(*event.day);
     if (!event.only_in.empty()) (result += '@') += event.only_in;
     return result;
 }

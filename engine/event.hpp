@@ -19,6 +19,7 @@ struct Event {
     std::string kind;               ///< canonical word of the kind
     NameId place = NameId::absent;  ///< the narrowest place that anybody gives it
     std::optional<Day> day;         ///< its first day; none for one that goes on for long, or when nobody says
+    std::string_view name;          ///< its own name, if an article prints it: "Maria"
     std::string_view only_in;       ///< id of the one document that knows it, when place or date are unknown
 };
 /// "blast@bali@2002-10-12", "war@donbas", "quake@?@a17.txt".

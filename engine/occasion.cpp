@@ -325,7 +325,7 @@ private:
             auto const [last, first] = key(c);
             if (!begun || first > *begun) {
                 begun = last;
-                events_.events.push_back({std::string(nameless_event), place, last, {}});
+                events_.events.push_back({std::string(nameless_event), place, last, {}, {}});
             }
             set(c, static_cast<EventId>(events_.events.size() - 1));
         }

@@ -232,6 +232,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     // things are part of what their own sentence tells, if that is somewhere
     if (m == nullptr && (a.event_inherited || (!a.event_place.known() && !a.place.known()))) return;
     c.event.kind = v.lexicon.key_text(a.event);
+    c.event.name = store.keep(a.event_name);
     bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
     c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
     auto const* const around = v.entity(c.event.place.entity);

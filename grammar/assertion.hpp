@@ -46,6 +46,7 @@ struct Assertion {
     Reference scene;                    ///< where the article is, if `place` is not known: for readers, it links nothing
     bool agent = false;                 ///< the subject acts ("Russia deployed"), it is not what is counted
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
+    std::string_view event_name;        ///< "Maria" of Hurricane Maria; empty: none is said
     Reference event_place;
     std::optional<When> event_when;     ///< when it happened, if that is said of it: "Tuesday's attack"
     bool event_inherited = false;

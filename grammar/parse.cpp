@@ -329,6 +329,8 @@ private:
             bool const another = d.lead_event != 0 && d.lead_event != key && (best_of || beside_any(part, i));
             if (another) continue;  // "more than any mining accident", "the worst crash since"
             if (lasts && d.lead_event != 0 && d.lead_event != key && !d.lead_lasts && governed(part, i)) continue;  // a blast in a war
+            auto const name = name_of_event(part, i);
+            if (!name.empty() || d.event != key) d.event_name = name;
             d.event = key;
             d.event_place = where;
             if (d.lead_event == 0) {

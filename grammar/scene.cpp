@@ -63,6 +63,8 @@ void Statement::read_event() {
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
         a_.event_when = time_of_event(best);
+        a_.event_name = name_of_event(items_, best);
+        if (a_.event_name.empty() && d_.event == a_.event) a_.event_name = d_.event_name;
         scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
         if (scene_lent_) a_.event_place = d_.event_place;
         bool const crowd = behind_ && behind_->verb != nullptr && !behind_->verb->is(WordClass::victim_verb) && items_[best].value(WordClass::event) < 0;
@@ -73,6 +75,7 @@ void Statement::read_event() {
     }
     a_.event = d_.event != 0 ? d_.event : d_.lead_event;
     a_.event_place = d_.event != 0 ? d_.event_place : d_.lead_event_place;
+    if (d_.event != 0) a_.event_name = d_.event_name;
     a_.event_inherited = a_.event != 0;
 }
 
@@ -80,6 +83,7 @@ void Statement::leave_scene() {
     a_.place = {};
     if (a_.subject.inherited || a_.subject.words.data() == a_.event_place.words.data()) a_.subject = {};
     a_.event = 0;
+    a_.event_name = {};
     a_.event_place = {};
     a_.event_inherited = false;
 }

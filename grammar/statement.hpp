@@ -33,6 +33,7 @@ struct Discourse {
     Reference lead_place;  ///< the first place of the article
     Reference dateline;    ///< where it was written
     std::uint32_t event = 0;       ///< last kind of event named (lexicon key)
+    std::string_view event_name;   ///< of the last event, if it has one
     Reference event_place;
     std::array<DatedEvent, 3> dated;  ///< the first of each kind
     std::uint32_t lead_event = 0;
@@ -101,6 +102,9 @@ bool in_title(std::span<Token const> items, std::size_t i);
 
 /// The place that stands right before a noun as part of its name ("a Kabul car bombing").
 Reference place_before(std::span<Token const> items, std::size_t at);
+
+/// "Maria" of "Hurricane Maria", "Thomas" of "the Thomas Fire", for the event at item `at`; empty: it has no name there.
+std::string_view name_of_event(std::span<Token const> items, std::size_t at);
 
 /// The people that stand before a spot and the event at item `at`: "a Turkish mine disaster".
 Reference people_before(std::span<Token const> items, std::size_t at);

@@ -158,3 +158,14 @@ TEST_CASE("a fraction of a whole is compared with a percentage, and is as coarse
     CHECK(found({half, {"2022-05-03", "Storm in Tonga", "The storm destroyed 20% of the homes in Tonga on Monday, police said."}}).size() == 1);
     CHECK(found({half, {"2022-05-03", "Storm in Tonga", "The storm destroyed 52% of the homes in Tonga on Monday, police said."}}).empty());
 }
+
+TEST_CASE("one name is one event, however long after it an article is written") {
+    Text const may{"2018-05-29", "Harvard study", "At least 4,645 people died in Puerto Rico after Hurricane Maria, a study said."};
+    CHECK(found({may, {"2018-08-28", "Toll raised", "The government said that Hurricane Maria killed 2,975 people in Puerto Rico."}}).size() == 1);
+    CHECK(found({may, {"2018-08-28", "Toll raised", "The government said that Hurricane Irma killed 2,975 people in Puerto Rico."}}).empty());
+    // an article that names one storm means it where it leaves out the name
+    CHECK(found({may, {"2018-08-28", "Hurricane Maria", "Hurricane Maria struck Puerto Rico. The government said that the hurricane killed 2,975 people in Puerto Rico."}}).size() == 1);
+    // an old one that it recalls is another
+    CHECK(found({{"2016-04-18", "A tremor", "The earthquake killed 272 people in Ecuador on Saturday, the mayor said. The Ambato earthquake killed 5,000 in Ecuador in 1949."},
+                 {"2016-04-18", "A tremor", "The earthquake killed 272 people in Ecuador on Saturday, the mayor said."}}).empty());
+}

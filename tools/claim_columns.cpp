@@ -44,6 +44,7 @@ void each_field(Io& io, AClaim& c, AnExcerpt& e) {
     io("place", c.place.name);
     io("place_entity", c.place.entity);
     io("event", c.event.kind);
+    io("event_name", c.event.name);
     io("event_place", c.event.place.name);
     io("event_place_entity", c.event.place.entity);
     io("event_begin", c.event.begin);

@@ -70,6 +70,7 @@ void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, 
     w.flag("claimant_unnamed", c.claimant.known() && !c.claimant_named);
     if (c.event.known()) {
         w.text("event", c.event.kind);
+        w.text_if("event_name", c.event.name, {});
         w.text_if("event_place", c.event.place.name, {});
         w.text_if("event_place_entity", name_of(c.event.place.entity, v), {});
         w.day("event_begin", c.event.begin);
@@ -129,6 +130,7 @@ bool InternalFields::take(JsonField const& field) {
     if (name == "claimant") return text(claimant_.emplace());
     if (name == "claimant_unnamed") return flag(claimant_unnamed_);
     if (name == "event") return text(event_);
+    if (name == "event_name") return text(event_name_);
     if (name == "event_place") return text(event_place_);
     if (name == "event_place_entity") return text(event_place_entity_.emplace());
     if (name == "event_begin") return day(event_begin_);
@@ -196,6 +198,7 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
     c.event = {};
     if (event_.empty()) return;
     c.event.kind = keep(event_);
+    c.event.name = keep(event_name_);
     c.event.place.name = keep(event_place_);
     entity(event_place_entity_, c.event.place);
     c.event.begin = event_begin_;

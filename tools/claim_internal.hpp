@@ -39,7 +39,7 @@ private:
     std::string names_of_;  ///< names_hash of the record
     std::optional<std::string> declared_, noun_, subject_, place_, claimant_, event_place_entity_;  ///< empty: none
     std::string people_, event_, event_place_;
-    std::string place_shown_, subject_shown_;
+    std::string place_shown_, subject_shown_, event_name_;
     bool headline_ = false, round_ = false, claimant_unnamed_ = false, correction_ = false, breakdown_ = false, part_ = false, rose_ = false, fell_ = false, whole_place_ = false;
     std::uint32_t sentence_begin_ = 0, sentence_number_ = 0;
     std::uint8_t inherited_ = 0;

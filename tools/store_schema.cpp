@@ -127,6 +127,10 @@ INSERT INTO setting VALUES ('group', '');
                                 R"(
 ALTER TABLE claim ADD COLUMN direction INTEGER NOT NULL DEFAULT 0; -- of a change: 1 up, -1 down, 0 not said
 ALTER TABLE claim ADD COLUMN whole_place INTEGER NOT NULL DEFAULT 0; -- of all of the place, by its words
+)"sv,
+                                // Hurricane Maria, the Thomas Fire
+                                R"(
+ALTER TABLE claim ADD COLUMN event_name TEXT; -- of the event, if it has one; NULL: not said
 )"sv};
 
 [[noreturn]] void refuse(Database const& database, char const* code, std::string message, std::string help) {

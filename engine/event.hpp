@@ -54,6 +54,7 @@ struct EventKind {
     bool everywhere = false;  ///< in many places at once, and each is an event of its own: a day of marches, a vote
 };
 EventKind event_kind(std::string_view word, Lexicon const& lexicon);
+inline constexpr std::int32_t most_filed_days = 400;  ///< of one mention: "in 2002" is filed under all its days, a century is not
 /// What a text gives no other name. "The incident" of a text is what it told of before, so it is no kind in the lexicon.
 inline constexpr std::string_view nameless_event = "incident";
 /// Whether one event may be called by both words: of one family, kin ("blast", "shooting"), or one of them without a name.

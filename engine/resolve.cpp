@@ -202,7 +202,8 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
         return;
     }
     if (a.when) {
-        c.when = a.when_end ? range_days(*a.when, *a.when_end, published, a.tense) : resolve_when(*a.when, published, a.tense);
+        auto const tense = a.when->bound == Bound::since ? Tense::past : a.tense;  // "would bring the total since January to 900"
+        c.when = a.when_end ? range_days(*a.when, *a.when_end, published, tense) : resolve_when(*a.when, published, tense);
         bool const under_way = a.when->third == Third::earlier && a.when->kind == WhenKind::relative && a.when->count == 0 && !a.when_end && published && c.when.begin && *c.when.begin <= *published;
         if (under_way) c.when.end = before_lately(*c.when.begin, *published, a.when->unit);
         if (a.when->span.size() != 0) c.when.text = store.keep(c.when.text);

@@ -76,6 +76,8 @@ void AttributionReader::run() {
         put |= at->classes.any(WordClass::put | WordClass::said);
         if (at == first_ && at->is(WordClass::preposition)) with_report();
         if (at->is(WordClass::said) && at != first_ && (at - 1)->is(',') && at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)) with_participle(at);
+        bool const study = at->is(WordClass::that) && at != first_ && (at - 1)->is(WordClass::claims) && at + 1 != last_ && (at + 1)->is(WordClass::said);
+        if (study) add_subject(at - 1, at, at + 1);  // "a study that said"
         if (at->is(WordClass::according)) {
             with_according(at);
         } else if (at->is(':') && at != first_) {
@@ -286,7 +288,15 @@ void AttributionReader::with_participle(Token const* cue) {
     }
     auto end = from;
     while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
-    if (end <= from || end >= cue || !speaks(from, end) || (end - from == 1 && from == first_ && !from->plain_word())) return;
+    bool const one_word = end - from == 1 && from == first_ && !from->plain_word();
+    if (end <= from || end >= cue || one_word) {  // "The ministry gave lower figures, saying"
+        while (from != cue && from->is(WordClass::article)) ++from;
+        constexpr auto bodies = WordClass::body | WordClass::title | WordClass::organisation;
+        end = from;
+        while (end != cue && phrase_parser::fits(*end)) ++end;
+        if (end == from || end == cue || std::none_of(from, end, [&](Token const& t) { return t.classes.any(bodies); })) return;
+    }
+    if (!speaks(from, end)) return;
     if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
     add_subject(from, end, cue);
 }
@@ -298,7 +308,8 @@ void AttributionReader::with_agent(Token const* at) {
         if (!cue->classes.any(between)) return;
         --cue;
     }
-    if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(','))) return;  // ", put by sources at"
+    bool const of_noun = cue - first_ > 1 && is_plural(*(cue - 1)) && ((cue - 2)->is(WordClass::a_quantity) || (cue - first_ > 2 && (cue - 3)->is(WordClass::a_quantity)));  // "the 2 million marchers announced by"
+    if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(',') || of_noun)) return;  // ", put by sources at"
     Spoken s;
     auto next = at;
     if (!x3::parse(next, last_, agent, s) || !speaks(at + 1, s.source_end)) return;

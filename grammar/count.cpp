@@ -179,7 +179,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_place() || restated() || gapped() || counted_again())) return nullptr;
+    if (head == nullptr && (predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_share() || listed_place() || restated() || gapped() || counted_again())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
@@ -191,7 +191,7 @@ char const* Statement::read_measure() {
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "no counted noun found";
         if (of_amount_verb() || told_amount_behind()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || weighed() || of_tally() || from_front() || predicated(true)) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || weighed() || of_tally() || from_front() || far_subject() || predicated(true)) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"
@@ -330,6 +330,14 @@ bool Statement::among_measured() {
     constexpr auto between = WordClass::be | WordClass::adverb | WordClass::restricts | WordClass::article;
     bool among = false;
     while (i < end_ && items_[i].classes.any(between)) among |= items_[i++].is(WordClass::restricts);
+    if (among && i == end_ && i < items_.size() && items_[i].is(WordClass::a_quantity)) {  // "17 children were among 125 people killed"
+        auto const others = read_counted(items_, i, false);
+        if (others.head == nullptr || !others.head->is(WordClass::measure_noun)) return false;
+        a_.measure = static_cast<std::int32_t>(others.head->value(WordClass::measure_noun));
+        set_group();
+        a_.part = a_.group.empty();
+        return true;
+    }
     if (!among || i >= end_ || !items_[i].is(WordClass::measure_noun) || !items_[i - 1].is(WordClass::article)) return false;
     a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
     set_group();

@@ -61,6 +61,25 @@ bool Statement::listed_amount() {
     return true;
 }
 
+bool Statement::listed_share() {
+    if (!a_.quantity.share || earlier_.empty() || at_ < 2 || at_ + 1 >= items_.size()) return false;
+    auto const& previous = earlier_.back();
+    bool const joined = (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(',')) && items_[at_ + 1].classes.any(WordClass::a_time | WordClass::in_);
+    if (!joined || !previous.quantity.share || previous.quantity.unit != a_.quantity.unit || begin_ == 0 || !items_[begin_ - 1].is(WordClass::a_quantity)) return false;
+    constexpr auto apart = WordClass::verb | WordClass::be | WordClass::have | WordClass::said | WordClass::rise | WordClass::fall;
+    for (auto i = begin_; i < at_; ++i) {
+        if (items_[i].classes.any(apart)) return false;
+    }
+    copy_measure(previous);
+    a_.aspect = previous.aspect;
+    a_.changing = previous.changing;
+    a_.falls = previous.falls;
+    a_.over = previous.over;
+    a_.direction = previous.direction;
+    a_.mood = previous.mood;
+    return true;
+}
+
 bool Statement::goes_on() const {
     if (at_ == 0) return false;
     constexpr auto opens = WordClass::and_ | WordClass::subordinate | WordClass::compared;

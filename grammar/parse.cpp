@@ -192,6 +192,7 @@ private:
 
     void finish(Assertion& a) {
         if (!in_title_ && continues_) {
+            if (a.measure >= 0 && a.measure == discourse_.last.measure && !a.quantity.share) a.part = true;
             if (!a.when && discourse_.last.when) {
                 a.when = discourse_.last.when;
                 a.when_back = true;

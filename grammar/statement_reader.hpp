@@ -123,6 +123,8 @@ private:
     void go_on_in_mood();
     /// "her opponent got 192": a clause of its own, whose verb is that of giving or getting or of the figure before.
     bool gapped();
+    /// "0.8 percent in May and 1.4 percent in June": the second takes the measure of the first.
+    bool listed_share();
     /// The count before this one, in its sentence or the one before it; nullptr: none.
     [[nodiscard]] Assertion const* told_before() const;
     /// "20 of them in Kano", "580 of whom were children": of those that were counted before.
@@ -174,6 +176,8 @@ private:
     bool tally(Counted const& counted, std::size_t to);
     /// "the number of guests grew, the bill was": a comma between items opens a clause of its own.
     [[nodiscard]] bool another_clause(std::size_t from, std::size_t to) const;
+    /// "The toll from the crush at Kano, Nigeria, has gone up to 131": the noun that the sentence begins with.
+    bool far_subject();
     /// "The government counted 80,600 in May": of whom the figure before counts.
     bool counted_again();
     /// "the union's estimate was 40,000 people": of whom the sentence before counts.

@@ -67,6 +67,28 @@ bool Statement::estimated() {
     return true;
 }
 
+bool Statement::far_subject() {
+    if (a_.quantity.unit != 0 || a_.quantity.share || a_.quantity.money || at_ < 5 || begin_ != 0) return false;
+    constexpr auto finite = WordClass::be | WordClass::have | WordClass::rise | WordClass::fall | WordClass::verb;
+    constexpr auto chain = finite | WordClass::to | WordClass::adverb | WordClass::reckoned | WordClass::now;
+    auto verb = at_;
+    while (verb > 0 && items_[verb - 1].classes.any(chain)) --verb;
+    bool const moves = verb < at_ && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.classes.any(finite); });
+    if (!moves && !(items_[at_].is(WordClass::hedge_verb))) return false;
+    std::size_t noun = 0;
+    while (noun < 3 && !items_[noun].is(WordClass::measure_noun)) ++noun;  // "The official toll from the crush at Kano, Nigeria, has risen to"
+    if (noun >= 3 || noun + 2 >= verb || !items_[noun + 1].classes.any(WordClass::preposition | WordClass::place_prep)) return false;
+    constexpr auto clause = WordClass::be | WordClass::have | WordClass::said | WordClass::that | WordClass::who | WordClass::subordinate | WordClass::a_quantity;
+    for (auto i = noun + 1; i < verb; ++i) {
+        bool const preposition = items_[i].classes.any(WordClass::preposition | WordClass::place_prep);
+        if ((items_[i].classes.any(clause) && !preposition) || items_[i].is(';') || items_[i].is(':')) return false;
+    }
+    a_.measure = static_cast<std::int32_t>(items_[noun].value(WordClass::measure_noun));
+    a_.noun = a_.phrase = items_[noun].text;
+    front_at_ = noun;
+    return true;
+}
+
 bool Statement::counted_again() {
     auto const* const before = told_before();
     constexpr auto counts = WordClass::said | WordClass::put;

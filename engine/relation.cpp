@@ -127,6 +127,9 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
     }
     for (auto& s : out) {  // whichever article states the start of a count states it for all
         if (is_count(s) && !s.begin && s.claim->when.basis == Basis::assumed) s.begin = start;
+        if (!is_count(s) || s.begin || s.claim->when.basis != Basis::stated) continue;
+        auto const same_end = std::find_if(out.begin(), out.end(), [&](Standing const& o) { return is_count(o) && o.claim->when.begin && o.claim->when.begin != o.claim->when.end && o.claim->when.end == s.claim->when.end; });
+        if (same_end != out.end()) s.begin = same_end->claim->when.begin;  // "from May through October", "through October"
     }
     return out;
 }

@@ -30,7 +30,7 @@ struct here_parser : x3::parser<here_parser> {
 constexpr here_parser here{};
 
 constexpr auto time = word(WordClass::a_time);
-constexpr auto adverb = word(WordClass::adverb | WordClass::have);
+constexpr auto adverb = word(WordClass::adverb | WordClass::have | WordClass::ago);
 constexpr auto said = word(WordClass::said | WordClass::deny);
 /// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
 x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";

@@ -332,6 +332,11 @@ private:
             if (lasts && d.lead_event != 0 && d.lead_event != key && !d.lead_lasts && governed(part, i)) continue;  // a blast in a war
             auto const name = name_of_event(part, i);
             if (!name.empty() || d.event != key) d.event_name = name;
+            if (!name.empty()) {
+                d.named_event = key;
+                d.name = name;
+                d.named_place = where;
+            }
             d.event = key;
             d.event_place = where;
             if (d.lead_event == 0) {

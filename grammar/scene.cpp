@@ -73,6 +73,13 @@ void Statement::read_event() {
         }
         return;
     }
+    bool const named = !d_.name.empty() && std::any_of(items_.begin(), items_.end(), [&](Token const& t) { return t.capital && t.text == d_.name; });
+    if (named) {  // "after Maria swept across the island"
+        a_.event = d_.named_event;
+        a_.event_name = d_.name;
+        a_.event_place = d_.named_place;
+        return;
+    }
     a_.event = d_.event != 0 ? d_.event : d_.lead_event;
     a_.event_place = d_.event != 0 ? d_.event_place : d_.lead_event_place;
     if (d_.event != 0) a_.event_name = d_.event_name;

@@ -9,7 +9,7 @@ struct phrase_parser : x3::parser<phrase_parser> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
     static bool fits(Token const& t) {
-        constexpr auto never = WordClass::said | WordClass::deny | WordClass::according | WordClass::be | WordClass::have | WordClass::a_time |
+        constexpr auto never = WordClass::said | WordClass::deny | WordClass::ago | WordClass::according | WordClass::be | WordClass::have | WordClass::a_time |
                                WordClass::a_quantity | WordClass::measure_verb | WordClass::negation | WordClass::plan |
                                WordClass::possible | WordClass::who | WordClass::that;
         constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;

@@ -34,6 +34,9 @@ struct Discourse {
     Reference dateline;    ///< where it was written
     std::uint32_t event = 0;       ///< last kind of event named (lexicon key)
     std::string_view event_name;   ///< of the last event, if it has one
+    std::uint32_t named_event = 0;      ///< kind of the last event with a name; 0: none
+    std::string_view name;              ///< that name
+    Reference named_place;              ///< and where it was
     Reference event_place;
     std::array<DatedEvent, 3> dated;  ///< the first of each kind
     std::uint32_t lead_event = 0;

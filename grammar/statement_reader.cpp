@@ -26,7 +26,8 @@ StatementResult Statement::read() {
     bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
     bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"
     bool const many = plain && (a_.quantity.value > Number{1} || rate);
-    if (!term_) counted_ = read_counted(items_, at_, many);
+    bool const quoted = at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); });
+    if (!term_) counted_ = read_counted(items_, quoted ? at_ + 1 : at_, many);  // 4,645 "excess deaths"
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
     bool const those_who = counted_.head != nullptr && counted_.head->is(WordClass::never) && counted_.end < items_.data() + items_.size() && counted_.end->is(WordClass::who);
@@ -448,7 +449,7 @@ void Statement::read_flags() {
     }
     if (former()) a_.aspect = Aspect::change;
     for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
-        if (items_[i].is(WordClass::old_figure)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
+        if (items_[i].is(WordClass::old_figure) && !items_[i + 1].is(WordClass::said)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
     }
     bool const long_before = at_ > 1 && items_[at_ - 1].is(WordClass::since) && !items_[at_ - 1].is(WordClass::place_prep) && items_[at_ - 2].is(WordClass::time_unit);
     if (long_before) a_.aspect = Aspect::change;  // "a year after 14 people were killed"

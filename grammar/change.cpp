@@ -41,6 +41,35 @@ bool Statement::of_changing() {
     return false;
 }
 
+void Statement::forget_counted() {
+    counted_ = {};
+    after_ = at_ + 1;
+}
+
+bool Statement::of_pace() {
+    Token const* const head = counted_.head;
+    if (head == nullptr || !head->is(WordClass::pace) || !a_.quantity.share || counted_.begin != head || at_ == 0) return false;
+    auto first = at_;
+    while (first > begin_ && items_[first - 1].classes.any(WordClass::article | WordClass::adverb | WordClass::fresh)) --first;
+    constexpr std::size_t reach = 4;
+    bool moved = false;
+    for (auto i = first; i-- > begin_ && i + reach >= first && items_[i].kind == TokenKind::word;) moved |= items_[i].classes.any(WordClass::rise | WordClass::fall);
+    bool const at = first > begin_ && items_[first - 1].is(WordClass::place_prep) && !items_[first - 1].is(WordClass::motion);
+    if (at && moved && (of_changing() || from_front())) {  // "output rose at a 2.9% rate"
+        if (!a_.changing) a_.aspect = Aspect::change;
+        forget_counted();
+        return true;
+    }
+    if (at || earlier_.empty() || !earlier_.back().quantity.share) return false;
+    forget_counted();
+    auto const& previous = earlier_.back();  // "rather than the 3.2% pace reported before"
+    copy_measure(previous);
+    a_.aspect = previous.aspect;
+    a_.changing = previous.changing;
+    a_.falls = previous.falls;
+    return true;
+}
+
 bool Statement::of_movement() {
     auto const next = at_ + 1;
     if (next + 1 >= items_.size() || !(a_.quantity.share || a_.quantity.money || a_.quantity.unit != 0)) return false;

@@ -133,7 +133,8 @@ char const* Statement::read_measure() {
     Token const* head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
     if (head != nullptr && head->text.size() == 1) return "a formula";  // "100% H2"
-    if (of_those()) return nullptr;
+    if (of_those() || of_pace()) return nullptr;
+    head = counted_.head;
     if (of_a_way(at_)) return "a distance";
     if (head != nullptr) {
         a_.noun = head->text;
@@ -288,7 +289,7 @@ bool Statement::of_things() {
     bool const of_whom = head == nullptr && at_ > begin_ && behind < end_ && items_[behind].is(WordClass::part) && items_[behind].value(WordClass::part) != 0;
     if (of_whom) ++behind;  // ", 40 of whom were fired"
     if (found == nullptr) behind = behind_participle(behind_phrase(behind));
-    while (found == nullptr && behind < end_ && items_[behind].classes.any(helper)) ++behind;
+    while (found == nullptr && behind < end_ && items_[behind].classes.any(helper) && !items_[behind].is(WordClass::thing_verb)) ++behind;
     if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;

@@ -278,7 +278,8 @@ bool Statement::names_thing(std::size_t i) const {
     if (i > 0 && items_[i - 1].is(WordClass::to) && items_[i - 1].spaced) return false;  // "to ask costs"
     if (i > 0 && t.is(WordClass::time_unit) && items_[i - 1].is(WordClass::indefinite)) return false;  // "will go up by $60 a year to"
     if (i > 0 && items_[i - 1].is(WordClass::be) && items_[i + 1].is(WordClass::place_prep)) return false;  // "was flat at"
-    if (t.is(Inflection::ing) && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
+    bool const somewhere = i + 3 < at_ && items_[i + 1].is(WordClass::in_) && items_[i + 2].is(WordClass::place) && items_[i + 3].classes.any(WordClass::rise | WordClass::fall);  // "spending in Spain rose"
+    if (t.is(Inflection::ing) && !somewhere && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
     constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side | WordClass::fraction;
     return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
 }

@@ -150,6 +150,10 @@ private:
     bool from_front();
     /// "the economy grew 0.4 percent": what moved, when its movement is a measure.
     bool of_changing();
+    /// What stands behind the figure is not what it counts.
+    void forget_counted();
+    /// "output rose at a 2.9% rate", "rather than the 3.2% pace reported before": the rate is that of what moves.
+    bool of_pace();
     /// "a 12% rise in exports", "a fall of 5 percent in house prices": what moved stands behind.
     bool of_movement();
     /// "0.4 percent year on year", "from a month earlier"

@@ -62,6 +62,13 @@ std::string spelled(Reference const& r) {
 }
 
 /// A country keeps its shown name ("Russian" -> "Russia"), a part of it its own words ("eastern Ukraine").
+/// What happens at the border of a region ("the Gaza border") is told as in that region; a country has borders of its own.
+Reference of_region(Reference r, Vocabulary const& v) {
+    auto const* const entity = v.entity(entity_of(r.entity));
+    r.border &= entity == nullptr || entity->inside == EntityId::none;
+    return r;
+}
+
 Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     Slot slot;
     if (!r.known()) return slot;
@@ -235,7 +242,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     c.event.kind = v.lexicon.key_text(a.event);
     c.event.name = store.keep(a.event_name);
     bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
-    c.event.place = place_slot(a.event_place.inherited && stated ? a.place : a.event_place, v, store);
+    c.event.place = place_slot(of_region(a.event_place.inherited && stated ? a.place : a.event_place, v), v, store);
     auto const* const around = v.entity(c.event.place.entity);
     bool const wide = around != nullptr && around->inside == EntityId::none && a.event_inherited && (a.place.inherited || !a.place.known()) && a.dated_place.known();
     if (wide) {  // "Poland's worst crash since 2012" between what is said of the one near Opole
@@ -379,7 +386,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     if (!(a.agent && victims)) c.subject = subject_slot(a.subject, v, store);
     auto place = a.place;
     place.land |= place.dateline && (measure == nullptr || !measure->needs_event);  // of London's inflation nobody writes
-    c.place = place_slot(place, v, store);
+    c.place = place_slot(measure != nullptr && measure->needs_event ? of_region(place, v) : place, v, store);
     c.scene = place_slot(a.scene, v, store);
     if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;
     if (a.place.inherited) c.inherited |= inherited_place;

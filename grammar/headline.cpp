@@ -18,7 +18,8 @@ void settle_headline(std::vector<Assertion>& assertions, std::size_t headline, D
     for (std::size_t i = 0; i < headline; ++i) {
         auto& a = assertions[i];
         auto const same = [&](Assertion const& b) {
-            return b.measure == a.measure && a.measure >= 0 && b.quantity.value == a.quantity.value && b.quantity.unit == a.quantity.unit && b.aspect == a.aspect && !b.part;
+            return b.measure == a.measure && a.measure >= 0 && b.quantity.value == a.quantity.value && b.quantity.unit == a.quantity.unit &&
+                   (b.aspect == Aspect::change) == (a.aspect == Aspect::change) && !b.part;
         };
         auto const from = assertions.begin() + static_cast<std::ptrdiff_t>(headline);
         auto const body = std::find_if(from, assertions.end(), same);

@@ -169,3 +169,9 @@ TEST_CASE("one name is one event, however long after it an article is written") 
     CHECK(found({{"2016-04-18", "A tremor", "The earthquake killed 272 people in Ecuador on Saturday, the mayor said. The Ambato earthquake killed 5,000 in Ecuador in 1949."},
                  {"2016-04-18", "A tremor", "The earthquake killed 272 people in Ecuador on Saturday, the mayor said."}}).empty());
 }
+
+TEST_CASE("what happened at the border of a region happened in it; the border of a country is a place of its own") {
+    Text const border{"2018-05-15", "At the border", "The army wounded 1,113 people in clashes at the Gaza border on Monday, the ministry said."};
+    CHECK(found({border, {"2018-05-15", "Gaza", "The army wounded 2,700 people in clashes in Gaza on Monday, the hospital said."}}).size() == 1);
+    CHECK(found({border, {"2018-05-15", "Syria", "The army wounded 2,700 people in clashes in Syria on Monday, the hospital said."}}).empty());
+}

@@ -408,6 +408,14 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     c.whole_place = a.place.land || a.place.whole;
     c.breakdown = a.breakdown;
     if (c.place.known()) c.scene = {};
+    bool const dated = c.when.basis == Basis::stated || c.when.basis == Basis::relative;
+    if (measure != nullptr && !measure->tells_of.empty() && !c.event.known() && c.place.known() && dated) {  // "On 12 May a million people marched in Lagos"
+        c.event.kind = measure->tells_of;
+        c.event.place = c.place;
+        c.event.begin = c.when.begin;
+        c.event.end = c.when.end;
+        if (!c.subject.known()) c.subject.name = store.keep(event_text(c.event));
+    }
     return c;
 }
 

@@ -119,6 +119,12 @@ private:
         }
         m.needs_event |= d.needs_event;
         m.takes_event |= d.takes_event;
+        for (Name const& word : d.tells_of) {
+            EntryId const entry = v_.lexicon.find(word.text).entry;
+            Sense const* const event = entry == EntryId::none ? nullptr : v_.lexicon.sense(entry, WordClass::event);
+            if (event == nullptr) report("unknown-event", word, quoted(word.text) + " is no kind of event", "kinds of event stand in english/events.lex");
+            else m.tells_of = v_.lexicon.key_text(event->key);
+        }
         m.needs_subject |= d.needs_subject;
         m.settled |= d.settled;
         m.falling |= d.falling;

@@ -17,6 +17,7 @@ struct Measure {
     bool needs_event = false;  ///< figures compare only within one event
     bool needs_subject = false;  ///< figures compare only where both say whose, and that is no place
     bool takes_event = false;  ///< figures of one event compare with each other, others as if there were none
+    std::string tells_of;      ///< canonical word of the kind of event that the measure alone tells of; empty: none
     bool settled = false, falling = false;
     bool of_change = false;    ///< it is a change of something, in percent
     Over over = Over::unsaid;  ///< how far apart the ends of that change are, unless said

@@ -43,6 +43,7 @@ struct MeasureDecl {
     Over over = Over::unsaid;   ///< how far apart the ends of those changes are
     bool needs_event = false;
     bool takes_event = false;
+    Words tells_of;             ///< a kind of event that the measure alone tells of: marchers are of a protest
     bool needs_subject = false;
     bool settled = false;
     bool falling = false;

@@ -76,6 +76,7 @@ auto const measure_def = keyword("measure") > name[set<&MeasureDecl::name>] > is
       (keyword("needs") >> keyword("subject") >> x3::eps[once<&MeasureDecl::needs_subject>] > x3::eps[put<&MeasureDecl::needs_subject, true>]) |  // no attribute
       (keyword("needs") >> x3::eps[once<&MeasureDecl::needs_event>] > event_word > x3::eps[put<&MeasureDecl::needs_event, true>]) |              // no attribute
       (keyword("takes") >> x3::eps[once<&MeasureDecl::takes_event>] > event_word > x3::eps[put<&MeasureDecl::takes_event, true>]) |              // no attribute
+      (keyword("tells") > of_word > texts[append_all<&MeasureDecl::tells_of>]) |                                                             // no attribute
       (keyword("settled") >> x3::eps[once<&MeasureDecl::settled>] >> x3::eps[put<&MeasureDecl::settled, true>]) |                            // no attribute
       (keyword("falling") >> x3::eps[once<&MeasureDecl::falling>] >> x3::eps[put<&MeasureDecl::falling, true>]) |                            // no attribute
       (keyword("holds") >> x3::eps[once<&MeasureDecl::holds_days>] > whole[set_holds] > days_word) |                                        // no attribute

@@ -146,20 +146,24 @@ private:
 
     /// What an article calls its only named event of a kind, it means where it leaves out the name.
     void name_within_articles() {
-        std::map<std::pair<DocumentId, std::string_view>, std::string_view> only;
+        std::map<std::pair<DocumentId, std::string_view>, Claim const*> only;
         for (Claim const& c : store_.claims) {
             auto const published = store_[c.document].published;
-            bool const old = published && c.when.begin && *c.when.begin + std::chrono::days{most_filed_days} < *published;  // "the Ambato quake killed thousands in 1949"
-            if (c.event.name.empty() || old) continue;
-            auto const [at, added] = only.try_emplace({c.document, event_kind(c.event.kind, vocabulary_.lexicon).word}, c.event.name);
-            if (!added && at->second != c.event.name) at->second = {};
+            constexpr std::chrono::days old{400};
+            bool const recalled = published && c.when.begin && *c.when.begin + old < *published;  // "the Ambato quake killed thousands in 1949"
+            if (c.event.name.empty() || recalled) continue;
+            auto const [at, added] = only.try_emplace({c.document, event_kind(c.event.kind, vocabulary_.lexicon).word}, &c);
+            if (!added && (at->second == nullptr || at->second->event.name != c.event.name)) at->second = nullptr;
         }
         only_name_ = std::move(only);
     }
     [[nodiscard]] std::string_view name_of(Claim const& c) const {
         if (!c.event.name.empty() || only_name_.empty()) return c.event.name;
         auto const at = only_name_.find({c.document, event_kind(c.event.kind, vocabulary_.lexicon).word});
-        return at == only_name_.end() ? std::string_view{} : at->second;
+        if (at == only_name_.end() || at->second == nullptr) return {};
+        auto const here = c.event.place.entity, there = at->second->event.place.entity;
+        bool const elsewhere = here != EntityId::none && there != EntityId::none && !vocabulary_.inside(here, there) && !vocabulary_.inside(there, here);
+        return elsewhere ? std::string_view{} : at->second->event.name;
     }
 
     void read_mentions() {
@@ -204,7 +208,7 @@ private:
         for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
         auto key = [&](std::uint32_t i) {
             Mention const& m = mentions_[i];
-            return std::tuple(kinds_[m.kind].family, !m.stated, !m.dated, m.end - m.begin,
+            return std::tuple(kinds_[m.kind].family, m.name == 0, !m.stated, !m.dated, m.end - m.begin,
                               std::numeric_limits<std::uint32_t>::max() - names_.depth(m.place), m.begin,
                               std::string_view(names_.text(m.place)), m.word);
         };
@@ -263,7 +267,10 @@ private:
         auto const at = m.name == 0 ? named_.end() : named_.find({m.kind, m.name});
         if (at == named_.end()) return EventId::unknown;
         for (auto const e : at->second) {
-            NameId const place = found_[e].event.place;
+            Found const& one = found_[e];
+            NameId const place = one.event.place;
+            bool const years_apart = m.begin != no_day && one.begin != no_day && gap(m.begin, m.end, one.begin, one.end) > most_filed_days;
+            if (years_apart) continue;  // names come round again
             bool const unknown = names_.entity(m.place) == EntityId::none || names_.entity(place) == EntityId::none;
             if (m.place <= NameId::absent || place <= NameId::absent || unknown || names_.inside(m.place, place) || names_.inside(place, m.place)) return static_cast<EventId>(e);
         }
@@ -394,7 +401,7 @@ private:
     Events result_;
     TextTable words_;
     TextTable own_names_;
-    std::map<std::pair<DocumentId, std::string_view>, std::string_view> only_name_;  ///< empty: several
+    std::map<std::pair<DocumentId, std::string_view>, Claim const*> only_name_;  ///< the first that gives the only name; nullptr: there are several
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> named_;  ///< of a kind and a name
     TupleTable<2> words_in_group_;
     std::vector<std::uint32_t> kind_of_word_;  ///< of each word within a group: the family of its kind
@@ -418,7 +425,8 @@ Events find_events(ClaimStore const& store, Among const& among, Vocabulary const
 
 std::string to_string(Event const& event, NameTable const& names) {
     std::string result = event.kind + '@' + (event.place == NameId::absent ? "?" : names.text(event.place));
-    if (!event.name.empty()) (result += '@') += event.name;  // it says more than a day
+    if (!event.name.empty()) (result += '@') += event.name;  // it says more than a day; the year alone tells namesakes apart
+    if (!event.name.empty() && event.day) result += '-' + to_string(*event.day).substr(0, 4);
     else if (event.day) result += '@' + to_string(*event.day);
     if (!event.only_in.empty()) (result += '@') += event.only_in;
     return result;

@@ -30,7 +30,8 @@ struct Lane {
     bool settled = false, falling = false;
     bool copied = false;                 ///< all are one figure of one sentence that articles copied
     bool copies = false;                 ///< some are copied
-    bool corrected = false;              ///< one of them corrects another, or counts since a day
+    bool corrected = false;              ///< one of them corrects another
+    bool since = false;                  ///< one of them is a level that counts since a day
     bool one_publication = true;         ///< all were published on one day, or on days unknown
     bool some_published = false, all_published = true;  ///< on known days
     bool strict = true;                  ///< stated and usual ranges are one, and nothing is inherited

@@ -174,7 +174,7 @@ private:
     void look_at_all(Lane const& lane, std::optional<int> days) {
         auto const& briefs = *lane.briefs;
         // levels that hold update none, unless they correct it
-        bool const holding = lane.temporal == Temporal::level && !lane.falling && !lane.corrected && days && lane.holds && *days <= *lane.holds;
+        bool const holding = lane.temporal == Temporal::level && !lane.falling && !lane.corrected && !lane.since && days && lane.holds && *days <= *lane.holds;
         std::vector<std::uint8_t> able;
         for (auto const i : lane.members) able.push_back(meets_alone(p_.claims[i]) ? 1 : 0);
         briefs.each_pair(days, [&](std::uint32_t i, std::uint32_t j) {

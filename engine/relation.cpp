@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 #include "engine/event.hpp"
 #include "engine/figure.hpp"
@@ -125,11 +126,18 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         for (auto& s : out)
             s.repeated = s.claim->headline && std::binary_search(answered.begin(), answered.end(), s.claim->document);
     }
+    std::map<Day, Day> begins;  // of counts that state both of their ends, by the later: the earliest
+    for (auto const& s : out) {
+        auto const& when = s.claim->when;
+        if (!is_count(s) || !when.begin || !when.end || when.begin == when.end) continue;
+        auto const [at, added] = begins.try_emplace(*when.end, *when.begin);
+        if (!added) at->second = std::min(at->second, *when.begin);
+    }
     for (auto& s : out) {  // whichever article states the start of a count states it for all
         if (is_count(s) && !s.begin && s.claim->when.basis == Basis::assumed) s.begin = start;
-        if (!is_count(s) || s.begin || s.claim->when.basis != Basis::stated) continue;
-        auto const same_end = std::find_if(out.begin(), out.end(), [&](Standing const& o) { return is_count(o) && o.claim->when.begin && o.claim->when.begin != o.claim->when.end && o.claim->when.end == s.claim->when.end; });
-        if (same_end != out.end()) s.begin = same_end->claim->when.begin;  // "from May through October", "through October"
+        if (!is_count(s) || s.begin || s.claim->when.basis != Basis::stated || !s.claim->when.end) continue;
+        auto const same_end = begins.find(*s.claim->when.end);
+        if (same_end != begins.end()) s.begin = same_end->second;  // "from May through October", "through October"
     }
     return out;
 }

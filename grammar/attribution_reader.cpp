@@ -188,6 +188,7 @@ void AttributionReader::with_source(Token const* at) {
     bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
     if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
     if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
+    if (at->is(WordClass::a_quantity) && !opens_content(s.cue_end)) return;  // "five miners reported dead"
     if (finds_things(at, s)) return;
     if (s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::be) && !(s.cue + 1)->is(Inflection::ing)) return;  // "the DNA reports were"
     constexpr std::int64_t ours = 2;
@@ -209,6 +210,13 @@ void AttributionReader::with_source(Token const* at) {
     a.scope_begin = a.tail ? 0 : index(s.cue_end);
     a.scope_end = a.tail && !middle ? index(at) : index(last_);
     out_.push_back(a);
+}
+
+bool AttributionReader::opens_content(Token const* at) const {
+    while (at != last_ && at->classes.any(WordClass::a_time | WordClass::people | WordClass::body) && !at->is(WordClass::a_quantity)) ++at;  // "told reporters on Monday"
+    if (at == last_ || at->classes.any(WordClass::victim_verb | WordClass::status)) return false;
+    constexpr auto opens = WordClass::that | WordClass::pronoun | WordClass::article | WordClass::possessive | WordClass::a_quantity | WordClass::place | WordClass::people_of | WordClass::negation;
+    return at->classes.any(opens) || at->is('"') || at->is(',') || at->is(':') || at->capital || (is_plural(*at) && at + 1 != last_ && (at + 1)->classes.any(WordClass::be | WordClass::have | WordClass::past));
 }
 
 bool AttributionReader::finds_things(Token const* source, Spoken const& s) const {
@@ -303,6 +311,7 @@ void AttributionReader::with_participle(Token const* cue) {
 
 void AttributionReader::with_agent(Token const* at) {
     constexpr auto between = WordClass::a_quantity | WordClass::people | WordClass::preposition | WordClass::measure_noun | WordClass::currency | WordClass::a_time;
+    if (at == first_) return;
     auto cue = at - 1;
     while (cue > first_ && !cue->classes.any(WordClass::put | WordClass::said)) {
         if (!cue->classes.any(between)) return;

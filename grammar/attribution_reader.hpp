@@ -41,6 +41,8 @@ private:
     void with_source(Token const* at);
     /// "crews found the last two miners dead": what is found is a thing, no sentence; a survey always tells.
     [[nodiscard]] bool finds_things(Token const* source, Spoken const& s) const;
+    /// Whether a clause of its own begins behind a cue.
+    [[nodiscard]] bool opens_content(Token const* at) const;
     /// "has claimed more than 13,000 lives" is no claim.
     [[nodiscard]] bool takes_lives(Token const* at) const;
     /// "put the crowd at 7,500": a phrase, "at" and a figure follow.

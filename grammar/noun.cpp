@@ -34,7 +34,7 @@ struct noun_parser : x3::parser<noun_parser> {
         // "cocaine hidden in", but "a pay cut in"
         constexpr auto moves = WordClass::rise | WordClass::fall | WordClass::change_verb | WordClass::lose | WordClass::measure_noun | WordClass::event | WordClass::money_verb;
         bool const told = first->is(WordClass::past) && first + 1 != last && (first + 1)->is(WordClass::place_prep) && !first->classes.any(moves) &&
-                          !(first - 1)->is(WordClass::a_quantity) && may_be_noun(*(first - 1)) && (first - 2)->classes.any(WordClass::of | WordClass::a_quantity);
+                          !(first - 1)->classes.any(WordClass::a_quantity | WordClass::toll) && may_be_noun(*(first - 1)) && (first - 2)->classes.any(WordClass::of | WordClass::a_quantity);
         if (told) return false;
         // "the $2 million previously refunded": of what was done, unless a noun follows
         bool const of_participle = first->is(Inflection::manner) && first + 1 != last && (first + 1)->is(Inflection::past) && (first + 2 == last || !may_be_noun(*(first + 2)));
@@ -237,7 +237,7 @@ Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {
         counted.head = counted.end++;
         return counted;
     }
-    auto* const joined_at = many || counted.begin == nullptr ? counted.end : std::find_if(std::min(counted.begin + 2, counted.end), counted.end, [](Token const& t) { return t.kind == TokenKind::mark ? t.is(',') : t.classes.any(WordClass::and_ | WordClass::or_); });
+    auto* const joined_at = many || counted.begin == nullptr ? counted.end : std::find_if(counted.end - counted.begin > 2 ? counted.begin + 2 : counted.end, counted.end, [](Token const& t) { return t.kind == TokenKind::mark ? t.is(',') : t.classes.any(WordClass::and_ | WordClass::or_); });
     if (joined_at != counted.end) {  // "40 percent sales growth and team officials"
         counted.end = joined_at;
         if (counted.head >= joined_at) counted.head = joined_at - 1;

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "grammar/dateline.hpp"
 #include "grammar/equation.hpp"
@@ -36,6 +37,7 @@ public:
         for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
         in_title_ = false;
         title_assertions_ = r_.assertions.size();
+        headline_ = static_cast<std::uint32_t>(r_.sentences.size());
         r_.title_sentences = static_cast<std::uint32_t>(r_.sentences.size());
     }
 
@@ -45,6 +47,7 @@ public:
         split_sentences(r_.title_tokens, r_.title_parts);
         for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
         title_assertions_ = r_.assertions.size();
+        headline_ = static_cast<std::uint32_t>(r_.sentences.size());
     }
 
     void body(std::string_view text, std::uint32_t from) {
@@ -55,17 +58,19 @@ public:
         Dateline dateline;
         if (!parts.empty()) dateline = read_dateline(std::span{r_.tokens}.subspan(parts[0].first, parts[0].last - parts[0].first));
         discourse_.dateline = dateline.place;
+        bool settled = false;  // the headline, by the first report
         for (std::size_t i = 0; i < parts.size(); ++i) {
             std::size_t front = i == 0 ? dateline.tokens : 0;
             bool const opens = i > 0 && dateline.tokens != 0 && parts[i].paragraph != parts[i - 1].paragraph && r_.tokens[parts[i].first].all_capitals;
             if (opens) {  // another report in one text: "FERGUSON, Mo. -- Police ..."
                 auto const own = read_dateline(std::span{r_.tokens}.subspan(parts[i].first, parts[i].last - parts[i].first));
                 front = own.tokens;
+                if (front != 0 && !std::exchange(settled, true)) settle_headline(r_.assertions, title_assertions_, discourse_);
                 if (front != 0) start_anew(own.place);
             }
             sentence(r_.tokens, parts[i], front);
         }
-        settle_headline(r_.assertions, title_assertions_, discourse_);
+        if (!settled) settle_headline(r_.assertions, title_assertions_, discourse_);
     }
 
 private:
@@ -96,7 +101,7 @@ private:
         if (!in_title_ && s.figure && s.classes.any(days)) {
             if (auto const day = read_story_day(r_.line)) discourse_.day = day;
         }
-        if (!in_title_ && s.classes.any(days) && (s.classes.has(WordClass::event) || opens())) date_event(part.subspan(front), s.figure);
+        if (!in_title_ && s.classes.any(days) && (s.classes.has(WordClass::event) || (opens() && s.classes.has(WordClass::victim_verb)))) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }
@@ -369,7 +374,7 @@ private:
     /// Whether the day of the story may still be told.
     [[nodiscard]] bool opens() const {
         constexpr std::uint32_t lead = 3;  // sentences
-        return number_ < lead + r_.title_sentences && !discourse_.story_day;
+        return number_ >= headline_ && number_ < lead + headline_ && !discourse_.story_day;
     }
     /// "A blast hit Kano on Friday": what later sentences say of the blast was on that day.
     void date_event(std::span<Token const> part, bool read) {
@@ -431,6 +436,7 @@ private:
     std::vector<ReadFigure> read_figures_;  ///< of the sentence under way
     std::uint32_t number_ = 0;
     std::size_t title_assertions_ = 0;
+    std::uint32_t headline_ = 0;            ///< sentences of the headline, wherever it stands
     bool in_title_ = false;
     bool continues_ = false;                ///< of_these
     Voice voice_;

@@ -46,7 +46,9 @@ bool Statement::predicated(bool people) {
     auto const counted = read_counted(items_, after_, true);
     if (!opens || counted.head == nullptr || !is_plural(*counted.head) || (counted.head->classes.any(humans) && !people)) return false;
     bool const ends = counted.end == items_.data() + items_.size() || counted.end->kind == TokenKind::mark || counted.end->classes.any(WordClass::and_ | WordClass::a_quantity);
-    if (!ends) return false;
+    bool const measured_head = counted.head->is(WordClass::measure_noun);
+    if (!ends || (told_before() == nullptr && !measured_head && !counted.head->classes.any(humans))) return false;  // "40 were records"
+    a_.persons = counted.head->classes.any(humans);
     a_.noun = counted.head->text;
     a_.phrase = text_of(counted.begin, counted.end);
     bool const measured = counted.head->is(WordClass::measure_noun);

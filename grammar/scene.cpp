@@ -64,7 +64,9 @@ void Statement::read_event() {
         }
         a_.event_when = time_of_event(best);
         a_.event_name = name_of_event(items_, best);
-        if (a_.event_name.empty() && d_.event == a_.event) a_.event_name = d_.event_name;
+        bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
+        bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;
+        if (a_.event_name.empty() && d_.event == a_.event && !another && !elsewhere) a_.event_name = d_.event_name;
         scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
         if (scene_lent_) a_.event_place = d_.event_place;
         bool const crowd = behind_ && behind_->verb != nullptr && !behind_->verb->is(WordClass::victim_verb) && items_[best].value(WordClass::event) < 0;
@@ -73,7 +75,13 @@ void Statement::read_event() {
         }
         return;
     }
-    bool const named = !d_.name.empty() && std::any_of(items_.begin(), items_.end(), [&](Token const& t) { return t.capital && t.text == d_.name; });
+    auto const of_name = [&](std::size_t i) {  // not "Maria Berg", "President Maria"
+        auto const name = [&](std::size_t k) { return k < items_.size() && items_[k].capital && items_[k].kind == TokenKind::word && !items_[k].line_start; };
+        return items_[i].capital && items_[i].text == d_.name && !name(i + 1) && !(i > 0 && name(i - 1)) && !(i > 0 && items_[i - 1].is(WordClass::title));
+    };
+    bool const speaks = source_ != nullptr && !d_.name.empty() && source_->source.words.find(d_.name) != std::string_view::npos;
+    bool named = false;
+    for (std::size_t i = 0; !d_.name.empty() && !speaks && i < items_.size(); ++i) named |= of_name(i);
     if (named) {  // "after Maria swept across the island"
         a_.event = d_.named_event;
         a_.event_name = d_.name;

@@ -17,7 +17,7 @@ void AttributionReader::with_colon(Token const* colon) {
     if (quote && !head && out_.empty()) with_announcement(colon);
     auto end = last_;
     while (end != colon && (end - 1)->kind == TokenKind::mark) --end;
-    bool const tail = std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
+    bool const tail = end > colon + 1 && std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
     constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
     // "US: Russia has massed": a country in front of another one that acts
     bool const country = head && colon == first_ + 1 && first_->is(WordClass::place) && colon + 2 < last_ && (colon + 1)->classes.any(WordClass::place | WordClass::organisation) && (colon + 2)->classes.any(WordClass::have | WordClass::be | WordClass::verb | WordClass::measure_verb);
@@ -101,9 +101,10 @@ void AttributionReader::with_count(Token const* by) {
 void AttributionReader::with_estimate(Token const* be) {
     auto claim = first_;
     while (claim != be && !claim->is(WordClass::claims)) ++claim;
-    if (claim == be || claim + 1 == be) {  // whose, in front
-        auto owner = claim == be ? claim : claim - 1;
-        if (claim == be || claim - first_ < 2 || !owner->is(WordClass::possessive)) return;
+    if (claim == be) return;
+    if (claim + 1 == be) {  // whose, in front
+        if (claim - first_ < 2 || !(claim - 1)->is(WordClass::possessive)) return;
+        auto owner = claim - 1;
         auto from = owner;
         while (from != first_ && phrase_parser::fits(*(from - 1))) --from;
         if (from != owner && speaks(from, owner)) add_subject(from, owner, be);

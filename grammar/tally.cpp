@@ -20,6 +20,7 @@ bool Statement::of_tally() {
     for (auto i = to; i-- > begin_;) {
         if (items_[i].is(';') || items_[i].is(':') || items_[i].classes.any(apart)) return false;
         if (!items_[i].is(WordClass::toll)) continue;
+        if (i == 0 && !(items_[1].is(WordClass::of) || items_[0].text.find(' ') != std::string_view::npos)) return false;
         bool const open = i + 2 < to && items_[i + 1].is(WordClass::of);
         auto const counted = read_counted(items_, open ? i + 1 : i, false);
         if (counted.head == nullptr || index(counted.end) > to) return false;

@@ -29,6 +29,10 @@ TEST_CASE("a headline keeps its own place and event") {
     CHECK(count(out, "fire in Chad") >= 1);
     CHECK(count(out, "@ Malta") == 1);
 }
+TEST_CASE("a headline belongs to the first report of its text") {
+    auto const out = figures("Blast kills 40", "KANO - A blast killed 12 people in Kano on Monday.\n\nLYON - A blast killed 40 people in Lyon on Friday.");
+    CHECK(!has(out, "{exact 40} deaths count in people of blast in Lyon, France @ Lyon, France event blast in Lyon, France 2021-05-07..2021-05-07 relative asserted\n{exact 12}"));
+}
 TEST_CASE("what nobody places is shown where the article is, and links nothing") {
     Folder const folder;
     folder.write("a.txt", "A blast in Malta\n10 May 2021\n\nA blast killed 40 people in Malta on Friday. Smoke was seen in Chad. The firm owns 12 barns.\n");

@@ -56,7 +56,7 @@ void write_first_version(Folder const& folder, std::string const& from, std::str
     old.run("INSERT INTO pack SELECT number, hash, articles FROM new.pack");
     old.run("INSERT INTO article SELECT number, id, path, title, publisher, published, figures, read, not_read, not_figures, text_hash, digest, pack, terms "
             "FROM new.article");
-    for (auto const* const later : {"direction", "whole_place", "event_name"}) old.run(std::string{"ALTER TABLE new.claim DROP COLUMN "} + later);
+    for (auto const* const later : {"direction", "whole_place", "event_name", "scene"}) old.run(std::string{"ALTER TABLE new.claim DROP COLUMN "} + later);
     for (auto const* const table : {"claim", "term", "total"}) old.run("INSERT INTO " + std::string{table} + " SELECT * FROM new." + table);
 }
 

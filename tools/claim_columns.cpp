@@ -43,6 +43,7 @@ void each_field(Io& io, AClaim& c, AnExcerpt& e) {
     io("subject_entity", c.subject.entity);
     io("place", c.place.name);
     io("place_entity", c.place.entity);
+    io("scene", c.scene.name);
     io("event", c.event.kind);
     io("event_name", c.event.name);
     io("event_place", c.event.place.name);

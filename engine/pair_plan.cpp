@@ -233,24 +233,15 @@ private:
     }
 
     void run_article(std::vector<std::uint32_t> const& article) {
-        auto const headline = [&](std::uint32_t i) { return p_.claims[i].claim->headline; };
-        bool const silent = bindings_.inside_one_article && std::any_of(article.begin(), article.end(), [&](std::uint32_t i) {
-            return headline(i) && borne_out(i, article);
-        });
         for (std::size_t i = 0; i < article.size(); ++i) {
             for (std::size_t j = i + 1; j < article.size(); ++j) {
                 // a headline that some figure of its article bears out is right, whatever else the article counts
-                bool const right = silent && ((headline(article[i]) && borne_out(article[i], article)) || (headline(article[j]) && borne_out(article[j], article)));
                 auto const &a = p_.claims[article[i]], &b = p_.claims[article[j]];
+                bool const right = bindings_.inside_one_article && (a.borne_out || b.borne_out);
                 if (right || !admits(rule_, 0, *a.claim) || !admits(rule_, 0, *b.claim)) continue;
                 look_at(article[i], article[j], window(a), true);
             }
         }
-    }
-    [[nodiscard]] bool borne_out(std::uint32_t headline, std::vector<std::uint32_t> const& article) const {
-        return std::any_of(article.begin(), article.end(), [&](std::uint32_t i) {
-            return !p_.claims[i].claim->headline && !disagrees(p_.claims[i], p_.claims[headline], t_.vocabulary);
-        });
     }
 
     void look_at(std::uint32_t earlier, std::uint32_t later, std::optional<int> days, bool count) {

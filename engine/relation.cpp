@@ -87,6 +87,27 @@ bool prints_beside(Standing const& a, Measured const& other) {
     return !alike(other, a) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
 }
 
+namespace {
+
+/// "230 girls missing" above a text that tells of "230 in all" and of 77 girls: the claims of a document stand together.
+bool borne_out(std::span<Claim const> claims, Standing const& headline, Vocabulary const& v) {
+    auto const fits = [&](std::size_t i) {
+        Claim const& c = claims[i];
+        if (c.headline || c.measure != headline.claim->measure || c.modality == Modality::denied) return false;
+        Measured const told{&c, scale_of(c, v)};
+        return units_convert(told, headline) && usual_meet(told, headline, is_count(headline), v.round);
+    };
+    auto const at = static_cast<std::size_t>(headline.id);
+    auto const here = [&](std::size_t i) { return claims[i].document == headline.claim->document; };
+    for (auto i = at + 1; i < claims.size() && here(i); ++i)
+        if (fits(i)) return true;
+    for (auto i = at; i-- > 0 && here(i);)
+        if (fits(i)) return true;
+    return false;
+}
+
+}  // namespace
+
 std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId const> ids,
                                 std::span<Document const> documents, Vocabulary const& v) {
     std::vector<Standing> out;
@@ -123,8 +144,11 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         for (auto const& s : out)
             if (!s.claim->headline) answered.push_back(s.claim->document);
         std::sort(answered.begin(), answered.end());
-        for (auto& s : out)
-            s.repeated = s.claim->headline && std::binary_search(answered.begin(), answered.end(), s.claim->document);
+        for (auto& s : out) {
+            if (!s.claim->headline) continue;
+            s.borne_out = borne_out(claims, s, v);
+            s.repeated = std::binary_search(answered.begin(), answered.end(), s.claim->document);
+        }
     }
     std::map<Day, Day> begins;  // of counts that state both of their ends, by the later: the earliest
     for (auto const& s : out) {

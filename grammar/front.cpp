@@ -309,7 +309,7 @@ Token const* Statement::head_of(Token const* noun) const {
 bool Statement::tolled() {
     auto const stop = at_ > 8 ? at_ - 8 : 0;
     for (auto i = at_; i-- > stop;) {
-        if (!items_[i].is(WordClass::measure_noun) || !linked(i)) continue;
+        if (!items_[i].is(WordClass::measure_noun) || items_[i].classes.any(humans) || !linked(i)) continue;  // "militants held 223 girls"
         a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
         set_group();
         return true;

@@ -26,7 +26,8 @@ StatementResult Statement::read() {
     bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
     bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"
     bool const many = plain && (a_.quantity.value > Number{1} || rate);
-    bool const quoted = at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); });
+    bool const itself = at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is('"') && items_[at_ + 1].is('"');  // "over 3,000" troops
+    bool const quoted = itself || (at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); }));
     if (!term_) counted_ = read_counted(items_, quoted ? at_ + 1 : at_, many);  // 4,645 "excess deaths"
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
@@ -221,6 +222,10 @@ void Statement::read_mood() {
     auto from = at_;
     while (from > 0) {
         Token const& t = items_[from - 1];
+        if (t.is(WordClass::that) && from > 1 && items_[from - 2].classes.any(WordClass::possible | WordClass::plan) && !items_[from - 2].is(WordClass::subordinate)) {  // "feared that 40 had died"
+            --from;
+            continue;
+        }
         if (t.is(';') || t.is('"') || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
             (t.is(WordClass::said) && !t.is(WordClass::plan))) break;
         if (t.is(WordClass::who) && from > 1 && items_[from - 2].is(',')) break;  // "hope to reach Kherson, where 40 people died"
@@ -432,7 +437,7 @@ void Statement::read_flags() {
     bool const of_things = a_.thing != 0 && !a_.quantity.share && Number{1} < a_.quantity.value && of_behind() != 0 && counted_.begin != nullptr && (counted_.begin - 1)->is(WordClass::article) && a_.measure >= 0;
     if (of_things) a_.part = true;  // "700 of the buildings destroyed were homes"
     if (at_ > 0) {
-        Token const& before = items_[at_ - 1];
+        Token const& before = items_[at_ > 1 && items_[at_ - 1].is('"') ? at_ - 2 : at_ - 1];  // sent "over 3,000" troops
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
         bool const done = before.is(WordClass::thing_verb) && told_of_things();  // "shed 900 jobs"

@@ -38,6 +38,11 @@ Reference Statement::where() const {
         for (auto i = at_; a_.measure < 0 && i-- > from;) {
             if (items_[i].is(';')) from = i + 1;
         }
+        if (source_ != nullptr && !source_->tail) {  // "told reporters in Quito that"
+            auto that = from;
+            while (that < at_ && !items_[that].classes.any(WordClass::that | WordClass::a_quantity)) ++that;
+            if (that < at_ && items_[that].is(WordClass::that)) from = that;
+        }
         if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
             while (from < at_ && !items_[from].is(',')) ++from;
         }

@@ -51,7 +51,7 @@ never: returned fire, return fire, returning fire, hold fire, ceased fire
 never: on fire, under fire, set fire, sets fire, fires were lit, fire was set, heart attack, panic attack, asthma attack, assault rifle, fire engine, fire station, fire alarm, bomb shelter, bomb threat, bomb disposal, bomb squad, crash course, computer virus, trade war, price war, storm drain, fighting vehicle, infantry fighting vehicle, attack helicopter, war chest
 
 # What has not happened: "the risk of floods", "warned of a possible quake", "to prevent another attack". Only before an event.
-feared: prevent, prevents, prevented, preventing, avoid, avert, averted, possible, potential, feared, simulated, mock, hypothetical
+feared: like a, like an, akin to a, prevent, prevents, prevented, preventing, avoid, avert, averted, possible, potential, feared, simulated, mock, hypothetical
 # the value 1: only with "of" behind it
 feared = 1: risk, risks, threat, danger, fear, fears, possibility, likelihood, chance, warned, warn, warns, warning, warnings
 

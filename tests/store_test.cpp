@@ -195,6 +195,19 @@ TEST_CASE("two processes that write take turns") {
     CHECK(has(run(folder, "store stat s.db --format ndjson").out, R"("articles":800)"));
 }
 
+TEST_CASE("processes that make one store at the same moment all add to it") {
+    Folder folder;
+    std::string script = "for round in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do\nrm -f s.db*\n";
+    for (char const name : {'a', 'b', 'c', 'd'}) {
+        std::string const file = std::string{name} + ".ndjson";
+        folder.write(file, std::string{R"({"id":")"} + name + R"(","published":"2021-03-01","text":"An earthquake in Lombok on 1 March killed 20 people."})" "\n");
+        script += "'" CLAIMCHECK_BINARY "' store add s.db " + file + " & " + name + "=$!\n";
+    }
+    folder.write("all.sh", script + "for process in $a $b $c $d; do wait $process || exit 1; done\n"
+                                    "'" CLAIMCHECK_BINARY "' store stat s.db --format ndjson | grep -q '\"articles\":4' || exit 1\ndone\n");
+    CHECK(std::system(("cd '" + folder.path().string() + "' && sh all.sh >/dev/null 2>&1").c_str()) == 0);
+}
+
 TEST_CASE("what a process left that was killed in its first moment is undone") {
     Folder folder;
     auto const file = (folder.path() / "begun.db").string();

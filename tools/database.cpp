@@ -92,9 +92,11 @@ std::string_view Statement::text(int column) const {
 }
 
 int Database::wait(void* self, int times) {
-    if (times >= most_tries) return 0;
+    auto& database = *static_cast<Database*>(self);
+    database.gave_up_ = times >= most_tries;
+    if (database.gave_up_) return 0;
     if (times == tries_before_notice)
-        complain("claimcheck: waiting for another process that uses " + terminal_safe(static_cast<Database*>(self)->path_) + '\n');
+        complain("claimcheck: waiting for another process that uses " + terminal_safe(database.path_) + '\n');
     sqlite3_sleep(pause);
     return 1;
 }
@@ -163,6 +165,12 @@ Statement Database::prepare(std::string_view sql) {
 }
 void Database::execute(std::string const& sql) {
     if (sqlite3_exec(database_, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail(database_, path_);
+}
+void Database::write_ahead() {
+    for (int times = 0; sqlite3_exec(database_, "PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr) != SQLITE_OK; ++times) {
+        bool const busy = (sqlite3_errcode(database_) & 0xFF) == SQLITE_BUSY;
+        if (!busy || gave_up_ || wait(this, times) == 0) fail(database_, path_);
+    }
 }
 std::int64_t Database::number(std::string_view sql) {
     auto statement = prepare(sql);

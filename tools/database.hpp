@@ -59,6 +59,9 @@ public:
 
     Statement prepare(std::string_view sql);
     void execute(std::string const& sql);
+    /// Lets readers go on while one process writes. SQLite does not wait by itself when two processes ask for it at once
+    /// (https://sqlite.org/c3ref/busy_handler.html, on deadlocks), so this does.
+    void write_ahead();
     /// The first column of the first row, 0 when there is none.
     std::int64_t number(std::string_view sql);
     [[nodiscard]] std::int64_t last_row() const;
@@ -70,6 +73,7 @@ private:
     static int wait(void* self, int times);
     std::string path_;
     sqlite3* database_ = nullptr;
+    bool gave_up_ = false;  ///< it has waited a minute
 };
 
 /// What is done between begin and commit is done as a whole; without a commit nothing is.

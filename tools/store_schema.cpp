@@ -150,7 +150,7 @@ std::int64_t const store_version = static_cast<std::int64_t>(steps.size());
 void require_store(Database& database, Database::Access access) {
     auto const known = [&] { return database.number("PRAGMA application_id") == store_application; };
     bool const writes = access != Database::Access::read;
-    if (!known() && !(writes && empty(database)))
+    if (!known() && !(writes && empty(database)) && !known())  // asked again: another process may have made it meanwhile
         refuse(database, "not-a-store", "this is no claim store", "claimcheck store add makes one");
     auto const version = database.number("PRAGMA user_version");
     if (version > store_version)
@@ -159,7 +159,7 @@ void require_store(Database& database, Database::Access access) {
     if (version == store_version) return;
     if (!writes)
         refuse(database, "older-store", "the store has version " + std::to_string(version) + " of the schema", "claimcheck store add or remove brings it up to date");
-    database.execute("PRAGMA journal_mode = WAL");
+    database.write_ahead();
     Transaction transaction{database, access};
     // perhaps another process was faster
     if (!known() && !empty(database)) refuse(database, "not-a-store", "this is no claim store", "claimcheck store add makes one");

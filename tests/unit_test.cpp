@@ -115,7 +115,7 @@ TEST_CASE("no printed conversion to two or three digits disagrees with what it w
                 for (int const digits : {2, 3}) {
                     b.figure = rounded(*there, digits);
                     Measured const y{&b, scale_of(b, v)};
-                    CAPTURE(std::string{one} + " " + to_string(a.figure.value) + ", " + other + " " + to_string(b.figure.value));
+                    CAPTURE(std::string{a.unit} + " " + to_string(a.figure.value) + ", " + std::string{b.unit} + " " + to_string(b.figure.value));
                     REQUIRE(usual_meet(x, y, true, v.round));
                     REQUIRE(stated_meet(x, y, v.round));
                     // whoever had only the rounded one may have rounded again

@@ -242,7 +242,7 @@ void Statement::read_mood() {
         bool const done = i == after_ && t.classes.any(WordClass::plan | WordClass::possible) && t.is(Inflection::past) && done_before();
         a_.scheduled |= done && t.is(WordClass::plan);
         if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
-        if (t.capital && i > 0 && !t.all_capitals) continue;
+        if (t.capital && !t.all_capitals && (all_capital() ? !helps_verb(i) : i > 0)) continue;
         if ((t.is(Inflection::ing) || t.is(Inflection::plural)) && t.is(WordClass::plan) && i < at_ && of_those_in_front(i)) continue;  // "people seeking work caused"
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && (items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) || (t.is(WordClass::possible) && items_[i - 1].is(WordClass::article))) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
@@ -254,6 +254,14 @@ void Statement::read_mood() {
         if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_ && !items_[at_ - 1].is(',')) a_.mood = Mood::denied;
     }
+}
+
+// "U.S. Will Send 3,500 Troops", but "Will Smith Buys 3 Homes"
+bool Statement::helps_verb(std::size_t i) const {
+    if (items_[i].classes.any(WordClass::plan | WordClass::possible) && (items_[i].is(Inflection::past) || items_[i].is(Inflection::plural))) return true;
+    constexpr auto verbs = WordClass::thing_verb | WordClass::measure_verb | WordClass::money_verb | WordClass::change_verb | WordClass::verb | WordClass::move | WordClass::be | WordClass::have | WordClass::rise | WordClass::fall | WordClass::lose | WordClass::to;
+    auto const* const next = item(i + 1);
+    return next != nullptr && next->classes.any(verbs) && !next->is(Inflection::past) && !next->is(Inflection::plural);
 }
 
 bool Statement::headline_plans() const {

@@ -118,6 +118,7 @@ private:
     /// "employees, 40 of whom were fired": those who are named right before the clause.
     void count_whom();
     /// "Delva to cut 400 jobs"
+    [[nodiscard]] bool helps_verb(std::size_t i) const;
     [[nodiscard]] bool headline_plans() const;
     /// "predicted 40 jobs and a rate of 4.7%": a list goes on in the mood of the figure before.
     void go_on_in_mood();

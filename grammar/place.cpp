@@ -348,6 +348,18 @@ Reference people_before(std::span<Token const> items, std::size_t at) {
     return {};
 }
 
+namespace {
+
+// "published on Monday in Nature Sustainability"
+bool is_printed(std::span<Token const> items, std::size_t in) {
+    constexpr std::size_t reach = 5;
+    for (auto i = in; i-- > 0 && i + reach >= in;)
+        if (items[i].is(WordClass::printed)) return true;
+    return false;
+}
+
+}  // namespace
+
 Reference read_place(std::span<Token const> items, std::size_t begin, std::size_t end, Reference const& subject,
                      Discourse const& discourse) {
     Reference fallback;
@@ -369,6 +381,10 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
         }
         std::size_t next = i + 1;
         auto r = read_phrase(items, i, end, next, subject, discourse);
+        if (r.named && r.entity < 0 && is_printed(items, i)) {
+            i = std::max(next, i + 1);
+            continue;
+        }
         bool const alone = r.named && r.around < 0 && r.other < 0 && !r.border && !r.beside;
         if (alone && next < end && items[next].is(WordClass::in_) && (r.entity < 0 || items[next - 1].is(WordClass::place))) {  // "near Odemira in southern Portugal"
             auto beyond = next + 1;

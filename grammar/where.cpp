@@ -238,6 +238,7 @@ Reference Statement::inherited_place() const {
 
 Reference Statement::scene_of_text() const {
     constexpr std::uint32_t reach = 2;  // sentences
+    if (d_.interview && owned_thing()) return {};  // who answers tells of things anywhere
     bool const here = d_.place.known() && d_.sentence <= d_.place_at + reach;
     auto place = here || !d_.lead_place.known() ? d_.place : d_.lead_place;
     if (!place.known()) place = d_.dateline;

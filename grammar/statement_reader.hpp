@@ -1,5 +1,5 @@
-// Internal: the reading of one figure's sentence, under way. Its parts stand in statement_reader.cpp (verbs, claimant, mood,
-// flags), count.cpp (what is counted) whose.cpp (whose), where.cpp, scene.cpp (which event).
+// Internal: the reading of one figure's sentence, under way. Its parts stand in statement_reader.cpp (verbs, claimant,
+// flags), mood.cpp (fact, plan or denial), count.cpp (what is counted) whose.cpp (whose), where.cpp, scene.cpp (which event).
 #pragma once
 #include <optional>
 #include <span>
@@ -117,8 +117,9 @@ private:
     [[nodiscard]] std::string_view negated_clause() const;
     /// "employees, 40 of whom were fired": those who are named right before the clause.
     void count_whom();
-    /// "Delva to cut 400 jobs"
+    /// "U.S. Will Send 3,500 Troops", but "Will Smith Buys 3 Homes"
     [[nodiscard]] bool helps_verb(std::size_t i) const;
+    /// "Delva to cut 400 jobs"
     [[nodiscard]] bool headline_plans() const;
     /// "predicted 40 jobs and a rate of 4.7%": a list goes on in the mood of the figure before.
     void go_on_in_mood();

@@ -46,6 +46,14 @@ void Statement::forget_counted() {
     after_ = at_ + 1;
 }
 
+void Statement::copy_change(Assertion const& previous) {
+    a_.aspect = previous.aspect;
+    a_.changing = previous.changing;
+    a_.falls = previous.falls;
+    a_.over = previous.over;
+    a_.direction = previous.direction;
+}
+
 bool Statement::of_pace() {
     Token const* const head = counted_.head;
     if (head == nullptr || !head->is(WordClass::pace) || !a_.quantity.share || counted_.begin != head || at_ == 0) return false;
@@ -64,9 +72,7 @@ bool Statement::of_pace() {
     forget_counted();
     auto const& previous = earlier_.back();  // "rather than the 3.2% pace reported before"
     copy_measure(previous);
-    a_.aspect = previous.aspect;
-    a_.changing = previous.changing;
-    a_.falls = previous.falls;
+    copy_change(previous);
     return true;
 }
 

@@ -114,13 +114,7 @@ Reference Statement::hit_with() const {
     auto end = with - 2;
     while (end > begin_ && items_[end - 1].classes.any(WordClass::be | WordClass::have | WordClass::adverb)) --end;
     if (end == with - 2) return {};
-    if (end > begin_ + 1 && items_[end - 1].is(',')) {  // "Delva, one of the largest, was hit with"
-        auto open = end - 1;
-        while (open > begin_ && !items_[open - 1].is(',')) --open;
-        if (open <= begin_ + 1) return {};
-        end = open - 1;
-    }
-    return named_before(end);
+    return named_before_aside(end);  // "Delva, one of the largest, was hit with"
 }
 
 bool Statement::begins_name(std::size_t i) const {

@@ -1,6 +1,4 @@
 // What an event is called: storms behind their kind, fires and falls of buildings in front of it.
-#include <algorithm>
-
 #include "grammar/statement.hpp"
 
 namespace claimcheck {
@@ -12,18 +10,12 @@ bool names(Token const& t) {
     return t.kind == TokenKind::word && t.capital && !t.classes.any(other) && (t.plain_word() || t.is(WordClass::person) || t.is(WordClass::site));
 }
 
-/// A headline in capitals: there every word looks like a name.
-bool all_capital(std::span<Token const> items) {
-    static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
-    return std::none_of(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); });
-}
-
 }  // namespace
 
 std::string_view name_of_event(std::span<Token const> items, std::size_t at) {
     constexpr std::size_t longest = 3;
     bool const lasts = items[at].value(WordClass::event) == 0;
-    if (lasts || items[at].value(WordClass::event) < 0 || all_capital(items)) return {};
+    if (lasts || items[at].value(WordClass::event) < 0 || words_in_small(items) == 0) return {};
     // "Hurricane Maria", but not "Department of Forestry and Fire Protection", "Hurricane Hunters"
     bool const of_body = at > 0 && (items[at - 1].capital || items[at - 1].classes.any(WordClass::and_ | WordClass::of));
     bool const behind = items[at].capital && !of_body && at + 1 < items.size() && names(items[at + 1]) && !items[at + 1].is(Inflection::plural);

@@ -71,11 +71,7 @@ bool Statement::listed_share() {
         if (items_[i].classes.any(apart)) return false;
     }
     copy_measure(previous);
-    a_.aspect = previous.aspect;
-    a_.changing = previous.changing;
-    a_.falls = previous.falls;
-    a_.over = previous.over;
-    a_.direction = previous.direction;
+    copy_change(previous);
     a_.mood = previous.mood;
     return true;
 }

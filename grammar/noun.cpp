@@ -148,9 +148,7 @@ bool names_what_follows(Token const* t, Counted const& c, std::span<Token const>
     if (!t->capital || t->classes.any(counts_something | WordClass::people_of | WordClass::organisation | WordClass::plural)) return false;
     auto* const plural = std::find_if(t + 1, c.end, is_plural);
     if (plural == c.end) return false;
-    constexpr std::size_t small = 3;  // letters of a word that a headline leaves in small ones
-    auto const plain = [](Token const& word) { return word.kind == TokenKind::word && !word.capital && word.text.size() > small; };
-    return !plural->capital || std::any_of(items.begin(), items.end(), plain);
+    return !plural->capital || words_in_small(items) > 0;
 }
 
 /// More than one needs a plural: the phrase ends with its first run of plurals ("stores", "arms deals"), else with the

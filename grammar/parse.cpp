@@ -36,9 +36,8 @@ public:
         in_title_ = true;
         for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
         in_title_ = false;
-        title_assertions_ = r_.assertions.size();
-        headline_ = static_cast<std::uint32_t>(r_.sentences.size());
-        r_.title_sentences = static_cast<std::uint32_t>(r_.sentences.size());
+        end_headline();
+        r_.title_sentences = headline_;
     }
 
     /// A title that is a line of the text: its places are places in the text.
@@ -46,8 +45,7 @@ public:
         tokenize(text.substr(0, span.end), span.begin, lexicon_, r_.title_tokens);
         split_sentences(r_.title_tokens, r_.title_parts);
         for (auto const& s : r_.title_parts) sentence(r_.title_tokens, s);
-        title_assertions_ = r_.assertions.size();
-        headline_ = static_cast<std::uint32_t>(r_.sentences.size());
+        end_headline();
     }
 
     void body(std::string_view text, std::uint32_t from) {
@@ -74,6 +72,10 @@ public:
     }
 
 private:
+    void end_headline() {
+        title_assertions_ = r_.assertions.size();
+        headline_ = static_cast<std::uint32_t>(r_.sentences.size());
+    }
     void start_anew(Reference const& place) {
         discourse_ = {};
         discourse_.dateline = place;
@@ -187,8 +189,7 @@ private:
         constexpr std::size_t reach = 3;
         bool of = false;
         for (std::size_t i = 0; i < reach && i < items.size(); ++i) {
-            bool const those = items[i].is(WordClass::never) && items[i].is(WordClass::stop);
-            if (of && (those || items[i].is(WordClass::pronoun))) return discourse_.last_at + 1 == number_;
+            if (of && items[i].classes.any(WordClass::those | WordClass::pronoun)) return discourse_.last_at + 1 == number_;
             of |= items[i].classes.any(WordClass::of | WordClass::out_of);
             if (i == 0 && !items[i].classes.any(WordClass::of | WordClass::out_of | WordClass::preposition)) return false;
         }
@@ -353,23 +354,22 @@ private:
             }
         }
     }
-    /// "in the war", "a decade of conflict"
-    static bool governed(std::span<Token const> part, std::size_t i) {
+    /// Whether a few words in front of item i lead to one of `what`, with none of `ends` between.
+    static bool led_by(std::span<Token const> part, std::size_t i, ClassSet what, ClassSet ends) {
         constexpr std::size_t reach = 4;
         for (auto k = i; k-- > 0 && k + reach >= i;) {
-            if (part[k].classes.any(WordClass::preposition | WordClass::of)) return true;
-            if (part[k].kind != TokenKind::word || part[k].classes.any(WordClass::said | WordClass::be | WordClass::have)) return false;
+            if (part[k].classes.any(what)) return true;
+            if (part[k].kind != TokenKind::word || part[k].classes.any(ends)) return false;
         }
         return false;
     }
+    /// "in the war", "a decade of conflict"
+    static bool governed(std::span<Token const> part, std::size_t i) {
+        return led_by(part, i, WordClass::preposition | WordClass::of, WordClass::said | WordClass::be | WordClass::have);
+    }
     /// "more than any mining accident before": the event at item i is none in particular.
     static bool beside_any(std::span<Token const> part, std::size_t i) {
-        constexpr std::size_t reach = 4;
-        for (auto k = i; k-- > 0 && k + reach >= i;) {
-            if (part[k].classes.any(WordClass::than | WordClass::floor)) return true;
-            if (part[k].kind != TokenKind::word || part[k].classes.any(WordClass::article | WordClass::possessive | WordClass::preposition)) return false;
-        }
-        return false;
+        return led_by(part, i, WordClass::than | WordClass::floor, WordClass::article | WordClass::possessive | WordClass::preposition);
     }
     /// Whether the day of the story may still be told.
     [[nodiscard]] bool opens() const {

@@ -5,12 +5,16 @@
 
 namespace claimcheck {
 
+std::ptrdiff_t words_in_small(std::span<Token const> items) {
+    static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
+    return std::count_if(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); });
+}
+
 bool in_title(std::span<Token const> items, std::size_t i) {
     if (i < 3 || !items[i].capital || !items[i - 1].is(WordClass::of) || items[i - 1].capital || !items[i - 2].capital) return false;
     if (!items[i - 2].plain_word() && items[i - 2].classes != ClassSet{WordClass::measure_noun}) return false;  // not "Ministry of War"
-    static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
-    constexpr std::ptrdiff_t running = 3;  // words in small letters: no headline in capitals
-    return std::count_if(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); }) >= running;
+    constexpr std::ptrdiff_t running = 3;  // no headline in capitals
+    return words_in_small(items) >= running;
 }
 
 }  // namespace claimcheck

@@ -100,6 +100,9 @@ std::vector<DatedEvent> read_dated_events(ItemLine const& line);
 
 /// Whether item i names an event; "to storm the base" does not.
 bool names_event(std::span<Token const> items, std::size_t i);
+/// How many words in small letters it has beside those that a headline leaves small ("of", "in"): none or one is a headline
+/// in capitals, whose capitals tell nothing.
+std::ptrdiff_t words_in_small(std::span<Token const> items);
 /// "the album Winds of War": the event's word at i is one of a title.
 bool in_title(std::span<Token const> items, std::size_t i);
 

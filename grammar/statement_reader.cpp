@@ -83,11 +83,7 @@ bool Statement::is_large() const {
     return a_.quantity.vague || (a_.quantity.value >= Number{large} && items_[at_].text.find_first_of(",.") != std::string_view::npos);
 }
 
-bool Statement::all_capital() const {
-    static constexpr auto small = WordClass::article | WordClass::preposition | WordClass::and_ | WordClass::of | WordClass::to | WordClass::by;
-    auto const plain = [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); };
-    return std::count_if(items_.begin(), items_.end(), plain) < 2;
-}
+bool Statement::all_capital() const { return words_in_small(items_) < 2; }
 
 bool Statement::is_address() const {
     if (at_ == 0 || !items_[at_ - 1].is(WordClass::in_) || counted_.end == nullptr || counted_.end - counted_.begin < 2 || all_capital()) return false;

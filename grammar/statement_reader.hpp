@@ -102,6 +102,8 @@ private:
     /// ": 377 in Guinea, 355 in Liberia"
     bool listed_place();
     void copy_measure(Assertion const& previous);
+    /// How and over what time it moves, as the figure before.
+    void copy_change(Assertion const& previous);
     void share_unit(Assertion const& previous);  // "to 1.3 billion euros from 1.1 billion"
     /// "police put the crowd at 7,500, organisers at 25,000"
     bool second_source();
@@ -256,6 +258,7 @@ private:
     [[nodiscard]] bool owned_thing() const { return a_.measure < 0 || a_.quantity.money; }
     static Reference place_reference(Token const& t);
     static Reference name_reference(Token const* first, Token const* last);
+    static Reference place_or_name(Token const& t);
     void read_subject();
     /// "soldiers of the Nigerian Army", "the Russian contingent numbers 12,000": whose force it is.
     [[nodiscard]] Reference army_of() const;
@@ -305,6 +308,8 @@ private:
     [[nodiscard]] Reference first_subject() const;
     /// The name, or the body without one, that ends before item `end`.
     [[nodiscard]] Reference named_before(std::size_t end) const;
+    /// "Lena Falk, the harbour director, sold": over an apposition that ends in front of `end`.
+    [[nodiscard]] Reference named_before_aside(std::size_t end) const;
     /// "the company", "it": the one firm that the article names, or the last one right after its name.
     [[nodiscard]] Reference the_firm() const;
     /// Whom the pronoun at item i stands for: the one who speaks ("the ministry said it had"), else the last actor.

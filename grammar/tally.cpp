@@ -119,7 +119,7 @@ void Statement::group_of(Counted const& counted) {
 
 bool Statement::of_those() {
     auto const of = of_behind();
-    if (of == 0 || a_.quantity.unit != 0 || item(of + 2) == nullptr || !items_[of + 1].is(WordClass::never) || !items_[of + 1].is(WordClass::stop)) return false;
+    if (of == 0 || a_.quantity.unit != 0 || item(of + 2) == nullptr || !items_[of + 1].is(WordClass::those)) return false;
     auto verb = of + 2;
     while (verb < items_.size() && (items_[verb].classes.any(WordClass::who | WordClass::be | WordClass::have | WordClass::adverb) || items_[verb].is(Inflection::manner))) ++verb;
     bool const befell = verb < items_.size() && items_[verb].is(WordClass::victim_verb) && items_[verb].is(WordClass::measure_verb);

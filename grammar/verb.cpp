@@ -40,7 +40,7 @@ struct filler_parser : x3::parser<filler_parser> {
     }
     /// "(90 percent) of those (who took part)"
     static bool those(Iterator& first, Iterator const& last) {
-        if (last - first < 3 || !first->is(WordClass::of) || !first[1].is(WordClass::never) || !first[2].is(WordClass::who)) return false;
+        if (last - first < 3 || !first->is(WordClass::of) || !first[1].is(WordClass::those) || !first[2].is(WordClass::who)) return false;
         first += 2;
         return true;
     }

@@ -6,6 +6,8 @@
 
 namespace claimcheck::forms {
 
+Reference Statement::place_or_name(Token const& t) { return t.is(WordClass::place) ? place_reference(t) : name_reference(&t, &t + 1); }
+
 Reference Statement::where() const {
     auto end = end_;
     if (a_.measure < 0 && counted_.head != nullptr) {  // what is listed next may be elsewhere
@@ -55,20 +57,10 @@ Reference Statement::where() const {
     for (auto i = after_; i + 2 < end_; ++i) {  // "took to the streets of Cali"
         Token const& name = items_[i + 2];
         if (!items_[i].is(WordClass::measure_verb) || !items_[i + 1].is(WordClass::of) || !name.capital || !(name.is(WordClass::place) || name.plain_word())) continue;
-        if (name.is(WordClass::place)) return place_reference(name);
-        Reference r;
-        r.words = name.text;
-        r.named = true;
-        return r;
+        return place_or_name(name);
     }
     bool const town = at_ > 3 && front_verb_ == &items_[at_ - 1] && items_[at_ - 2].is(',') && items_[at_ - 3].capital && (items_[at_ - 3].is(WordClass::place) || items_[at_ - 3].plain_word());
-    if (town) {  // "near it lies Kalo, a town of 900 people"
-        if (items_[at_ - 3].is(WordClass::place)) return place_reference(items_[at_ - 3]);
-        Reference r;
-        r.words = items_[at_ - 3].text;
-        r.named = true;
-        return r;
-    }
+    if (town) return place_or_name(items_[at_ - 3]);  // "near it lies Kalo, a town of 900 people"
     auto const local = place_of_local();
     bool const wider = local.entity < 0 && local.around < 0 && a_.event_inherited && a_.event_place.known();  // "police in Delmaro state" tell of what happened in Kaya
     if (local.known() && !wider) return local;

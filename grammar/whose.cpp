@@ -204,13 +204,14 @@ Reference Statement::agent_of(std::size_t verb) const {
     bool const predicate = (v.is(Inflection::ing) && !goes_on) || (end > 0 && items_[end - 1].classes.any(WordClass::and_ | WordClass::subordinate));
     if (predicate && goes_on_from_last(end)) return earlier_.back().subject;
     if (predicate) return first_subject();
-    if (end > begin_ + 1 && items_[end - 1].is(',')) {  // "Lena Falk, the harbour director, sold"
-        auto open = end - 1;
-        while (open > begin_ && !items_[open - 1].is(',')) --open;
-        if (open <= begin_ + 1) return {};
-        end = open - 1;
-    }
-    return named_before(end);
+    return named_before_aside(end);
+}
+
+Reference Statement::named_before_aside(std::size_t end) const {
+    if (end <= begin_ + 1 || !items_[end - 1].is(',')) return named_before(end);
+    auto open = end - 1;
+    while (open > begin_ && !items_[open - 1].is(',')) --open;
+    return open <= begin_ + 1 ? Reference{} : named_before(open - 1);
 }
 
 Reference Statement::first_subject() const {

@@ -213,9 +213,11 @@ border: border, borders, frontier
 region = 1: country
 # of value 2: left out or not, the name is one ("Kasese District")
 region = 2: region, province, district, state, prefecture, governorate, oblast, canton
-# "at a 2.9% rate": how fast something moves, no thing that is measured
+# who or what was told of before ("of those killed", "out of these")
+those: these, those
 # what stands in a journal or paper: the unknown name behind "in" is no place
 printed: published, printed, reprinted, publication
+# "at a 2.9% rate": how fast something moves, no thing that is measured
 pace: rate, pace, clip, annual rate, annual pace, annualised rate, annualized rate, annualised pace, annualized pace, adjusted annual rate, seasonally adjusted annual rate
 # what stands on one spot: behind a people's name the country is where it is ("in a Turkish coal mine")
 site: mine, coal mine, gold mine, copper mine, diamond mine, iron mine, colliery, quarry, factory, plant, power plant, power station, mill, refinery, warehouse, hotel, resort, nightclub, bar, restaurant, cafe, shop, store, supermarket, mall, shopping centre, shopping center, market, school, high school, primary school, university campus, campus, hospital, clinic, nursing home, care home, orphanage, prison, jail, police station, barracks, base, military base, airbase, air base, naval base, airport, airfield, port, harbour, harbor, shipyard, dam, bridge, tunnel, motorway, highway, stadium, theatre, theater, cinema, concert hall, museum, church, cathedral, mosque, temple, shrine, synagogue, monastery, farm, ferry, train, rail, railway, metro, subway, station, ski resort, campsite, amusement park, theme park, zoo, apartment block, tower block, skyscraper, parliament, court, courthouse

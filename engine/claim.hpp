@@ -121,6 +121,8 @@ inline std::uint8_t borrowed(Claim const& c) {
 }
 /// A bare count whose noun alone is its measure: "40 trucks", "12 bakers".
 inline bool counts_openly(Claim const& c) { return c.measure == MeasureId::none && (c.unit == "item" || c.unit == "people"); }
+/// Of what adds up over days, as against a level that holds on one.
+inline bool is_count(Claim const& c) { return c.temporal == Temporal::count || c.temporal == Temporal::event; }
 /// Of money, mass, length: not of things or people that are counted one by one, and no share.
 inline bool is_amount(Claim const& c) { return !c.unit.empty() && c.unit != "item" && c.unit != "people" && c.unit != "percent"; }
 /// By how much percent something rose or fell.

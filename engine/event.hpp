@@ -40,6 +40,13 @@ bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary);
 /// within a country ("Gunmen killed 12 people in Kano on Thursday"). A row of a table says all there is to say.
 bool is_incident(Claim const& claim, Vocabulary const& vocabulary);
 
+/// Whether it tells of something that is over within days: a short event, an incident, one that its story alone names.
+bool of_finished_event(Claim const& claim, Vocabulary const& vocabulary);
+
+/// The last day that a figure holds for; nullopt where nothing tells. Of a count of a finished event that is the day of its
+/// article, not of the event, unless a later day is stated ("by Friday 40 had died").
+std::optional<Day> as_of(Claim const& claim, Document const& document, Vocabulary const& vocabulary);
+
 /// Whether a claim without an event counts from a stated day on, of a stated place or side: "31,000 Ukrainian soldiers have
 /// been killed since February". That names what is counted as an event does.
 bool is_since(Claim const& claim, Vocabulary const& vocabulary);

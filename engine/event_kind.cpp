@@ -39,6 +39,19 @@ bool is_incident(Claim const& claim, Vocabulary const& vocabulary) {
     return measure == nullptr ? takes_event(claim, vocabulary) : measure->needs_event;
 }
 
+bool of_finished_event(Claim const& claim, Vocabulary const& vocabulary) {
+    if (claim.occasion || is_incident(claim, vocabulary)) return true;
+    return claim.event.known() && claim.when.basis != Basis::since && event_kind(claim.event.kind, vocabulary.lexicon).window_days > 0;
+}
+
+std::optional<Day> as_of(Claim const& claim, Document const& document, Vocabulary const& vocabulary) {
+    auto const& stated = claim.when.end;
+    if (!is_count(claim) || !document.published || !of_finished_event(claim, vocabulary)) return stated;
+    bool const said_before = !claim.when.begin || (claim.event.end && stated && *stated > *claim.event.end);
+    bool const own_day = claim.when.basis != Basis::assumed && said_before && stated && *stated < *document.published;
+    return own_day ? stated : document.published;
+}
+
 bool is_since(Claim const& claim, Vocabulary const& vocabulary) {
     if (claim.when.basis != Basis::since || !claim.when.begin || claim.event.known() || claim.sentence.empty()) return false;
     bool const placed = claim.place.known() && (claim.inherited & inherited_place) == 0;

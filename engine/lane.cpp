@@ -12,7 +12,6 @@
 namespace claimcheck {
 namespace {
 
-bool is_count(Claim const& c) { return c.temporal == Temporal::count || c.temporal == Temporal::event; }
 
 /// Whether a claim is held against those of other articles at all (relation.cpp has the reasons).
 bool takes_part(Standing const& s) {

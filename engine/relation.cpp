@@ -15,7 +15,7 @@ namespace {
 
 bool spoken(Modality m) { return m == Modality::asserted || m == Modality::reported; }
 
-bool is_count(Standing const& s) { return s.claim->temporal == Temporal::count || s.claim->temporal == Temporal::event; }
+bool is_count(Standing const& s) { return is_count(*s.claim); }
 
 int days_between(Day a, Day b) { return static_cast<int>((b - a).count()); }
 
@@ -132,9 +132,8 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         if (c.measure == MeasureId::none && c.occasion) s.holds = static_cast<int>(most_between_stories.count());  // one story has one of each
         s.owned = has_owner(c, v);
         bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
-        bool const short_event = c.event.known() && event_kind(c.event.kind, v.lexicon).window_days > 0 && c.when.basis != Basis::since;
-        s.finished_event = short_event || c.occasion || is_incident(c, v);
-        s.as_of = s.finished_event && is_count(s) && s.document->published ? s.document->published : c.when.end;
+        s.finished_event = of_finished_event(c, v);
+        s.as_of = as_of(c, *s.document, v);
         s.first = is_count(s) ? s.as_of : c.when.begin;
         s.begin = c.when.begin;
         if (is_count(s) && open && c.when.begin && (!start || *c.when.begin < *start)) start = c.when.begin;

@@ -220,8 +220,10 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
     if (c.when.begin || c.when.end) return;
     c.when = {};
     if (!published) return;
-    c.when.basis = Basis::assumed;
-    c.when.end = published;
+    if (!a.formerly.empty() && !count) return;  // nobody knows on which day it stood so
+    c.when.basis = a.formerly.empty() ? Basis::assumed : Basis::relative;
+    c.when.text = store.keep(a.formerly);
+    c.when.end = a.formerly.empty() ? *published : *published - std::chrono::days{1};
     bool const happened = a.past && c.measure == MeasureId::none;  // some time before it was printed
     if (!count && !happened) c.when.begin = published;
 }

@@ -77,6 +77,7 @@ struct Assertion {
     std::int32_t amount = -1;           ///< of a change: index of the figure that it leads to
     bool scheduled = false;    ///< done by now to what was planned for the time: "has cancelled 40 flights planned for July"
     bool correction = false;
+    std::string_view formerly;          ///< the word that makes it an older figure: "had put at 12", "earlier said 12"; empty: none
     friend bool operator==(Assertion const&, Assertion const&) = default;
 };
 

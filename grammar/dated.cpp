@@ -16,6 +16,7 @@ bool shorter_than_year(When const& when) {
 bool Statement::time_of_saying(std::size_t i) const {
     if (line_.times[static_cast<std::size_t>(items_[i].mention)].kind == WhenKind::back) return false;  // "officials said at the time"
     for (auto const& a : attributions_) {
+        if (i + 1 < items_.size() && items_[i + 1].is(WordClass::possessive)) continue;  // "say Saturday's quake killed"
         if (i + 1 == a.cue_at || i == a.cue_at + 1 || (i + 2 == a.cue_at && items_[i + 1].is(WordClass::have))) return true;
     }
     return false;
@@ -235,6 +236,26 @@ void Statement::read_time() {
             return take_time(i);
         }
     }
+}
+
+std::string_view Statement::formerly() const {
+    if (a_.when) return {};
+    auto const said = source_ == nullptr ? at_ : std::size_t{source_->cue_at};
+    auto const adverb = [&](std::size_t i) { return i < items_.size() && items_[i].is(WordClass::formerly); };
+    auto const past_perfect = [&](std::size_t i) { return items_[i].is(WordClass::have) && items_[i].is(WordClass::past); };
+    if (source_ != nullptr) {
+        if (adverb(said)) return items_[said].text;
+        if (adverb(said + 1)) return items_[said + 1].text;
+        for (auto i = said; i-- > 0 && i + 3 > said;) {  // "had said", "had earlier put"
+            if (adverb(i) || past_perfect(i)) return items_[i].text;
+            if (!items_[i].is(WordClass::adverb) && !items_[i].is(WordClass::formerly)) break;
+        }
+    }
+    constexpr std::size_t reach = 5;  // "the toll previously stood at 228"
+    for (auto i = at_; i-- > 0 && i + reach > at_ && !items_[i].is(WordClass::a_quantity) && items_[i].kind != TokenKind::mark;) {
+        if (adverb(i) && (items_[i + 1].is(Inflection::past) || items_[i + 1].classes.any(WordClass::past | WordClass::verb))) return items_[i].text;
+    }
+    return adverb(0) && !items_[1].is(Inflection::past) ? items_[0].text : std::string_view{};  // "At first, the army counted 64 dead."
 }
 
 bool Statement::bound_to_other(std::size_t i) const {

@@ -341,6 +341,7 @@ void Statement::read_flags() {
     if (has(WordClass::correct)) a_.correction = true;
     if (a_.aspect != Aspect::change && has(WordClass::so_far)) a_.aspect = Aspect::so_far;
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
+    a_.formerly = formerly();
     a_.when_happened = told_by_verb && !said_time_;
     a_.when_said = said_time_;
     a_.past = told_as_past();

@@ -379,6 +379,8 @@ private:
     /// "the 2010 mine disaster": the year names something that is not the figure's event.
     [[nodiscard]] bool names_other(std::size_t i) const;
     void read_time();
+    /// The word that makes it an older figure than its article: "had put at 12", "initially counted 12"; empty: none.
+    [[nodiscard]] std::string_view formerly() const;
     /// "the blaze, which broke out on Saturday, has": where the clause that ends at a comma begins, or that comma.
     [[nodiscard]] std::size_t before_clause(std::size_t comma) const;
     /// A time right behind another figure's phrase belongs to that figure.

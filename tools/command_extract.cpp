@@ -26,7 +26,7 @@ int run_extract(Options const& options) {
     if (gathered.checked == 0) return code;
     auto const questions = link_told(gathered, pack.vocabulary, options);
     if (options.format == Format::text || (options.format == Format::automatic && output.terminal())) {
-        output.write(text_figures(gathered, questions));
+        output.write(text_figures(gathered, questions, pack.vocabulary));
     } else if (options.format == Format::jsonld) {
         write_jsonld(gathered, pack.vocabulary, output);
     } else if (options.format == Format::dump) {

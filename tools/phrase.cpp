@@ -6,6 +6,7 @@
 
 #include "engine/counted.hpp"
 #include "engine/day_text.hpp"
+#include "engine/event.hpp"
 #include "engine/explain.hpp"
 #include "tools/terminal_safe.hpp"
 
@@ -71,18 +72,19 @@ std::string period(std::vector<ClaimId> const& claims, ClaimStore const& store) 
 
 }  // namespace
 
-bool undated(Claim const& claim, Document const& document) {
+bool undated(Claim const& claim, Document const& document, Vocabulary const& vocabulary) {
     if (claim.when.basis == Basis::assumed) return true;
-    return claim.when.basis == Basis::since && claim.when.end && claim.when.end == document.published;
+    if (claim.when.basis == Basis::since) return claim.when.end && claim.when.end == document.published;
+    return as_of(claim, document, vocabulary) != claim.when.end;
 }
 
-std::string as_of(Claim const& claim, Document const& document, bool long_year) {
-    auto const& when = claim.when;
-    if (!when.begin && !when.end) return "unknown";
-    auto const text = when.begin && when.end && !counts_up(claim) ? days_text(*when.begin, *when.end, long_year)
-                      : when.end                                ? days_text(*when.end, *when.end, long_year)
-                                                                : "since " + days_text(*when.begin, *when.begin, long_year);
-    return undated(claim, document) ? text + '*' : text;
+std::string as_of_text(Claim const& claim, Document const& document, Vocabulary const& vocabulary, bool long_year) {
+    auto const begin = claim.when.begin;
+    auto const end = as_of(claim, document, vocabulary);
+    if (!begin && !end) return "unknown";
+    bool const interval = begin && end == claim.when.end && !counts_up(claim);
+    auto const text = end ? days_text(interval ? *begin : *end, *end, long_year) : "since " + days_text(*begin, *begin, long_year);
+    return undated(claim, document, vocabulary) ? text + '*' : text;
 }
 
 std::string usual_range(Claim const& claim, Vocabulary const& vocabulary) { return show_range(usual_as_read(claim, vocabulary)); }

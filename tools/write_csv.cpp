@@ -58,7 +58,7 @@ void write_row(Results const& results, Finding const& finding, ClaimId id, std::
     rows.number(claim.figure.usual_high);
     rows.day(claim.when.begin);
     rows.day(claim.when.end);
-    rows.text(as_of(claim, document, true));
+    rows.text(as_of_text(claim, document, results.vocabulary, true));
     rows.text(claim.claimant.name);
     rows.text(document.publisher);
     rows.day(document.published);

@@ -107,7 +107,7 @@ struct FindingText {
                 ++shown;
                 auto const& c = claim(id);
                 all.push_back({group_letters(group), cut(terminal_safe(c.text), widest_figure), usual_range(c, results.vocabulary),
-                               as_of(c, document(id)), cut(claimant(c, document(id)), widest_claimant), labels.place(c)});
+                               as_of_text(c, document(id), results.vocabulary), cut(claimant(c, document(id)), widest_claimant), labels.place(c)});
             }
         }
         hidden = total - all.size();

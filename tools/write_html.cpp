@@ -128,10 +128,10 @@ struct Page {
     void row(ClaimId id, std::string_view group) {
         auto const& c = claim(id);
         auto const& document = store()[c.document];
-        star = star || undated(c, document);
+        star = star || undated(c, document, results.vocabulary);
         bracket = bracket || (!c.claimant.known() && !document.publisher.empty());
         out += "<tr>";
-        for (auto const& cell : {std::string{group}, std::string{c.text}, usual_range(c, results.vocabulary), as_of(c, document, true),
+        for (auto const& cell : {std::string{group}, std::string{c.text}, usual_range(c, results.vocabulary), as_of_text(c, document, results.vocabulary, true),
                                  claimant(c, document), place(id)}) {
             out += "<td>" + xml_text(cell) + "</td>";
         }
@@ -197,7 +197,7 @@ struct Page {
 
     void foot(RunCounts const& counts) {
         if (counts.undated > 0) line("p", " class=\"small\"", undated_line(counts));
-        if (star) line("p", " class=\"small\"", "* no date stated: the article's date.");
+        if (star) line("p", " class=\"small\"", "* no day of the figure stated: the article's.");
         if (bracket) line("p", " class=\"small\"", "(...) no claimant: who printed it.");
         out += "<p class=\"small\">claimcheck compares texts. It does not say which of them is right.</p>\n</body>\n</html>\n";
     }

@@ -36,9 +36,9 @@ void write_row(Results const& results, ClaimId id, std::string const& group, boo
     auto const& store = results.gathered.store;
     auto const& claim = store[id];
     auto const& document = store[claim.document];
-    star = star || undated(claim, document);
+    star = star || undated(claim, document, results.vocabulary);
     for (auto const& cell : {group, terminal_safe(claim.text), usual_range(claim, results.vocabulary),
-                             as_of(claim, document), claimant(claim, document), shown_place(store, id)}) {
+                             as_of_text(claim, document, results.vocabulary), claimant(claim, document), shown_place(store, id)}) {
         out += "| " + markdown(cell) + ' ';
     }
     out += "|\n";
@@ -78,7 +78,7 @@ void write_markdown(Report const& report, Output& output) {
         else out += text;
     }
     if (hidden > 0) out += "and " + counted(hidden, "more finding") + "\n\n";
-    if (star) out += "\\* no date stated: the article's date.\n\n";
+    if (star) out += "\\* no day of the figure stated: the article's.\n\n";
     output.write(out + counts_line(counts) + "\n\nclaimcheck compares texts. It does not say which of them is right.\n");
 }
 

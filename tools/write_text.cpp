@@ -19,8 +19,8 @@ constexpr std::size_t most_agreeing = 10;
 /// What the footnotes explain.
 struct Notes {
     bool star = false, bracket = false;
-    void see(Claim const& claim, Document const& document) {
-        star = star || undated(claim, document);
+    void see(Claim const& claim, Document const& document, Vocabulary const& vocabulary) {
+        star = star || undated(claim, document, vocabulary);
         bracket = bracket || (!claim.claimant.known() && !document.publisher.empty());
     }
 };
@@ -65,7 +65,7 @@ struct Report {
             if (finding.settled()) continue;
             out += text_finding(finding, results, labels, style) + '\n';
             for (auto const& cluster : finding.clusters)
-                for (auto const id : cluster.claims) notes.see(store()[id], store().document_of(id));
+                for (auto const id : cluster.claims) notes.see(store()[id], store().document_of(id), results.vocabulary);
         }
     }
 
@@ -77,7 +77,7 @@ struct Report {
     }
 
     std::string who(Claim const& claim, Document const& document) {
-        notes.see(claim, document);
+        notes.see(claim, document, results.vocabulary);
         auto const name = claimant(claim, document);
         return name.empty() ? std::string{} : ", " + name;
     }
@@ -89,10 +89,10 @@ struct Report {
         auto const& one_from = store()[one.document];
         auto const& other_from = store()[other.document];
         auto const place = checked_place(one);
-        auto text = terminal_safe(one.text) + ' ' + counted_thing(one) + ", " + as_of(one, one_from, true) + who(one, one_from);
+        auto text = terminal_safe(one.text) + ' ' + counted_thing(one) + ", " + as_of_text(one, one_from, results.vocabulary, true) + who(one, one_from);
         out += ' ' + padded(place, width) + ' ' + cut(text, report_width - width - 2) + '\n';
         auto const where = labels.place(other);
-        text = terminal_safe(other.text) + ", " + as_of(other, other_from, true) + who(other, other_from);
+        text = terminal_safe(other.text) + ", " + as_of_text(other, other_from, results.vocabulary, true) + who(other, other_from);
         auto const room = report_width - width - 3 - display_width(where);
         out += std::string(width + 2, ' ') + padded(cut(text, room), std::min<std::size_t>(room, 60 - std::min<std::size_t>(width, 20))) + ' ' + where + '\n';
         if (one.document != other.document && same_sentence(one.sentence, other.sentence)) out += std::string(width + 2, ' ') + "same sentence in both: one source, not a confirmation\n";
@@ -168,7 +168,7 @@ struct Report {
         if (counts.alone > 0) text += ", " + grouped_count(counts.alone) + (counts.alone == 1 ? " alone in its question" : " alone in their question");
         out += wrap(text + ", " + unread() + '.', "", "");
         if (counts.undated > 0) out += wrap(undated_line(counts), "", "");
-        std::string notes_line = notes.star ? "* no date stated: the article's date." : "";
+        std::string notes_line = notes.star ? "* no day of the figure stated: the article's." : "";
         if (notes.bracket) notes_line += std::string(notes.star ? "  " : "") + "(...) no claimant: who printed it.";
         if (!notes_line.empty()) out += notes_line + '\n';
         out += "claimcheck compares texts. It does not say which of them is right.\n";
@@ -186,7 +186,7 @@ std::string text_report(Results const& results, TextStyle style) {
     return std::move(report.out);
 }
 
-std::string text_figures(Gathered const& gathered, std::vector<std::string> const& questions) {
+std::string text_figures(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary) {
     auto const& store = gathered.store;
     Labels const labels{store};
     std::string out;
@@ -197,7 +197,7 @@ std::string text_figures(Gathered const& gathered, std::vector<std::string> cons
         out += padded(labels.place(claim), 12) + ' ' + padded(terminal_safe(claim.text), 20) + ' ' +
                padded(terminal_safe(claim.measure_name), 12) + ' ' +
                padded(shown_subject(claim).empty() ? "-" : terminal_safe(shown_subject(claim)), 14) + ' ' +
-               padded(who.empty() ? "-" : who, 20) + ' ' + padded(as_of(claim, document), 12) + ' ' +
+               padded(who.empty() ? "-" : who, 20) + ' ' + padded(as_of_text(claim, document, vocabulary), 12) + ' ' +
                (index < questions.size() ? terminal_safe(questions[index]) : "-") + '\n';
     }
     return out;

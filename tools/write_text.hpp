@@ -17,6 +17,6 @@ std::string text_report(Results const& results, TextStyle style);
 /// One finding of it.
 std::string text_finding(Finding const& finding, Results const& results, Labels const& labels, TextStyle style);
 /// The figures of extract, one a line: place, figure, measure, subject, claimant, as-of, question.
-std::string text_figures(Gathered const& gathered, std::vector<std::string> const& questions);
+std::string text_figures(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary);
 
 }  // namespace claimcheck

@@ -102,6 +102,8 @@ body = 3: media, state media, local media, press, embassy
 body = 1: carrier, maker, car maker, publisher, miner, supermarket chain, developer, group, employers, companies, firms, airlines, banks, insurer, insurers, manufacturer, company, firm, airline, bank, operator, rail company, newspapers, newspaper, broadcaster, carmaker, chipmaker, drugmaker, retailer, lender, conglomerate, start-up, brewer, automaker, manufacturers, retailers, lenders, carmakers
 
 status: probable, suspected
+# how somebody or something stood before: what was said then is an older figure
+formerly: had said, earlier, previously, initially, originally, at first, formerly
 old-figure: earlier, previous, initial, former, old
 reckoned: understood, estimated, remain, remains, remained, left, stay, stayed, confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
 per: per, out of every, for every, in every

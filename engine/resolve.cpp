@@ -220,12 +220,11 @@ void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimS
     if (c.when.begin || c.when.end) return;
     c.when = {};
     if (!published) return;
-    if (!a.formerly.empty() && !count) return;  // nobody knows on which day it stood so
     c.when.basis = a.formerly.empty() ? Basis::assumed : Basis::relative;
     c.when.text = store.keep(a.formerly);
     c.when.end = a.formerly.empty() ? *published : *published - std::chrono::days{1};
     bool const happened = a.past && c.measure == MeasureId::none;  // some time before it was printed
-    if (!count && !happened) c.when.begin = published;
+    if (!count && !happened && a.formerly.empty()) c.when.begin = published;
 }
 
 /// Whether a day that an article gives an event lies in the weeks before it was printed: what it tells of further on.

@@ -145,11 +145,25 @@ bool Statement::useful(std::size_t i) const {
 
 bool Statement::of_event(std::size_t i) const {
     constexpr std::size_t reach = 5;
-    if (front_at_ == 0 || i < front_at_ || i + 2 >= at_ || !items_[i + 1].is(WordClass::possessive)) return false;
-    for (auto k = i + 2; k < at_ && k < i + reach; ++k) {
-        if (names_event(items_, k)) return true;
+    bool const toll = front_at_ != 0 && i >= front_at_ && i + 2 < at_ && items_[i + 1].is(WordClass::possessive);
+    if (!toll && told_as_past()) return false;
+    if (i + 1 < items_.size() && items_[i + 1].is(WordClass::possessive)) {
+        for (auto k = i + 2; k < items_.size() && k < i + reach; ++k) {
+            if (names_event(items_, k)) return true;
+        }
     }
-    return false;
+    if (toll) return false;
+    bool const in_front = i > 0 && i + 1 < items_.size() && items_[i - 1].is(WordClass::article) && names_event(items_, i + 1);
+    return in_front || (clause_of_event(i) < items_.size() && !since_before(i));
+}
+
+std::size_t Statement::clause_of_event(std::size_t i) const {
+    constexpr auto ends = WordClass::a_quantity | WordClass::said | WordClass::and_;
+    for (auto k = i; k-- > 0 && !items_[k].is(',') && !items_[k].is(';') && !items_[k].classes.any(ends);) {
+        bool const relative = items_[k].is(WordClass::that) || items_[k].is(WordClass::who);
+        if (relative) return k > 0 && names_event(items_, k - 1) ? k - 1 : items_.size();
+    }
+    return items_.size();
 }
 
 bool Statement::ranks(std::size_t i) const {
@@ -166,6 +180,7 @@ bool Statement::ranks(std::size_t i) const {
 
 bool Statement::names_other(std::size_t i) const {
     auto const& when = line_.times[static_cast<std::size_t>(items_[i].mention)];
+    if (when.unit == TimeUnit::century && i + 1 < items_.size() && items_[i + 1].plain_word() && may_be_noun(items_[i + 1])) return true;  // "a 19th-century tower"
     bool const date = when.kind == WhenKind::day && when.bound == Bound::within && when.third == Third::whole && !when.to_date;
     bool const bare = date && when.season < 0 && (when.month != 0 || items_[i].text.size() == 4);
     if (!bare || i == 0 || i + 1 >= items_.size()) return false;
@@ -211,6 +226,8 @@ void Statement::read_time() {
     }
     for (auto i = at_; i-- > begin_ && !items_[i].is(';');) {
         if (items_[i].is(',')) i = before_clause(i);
+        bool const apart = i > 0 && items_[i].is(WordClass::subordinate) && items_[i - 1].is(WordClass::time_unit) && !items_[i - 1].is(WordClass::a_time);
+        if (apart) return;  // "on Sunday, a day after a storm killed 40"
         bool const now = i > 0 && items_[i].is(WordClass::and_) && items_[i - 1].is(',') && now_behind();
         if (now && behind_ && behind_->verb != nullptr && a_.measure >= 0) return;  // "sank on Wednesday, and 287 are missing"
         if (useful(i) && !time_of_saying(i)) return take_time(i);

@@ -17,6 +17,8 @@ void Statement::read_mood() {
         }
         if (t.is(';') || t.is('"') || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
             (t.is(WordClass::said) && !t.is(WordClass::plan))) break;
+        if (t.is(WordClass::subordinate) && !t.classes.any(WordClass::possible | WordClass::plan) && told_behind_as_past(from)) break;  // "will leave after 12 were killed"
+        if (t.is(',') && items_[0].is(WordClass::subordinate) && !items_[0].is(WordClass::possible)) break;  // "As pledges of aid pour in, the toll"
         if (t.is(WordClass::who) && from > 1 && items_[from - 2].is(',')) break;  // "hope to reach Kherson, where 40 people died"
         --from;
     }
@@ -43,6 +45,17 @@ void Statement::read_mood() {
         if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_ && !items_[at_ - 1].is(',')) a_.mood = Mood::denied;
     }
+}
+
+bool Statement::told_behind_as_past(std::size_t from) const {
+    constexpr auto unreal = WordClass::ahead | WordClass::possible | WordClass::plan;
+    auto const to = behind_ && behind_->verb != nullptr ? std::min(index(behind_->verb) + 1, items_.size()) : at_;
+    bool past = false;
+    for (auto i = from; i < to; ++i) {
+        if (items_[i].classes.any(unreal)) return false;
+        past |= items_[i].is(WordClass::past) || (i < at_ && items_[i].is(Inflection::past));
+    }
+    return past;
 }
 
 bool Statement::helps_verb(std::size_t i) const {

@@ -307,6 +307,7 @@ private:
                 if (from && (part[i - 2].classes.any(WordClass::place_prep | WordClass::verb | WordClass::past) || part[i - 2].is(Inflection::past))) continue;  // "had flown in from France"
                 d.country_at = number_;
                 d.country = reference(t, t.is(WordClass::place) ? WordClass::place : WordClass::people_of);
+                d.country.land = t.is(WordClass::place) && i + 1 < part.size() && part[i + 1].is(WordClass::said);  // "Kyiv said"
                 if (t.is(WordClass::place) && i < 2 && acts(part, i)) d.subject = d.country;
             }
             if (t.is(WordClass::person) && i + 1 < part.size() && near_cue(part, i)) {

@@ -32,6 +32,10 @@ std::optional<When> Statement::time_of_event(std::size_t event) const {
         if (items_[i].is(WordClass::possessive) && time(i - 1)) return time(i - 1);
         if (items_[i].kind == TokenKind::mark && !items_[i].is('-') && !items_[i].is(WordClass::possessive)) break;
     }
+    if (event > 1 && items_[event - 2].is(WordClass::article) && time(event - 1)) return time(event - 1);  // "the April 25 quake"
+    for (auto i = event + 1; i < items_.size(); ++i) {
+        if (time(i) && clause_of_event(i) == event) return time(i);  // "the quake that struck Nepal last week"
+    }
     if (event + 2 >= items_.size() || !items_[event + 1].is(',') || !items_[event + 2].classes.any(WordClass::who | WordClass::that)) return std::nullopt;
     for (auto i = event + 3; i < items_.size() && !items_[i].is(','); ++i) {
         if (auto const when = time(i)) return when;
@@ -46,7 +50,9 @@ void Statement::read_event() {
         bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
         if (names_event(items_, i) && !modifies_next && !in_title(items_, i) && (best == items_.size() || distance(i) < distance(best))) best = i;
     }
+    if (best < items_.size() && best > 3 && items_[best - 2].is(WordClass::and_) && items_[best - 1].classes.any(WordClass::possessive | WordClass::pronoun) && names_event(items_, best - 3)) best -= 3;  // "the quake and its aftershocks"
     event_at_ = best;
+    if (best < items_.size() && items_[best].is(WordClass::follow_up) && a_.measure >= 0 && !a_.persons && a_.thing == 0) a_.part = true;
     if (best < items_.size()) {
         a_.event = items_[best].sense(WordClass::event)->key;
         constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;

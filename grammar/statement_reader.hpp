@@ -45,6 +45,8 @@ private:
     void read_flags();
     /// Whether the verb in front of the figure, else the one behind it, is past and no perfect of the present.
     [[nodiscard]] bool told_as_past() const;
+    /// "after 12 were killed": what stands from item `from` on is told of the past and not as a plan.
+    [[nodiscard]] bool told_behind_as_past(std::size_t from) const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
     /// "people seeking work caused", "those trying to reach sales targets opened": a participle or an object at item i, of a noun
@@ -363,6 +365,8 @@ private:
     [[nodiscard]] bool now_behind() const;
     /// "the number of people killed in Saturday's quake": the time at item i is that of the event, not of the count in front.
     [[nodiscard]] bool of_event(std::size_t i) const;
+    /// "the quake that struck Nepal last week": the event whose relative clause holds the time at item i; past the end: none.
+    [[nodiscard]] std::size_t clause_of_event(std::size_t i) const;
     /// "before the war": not now, and nobody says when.
     [[nodiscard]] bool before_event() const;
     /// "since the start of the war in February": the time at item i is where a count begins.

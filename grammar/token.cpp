@@ -188,9 +188,22 @@ private:
         auto& token = push(at, at + size, TokenKind::mark);
         token.mark = c == '`' ? '\'' : c;
         hyphens_ |= c == '-';
+        if (token.mark == '\'' && !token.spaced) close_quote();
         if (size == 1) look_up(set(token, memory_.find(PrintedWord{static_cast<unsigned char>(text_[at]), 0}, token.text)));
         else look_up(know(token));
         return at + size;
+    }
+
+    /// "'Some 40 died,' he said.": single quotes are quotes like others where one closes behind a comma or a stop.
+    void close_quote() {
+        constexpr std::size_t reach = 200;
+        auto const last = tokens_.size() - 1;
+        bool const behind = last > 0 && (tokens_[last - 1].is(',') || tokens_[last - 1].is('.') || tokens_[last - 1].is('?') || tokens_[last - 1].is('!'));
+        for (auto i = last; behind && i-- > 0 && i + reach > last;) {
+            if (!tokens_[i].is('\'') || !tokens_[i].spaced || tokens_[i + 1].spaced) continue;
+            tokens_[i].mark = tokens_[last].mark = '"';
+            return;
+        }
     }
 
     /// "US $5", "C $ 5", but not "a $5 fee", "gave us $5", "10c $5": the word in front may be a part of the symbol.

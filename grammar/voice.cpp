@@ -90,7 +90,10 @@ void Voice::hear(std::span<Token const> items, std::span<Attribution const> attr
     }
     if (speaker == nullptr) return;
     quoted_ = speaker->pronoun ? last : speaker->source;
-    if (!quoted_.known()) return;
+    if (!quoted_.known()) {
+        if (speaker->pronoun) unheard_.clear();  // "she said": somebody, and not whoever speaks next
+        return;
+    }
     for (auto const number : unheard_) {
         auto& a = assertions[number];
         if (a.source.known()) continue;

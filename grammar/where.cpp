@@ -120,10 +120,17 @@ Reference Statement::place_of_clause(std::size_t from) const {
         if (items_[i].kind == TokenKind::mark && !items_[i].is(',')) break;
         bool const clause = items_[i].is(WordClass::who) && items_[i].value(WordClass::who) == 1 && i > 1 && items_[i - 1].is(',');
         bool const has = items_[i].is(WordClass::who) && i > 1 && items_[i - 1].is(',') && i + 3 == at_ && items_[i + 1].is(WordClass::have) && items_[i + 2].is(WordClass::said);
-        constexpr std::size_t phrase = 7;
         bool const land = clause && !items_[i - 2].is(WordClass::place) && items_[i - 2].classes.any(WordClass::border | WordClass::region | WordClass::site);
-        if (land) return read_place(items_, i > phrase ? i - phrase : 0, i - 1, a_.subject, d_);  // "at the Gaza border, where"
+        if (land) {  // "at the Gaza border, where"
+            constexpr std::size_t phrase = 7;
+            auto open = i - 2;
+            while (open > 0 && open + phrase > i && !items_[open - 1].is(',') && !items_[open - 1].is(WordClass::and_)) --open;
+            return read_place(items_, open, i - 1, a_.subject, d_);
+        }
         if ((clause || has) && items_[i - 2].is(WordClass::place)) return place_reference(items_[i - 2]);  // "Malta, which has recorded 12 cases"
+        auto first = i - 1;
+        while (clause && first > 0 && items_[first - 1].capital && (items_[first - 1].plain_word() || items_[first - 1].is(WordClass::place))) --first;
+        if (first + 1 < i - 1 && first > 0) return name_reference(&items_[first], &items_[i - 1]);  // "the Kathmandu Valley, where"
     }
     // "Kano became the first city in Nigeria to record"
     Token const& first = items_[0].is(WordClass::article) && items_.size() > 1 ? items_[1] : items_[0];

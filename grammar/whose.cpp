@@ -305,6 +305,7 @@ Reference Statement::home_of_source() const {
     }
     if (home == nullptr) return {};
     auto r = place_reference(*home);
+    r.land = home->text.size() == words.size();  // "Kyiv said": its country
     r.inherited = true;
     return r;
 }

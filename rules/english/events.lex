@@ -3,13 +3,15 @@
 # places at once, so that what is in a town is not what is in its country; -1000 is for what lasts there.
 # Up to 3: it can happen again the next day, so two days that are both said are two events.
 event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
+# What follows it and is measured apart: the magnitude of an aftershock is none of the quake.
+follow-up: aftershock, aftershocks
 event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush, exploded, detonated, bombed
 event stabbing = 3: stabbing, stabbings, stabbed, stabbed to death, stabs, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
 event abduction = 3: abduction, abductions, kidnapping, kidnappings, mass kidnapping, mass kidnappings, mass abduction, mass abductions
 event jailbreak = 3: jailbreak, jailbreaks, jail break, jail breaks, prison break, prison breaks, prison breakout, jail breakout, mass escape, prison escape
 event robbery = 3: robbery, robberies, armed robbery, bank robbery, heist, burglary, break-in, jewel theft, jewel heist, art theft
 event shooting = 3: army fire, police fire, enemy fire, sniper fire, hostile fire, tank shelling, artillery fire, mortar fire, rocket fire, tank fire, machine-gun fire, shooting, massacre, mass shooting, mass shootings, gun attack, gun attacks, shootout, rampage, opened fire, opens fire, open fire, opening fire, live fire, sniper fire, gunfire, friendly fire, shot dead, shot and killed, shot and wounded, shot and injured, gunned down
-event war = 0: war, conflict, fighting, outbreak of war, outbreak of the war, outbreak of fighting, outbreak of the fighting, outbreak of hostilities, outbreak of violence, outbreak of the conflict, insurgency, civil war, hostilities, invasion, uprising, clashes, battle
+event war = 0: war, conflict, fighting, outbreak of war, outbreak of the war, outbreak of fighting, outbreak of the fighting, outbreak of hostilities, outbreak of violence, outbreak of the conflict, insurgency, civil war, hostilities, invasion, uprising, clashes, battle, battles, battle for, battles for, battle of, fighting for, struggle for
 event outbreak = -1000: outbreak, outbreak of disease, epidemic, pandemic, Ebola, cholera, coronavirus, COVID, Covid, measles, virus, disease, infections, new cases, confirmed cases
 event crash = 3: crash, plane crash, collision, derailment, train crash, air crash, bus crash, accident, pile-up, crashes, capsizing, capsizes, capsized, capsize, sinking, ferry sinks, boat sinks, ship sinks, vessel sinks, boat sank, ferry sank, ship sank, vessel sank, run aground, ran aground, shipwreck, ferry disaster, ferry accident, ferry sinking, boat disaster, boat accident, left the road, came off the road, ran off the road, skidded off the road, veered off the road, veered off, skidded off, air disaster, train disaster, rail disaster, mine disaster, ferry sank, boat sank, ship sank, vessel sank, ferry sinks, boat sinks, ship sinks, vessel sinks, boat sinking, ship sinking, into a ravine, into a gorge, off a cliff, crashed, collided, derailed, capsized, overturned, plane was shot down, jet was shot down, airliner was shot down, helicopter was shot down, aircraft was shot down
 event storm = 14: storm, hurricane, typhoon, cyclone, tornado, tornadoes, blizzard, tropical storm, snowstorm
@@ -28,7 +30,7 @@ event strike = -14: began a strike, have begun a strike, started a strike, launc
 event blackout = 7: blackout, blackouts, power cut, power cuts, power outage, power outages, outage, outages, power failure, power failures
 event heatwave = -30: heatwave, heat wave, drought, cold snap
 event budget = 30: budget, deficit
-event siege = 7: siege, hostage crisis, hostage-taking, hostage taking, hostage drama, standoff
+event siege = 7: siege, siege of, hostage crisis, hostage-taking, hostage taking, hostage drama, standoff
 event breach = -30: data breach, data breaches, data leak, data theft, cyber attack, cyber attacks, cyberattack, cyberattacks, cyber-attack, cyber-attacks, hacking attack, ransomware attack, hack
 event violence = 0: violence, genocide, coup, crackdown, unrest
 

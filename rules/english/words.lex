@@ -64,6 +64,8 @@ stop: the, a, an, of, in, on, at, to, for, by, and, or, from, with, its, their, 
 place-prep: north of, south of, east of, west of, north-east of, northeast of, north-west of, northwest of, south-east of, southeast of, south-west of, southwest of
 # of value 1: all over the place
 place-prep = 1: across, throughout, all over, all across
+# what is fought for or left: "battles for the town of Kato", "the retreat from Kato"
+place-prep: battle for, battles for, battle of, fighting for, struggle for, siege of, retreat from, withdrawal from, pullout from
 place-prep: in, near, at, on, along, around, inside, outside, off, over, through, from, to, into, toward, towards, close to, next to, in and near, in and around, within, outside of, struck, hit, hits, hitting, rocked, shook, shakes, shaken, devastated, devastates, ravaged, ravages, battered, batters, battering, lashed, lashes, lashing, swept, pounded, pummelled, engulfed, engulfs, fled, fleeing, flees, have fled
 # Where somebody comes from or goes to is not where things happen.
 motion: from, to, into, toward, towards, through, off, over

@@ -62,7 +62,7 @@ public:
             names_.learn(claim.event.place);
         }
         events_ = find_events(store_, among_, vocabulary_, names_);
-        Stories const stories(store_, among_, vocabulary_, names_);
+        Stories const stories(store_, among_, vocabulary_, names_, threads_);
         settle_occasions(events_, stories, store_, among_, vocabulary_, names_);
         whole_group_ = whole_groups(store_, events_, vocabulary_);
         find_wholes();

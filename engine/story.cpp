@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <tuple>
+#include <utility>
 
 #include "engine/hash.hpp"
 #include "engine/tidy.hpp"
+#include "engine/turn.hpp"
 
 namespace claimcheck {
 namespace {
@@ -72,6 +73,9 @@ struct Posting {
     Mark mark;
     Day day;
     std::uint32_t document;
+    friend bool operator<(Posting const& a, Posting const& b) {  // hardly two have one mark
+        return a.mark != b.mark ? a.mark < b.mark : std::tie(a.group, a.day, a.document) < std::tie(b.group, b.day, b.document);
+    }
 };
 
 bool meet(std::vector<NameId> const& a, std::vector<NameId> const& b) {
@@ -97,17 +101,24 @@ std::vector<Mark> marks_of(Document const& document, std::span<Claim const> clai
     return marks;
 }
 
-Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names) {
+Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names, std::size_t threads) {
     std::size_t const count = store.documents.size();
     if (count < 2) return;
+    std::vector<std::span<Claim const>> articles;  // those that have claims
+    for (std::size_t first = 0, last = 0; first < store.claims.size(); first = last) {
+        for (last = first; last < store.claims.size() && store.claims[last].document == store.claims[first].document;) ++last;
+        articles.push_back(std::span{store.claims}.subspan(first, last - first));
+    }
+    std::vector<std::vector<Mark>> marks(articles.size());
+    by_turns(threads, articles.size(), [&](std::size_t, std::size_t a) {
+        marks[a] = marks_of(store[articles[a].front().document], articles[a], vocabulary.lexicon);
+    });
     std::vector<std::vector<NameId>> lands(count);
     std::vector<std::vector<MeasureId>> measures(count);
     std::vector<Posting> postings;
-    for (std::size_t first = 0, last = 0; first < store.claims.size(); first = last) {
-        auto const document = store.claims[first].document;
-        auto const d = static_cast<std::size_t>(document);
-        for (last = first; last < store.claims.size() && store.claims[last].document == document; ++last) {
-            Claim const& c = store.claims[last];
+    for (std::size_t a = 0; a < articles.size(); ++a) {
+        auto const d = static_cast<std::size_t>(articles[a].front().document);
+        for (Claim const& c : articles[a]) {
             if (c.measure != MeasureId::none) measures[d].push_back(c.measure);
             if (c.sentence.empty() || !c.place.known()) continue;
             NameId land = names.of(c.place);
@@ -116,13 +127,11 @@ Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& 
         }
         tidy(lands[d]);
         tidy(measures[d]);
-        std::span<Claim const> const claims{store.claims.data() + first, last - first};
-        for (Mark const mark : marks_of(store.documents[d], claims, vocabulary.lexicon))
+        for (Mark const mark : marks[a])
             postings.push_back({among.of_document[d], mark, *store.documents[d].published, static_cast<std::uint32_t>(d)});
     }
-    auto const key = [](Posting const& p) { return std::tie(p.group, p.mark, p.day, p.document); };
-    std::sort(postings.begin(), postings.end(), [&](Posting const& a, Posting const& b) { return key(a) < key(b); });
-    std::map<std::pair<std::uint32_t, std::uint32_t>, unsigned> shared;
+    std::sort(postings.begin(), postings.end());
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> shared;  // a pair for each mark
     for (std::size_t i = 0; i < postings.size(); ++i) {
         std::size_t end = i + 1;
         auto const near = [&](Posting const& p) { return p.group == postings[i].group && p.mark == postings[i].mark && p.day - postings[i].day <= most_between_stories; };
@@ -130,10 +139,14 @@ Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& 
         if (end - i > most_of_mark) continue;
         for (std::size_t j = i + 1; j < end; ++j) {
             auto const [a, b] = std::minmax(postings[i].document, postings[j].document);
-            if (meet(lands[a], lands[b])) ++shared[{a, b}];
+            if (meet(lands[a], lands[b])) shared.emplace_back(a, b);
         }
     }
-    for (auto const& [pair, times] : shared) {
+    std::sort(shared.begin(), shared.end());
+    for (auto at = shared.begin(), next = at; at != shared.end(); at = next) {
+        auto const pair = *at;
+        next = std::find_if(at, shared.end(), [&](auto const& other) { return other != pair; });
+        auto const times = static_cast<unsigned>(next - at);
         auto const &a = measures[pair.first], &b = measures[pair.second];
         std::vector<MeasureId> both;
         std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
@@ -142,9 +155,9 @@ Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& 
             mates_.resize(count);
             close_.resize(count);
         }
-        auto const keep = [one = pair.first, other = pair.second](std::vector<std::vector<DocumentId>>& mates) {
-            mates[one].push_back(static_cast<DocumentId>(other));
-            mates[other].push_back(static_cast<DocumentId>(one));
+        auto const keep = [pair](std::vector<std::vector<DocumentId>>& mates) {
+            mates[pair.first].push_back(static_cast<DocumentId>(pair.second));
+            mates[pair.second].push_back(static_cast<DocumentId>(pair.first));
         };
         keep(mates_);
         if (times >= least_shared && times + both.size() >= least_close) keep(close_);

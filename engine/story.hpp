@@ -21,7 +21,7 @@ constexpr std::size_t most_of_mark = 10;  ///< articles of those days: what more
 /// two marks, or one mark and two declared measures.
 class Stories {
 public:
-    Stories(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names);
+    Stories(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names, std::size_t threads);
     /// The other articles of a story, in the order of the store.
     [[nodiscard]] std::span<DocumentId const> of(DocumentId document) const;
     [[nodiscard]] bool one(DocumentId a, DocumentId b) const;

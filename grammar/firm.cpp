@@ -80,9 +80,11 @@ bool names_other(std::span<Token const> part, std::string_view firm) {
 }  // namespace
 
 void note_firm(std::span<Token const> part, Discourse& discourse) {
-    if (discourse.firm.known() && names_other(part, first_word(discourse.firm.words))) discourse.firms = true;
+    auto known = first_word(discourse.firm.words);
+    if (discourse.firm.known() && names_other(part, known)) discourse.firms = true;
     for (std::size_t i = 0; i < part.size(); ++i) {
-        if (discourse.firm.known() && part[i].text == first_word(discourse.firm.words)) discourse.firm_at = discourse.sentence;
+        if (part[i].text == known) discourse.firm_at = discourse.sentence;
+        if (!part[i].classes.any(WordClass::body | WordClass::people) && !part[i].is(',')) continue;
         if (is_business(part[i]) && part[i].capital && i > 0 && name_word(part[i - 1]) && part[i].spaced) {  // "Norvik Bank"
             auto first = i;
             while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
@@ -100,6 +102,7 @@ void note_firm(std::span<Token const> part, Discourse& discourse) {
             while (first > 0 && name_word(part[first - 1]) && !is_business(part[first - 1])) --first;
             introduce(part, first, i, discourse);
         }
+        known = first_word(discourse.firm.words);
     }
 }
 

@@ -291,7 +291,8 @@ private:
     /// What a sentence leaves behind for the ones after it.
     void note(std::span<Token const> part, ClassSet classes) {
         auto& d = discourse_;
-        for (Token const& t : part) {
+        bool const polls = classes.has(WordClass::share_verb) && classes.has(WordClass::claims);
+        for (Token const& t : polls ? part : std::span<Token const>{}) {
             if (!t.is(WordClass::share_verb) || !t.is(WordClass::claims)) continue;
             d.poll = t.text;
             d.poll_at = number_;

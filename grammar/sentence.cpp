@@ -69,7 +69,8 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
         now.first = static_cast<std::uint32_t>(end);
         now.quoted = open_quote;
     };
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+    auto const count = tokens.size();
+    for (std::size_t i = 0; i < count; ++i) {
         Token const& token = tokens[i];
         bool const line = token.line_start && i > 0 && !goes_on(tokens, i);
         if (line && i > now.first) {
@@ -88,7 +89,7 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
         }
         if (!ends_here(tokens, i)) continue;
         auto next = i + 1;
-        while (next < tokens.size() && !tokens[next].spaced &&
+        while (next < count && !tokens[next].spaced &&
                (tokens[next].is('"') || tokens[next].is('\'') || tokens[next].is(')') || tokens[next].is('.'))) {
             if (tokens[next].is('"')) {
                 open_quote = !open_quote;
@@ -96,13 +97,13 @@ void split_sentences(std::vector<Token> const& tokens, std::vector<Sentence>& se
             }
             ++next;
         }
-        bool const dash = next + 1 < tokens.size() && tokens[next].is('-') && !tokens[next].line_start && (tokens[next + 1].spaced || tokens[next + 1].is('-'));
-        if (next >= tokens.size() || tokens[next].line_start || (tokens[next].spaced && !dash && starts_sentence(tokens[next]))) {
+        bool const dash = next + 1 < count && tokens[next].is('-') && !tokens[next].line_start && (tokens[next + 1].spaced || tokens[next + 1].is('-'));
+        if (next >= count || tokens[next].line_start || (tokens[next].spaced && !dash && starts_sentence(tokens[next]))) {
             close(next);
         }
         i = next - 1;
     }
-    close(tokens.size());
+    close(count);
 }
 
 }  // namespace claimcheck

@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    static constexpr unsigned place_bits = 12;
+    static constexpr unsigned place_bits = 14;
     static std::size_t place(PrintedWord const& w) {
         return (w.head * 0x9E3779B97F4A7C15U ^ w.tail * 0xD6E8FEB86659FD93U) >> (64 - place_bits);
     }

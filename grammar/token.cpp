@@ -105,33 +105,34 @@ private:
                 ++at;
                 continue;
             }
+            if (begins_word(at)) {
+                at = word(at);
+                continue;
+            }
             switch (kind(at)) {
                 case Byte::blank:
                     if (text_[at] == '\n') new_line_ = true;
                     spaced_ = true;
                     ++at;
                     break;
-                case Byte::digit: at = number(at); break;
                 case Byte::mark: at = decimal_point(at) ? number(at) : mark(at, 1, text_[at]); break;
                 case Byte::high:
-                    if (auto const s = special(text_, at); s.size != 0) {
-                        if (s.mark == ' ') {
-                            spaced_ = true;
-                            at += s.size;
-                        } else {
-                            at = mark(at, s.size, s.mark);
-                        }
+                    if (auto const s = special(text_, at); s.mark == ' ') {
+                        spaced_ = true;
+                        at += s.size;
                         break;
-                    }
-                    if (fraction_size(text_, at) != 0) {
-                        at = number(at);
+                    } else if (s.size != 0) {
+                        at = mark(at, s.size, s.mark);
                         break;
                     }
                     [[fallthrough]];
-                case Byte::letter:
-                case Byte::capital: at = word(at); break;
+                default: at = number(at);
             }
         }
+    }
+    [[nodiscard]] bool begins_word(std::size_t at) const {
+        if (plain_letter[static_cast<unsigned char>(text_[at])]) return true;
+        return kind(at) == Byte::high && special(text_, at).size == 0 && fraction_size(text_, at) == 0;
     }
 
     /// "Moscow-backed", "pro-Russian": half a word names nobody. "Ukrainian-Russian" keeps both.
@@ -247,20 +248,22 @@ private:
 
     std::size_t word(std::size_t at) {
         if (ahead_.at != at) look_ahead(at);
-        auto const [begin, size, printed] = ahead_;
+        auto const [begin, size, printed, known] = ahead_;
         if (size == 0) return odd_word(at);
         auto const end = at + size;
-        if (text_[end] == ' ') look_ahead(end + 1);
+        bool const blank = text_[end] == ' ';
+        if (blank) look_ahead(end + 1);
         auto& token = push(at, end, TokenKind::word);
-        look_up(set(token, memory_.find(printed, token.text)));
-        return end;
+        spaced_ = blank;
+        look_up(set(token, memory_.find(*known, printed, token.text)));
+        return blank ? end + 1 : end;
     }
 
     /// Where the next word stands, so that the memory of words is asked for it while this one is dealt with.
     void look_ahead(std::size_t at) {
         ahead_ = {at, 0, {}};
         ahead_.size = plain_word(at, ahead_.printed);
-        if (ahead_.size != 0) memory_.expect(ahead_.printed);
+        if (ahead_.size != 0) ahead_.known = memory_.expect(ahead_.printed);
     }
 
     /// The size of a few ASCII letters before something that cannot belong to the word, which is what most are; else 0.
@@ -326,6 +329,7 @@ private:
 
     /// Takes the last token as the next word of a phrase under way, or as the first of one.
     void look_up(KnownWord const& known) {
+        if (node_ == 0 && known.node == 0) return;
         auto const at = tokens_.size() - 1;
         if (node_ != 0 && (start_ + 1 < at || lexicon_.may_follow(node_, known.mark))) return go_on(at, known);
         node_ = known.node;
@@ -381,6 +385,7 @@ private:
     struct Ahead {
         std::size_t at = std::string_view::npos, size = 0;  ///< size 0: no plain word
         PrintedWord printed;
+        KnownWord* known = nullptr;  ///< its place in the memory
     };
     Ahead ahead_;
     std::uint32_t node_ = 0;

@@ -47,7 +47,7 @@ struct Token {
     }
     /// By its ending; a name has none but a plural.
     [[nodiscard]] bool is(Inflection i) const { return inflections.has(i) && (!capital || i == Inflection::plural); }
-    [[nodiscard]] bool is(char m) const { return kind == TokenKind::mark && mark == m; }
+    [[nodiscard]] bool is(char m) const { return mark == m && kind == TokenKind::mark; }
 };
 
 /// The printed text from a token to the one before `last`; they stand in one text, and there is at least one.

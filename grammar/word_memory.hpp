@@ -47,20 +47,22 @@ public:
         return spare_;
     }
     KnownWord const& find(PrintedWord printed, std::string_view word) {
-        auto& known = words_[place(printed)];
+        return find(words_[place(printed)], printed, word);
+    }
+    KnownWord const& find(KnownWord& known, PrintedWord printed, std::string_view word) {
         if (known.printed == printed) return known;
         read(word, known);
         known.printed = printed;
         return known;
     }
 
-    /// Asks for the place of a word that is looked up soon.
-    void expect(PrintedWord printed) const {
+    /// Asks for the place of a word that is looked up soon, and returns it for find().
+    KnownWord* expect(PrintedWord printed) {
+        auto* const known = &words_[place(printed)];
 #if defined(__GNUC__)
-        __builtin_prefetch(&words_[place(printed)]);
-#else
-        static_cast<void>(printed);
+        __builtin_prefetch(known);
 #endif
+        return known;
     }
 
 private:

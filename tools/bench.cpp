@@ -62,7 +62,7 @@ struct Settings {
 
 std::vector<Article> read_all(Options const& options, Lexicon const& lexicon, std::vector<Diagnostic>& diagnostics) {
     std::vector<Article> articles;
-    read_articles(options, lexicon, [&](InputItem const& item, bool) { articles.push_back(item.article); }, diagnostics);
+    read_articles(options, lexicon, [&](InputItem const& item, bool, std::uint64_t) { articles.push_back(item.article); }, diagnostics);
     return articles;
 }
 

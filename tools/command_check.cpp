@@ -86,7 +86,7 @@ void write(Options const& options, Pack const& pack, Results const& results, Out
     if (write_format(options.format, {results, pack, options.fail_on}, output)) return;
     if (options.format != Format::ndjson) return output.write(text_report(results, {output.terminal(), wants_colour(options, output)}));
     JsonBuffer json{output};
-    if (options.with_claims) write_claims(results.gathered, results.questions, results.vocabulary, json);
+    if (options.with_claims) write_claims(results.gathered, results.questions, results.vocabulary, json, options.jobs);
     write_findings(results, json);
     write_run(results, pack, true, json);
 }

@@ -35,11 +35,11 @@ public:
     Adder(Store& store, Pack const& pack, std::string const& group_field, bool ndjson, Output& output)
         : store_(store), pack_(pack), items_(pack.vocabulary), hash_(hexadecimal(pack.words_hash)), group_field_(group_field), ndjson_(ndjson), output_(output) {}
 
-    void add(InputItem const& item) {
+    void add(InputItem const& item, std::uint64_t hash) {
         items_.add(item, true, false, batch_.claims, &batch_.excerpts);
         batch_.claims.documents.back().among = {};
         batch_.groups.push_back(item.group);
-        batch_.text_hashes.push_back(item_hash(item));
+        batch_.text_hashes.push_back(hash);
         if (batch_.groups.size() >= most_articles || batch_.claims.claims.size() >= most_claims) flush();
     }
     void flush() {
@@ -83,7 +83,7 @@ int add(Options const& options, Output& output) {
     store.require_group(options.fields.group);
     bool const ndjson = options.format == Format::ndjson;
     Adder adder{store, pack, options.fields.group, ndjson, output};
-    read_articles(options, pack.vocabulary.lexicon, [&](InputItem const& item, bool) { adder.add(item); }, diagnostics);
+    read_articles(options, pack.vocabulary.lexicon, [&](InputItem const& item, bool, std::uint64_t hash) { adder.add(item, hash); }, diagnostics);
     adder.flush();
     if (adder.nothing()) diagnostics.push_back(nothing_read(options));
     auto const code = report(diagnostics, options.strict);

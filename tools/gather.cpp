@@ -49,9 +49,9 @@ Gathered gather(Options const& options, Vocabulary const& vocabulary, bool with_
         return out;
     }
     ReadingPool pool{options.jobs, vocabulary, !options.fields.group.empty(), out.store, with_excerpts ? &out.excerpts : nullptr};
-    read_articles(options, vocabulary.lexicon, [&](InputItem const& item, bool checked) {
+    read_articles(options, vocabulary.lexicon, [&](InputItem const& item, bool checked, std::uint64_t hash) {
         ++(checked ? out.checked : out.known);
-        out.input_hash += item_hash(item);
+        out.input_hash += hash;
         pool.add(item, checked);
     }, diagnostics);
     pool.finish();

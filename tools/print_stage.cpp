@@ -16,7 +16,7 @@ namespace {
 std::size_t print_articles(Options const& options, Vocabulary const& vocabulary, Output& out,
                            std::vector<Diagnostic>& diagnostics) {
     std::size_t articles = 0;
-    read_articles(options, vocabulary.lexicon, [&](InputItem const& item, bool) {
+    read_articles(options, vocabulary.lexicon, [&](InputItem const& item, bool, std::uint64_t) {
         ++articles;
         if (item.claim) return;  // nothing of it was read
         auto const& article = item.article;

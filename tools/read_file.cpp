@@ -58,11 +58,12 @@ std::uint64_t FileReader::position() const {
 }
 
 void FileReader::take(InputItem const& item, bool checked) {
-    if (!seen_.add(item, diagnostics_)) return;
+    auto const hash = item_hash(item);
+    if (!seen_.add(item, hash, diagnostics_)) return;
     if (progress_.due(items_)) progress_.show(items_, position(), total_);
     ++items_;
     bool const overridden = checked && (options_.published || !options_.publisher.empty());
-    if (!overridden && options_.fields.group.empty()) return sink_(item, checked);
+    if (!overridden && options_.fields.group.empty()) return sink_(item, checked, hash);
     auto changed = item;
     override_fields(changed.article, checked);
     if (!options_.fields.group.empty()) {
@@ -70,7 +71,7 @@ void FileReader::take(InputItem const& item, bool checked) {
         if (changed.group.empty() && ungrouped_++ == 0) first_ungrouped_ = item.article.path;
         if (!changed.group.empty()) ++grouped_;
     }
-    sink_(changed, checked);
+    sink_(changed, checked, hash);
 }
 
 /// Without a group an article is compared with no other, which nobody may overlook.

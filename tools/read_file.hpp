@@ -13,8 +13,8 @@
 
 namespace claimcheck {
 
-/// Gets every item, with whether it is checked.
-using CheckedSink = std::function<void(InputItem const&, bool checked)>;
+/// Gets every item, with whether it is checked and its item_hash.
+using CheckedSink = std::function<void(InputItem const&, bool checked, std::uint64_t hash)>;
 
 /// Reads files of every kind, one after the other, and gives what is in them to the sink. What a file is its first bytes
 /// tell where they can, else its name. What cannot be read is a diagnostic, and the rest is read.

@@ -5,10 +5,9 @@
 namespace claimcheck {
 namespace {
 
-/// Of what an item says, its id aside.
+/// Of what the row of a claim says, its id aside.
 std::uint64_t content_hash(InputItem const& item) {
     auto hash = hash_text(item.article.text, hash_text(item.article.title));
-    if (!item.claim) return hash;
     auto const& c = *item.claim;
     for (auto const* const text : {&c.measure, &c.unit, &c.subject, &c.place, &c.event, &c.claimant, &c.printed, &item.article.publisher}) hash = hash_text(*text, hash);
     for (auto const number : {c.figure.value, c.figure.low, c.figure.high}) hash = hash_text(to_string(number), hash);
@@ -23,9 +22,9 @@ std::uint64_t item_hash(InputItem const& item) {
     return item.claim ? hash_text(item.article.id, content_hash(item)) : hash_text(item.article.text, id);
 }
 
-bool SeenArticles::add(InputItem const& item, std::vector<Diagnostic>& diagnostics) {
+bool SeenArticles::add(InputItem const& item, std::uint64_t of_item, std::vector<Diagnostic>& diagnostics) {
     auto const& article = item.article;
-    auto const hash = content_hash(item);
+    auto const hash = hash_text(article.title, of_item);  // with the id, by which it is sought
     auto const [at, fresh] = seen_.try_emplace(article.id, Seen{hash, article.path});
     if (fresh) return true;
     bool const same = at->second.hash == hash;

@@ -3,6 +3,7 @@
 // a missing slot then join the question that they fit best. Only distinct keys are ever compared with each other.
 // Everything that is numbered on the way is numbered by its text in the end, so the order of documents has no say.
 #include <algorithm>
+#include <future>
 #include <map>
 #include <tuple>
 
@@ -61,12 +62,14 @@ public:
             names_.learn(claim.place);
             names_.learn(claim.event.place);
         }
+        // copies are found by what claims say: what follows meanwhile settles only their events
+        auto copies = std::async(threads_ > 1 ? std::launch::async : std::launch::deferred, [&] { find_copies(store_, std::max<std::size_t>(threads_, 2) - 1); });
         events_ = find_events(store_, among_, vocabulary_, names_);
         Stories const stories(store_, among_, vocabulary_, names_, threads_);
         settle_occasions(events_, stories, store_, among_, vocabulary_, names_);
         whole_group_ = whole_groups(store_, events_, vocabulary_);
         find_wholes();
-        find_copies(store_, threads_);
+        copies.get();
         read_keys();
         join_names();
         join_all_places();

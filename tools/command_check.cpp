@@ -84,7 +84,7 @@ int compare_expected(Options const& options, Results const& results) {
 void write(Options const& options, Pack const& pack, Results const& results, Output& output) {
     if (options.format == Format::dump) return write_dump(results, output);
     if (write_format(options.format, {results, pack, options.fail_on}, output)) return;
-    if (options.format != Format::ndjson) return output.write(text_report(results, {output.terminal(), wants_colour(options, output)}));
+    if (options.format != Format::ndjson) return output.write(text_report(results, {output.terminal(), wants_colour(options, output)}, options.jobs));
     JsonBuffer json{output};
     if (options.with_claims) write_claims(results.gathered, results.questions, results.vocabulary, json, options.jobs);
     write_findings(results, json);

@@ -8,8 +8,8 @@
 namespace claimcheck {
 namespace {
 
-constexpr std::size_t worth_threads = std::size_t{1} << 20;  ///< bytes of text below which none are started
-constexpr std::size_t batch_bytes = std::size_t{1} << 18;
+constexpr std::size_t worth_threads = std::size_t{1} << 18;  ///< bytes of text below which none are started
+constexpr std::size_t batch_bytes = std::size_t{1} << 17;
 constexpr std::size_t batch_items = 4096;  ///< rows may have no text
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/turn.hpp"
 #include "tools/describe.hpp"
 #include "tools/layout.hpp"
 #include "tools/phrase.hpp"
@@ -60,10 +61,16 @@ struct Report {
 
     ClaimStore const& store() const { return results.gathered.store; }
 
-    void findings() {
-        for (auto const& finding : results.checked.findings) {
+    void findings(std::size_t threads) {
+        auto const& all = results.checked.findings;
+        std::vector<std::string> texts(all.size());
+        by_turns(threads, all.size(), [&](std::size_t, std::size_t i) {
+            if (!all[i].settled()) texts[i] = text_finding(all[i], results, labels, style) + '\n';
+        });
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            auto const& finding = all[i];
             if (finding.settled()) continue;
-            out += text_finding(finding, results, labels, style) + '\n';
+            out += texts[i];
             for (auto const& cluster : finding.clusters)
                 for (auto const id : cluster.claims) notes.see(store()[id], store().document_of(id), results.vocabulary);
         }
@@ -177,9 +184,9 @@ struct Report {
 
 }  // namespace
 
-std::string text_report(Results const& results, TextStyle style) {
+std::string text_report(Results const& results, TextStyle style, unsigned jobs) {
     Report report{results, style, count_run(results), Labels{results.gathered.store}, {}, {}};
-    report.findings();
+    report.findings(threads_for(results.gathered.store.claims.size(), jobs));
     if (report.counts.errors + report.counts.warnings + report.counts.notes == 0) report.agreeing();
     report.accepted();
     report.summary();

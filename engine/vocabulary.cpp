@@ -54,6 +54,8 @@ public:
         : files_(files), diagnostics_(diagnostics) {}
 
     Vocabulary build(std::string_view english) {
+        constexpr std::size_t usual = 20'000;  // phrases: those of the built-in packs and some more
+        v_.lexicon.reserve(usual);
         v_.lexicon.read("rules/english", english, diagnostics_);
         v_.scales = unit_scales(v_.lexicon);
         each([&](auto const& decl) { declare(decl); });
@@ -315,10 +317,9 @@ private:
     }
     /// Lines of rules/english name hedges and measures by their key ("hedge-after atleast: or more").
     void number_words() {
-        for (std::size_t i = 0; i < v_.hedges.size(); ++i) {
-            for (auto const c : {WordClass::hedge, WordClass::hedge_after, WordClass::hedge_side, WordClass::hedge_suffix, WordClass::hedge_verb})
-                v_.lexicon.number(c, v_.hedges[i].name, static_cast<std::int64_t>(i));
-        }
+        std::vector<std::string_view> names;
+        for (auto const& hedge : v_.hedges) names.emplace_back(hedge.name);
+        v_.lexicon.number(WordClass::hedge | WordClass::hedge_after | WordClass::hedge_side | WordClass::hedge_suffix | WordClass::hedge_verb, names);
     }
 
     /// The land along a country's border is a place of its own: troops there are not troops in the country.

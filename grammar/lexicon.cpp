@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <charconv>
 #include <cstring>
 #include <optional>
@@ -152,6 +153,11 @@ std::string name_in_file(std::string_view name) {
     return result;
 }
 
+bool is_name_in_file(std::string_view name, std::string_view class_name) {
+    if (class_name.ends_with('_')) class_name.remove_suffix(1);
+    return std::equal(name.begin(), name.end(), class_name.begin(), class_name.end(), [](char a, char b) { return a == (b == '_' ? '-' : b); });
+}
+
 std::string_view trim(std::string_view text) {
     while (!text.empty() && blank(text.front())) text.remove_prefix(1);
     while (!text.empty() && blank(text.back())) text.remove_suffix(1);
@@ -172,7 +178,7 @@ std::optional<LineError> read_head(std::string_view head, Line& line) {
     auto const end = std::min(head.find_first_of(" \t="), head.size());
     auto const name = head.substr(0, end);
     auto const* const found = std::find_if(std::begin(class_names), std::end(class_names),
-                                           [&](ClassName const& c) { return name_in_file(c.name) == name; });
+                                           [&](ClassName const& c) { return is_name_in_file(name, c.name); });
     if (found == std::end(class_names)) {
         std::vector<std::string> names;
         for (auto const& c : class_names) names.push_back(name_in_file(c.name));
@@ -229,7 +235,7 @@ void Identity::renew() noexcept {
 
 Lexicon::Lexicon() {
     intern("");
-    grow();
+    resize(1024);
 }
 
 std::uint32_t Lexicon::intern(std::string_view key) {
@@ -278,7 +284,7 @@ Lexicon::Slot& Lexicon::place(std::uint64_t hash) {
 
 Lexicon::Slot& Lexicon::make_slot(std::uint32_t node, std::string_view word) {
     if (auto const* found = slot(node, word)) return const_cast<Slot&>(*found);
-    if (2 * (used_ + 1) > slots_.size()) grow();
+    if (2 * (used_ + 1) > slots_.size()) resize(2 * slots_.size());
     ++used_;
     auto const hash = hash_of(node, word);
     auto& made = place(hash);
@@ -294,9 +300,14 @@ Lexicon::Slot& Lexicon::make_slot(std::uint32_t node, std::string_view word) {
     return made;
 }
 
-void Lexicon::grow() {
+void Lexicon::reserve(std::size_t phrases) {
+    entries_.reserve(phrases);
+    if (slots_.size() < 2 * phrases) resize(std::bit_ceil(2 * phrases));
+}
+
+void Lexicon::resize(std::size_t slots) {
     auto const old = std::move(slots_);
-    slots_.assign(old.empty() ? 1024 : 2 * old.size(), Slot{});
+    slots_.assign(slots, Slot{});
     seen_.assign(slots_.size() * bits_a_slot / 64, 0);
     for (auto const& one : old) {
         if (one.tag == 0) continue;
@@ -356,12 +367,15 @@ bool Lexicon::add(std::string_view phrase, WordClass word_class, std::int64_t va
     return add_sense(phrase, Sense{word_class, value, intern(key)});
 }
 
-void Lexicon::number(WordClass word_class, std::string_view key, std::int64_t value) {
+void Lexicon::number(ClassSet classes, std::span<std::string_view const> keys) {
     id_.renew();
-    auto const id = intern(key);
+    std::vector<std::uint32_t> ids;
+    for (auto const key : keys) ids.push_back(intern(key));
     for (auto& entry : entries_) {
         for (auto& sense : entry.senses) {
-            if (sense.word_class == word_class && sense.key == id) sense.value = value;
+            if (!classes.has(sense.word_class)) continue;
+            auto const found = std::find(ids.begin(), ids.end(), sense.key);
+            if (found != ids.end()) sense.value = found - ids.begin();
         }
     }
 }
@@ -391,6 +405,8 @@ void Lexicon::read(std::string_view path, std::string_view text, std::vector<Dia
             report(std::move(*error), content.substr(0, content.find_first_of(" \t:")));
             continue;
         }
+        id_.renew();
+        auto const key = line.word_class == WordClass::inflection ? 0 : intern(line.key);
         while (!line.phrases.empty()) {
             auto const phrase = take_phrase(line.phrases);
             if (line.word_class == WordClass::inflection && !phrase.empty()) {
@@ -398,7 +414,7 @@ void Lexicon::read(std::string_view path, std::string_view text, std::vector<Dia
                 report({"bad-ending", "\"" + std::string(phrase) + "\" is no ending of a known inflection", "inflection past, ing, manner, plural, agent or none: small letters"}, phrase);
                 continue;
             }
-            if (phrase.empty() || add(phrase, line.word_class, line.value, line.key)) continue;
+            if (phrase.empty() || add_sense(phrase, Sense{line.word_class, line.value, key})) continue;
             report({"word-claimed-twice", "\"" + std::string(phrase) + "\" already has another meaning of this class", ""}, phrase);
         }
     }

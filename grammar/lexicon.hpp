@@ -122,8 +122,10 @@ public:
     /// phrase has one meaning of a class (a verb of things has one of each kind of things): false, and nothing added, when
     /// it has another one already.
     bool add(std::string_view phrase, WordClass word_class, std::int64_t value, std::string_view key);
-    /// Gives every meaning of the class that has this key the value.
-    void number(WordClass word_class, std::string_view key, std::int64_t value);
+    /// Gives every meaning of these classes whose key is one of `keys` its place among them as value.
+    void number(ClassSet classes, std::span<std::string_view const> keys);
+    /// Makes room for about so many phrases, which otherwise grows as they come.
+    void reserve(std::size_t phrases);
     /// Reads lines "class key: phrase, phrase" or "class key = value: phrase, ..." ('#' starts a comment).
     void read(std::string_view path, std::string_view text, std::vector<Diagnostic>& diagnostics);
 
@@ -181,7 +183,7 @@ private:
     EntryId make_entry(std::string_view phrase, std::string_view& first);
     std::uint32_t intern(std::string_view key);
     bool add_sense(std::string_view phrase, Sense sense);
-    void grow();
+    void resize(std::size_t slots);
     bool add_ending(std::string_view ending, std::string_view inflection);
 
     /// An ending as the last bytes of a number, so that a comparison is one step.

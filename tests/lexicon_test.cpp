@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -103,8 +104,8 @@ TEST_CASE("a phrase has one meaning of a class") {
     CHECK_FALSE(lexicon.add("pounds", WordClass::currency, 0, "egp"));
     auto const entry = lexicon.find("pounds").entry;
     CHECK(lexicon.senses(entry).size() == 2);
-    lexicon.number(WordClass::currency, "gbp", 7);
-    CHECK(lexicon.sense(entry, WordClass::currency)->value == 7);
+    lexicon.number(WordClass::currency, std::array<std::string_view, 2>{"egp", "gbp"});
+    CHECK(lexicon.sense(entry, WordClass::currency)->value == 1);
     CHECK(lexicon.sense(entry, WordClass::unit)->value == 0);
 }
 

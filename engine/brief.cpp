@@ -88,7 +88,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.usual = numbers.of(ranges[3 * at]);
         b.against_one_sided = numbers.of(ranges[3 * at + 1]);
         b.other_unit = ends_of(other_unit, 2 * at);
-        printed_.push_back({numbers.of(ranges[3 * at + 2]), ends_of(other_unit, 2 * at + 1), s});
+        printed_.push_back({numbers.of(ranges[3 * at + 2]), ends_of(other_unit, 2 * at + 1), static_cast<Measured const&>(s)});
         b.step = steps.of({c.figure.step, c.figure.step}).low;
         b.doubt = values.of(doubt_range(one ? c.figure.value : base_value(s)));
         b.first = day_number(s.first.value_or(*s.as_of));
@@ -96,7 +96,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.begin = s.begin ? day_number(*s.begin) : std::numeric_limits<std::int32_t>::min();
         b.document = static_cast<std::uint32_t>(c.document);
         b.copy = c.copy;
-        b.figure = s;
+        b.figure = static_cast<Measured const&>(s);
         b.one_sided = one_sided(c.figure);
         b.exact = c.figure.hedge == Hedge::exact;
         b.finished = s.finished_event;

@@ -93,6 +93,7 @@ std::vector<ClaimId> Bystanders::near(std::span<Standing const> members, std::si
     for (auto const i : lists_.alike(first))
         if (!add(i)) break;
     std::vector<ClaimId> out;
+    out.reserve(found.size());
     for (auto const i : found) out.push_back(static_cast<ClaimId>(i));
     return out;
 }

@@ -328,6 +328,7 @@ private:
         auto const& rule = tables_.rules.rules[r];
         auto f = start(rule, p.question);
         std::vector<std::pair<ClaimId, ClaimId>> ids;
+        ids.reserve(pairs.size());
         for (auto const& [a, b] : pairs) ids.emplace_back(a.id, b.id);
         auto const settled = settlement_.of_pairs(rule, ids);
         mark(r, settled, f);

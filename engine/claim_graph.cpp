@@ -75,6 +75,7 @@ struct ClaimGraph::Impl {
     template <class Id>
     [[nodiscard]] std::vector<Id> ids(std::vector<Vertex> const& vertices) const {
         std::vector<Id> result;
+        result.reserve(vertices.size());
         Vertex const first = vertex(static_cast<Id>(0));
         for (Vertex one : vertices) result.push_back(static_cast<Id>(one - first));
         return result;

@@ -18,6 +18,8 @@ public:
     ClaimGraph(std::span<Claim const> claims, std::span<Document const> documents,
                std::span<std::string const> questions, Vocabulary const& vocabulary, std::size_t threads = 1);
     ~ClaimGraph();
+    ClaimGraph(ClaimGraph const&) = delete;
+    ClaimGraph& operator=(ClaimGraph const&) = delete;
     ClaimGraph(ClaimGraph&&) noexcept;
     ClaimGraph& operator=(ClaimGraph&&) noexcept;
 

@@ -115,6 +115,7 @@ public:
         }
         std::sort(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.first < b.first; });
         std::vector<Cluster> out;
+        out.reserve(found.size());
         for (auto& one : found) out.push_back(std::move(one.second));
         return out;
     }

@@ -107,7 +107,7 @@ std::vector<std::string> explain_growth(Standing const& later, Standing const& e
     if (gap > 0 && length > 0) {
         out.push_back(grouped(value) + " since " + article_year(earlier.begin) + " is " + per_day(value, length) + " a day; " + grouped(more) +
                       " more in " + std::to_string(gap) + (gap == 1 ? " day is " : " days is ") + per_day(more, gap) + " a day.");
-        out.push_back("They fit if the count was revised or widened.");
+        out.emplace_back("They fit if the count was revised or widened.");
     }
     return out;
 }
@@ -131,7 +131,7 @@ std::string what_fits(Standing const& later, Standing const& earlier, bool highe
     auto const& c = *later.claim;
     bool const count = c.temporal == Temporal::count || c.temporal == Temporal::event;
     auto const days = as_of_gap(later, earlier).value_or(0);
-    std::string const wide{wider(c, v)};
+    std::string wide{wider(c, v)};
     if (c.temporal == Temporal::level && days > 0) {
         bool const people = counted_as(c, v) == Counted::people;
         auto const moved = people && !higher ? gap + " left" : std::string{higher ? "the figure rose by " : "the figure fell by "} + gap;
@@ -237,7 +237,7 @@ std::vector<std::string> explain_pair(Standing const& later, Standing const& ear
                   inside_a_sentence(one_line(earlier.claim->text), y) + " (" + converted_words(earlier, later, v) + ")."));
     auto const strict_a = stated_range(x, one_sided(y), v.round);
     auto const strict_b = stated_range(y, one_sided(x), v.round);
-    if (!one && stated_meet(later, earlier, v.round)) out.push_back("As rounded and converted they may be one, so no contradiction.");
+    if (!one && stated_meet(later, earlier, v.round)) out.emplace_back("As rounded and converted they may be one, so no contradiction.");
     if (one && meet(strict_a, strict_b)) {
         auto const ranges = show_range(as_read(strict_a, *later.claim, v)) + " and " + show_range(as_read(strict_b, *earlier.claim, v));
         out.push_back((bare ? "As round figures they may be one" : "Read strictly they meet: " + ranges) + ", so no contradiction.");

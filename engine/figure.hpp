@@ -16,11 +16,11 @@ struct Range {
 };
 
 /// What the words commit to, and what a reader takes from them; bare round figures are widened by half a unit of their
-/// last significant digit, at most by the vocabulary's rounding (meaning.md). `held_against` tells whether the other
+/// last significant digit, at most by the vocabulary's rounding (meaning.md). `against_one_sided` tells whether the other
 /// figure is one-sided: against those nothing is widened.
-Range stated_range(Figure const& figure, bool held_against_one_sided, RoundDecl const& round);
+Range stated_range(Figure const& figure, bool against_one_sided, RoundDecl const& round);
 /// `count`: a hedged count reaches at least three beyond its value.
-Range usual_range(Figure const& figure, bool held_against_one_sided, bool count, RoundDecl const& round);
+Range usual_range(Figure const& figure, bool against_one_sided, bool count, RoundDecl const& round);
 
 /// The two ranges of a figure as they are, without rounding.
 inline Range as_stated(Figure const& f) { return {f.low, f.high, f.low_open, f.high_open}; }

@@ -216,6 +216,7 @@ private:
 
     [[nodiscard]] bool nested(std::vector<std::uint32_t> const& keys) const {
         std::vector<NameId> places;
+        places.reserve(keys.size());
         for (std::uint32_t k : keys) places.push_back(slots_of(keys_[k]).place);
         std::sort(places.begin(), places.end());
         auto around = [&](NameId place) {

@@ -47,9 +47,9 @@ bool has_owner(Claim const& claim, Vocabulary const& vocabulary);
 /// "Thousands flee": a headline that says no more than that it is many, which is held against its own text alone.
 bool rough_title(Claim const& claim);
 
-/// Whether c, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
+/// Whether the other, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.
-bool prints_beside(Standing const& a, Measured const& c);
+bool prints_beside(Standing const& a, Measured const& other);
 /// Whether it and all that may stand beside it are printed in the unit of `m`.
 bool in_unit_with_article(Standing const& s, Measured const& m);
 

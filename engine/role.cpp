@@ -151,7 +151,8 @@ private:
         s.out_of = clause_.out_of(at);
         if (s.out_of != 0) s.head = StemId::none;
         if (s.duration) s.deed = event_word(at, false);
-        finish(std::move(s), at, s.out_of != 0 ? at + 3 : at);
+        auto const last = s.out_of != 0 ? at + 3 : at;
+        finish(std::move(s), at, last);
     }
     void plain(NumberForm const& form) {
         auto s = start(form.first);

@@ -55,7 +55,7 @@ private:
     }
     static std::string meant(std::string_view word, std::vector<std::string> const& candidates, std::string fallback) {
         auto const best = did_you_mean(word, candidates);
-        return best.empty() ? fallback : "did you mean \"" + best + "\"?";
+        return best.empty() ? std::move(fallback) : "did you mean \"" + best + "\"?";
     }
 
     void collect() {

@@ -335,7 +335,7 @@ private:
         std::vector<std::span<std::uint32_t const>> groups;
         for (std::size_t from = 0, to = 0; from < by_value.size(); from = to) {
             while (to < by_value.size() && value(by_value[to]) == value(by_value[from])) ++to;
-            groups.push_back(std::span{by_value}.subspan(from, to - from));
+            groups.emplace_back(std::span{by_value}.subspan(from, to - from));
         }
         for (std::size_t low = 0; low < groups.size(); ++low) {
             for (auto high = groups.size(); --high > low;) {

@@ -13,6 +13,6 @@ struct Dateline {
     std::size_t tokens = 0;  ///< in front of what the sentence says: "BERLIN, Feb 4 (Northern Wire) -"; 0: no place, or nothing else
 };
 /// At the front of the first sentence of a text.
-Dateline read_dateline(std::span<Token const> first_sentence);
+Dateline read_dateline(std::span<Token const> sentence);
 
 }  // namespace claimcheck

@@ -223,7 +223,7 @@ auto const set_stretch = [](auto& c) {
     constexpr std::int64_t hour = 101, hours = 24;
     bool const days = unit == hour && w.length % hours == 0 && w.length > 0;
     x3::_pass(c) = (w.length == 0 ? !plural(t) && unit != 0 : w.length > 1) && (days || unit < 100 || unit == 105) && unit != static_cast<std::int64_t>(TimeUnit::weekend);
-    auto const n = days ? w.length / hours : std::max<int>(w.length, 1) * (unit == 105 ? 2 : 1);
+    auto const n = days ? w.length / hours : std::max<std::int64_t>(w.length, 1) * (unit == 105 ? 2 : 1);
     w.shift = static_cast<std::int16_t>(-n);
     w.shift_unit = days ? TimeUnit::day : unit == static_cast<std::int64_t>(TimeUnit::fiscal) ? TimeUnit::year : unit_of(t);
     w.length = 0;

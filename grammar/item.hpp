@@ -23,11 +23,11 @@ struct ItemLine {
     void clear();
 };
 
-/// Whether an item may belong to a noun phrase: the lexicon does not say that it is something else.
-bool may_be_noun(Token const& item);
+/// Whether a token may belong to a noun phrase: the lexicon does not say that it is something else.
+bool may_be_noun(Token const& token);
 
 /// Whether a word of several stands here: "cases", "police".
-bool is_plural(Token const& item);
+bool is_plural(Token const& token);
 
 /// Whether a verb follows item i.
 bool acts(std::span<Token const> items, std::size_t i);

@@ -283,7 +283,7 @@ Lexicon::Slot& Lexicon::place(std::uint64_t hash) {
 }
 
 Lexicon::Slot& Lexicon::make_slot(std::uint32_t node, std::string_view word) {
-    if (auto const* found = slot(node, word)) return const_cast<Slot&>(*found);
+    if (auto const* found = slot(node, word)) return slots_[static_cast<std::size_t>(found - slots_.data())];
     if (2 * (used_ + 1) > slots_.size()) resize(2 * slots_.size());
     ++used_;
     auto const hash = hash_of(node, word);

@@ -150,9 +150,9 @@ public:
     [[nodiscard]] EntryId find_phrase(std::string_view phrase) const;
 
     /// Classes that a phrase has when printed as `first`-capital / all capitals or not.
-    [[nodiscard]] ClassSet classes(EntryId entry, bool capital, bool all_capitals) const;
+    [[nodiscard]] ClassSet classes(EntryId id, bool capital, bool all_capitals) const;
     /// The sense of a class, or nullptr.
-    [[nodiscard]] Sense const* sense(EntryId entry, WordClass word_class) const;
+    [[nodiscard]] Sense const* sense(EntryId id, WordClass word_class) const;
     /// All senses of an entry, the case aside.
     [[nodiscard]] std::span<Sense const> senses(EntryId entry) const {
         return entries_[static_cast<std::size_t>(entry)].senses;

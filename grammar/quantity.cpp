@@ -250,7 +250,7 @@ public:
         constexpr auto hedges_begin = WordClass::hedge | WordClass::indefinite;
         struct Try {
             ClassSet begins;  ///< empty: with anything
-            std::optional<Quantity> (Reader::*form)();
+            std::optional<Quantity> (Reader::*form)() = nullptr;
         };
         static constexpr Try tries[] = {{hedges_begin | WordClass::range_open, &Reader::shares_form},
                                         {hedges_begin | WordClass::range_open, &Reader::between_form},

@@ -101,6 +101,7 @@ struct quoted_parser : x3::parser<quoted_parser> {
 quoted_parser const quoted{};
 
 // Rules with one definition for every grammar: each file that uses them has its own (internal linkage).
+// NOLINTBEGIN(misc-definitions-in-headers): a rule of X3 is a variable
 namespace {
 
 x3::rule<struct text_, Name> const text = "a text in quotes";
@@ -154,6 +155,7 @@ auto const date_def = x3::lexeme[x3::raw[x3::repeat(4)[x3::ascii::digit] >> '-' 
 BOOST_SPIRIT_DEFINE(text, one_text, whole, positive, date)
 
 }  // namespace
+// NOLINTEND(misc-definitions-in-headers)
 
 /// Tries parsers in turn, each with a fresh attribute that is moved out on success.
 template <typename Attribute, typename... Parsers>

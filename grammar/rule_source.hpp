@@ -18,6 +18,7 @@ public:
     static constexpr char quote = '\x01';
 
     explicit RuleSource(std::string_view file);
+    ~RuleSource() = default;
     RuleSource(RuleSource const&) = delete;
     RuleSource& operator=(RuleSource const&) = delete;
 

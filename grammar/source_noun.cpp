@@ -5,7 +5,6 @@
 
 namespace claimcheck::forms {
 
-using speaker::can_begin;
 using speaker::content_end;
 using speaker::phrase_parser;
 using speaker::speaks;

@@ -14,6 +14,7 @@ struct CheckRun {
     bool ready = false;  ///< something was read and checked
 
     CheckRun() = default;
+    ~CheckRun() = default;
     CheckRun(CheckRun const&) = delete;
     CheckRun& operator=(CheckRun const&) = delete;
     [[nodiscard]] Results results() const { return {gathered, questions, pack.vocabulary, checked}; }

@@ -16,7 +16,7 @@ int run_extract(Options const& options);
 int run_mentions(Options const& options);
 int run_compare(Options const& options);
 int run_why(Options const& options);
-int run_accept(Options const& options);
+int run_accept(Options const& given);
 int run_baseline(Options const& options);
 /// The version, and the hash of the packs that come with the program.
 int run_version(Options const& options);

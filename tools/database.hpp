@@ -19,6 +19,8 @@ struct DatabaseError {
 class Statement {
 public:
     Statement(Statement&& other) noexcept : statement_(other.statement_), path_(other.path_) { other.statement_ = nullptr; }
+    Statement(Statement const&) = delete;
+    Statement& operator=(Statement const&) = delete;
     Statement& operator=(Statement&&) = delete;
     ~Statement();
 

@@ -11,7 +11,7 @@ namespace claimcheck {
 /// The rule's sentence about the finding; one line.
 std::string message_line(Finding const& finding);
 /// "some 115,000, late Oct 21, Ukrainian officials, 001.txt:35", "printed 18 Jan 22" where no date is stated; one line.
-std::string figure_line(Results const& results, ClaimId claim);
+std::string figure_line(Results const& results, ClaimId id);
 /// The arithmetic, what would make the figures fit, what to ask; one line, perhaps empty.
 std::string reasons_line(Finding const& finding);
 /// "same: measure, place; differs: claimant; unknown: event"; one line.

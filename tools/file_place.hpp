@@ -16,10 +16,10 @@ struct FilePlace {
     std::uint32_t line = 1, end_line = 1;
     std::uint32_t column = 0, end_column = 0;
 };
-FilePlace file_place(ClaimStore const& store, ClaimId claim);
+FilePlace file_place(ClaimStore const& store, ClaimId id);
 
 /// "corpus/a b.txt:12", "a.txt:title": for people, terminal-safe. The line of the article's own text.
-std::string shown_place(ClaimStore const& store, ClaimId claim);
+std::string shown_place(ClaimStore const& store, ClaimId id);
 /// A path as a URI reference: everything but letters, digits, "-._~" and "/" percent-encoded; absolute ones as file:.
 std::string path_uri(std::string_view path);
 

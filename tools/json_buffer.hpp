@@ -25,6 +25,7 @@ public:
         : output_(std::exchange(other.output_, nullptr)), bytes_(std::move(other.bytes_)), size_(std::exchange(other.size_, 0)),
           capacity_(std::exchange(other.capacity_, 0)), in_list_(other.in_list_), first_(other.first_) {}
     JsonBuffer& operator=(JsonBuffer const&) = delete;
+    JsonBuffer& operator=(JsonBuffer&&) = delete;
 
     /// Text as it is: brackets, keys, numbers.
     JsonBuffer& raw(std::string_view text) {
@@ -42,7 +43,7 @@ public:
     JsonBuffer& number(std::uint64_t number);
     /// Whole numbers as integers, others as the shortest decimal.
     JsonBuffer& number(Number number);
-    JsonBuffer& number_or_null(std::optional<Number> const& number);
+    JsonBuffer& number_or_null(std::optional<Number> const& value);
     JsonBuffer& day_or_null(std::optional<Day> const& day);
     JsonBuffer& boolean(bool is) { return raw(is ? "true" : "false"); }
     /// Records stand on a line each; between begin_list and end_list they are the elements of an array.

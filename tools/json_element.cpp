@@ -49,7 +49,7 @@ std::optional<ElementReader::Element> ElementReader::separated() {
     }
     if (c == ',') {
         bool const empty = !after_element_;
-        auto const out = empty ? problem("a value was expected before the comma") : std::nullopt;
+        auto out = empty ? problem("a value was expected before the comma") : std::nullopt;
         take();
         skip_blanks();
         after_element_ = false;

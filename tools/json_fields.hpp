@@ -28,14 +28,16 @@ class JsonReader {
 public:
     JsonReader();
     ~JsonReader();
+    JsonReader(JsonReader const&) = delete;
+    JsonReader& operator=(JsonReader const&) = delete;
     JsonReader(JsonReader&&) noexcept;
     JsonReader& operator=(JsonReader&&) noexcept;
 
     /// Calls on_field for every field in the order of the text; its views are valid during the call only.
     template <class OnField>
     std::optional<JsonProblem> read(std::string_view text, OnField&& on_field) {
-        return read(text, [](void* target, JsonField const& field) { (*static_cast<std::remove_reference_t<OnField>*>(target))(field); },
-                    const_cast<void*>(static_cast<void const*>(&on_field)));
+        auto* called = &on_field;
+        return read(text, [](void* target, JsonField const& field) { (**static_cast<decltype(called)*>(target))(field); }, &called);
     }
 
 private:

@@ -65,7 +65,7 @@ private:
         end_ = file_.read(room_.data(), room_.size());
     }
     File& file_;
-    std::array<char, std::size_t{1} << 16> room_;
+    std::array<char, std::size_t{1} << 16> room_{};
     std::size_t at_ = 0, end_ = 0, read_ = 0;
     Position place_{1, 1};
 };

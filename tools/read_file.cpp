@@ -143,7 +143,7 @@ void FileReader::read_any(File& file, InputFile const& input) {
 /// Pages without an article (fronts of sections, say) are counted. What stands in a crawl twice is read once.
 void FileReader::read_crawl(File& file, InputFile const& input) {
     std::size_t empty = 0;
-    read_warc(file, input.path, [&](WarcPage page) {
+    read_warc(file, input.path, [&](WarcPage const& page) {
         auto inner = input;
         inner.known.reset();
         inner.path += '/' + page.uri;
@@ -194,10 +194,10 @@ void FileReader::take_page(InputFile const& input, PageArticle page) {
     article.id = input.id;
     article.path = input.path;
     article.text = std::move(page.text);
-    auto const known = input.known.value_or(DocumentEntry{});
+    auto known = input.known.value_or(DocumentEntry{});
     item.group = known.group;
-    article.title = known.title.empty() ? std::move(page.title) : known.title;
-    article.publisher = known.publisher.empty() ? std::move(page.publisher) : known.publisher;
+    article.title = known.title.empty() ? std::move(page.title) : std::move(known.title);
+    article.publisher = known.publisher.empty() ? std::move(page.publisher) : std::move(known.publisher);
     if (!article.published) article.published = known.published;
     if (!article.published) article.published = parse_day(std::string_view{page.date}.substr(0, 10));
     read_head(article, lexicon_, 0, diagnostics_);

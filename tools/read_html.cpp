@@ -168,6 +168,7 @@ std::string named_encoding(std::string_view bytes, std::string_view charset) {
 /// The bytes as UTF-8, those that the encoding does not know as U+FFFD; nullopt: the encoding is not known.
 std::optional<std::string> converted(std::string_view bytes, std::string const& encoding) {
     auto const converter = iconv_open("UTF-8", encoding.c_str());
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): POSIX says it so
     if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
     std::string in{bytes};
     std::string out;

@@ -19,8 +19,6 @@
 #include "tools/file.hpp"
 #include "tools/row_value.hpp"
 
-extern "C" char** environ;
-
 namespace claimcheck {
 namespace {
 
@@ -56,7 +54,7 @@ Ended run_pdftotext(int input) {
         rlimit const time{most_seconds, most_seconds}, memory{most_memory, most_memory};
         ::prlimit(child, RLIMIT_CPU, &time, nullptr);
         ::prlimit(child, RLIMIT_AS, &memory, nullptr);
-        std::array<char, std::size_t{1} << 16> room;
+        std::array<char, std::size_t{1} << 16> room{};
         for (;;) {
             auto const got = ::read(pipe[0], room.data(), room.size());
             if (got < 0 && errno == EINTR) continue;

@@ -72,9 +72,9 @@ bool looks_like_title(std::string_view line) {
 struct Head {
     Article& article;
     Lexicon const& lexicon;
-    std::uint32_t record;
+    std::uint32_t record = 0;
     std::vector<Diagnostic>& diagnostics;
-    bool title_known, date_known;
+    bool title_known = false, date_known = false;
     bool has_title = false, has_date = false;
 
     void set_title(std::size_t begin, std::size_t end) {

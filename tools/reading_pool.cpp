@@ -58,7 +58,7 @@ void ReadingPool::hand_over() {
     filling_ = nullptr;
     work_.notify_one();
     if (threads_.size() < jobs_) threads_.emplace_back([this] { work(); });
-    take_finished(4 * jobs_);
+    take_finished(std::size_t{4} * jobs_);
 }
 
 void ReadingPool::finish() {

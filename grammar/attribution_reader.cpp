@@ -37,6 +37,7 @@ x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
 auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
     -(mark('(') >> +phrase_token >> mark(')') >> *phrase_token) >>                                         // "the university (JHU) data"
     -(mark(',') >> x3::omit[word(WordClass::who)] >> +plain >> mark(',')) >>                               // ", which runs the jails,"
+    -(mark(',') >> x3::omit[word(WordClass::a_quantity) >> word(WordClass::of) >> +(plain - word(WordClass::said | WordClass::who))] >> mark(',')) >>  // ", one of the unions that oppose it,"
     -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
     *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
     here[forms::set<&Spoken::cue_end>];
@@ -62,7 +63,7 @@ BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped, agent)
 
 void AttributionReader::run() {
     constexpr auto speech = WordClass::said | WordClass::deny;
-    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims;
+    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims | WordClass::toll;
     auto const behind_last = [&](auto const& is) {
         auto at = last_;
         while (at != first_ && !is(*(at - 1))) --at;
@@ -92,6 +93,7 @@ void AttributionReader::run() {
         bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
         if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
         if (at->is(WordClass::by)) with_count(at);
+        if (at != first_ && at->classes.any(WordClass::change_verb | WordClass::correct | WordClass::rise)) with_toll(at);
         if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
         if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
         bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people | WordClass::soldiers);  // "two officials said"
@@ -178,6 +180,7 @@ void AttributionReader::with_plain_verb(Token const* cue) {
 void AttributionReader::with_source(Token const* at) {
     Spoken s;
     auto next = at;
+    if (at->is('\'')) return;  // "'40 were hurt,' he said"
     if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
     if (!x3::parse(next, last_, spoken, s)) return;
     if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
@@ -185,7 +188,9 @@ void AttributionReader::with_source(Token const* at) {
     bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
     constexpr std::int64_t only_puts = 4;
     if (s.cue->value(WordClass::said) == only_puts && !puts) return;
-    bool const people = s.cue->value(WordClass::said) == 0 && several_people(*(s.source_end - 1));
+    bool const of_speech = s.cue->value(WordClass::said) == 0 || s.cue->is(WordClass::put);
+    if (puts_things(s.cue)) return;
+    bool const people = of_speech && several_people(*(s.source_end - 1));
     if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
     if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
     if (at->is(WordClass::a_quantity) && !opens_content(s.cue_end)) return;  // "five miners reported dead"
@@ -229,6 +234,11 @@ bool AttributionReader::finds_things(Token const* source, Spoken const& s) const
         if (at->classes.any(finite)) return false;
     }
     return true;
+}
+
+bool AttributionReader::puts_things(Token const* cue) const {
+    constexpr std::int64_t somewhere = 5;
+    return cue->value(WordClass::said) == somewhere && cue + 1 != last_ && (cue + 1)->is(WordClass::a_quantity);
 }
 
 bool AttributionReader::takes_lives(Token const* at) const {
@@ -285,6 +295,10 @@ void AttributionReader::with_according(Token const* at) {
     auto from = at + 1;
     while (from != last_ && from->classes.any(WordClass::article | WordClass::a_time)) ++from;  // "a June 3 report by"
     if (!x3::parse(next, last_, according, s) || s.source_end <= from) return;
+    if (auto const [who, end] = publisher(from, s.source_end); who != end) {
+        from = who;
+        s.source_end = end;
+    }
     add_whole(make(s, from), at);
 }
 
@@ -331,7 +345,7 @@ void AttributionReader::with_agent(Token const* at) {
 
 void AttributionReader::with_second_verb(Token const* cue) {
     bool const content = (cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) || (cue->is(WordClass::put) && puts_at(cue + 1));
-    if (!content || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
+    if (!content || puts_things(cue) || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
     auto from = first_;
     while (from != cue && from->is(WordClass::article)) ++from;
     auto end = from;

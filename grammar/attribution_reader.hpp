@@ -45,6 +45,8 @@ private:
     [[nodiscard]] bool opens_content(Token const* at) const;
     /// "has claimed more than 13,000 lives" is no claim.
     [[nodiscard]] bool takes_lives(Token const* at) const;
+    /// "put five plants up for sale"
+    [[nodiscard]] bool puts_things(Token const* cue) const;
     /// "put the crowd at 7,500": a phrase, "at" and a figure follow.
     [[nodiscard]] bool puts_at(Token const* at) const;
     /// "added 3,000 jobs": a figure and its noun follow, and nothing that would make a sentence of them.
@@ -63,6 +65,10 @@ private:
     void with_according(Token const* at);
     /// A source that stands beside what it says, which ends at a semicolon.
     void add_whole(Attribution a, Token const* at);
+    /// "figures that the police released", "data published by the ministry": who gave them; else nothing.
+    [[nodiscard]] std::pair<Token const*, Token const*> publisher(Token const* from, Token const* end) const;
+    /// "The ministry lowered the number of dead to 38": who does that at the verb.
+    void with_toll(Token const* verb);
     /// "by the ministry's count", "by the union's own estimate"
     void with_count(Token const* by);
     /// "The estimate of the police was 40,000", "the union's estimate was 40,000": whose the estimate is.

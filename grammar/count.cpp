@@ -181,7 +181,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_share() || listed_place() || restated() || gapped() || counted_again())) return nullptr;
+    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_share() || listed_place() || restated() || gapped() || counted_again())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many

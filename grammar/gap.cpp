@@ -45,6 +45,20 @@ bool Statement::some_of_them() {
     return true;
 }
 
+bool Statement::whole_of_counted() {
+    if (!whole_ || earlier_.empty() || a_.quantity.unit != 0 || a_.quantity.share) return false;
+    auto part = at_;
+    while (part > 0 && !items_[part - 1].is(WordClass::a_quantity)) --part;
+    auto const counted = part > 0 ? read_counted(items_, part - 1, true) : Counted{};
+    if (counted.head == nullptr || index(counted.end) >= at_) return false;
+    a_.noun = counted.head->text;
+    a_.phrase = text_of(counted.begin, counted.end);
+    a_.persons = counted.head->classes.any(humans);
+    if (counted.head->is(WordClass::measure_noun)) a_.measure = static_cast<std::int32_t>(counted.head->value(WordClass::measure_noun));
+    a_.subject = earlier_.back().subject;
+    return true;
+}
+
 bool Statement::listed_amount() {
     if (!a_.quantity.money || earlier_.empty() || begin_ == 0 || at_ + 1 >= items_.size()) return false;
     auto const before = begin_ - 1;

@@ -13,6 +13,19 @@ using forms::mark;
 using forms::word;
 namespace x3 = forms::x3;
 
+/// Whether a plural in small letters ends the nouns from `at` on, which are two at least ("contract workers", "white-collar
+/// workers").
+bool ends_in_plural(Token const* at, Token const* last) {
+    auto const* const first = at;
+    auto const goes_on = [&] {
+        if (at == last) return false;
+        bool const hyphen = at->is('-') && at != first && !at->spaced && at + 1 != last && !at[1].spaced;
+        return hyphen || (may_be_noun(*at) && !at->is(Inflection::past) && !at->is(Inflection::ing));
+    };
+    while (goes_on()) ++at;
+    return at - first > 1 && is_plural(*(at - 1)) && !(at - 1)->capital;
+}
+
 struct noun_parser : x3::parser<noun_parser> {
     using attribute_type = Token const*;
     [[maybe_unused]] static bool const has_attribute = true;
@@ -24,10 +37,13 @@ struct noun_parser : x3::parser<noun_parser> {
         bool const picks_out = first + 1 != last && (first - 1)->is(WordClass::article) && (first + 1)->classes.any(people);  // "23 of the abducted pupils"
         bool const participle = first->is(Inflection::past) && first + 1 != last && may_be_noun(*(first + 1)) &&
                                 !first->is(WordClass::be) && (!first->is(WordClass::measure_verb) || picks_out);
-        if (!may_be_noun(*first) && !participle) return false;
+        // "8,000 salaried and contract workers"
+        bool const paired = first->is(Inflection::past) && !first->classes.any(WordClass::be | WordClass::measure_verb | WordClass::said) && last - first > 3 && first[1].is(WordClass::and_) && first[2].plain_word() &&
+                            (first - 1)->is(WordClass::a_quantity) && ends_in_plural(first + 2, last);
+        if (!may_be_noun(*first) && !participle && !paired) return false;
         if (first->is(WordClass::this_one) && first->is(WordClass::never) && !(first - 1)->is(WordClass::of)) return false;  // "2.3 million tonnes this season"
         // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
-        if (first->is(Inflection::past) && !first->is(WordClass::measure_noun) &&
+        if (first->is(Inflection::past) && !first->is(WordClass::measure_noun) && !paired &&
             (first + 1 == last || !may_be_noun(*(first + 1)) || (first + 1)->is(WordClass::adverb))) {
             return false;
         }
@@ -89,18 +105,13 @@ constexpr ClassSet counts_something = WordClass::people | WordClass::soldiers | 
 struct joint_parser : x3::parser<joint_parser> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
-    /// Whether a plural in small letters ends the nouns from `at` on, which are two at least.
-    static bool ends_in_plural(Token const* at, Token const* last) {
-        auto const* const first = at;
-        while (at != last && may_be_noun(*at) && !at->is(Inflection::past) && !at->is(Inflection::ing)) ++at;
-        return at - first > 1 && is_plural(*(at - 1)) && !(at - 1)->capital;
-    }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr std::ptrdiff_t reach = 8;
         constexpr auto joints = WordClass::and_ | WordClass::or_;
         Token const& before = *(first - 1);
-        if (first == last || last - first < 3 || before.classes.any(counts_something | WordClass::people_of | WordClass::place | WordClass::thing)) return false;
+        if (first == last || last - first < 3 || before.classes.any(counts_something | WordClass::people_of | WordClass::place)) return false;
+        if (before.is(WordClass::thing) && is_plural(before)) return false;
         if (first->classes.any(joints)) {
             bool const names = before.capital && first[1].capital;
             if ((is_plural(before) && !names) || before.capital != first[1].capital || !ends_in_plural(first + 1, last)) return false;

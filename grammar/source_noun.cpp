@@ -83,6 +83,43 @@ void AttributionReader::add_whole(Attribution a, Token const* at) {
     out_.push_back(a);
 }
 
+std::pair<Token const*, Token const*> AttributionReader::publisher(Token const* from, Token const* end) const {
+    if (end == last_ || !std::all_of(from, end, [](Token const& t) { return !t.capital; }) || !(end - 1)->is(WordClass::claims)) return {end, end};
+    auto who = end + 1;
+    bool const clause = end->is(WordClass::that) || end->is(WordClass::who);
+    if (!clause) {
+        if (!end->is(Inflection::past) || who == last_ || !who->is(WordClass::by)) return {end, end};
+        ++who;
+    }
+    auto to = who;
+    while (to != last_ && phrase_parser::fits(*to) && !to->is(WordClass::measure_verb)) ++to;
+    if (to == who || (clause && (to == last_ || !(to->is(Inflection::past) || to->is(WordClass::past)))) || !speaks(who, to)) return {end, end};
+    return {who, to};
+}
+
+void AttributionReader::with_toll(Token const* verb) {
+    constexpr auto skipped = WordClass::article | WordClass::toll | WordClass::of | WordClass::status | WordClass::reckoned | WordClass::people | WordClass::victim_verb | WordClass::old_figure | WordClass::adverb |
+                             WordClass::place_prep | WordClass::place | WordClass::region;
+    bool toll = false;
+    auto at = verb + 1;
+    for (; at != last_ && at->classes.any(skipped | WordClass::measure_noun | WordClass::event | WordClass::hedge_side) && !at->is(WordClass::to); ++at) toll |= at->is(WordClass::toll) && !at->is(WordClass::of);
+    if (!toll || at == last_ || !at->is(WordClass::to) || at + 1 == last_ || !(at + 1)->is(WordClass::a_quantity)) return;
+    auto from = first_;
+    while (from != verb && (from->classes.any(WordClass::a_time | WordClass::adverb | WordClass::article | WordClass::subordinate | WordClass::and_) || from->is(','))) ++from;
+    auto end = from;
+    while (end != verb && phrase_parser::fits(*end)) ++end;
+    auto next = end;
+    if (next != verb && next->is(',') && (next + 1)->is(WordClass::who)) {  // ", which runs the morgue,"
+        ++next;
+        while (next != verb && !next->is(',')) ++next;
+        if (next != verb) ++next;
+    }
+    while (next != verb && next->classes.any(WordClass::a_time | WordClass::adverb | WordClass::have)) ++next;
+    if (next != verb || end == from || from->is(WordClass::preposition)) return;
+    bool const who = std::any_of(from, end, [](Token const& t) { return t.classes.any(speaker::can_speak) || (t.all_capitals && t.plain_word()); });
+    if (who) add_subject(from, end, verb);
+}
+
 void AttributionReader::with_count(Token const* by) {
     constexpr int reach = 8;
     auto owner = by + 1;

@@ -103,7 +103,12 @@ bool Statement::whole_of_part() const {
     auto of = at_;
     if (of > 1 && items_[of - 1].classes.any(WordClass::article | WordClass::possessive)) --of;
     if (of < 2 || !items_[of - 1].is(WordClass::of)) return false;
-    auto const part = of > 2 && items_[of - 2].is(WordClass::out_of) ? of - 3 : of - 2;
+    bool const out = of > 2 && items_[of - 2].is(WordClass::out_of);
+    auto part = out ? of - 3 : of - 2;
+    constexpr std::size_t reach = 3;
+    if (auto const noun = part; out && may_be_noun(items_[noun])) {  // "30 soldiers out of 2,000 were wounded"
+        while (part > 0 && noun - part < reach && may_be_noun(items_[part])) --part;
+    }
     if (!items_[part].is(WordClass::a_quantity)) return false;
     auto const& q = line_.quantities[static_cast<std::size_t>(items_[part].mention)];
     return q.unit == 0 || q.share;
@@ -297,7 +302,7 @@ void Statement::read_flags() {
     a_.fresh = counted_.fresh || of_the_day;
     if (of_the_day) a_.aspect = Aspect::change;  // "290 new cases and 12 deaths"
     bool const age = after_ + 1 < items_.size() && items_[after_ + 1].kind == TokenKind::number;  // "half of the women over 50"
-    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !items_[after_].is(WordClass::place_prep) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
+    if (after_ < items_.size() && items_[after_].is(WordClass::hedge) && !items_[after_].classes.any(WordClass::place_prep | WordClass::preposition) && !age) a_.aspect = Aspect::change;  // "248 more than a day before"
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
         bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
@@ -333,12 +338,12 @@ void Statement::read_flags() {
     if (long_before) a_.aspect = Aspect::change;  // "a year after 14 people were killed"
     bool const corrects = line_.classes.has(WordClass::correct);
     for (auto i = after_; corrects && i + 1 < items_.size(); ++i) {  // "said 300, but later corrected the figure to 200"
-        if (!items_[i].is(WordClass::correct)) continue;
+        if (!items_[i].is(WordClass::correct) || items_[i].value(WordClass::correct) != 0) continue;
         bool const replaced = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(i), items_.end() - 1, [](Token const& t) { return t.is(WordClass::to) && (&t + 1)->is(WordClass::a_quantity); });
         if (replaced) a_.aspect = Aspect::change;
     }
     auto const has = [&](WordClass c) { return line_.classes.has(c) && std::any_of(items_.begin(), items_.end(), [c](Token const& t) { return t.is(c); }); };
-    if (has(WordClass::correct)) a_.correction = true;
+    if (corrects && corrected()) a_.correction = true;
     if (a_.aspect != Aspect::change && has(WordClass::so_far)) a_.aspect = Aspect::so_far;
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
     a_.formerly = formerly();

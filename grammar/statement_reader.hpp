@@ -54,6 +54,8 @@ private:
     [[nodiscard]] bool of_those_in_front(std::size_t i) const;
     /// "a party must win 5 percent", "needs a majority of 61 seats": by item i the figure is what has to be, not what is.
     [[nodiscard]] bool rules(std::size_t i) const;
+    /// "revised", "lowered the number of dead to 38", "cut the toll to 253": the text takes back an older figure.
+    [[nodiscard]] bool corrected() const;
     /// "was cut to 253 from the 359": what the figure before it takes the place of.
     [[nodiscard]] bool former() const;
     /// "two officials said": the figure counts who speaks.
@@ -141,6 +143,8 @@ private:
     bool plain_name_in_gap(Assertion const& previous);
     /// "and the Liberals 12": where the name before the figure begins that takes over what the last name did; else at_.
     [[nodiscard]] std::size_t name_in_gap() const;
+    /// "30 soldiers out of 2,000": what the part before is counted in.
+    bool whole_of_counted();
     /// "170 of the 400 workers, or 43 percent": the part once more, as a share.
     bool restated();
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.

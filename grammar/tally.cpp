@@ -56,6 +56,33 @@ bool Statement::tally(Counted const& counted, std::size_t to) {
     return a_.measure >= 0 || person || is_plural(head);
 }
 
+bool Statement::corrected() const {
+    constexpr auto inside = WordClass::article | WordClass::toll | WordClass::of | WordClass::status | WordClass::reckoned | WordClass::people | WordClass::measure_noun | WordClass::victim_verb |
+                            WordClass::claims | WordClass::hedge_side | WordClass::fall | WordClass::adverb | WordClass::a_time | WordClass::event | WordClass::place | WordClass::place_prep | WordClass::since;
+    for (auto const& t : items_) {
+        if (!t.is(WordClass::correct)) continue;
+        if (t.value(WordClass::correct) == 0) return true;
+        auto const i = index(&t);
+        if (i == 0 || i + 1 >= at_ || !items_[at_ - 1].is(WordClass::to)) continue;
+        bool const passive = i + 2 == at_ && items_[i - 1].classes.any(WordClass::be | WordClass::have);
+        auto from = i + 1, to = at_ - 1;
+        if (passive) {  // "the toll has been cut to 253"
+            to = i;
+            while (to > 0 && items_[to - 1].classes.any(WordClass::be | WordClass::have | WordClass::adverb)) --to;
+            from = to;
+            while (from > 0 && items_[from - 1].classes.any(inside)) --from;
+        }
+        bool toll = counted_.head != nullptr && counted_.head->is(WordClass::victim_verb);  // "brought the figure down to 22 dead"
+        bool all = from < to;
+        for (auto k = from; k < to; ++k) {
+            all &= items_[k].classes.any(inside);
+            toll |= items_[k].is(WordClass::victim_verb) || (items_[k].is(WordClass::toll) && items_[k].is(WordClass::measure_noun));
+        }
+        if (all && toll) return true;
+    }
+    return false;
+}
+
 bool Statement::estimated() {
     constexpr std::uint32_t reach = 2;  // sentences
     auto const* people = counted_.head->sense(WordClass::people);

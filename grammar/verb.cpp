@@ -26,15 +26,24 @@ struct filler_parser : x3::parser<filler_parser> {
         first = at;
         return true;
     }
+    /// "under Kyiv's command"
+    static bool under(Token const& t) {
+        constexpr auto other = WordClass::to | WordClass::by | WordClass::than | WordClass::compared | WordClass::since | WordClass::subordinate | WordClass::place_prep;
+        return t.is(WordClass::preposition) && !t.classes.any(other);
+    }
     /// "(officers) of the railway (were hurt)": only before a finite verb, since in "relatives of people killed" others were.
     static bool whose(Iterator& first, Iterator const& last) {
         constexpr auto determiner = WordClass::article | WordClass::possessive;
         constexpr auto finite = WordClass::be | WordClass::have;
         constexpr auto ends = WordClass::measure_verb | WordClass::said | WordClass::verb | finite;
-        if (!first->is(WordClass::of)) return false;
-        auto at = first + 1;
-        while (at != last && at->kind == TokenKind::word && (may_be_noun(*at) || at->capital || at->classes.any(determiner)) && !at->classes.any(ends)) ++at;
-        if (at == first + 1 || at == last || !at->classes.any(finite)) return false;
+        auto at = first;
+        if (first + 1 != last && first->is(WordClass::out_of)) ++at;  // "30 soldiers out of 2,000 (were hurt)"
+        bool const out = at != first;
+        if (!at->is(WordClass::of) && (out || !under(*at))) return false;
+        auto const noun = ++at;
+        auto const fits = [&](Token const& t) { return may_be_noun(t) || t.capital || t.classes.any(determiner) || (out && t.is(WordClass::a_quantity)) || (!out && t.is(WordClass::of)); };
+        while (at != last && at->kind == TokenKind::word && fits(*at) && !at->classes.any(ends)) ++at;
+        if (at == noun || at == last || !at->classes.any(finite)) return false;
         first = at;
         return true;
     }

@@ -21,8 +21,10 @@ TEST_CASE("kept texts stay where they are") {
     ClaimStore store;
     std::vector<std::string> texts;
     std::vector<std::string_view> kept;
+    texts.reserve(20'001);
     for (int i = 0; i < 20'000; ++i) texts.push_back("a text with the number " + std::to_string(i));
-    texts.push_back(std::string(200'000, 'x'));
+    texts.emplace_back(200'000, 'x');
+    kept.reserve(texts.size());
     for (auto const& text : texts) kept.push_back(store.keep(text));
     for (std::size_t i = 0; i < texts.size(); ++i) {
         REQUIRE(kept[i] == texts[i]);

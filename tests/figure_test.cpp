@@ -30,8 +30,8 @@ bool stated(std::string const& a, std::string const& b) {
 }
 
 struct Row {
-    char const* words;
-    Hedge hedge;
+    char const* words = "";
+    Hedge hedge = Hedge::exact;
     std::optional<std::int64_t> low, high, usual_low, usual_high;
 };
 

@@ -65,7 +65,7 @@ struct Reports {
         pack.rules = language.rules;
     }
 
-    std::string in(Format format) {
+    [[nodiscard]] std::string in(Format format) const {
         {
             Output output{(folder.path() / "report").string()};
             REQUIRE(write_format(format, {{gathered, questions, fixture::language().vocabulary, checked}, pack, Severity::note}, output));

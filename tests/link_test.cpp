@@ -476,6 +476,7 @@ TEST_CASE("Many claims of few questions link in well under a second") {
     constexpr std::uint32_t count = 200'000;
     ClaimStore store;
     std::vector<std::string_view> places;
+    places.reserve(1000);
     for (int i = 0; i < 1000; ++i) places.push_back(store.keep("place-" + std::to_string(i)));
     for (std::uint32_t c = 0; c < count; ++c) {
         std::string_view const place = places[c % 3 == 0 ? 0 : c / 7 % 1000];

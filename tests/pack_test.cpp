@@ -16,6 +16,7 @@ struct Compiled {
 Compiled compile(std::vector<std::string> const& texts) {
     Compiled out;
     std::vector<RuleFile> files;
+    files.reserve(texts.size());
     for (auto const& text : texts) files.push_back(parse_rule_file("pack-" + std::to_string(files.size()) + ".rules", text, out.diagnostics));
     out.rules = compile_rules(files, fixture::language().vocabulary, "", out.diagnostics);
     return out;

@@ -24,7 +24,7 @@ struct Read {
     [[nodiscard]] std::string date() const { return article.published ? to_string(*article.published) : "none"; }
 };
 
-Read read(std::string text, std::string title = "", std::string published = "") {
+Read read(std::string text, std::string title = "", std::string_view published = "") {
     Read out;
     out.article.text = std::move(text);
     out.article.title = std::move(title);
@@ -148,6 +148,7 @@ TEST_CASE("files are found, named and sorted; documents.jsonl describes them") {
     CHECK(described[1].known->publisher == "D News");
     CHECK(described[2].id == "sub/c.txt");
     std::vector<std::string> codes;
+    codes.reserve(diagnostics.size());
     for (auto const& d : diagnostics) codes.push_back(d.code + ":" + std::to_string(d.position.line));
     CHECK(codes == std::vector<std::string>{"duplicate-id:2", "missing-doc:3", "impossible-date:4", "broken-json:6", "not-listed:0"});
     CHECK(diagnostics.back().message == listed + "/more.txt and 1 more file are not listed and not read");

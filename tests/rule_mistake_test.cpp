@@ -36,11 +36,11 @@ std::string read_rules_on_disk() {
 }
 
 struct Mistake {
-    char const* text;
+    char const* text = "";
     Position position;
-    char const* code;
-    char const* message;  ///< a part of it
-    char const* help;     ///< a part of it
+    char const* code = "";
+    char const* message = "";  ///< a part of it
+    char const* help = "";     ///< a part of it
 };
 
 TEST_CASE("every mistake gives one message, where it is") {

@@ -99,7 +99,7 @@ TEST_CASE("a foreign, newer or damaged file is refused and left as it is") {
     refused("newer-store");
     CHECK(run(folder, "check d.ndjson --against s.db").code == 2);
     folder.write("s.db", good);
-    patch(folder, "s.db", 4096 * 12, std::string(4096, '\x55'));
+    patch(folder, "s.db", std::size_t{4096} * 12, std::string(4096, '\x55'));
     refused("damaged-store");
 }
 

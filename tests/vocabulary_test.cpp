@@ -152,7 +152,7 @@ TEST_CASE("mistakes in names") {
     of_people.unit = "people";
     of_people.changes = words({"unrest"});
     struct Row { char const* title; std::vector<Declaration> declarations; char const* codes; };
-    auto const place = [](std::string text, char const* inside) { return entity(EntityKind::place, text, words({text.c_str()}), inside); };
+    auto const place = [](std::string const& text, char const* inside) { return entity(EntityKind::place, text, words({text.c_str()}), inside); };
     std::vector<Row> const rows{
         {"unknown place", {place("Here", "Nowhere")}, "unknown-place"},
         {"unknown entity", {entity(EntityKind::person, "ada", words({"Ada"}), nullptr, "nobody")}, "unknown-entity"},

@@ -111,6 +111,7 @@ TEST_CASE("a number in nothing but digits has its value") {
     std::vector<Token> tokens;
     tokenize("0 007 2021 999999999 1000000000 1,000 2.5 word", 0, lexicon, tokens);
     std::vector<std::int32_t> values;
+    values.reserve(tokens.size());
     for (auto const& t : tokens) values.push_back(t.whole);
     CHECK(values == std::vector<std::int32_t>{0, 7, 2021, 999'999'999, -1, -1, -1, -1});
 }

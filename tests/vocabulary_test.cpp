@@ -51,6 +51,7 @@ struct Built {
 };
 Built build(std::vector<std::vector<Declaration>> files, std::string_view english = {}) {
     std::vector<RuleFile> parsed;
+    parsed.reserve(files.size());
     for (auto& declarations : files) parsed.push_back({"file" + std::to_string(parsed.size()) + ".rules", std::move(declarations)});
     Built built;
     built.vocabulary = build_vocabulary(english, parsed, built.diagnostics);

@@ -3,20 +3,20 @@
 
 namespace claimcheck {
 
-Counted counted_as(Claim const& c, Vocabulary const& v) {
-    if (c.unit == "percent") return Counted::share;
-    if (!is_amount(c)) return c.unit == "people" ? Counted::people : Counted::things;
+CountedKind counted_as(Claim const& c, Vocabulary const& v) {
+    if (c.unit == "percent") return CountedKind::share;
+    if (!is_amount(c)) return c.unit == "people" ? CountedKind::people : CountedKind::things;
     auto const unit = v.lexicon.find_phrase(c.unit);
     bool const scale = c.unit == c.measure_name && !v.lexicon.inflections(c.unit).has(Inflection::plural);  // "magnitude"
-    if (scale || (unit != EntryId::none && v.lexicon.sense(unit, WordClass::unit) != nullptr)) return Counted::measurement;
+    if (scale || (unit != EntryId::none && v.lexicon.sense(unit, WordClass::unit) != nullptr)) return CountedKind::measurement;
     auto const* measure = v.measure(c.measure);
-    return measure == nullptr || measure->unit == "money" ? Counted::money : Counted::things;
+    return measure == nullptr || measure->unit == "money" ? CountedKind::money : CountedKind::things;
 }
 
 Range as_read(Range const& range, Claim const& c, Vocabulary const& v) {
     bool const part = c.temporal == Temporal::share || c.temporal == Temporal::rate;
     auto const counted = counted_as(c, v);
-    bool const whole = !part && c.figure.value.whole() && (counted == Counted::people || counted == Counted::things);
+    bool const whole = !part && c.figure.value.whole() && (counted == CountedKind::people || counted == CountedKind::things);
     return whole ? whole_numbers(range) : range;
 }
 

@@ -6,8 +6,8 @@
 namespace claimcheck {
 
 /// What a figure is of, as far as the words about it depend on it; whether it is a rate or a change is another matter.
-enum class Counted : std::uint8_t { people, things, money, share, measurement };
-Counted counted_as(Claim const& claim, Vocabulary const& vocabulary);
+enum class CountedKind : std::uint8_t { people, things, money, share, measurement };
+CountedKind counted_as(Claim const& claim, Vocabulary const& vocabulary);
 
 /// A range of the claim's figure for people to read: people and things are whole, so its ends are moved inwards to whole
 /// numbers. Comparisons and records have the exact ends.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "grammar/statement.hpp"
+
 namespace claimcheck {
 
 namespace {
@@ -69,9 +71,9 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon) {
     Sense const* sense = sense_of(word, WordClass::event);
     if (sense == nullptr) return kind;
     kind.word = kind.family = lexicon.key_text(sense->key);
-    if (Sense const* const family = sense_of(kind.word, WordClass::event_family)) {
-        sense = sense_of(lexicon.key_text(family->key), WordClass::event);
-        kind.family = lexicon.key_text(sense->key);
+    if (auto const family = family_of_event(sense->key, lexicon); family != sense->key) {
+        kind.family = lexicon.key_text(family);
+        sense = sense_of(kind.family, WordClass::event);
     }
     constexpr std::int64_t lasting = 1000;
     auto const days = std::abs(sense->value);

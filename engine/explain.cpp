@@ -117,11 +117,11 @@ std::string_view wider(Claim const& c, Vocabulary const& v) {
     constexpr std::string_view revised = "one was revised or measures something else";
     if (c.temporal == Temporal::share || c.temporal == Temporal::rate) return revised;
     switch (counted_as(c, v)) {
-        case Counted::people: return "one counts a wider group than the other";
-        case Counted::things: return "one counts a wider area or more kinds than the other";
-        case Counted::money: return "one includes more than the other";
-        case Counted::measurement: return "one was revised or measured in another way";
-        case Counted::share: break;
+        case CountedKind::people: return "one counts a wider group than the other";
+        case CountedKind::things: return "one counts a wider area or more kinds than the other";
+        case CountedKind::money: return "one includes more than the other";
+        case CountedKind::measurement: return "one was revised or measured in another way";
+        case CountedKind::share: break;
     }
     return revised;
 }
@@ -133,7 +133,7 @@ std::string what_fits(Standing const& later, Standing const& earlier, bool highe
     auto const days = as_of_gap(later, earlier).value_or(0);
     std::string wide{wider(c, v)};
     if (c.temporal == Temporal::level && days > 0) {
-        bool const people = counted_as(c, v) == Counted::people;
+        bool const people = counted_as(c, v) == CountedKind::people;
         auto const moved = people && !higher ? gap + " left" : std::string{higher ? "the figure rose by " : "the figure fell by "} + gap;
         return moved + " " + weeks(days) + ", or if " + wide;
     }

@@ -5,10 +5,10 @@
 namespace claimcheck {
 namespace {
 
-void lend_event(Assertion& a, std::uint32_t event, Reference const& place) {
-    if (event == 0 || (a.event != 0 && a.event != event)) return;
+void lend_event(Assertion& a, std::uint32_t event, Reference const& place, Discourse const& discourse) {
+    if (event == 0 || (a.event != 0 && !discourse.one_kind(a.event, event))) return;
     a.event_inherited |= a.event == 0;
-    a.event = event;
+    if (a.event == 0) a.event = event;
     if (!a.event_place.known()) (a.event_place = place).inherited = place.known();
 }
 
@@ -25,7 +25,7 @@ void settle_headline(std::vector<Assertion>& assertions, std::size_t headline, D
         auto const body = std::find_if(from, assertions.end(), same);
         if (body != assertions.end()) {
             if (!a.place.known()) (a.place = body->place).inherited = body->place.known();
-            lend_event(a, body->event, body->event_place);
+            lend_event(a, body->event, body->event_place, discourse);
             if (!a.when && body->when && !body->when_said) {
                 a.when = body->when;
                 a.when_end = body->when_end;
@@ -33,9 +33,9 @@ void settle_headline(std::vector<Assertion>& assertions, std::size_t headline, D
                 a.when->span = {};
             }
         } else {
-            lend_event(a, discourse.lead_event, discourse.lead_event_place);
+            lend_event(a, discourse.lead_event, discourse.lead_event_place, discourse);
         }
-        if (!a.event_when && discourse.story_day && a.event == discourse.lead_event && !discourse.lead_lasts) {
+        if (!a.event_when && discourse.story_day && discourse.one_kind(a.event, discourse.lead_event) && !discourse.lead_lasts) {
             a.event_when = discourse.story_day;
             a.event_when_lent = true;
         }

@@ -26,6 +26,7 @@ constexpr ClassSet days = WordClass::weekday | WordClass::month | WordClass::tod
 class Parser {
 public:
     Parser(Lexicon const& lexicon, std::optional<Day> published, Reading& r) : lexicon_(lexicon), r_(r) {
+        discourse_.lexicon = &lexicon;
         if (published) published_year_ = std::to_string(static_cast<int>(std::chrono::year_month_day{*published}.year()));
     }
 
@@ -78,6 +79,7 @@ private:
     }
     void start_anew(Reference const& place) {
         discourse_ = {};
+        discourse_.lexicon = &lexicon_;
         discourse_.dateline = place;
         before_past_ = {};
         last_sentences_.clear();
@@ -97,7 +99,7 @@ private:
             discourse_.interview = voice_.interview();
             return_from_past(part, s);
         }
-        if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people) || discourse_.firm.known())) note_firm(part, discourse_);
+        if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people | WordClass::organisation) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
         if (!in_title_ && s.figure && s.classes.any(days)) {
@@ -222,8 +224,9 @@ private:
         if (a.quantity.money && a.subject.named && !a.subject.inherited) {
             discourse_.owner = a.subject;
             discourse_.owner_at = number_;
-            if (a.subject.entity < 0) note_owner(a.subject, discourse_);
         }
+        bool const acts = a.quantity.money || (a.agent && a.measure >= 0 && !a.persons);  // "Delva closed 40 shops"
+        if (acts && a.subject.entity < 0) note_owner(a.subject, discourse_);
         a.in_title = in_title_;
         if (!in_title_) count_on(a);
         if (a.when && a.when->kind == WhenKind::back) {
@@ -332,14 +335,14 @@ private:
             if (!where.known() && best_of && place.entity >= 0) where = place;  // "cases in Lyon, the largest outbreak in France"
             if (!where.known()) where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
             if (!where.known()) where = people_before(part, i);
-            if (!where.known() && d.event == key) where = d.event_place;
+            if (!where.known() && d.one_kind(d.event, key)) where = d.event_place;
             if (!where.known()) where = place;
             bool const lasts = part[i].value(WordClass::event) == 0;
-            bool const another = d.lead_event != 0 && d.lead_event != key && (best_of || beside_any(part, i));
+            bool const another = d.lead_event != 0 && !d.one_kind(d.lead_event, key) && (best_of || beside_any(part, i));
             if (another) continue;  // "more than any mining accident", "the worst crash since"
-            if (lasts && d.lead_event != 0 && d.lead_event != key && !d.lead_lasts && governed(part, i)) continue;  // a blast in a war
+            if (lasts && d.lead_event != 0 && !d.one_kind(d.lead_event, key) && !d.lead_lasts && governed(part, i)) continue;  // a blast in a war
             auto const name = name_of_event(part, i);
-            if (!name.empty() || d.event != key) d.event_name = name;
+            if (!name.empty() || !d.one_kind(d.event, key)) d.event_name = name;
             if (!name.empty()) {
                 d.named_event = key;
                 d.name = name;
@@ -351,7 +354,7 @@ private:
                 d.lead_lasts = lasts;
                 d.lead_event = key;
                 d.lead_event_place = where;
-            } else if (d.lead_event == key && !d.lead_event_place.known()) {
+            } else if (d.one_kind(d.lead_event, key) && !d.lead_event_place.known()) {
                 d.lead_event_place = where;
             }
         }
@@ -386,9 +389,9 @@ private:
         if (opens()) discourse_.story_day = read_story_day(read ? r_.line : back_line_);
         if (dated.back().event != 0) return;
         for (auto one : read_dated_events(read ? r_.line : back_line_)) {
-            auto const same = std::find_if(dated.begin(), dated.end(), [&](DatedEvent const& d) { return d.event == 0 || d.event == one.event; });
+            auto const same = std::find_if(dated.begin(), dated.end(), [&](DatedEvent const& d) { return d.event == 0 || discourse_.one_kind(d.event, one.event); });
             if (same == dated.end() || same->event != 0) continue;
-            if (discourse_.event == one.event) one.place = discourse_.event_place;
+            if (discourse_.one_kind(discourse_.event, one.event)) one.place = discourse_.event_place;
             *same = one;
         }
     }

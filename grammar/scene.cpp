@@ -10,6 +10,16 @@ std::ptrdiff_t words_in_small(std::span<Token const> items) {
     return std::count_if(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); });
 }
 
+std::uint32_t family_of_event(std::uint32_t kind, Lexicon const& lexicon) {
+    auto const of = [&](std::uint32_t key, WordClass of_class) {
+        EntryId const entry = lexicon.find(lexicon.key_text(key)).entry;
+        Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, of_class);
+        return sense == nullptr ? key : sense->key;
+    };
+    auto const family = of(kind, WordClass::event_family);
+    return family == kind ? kind : of(family, WordClass::event);
+}
+
 bool in_title(std::span<Token const> items, std::size_t i) {
     if (i < 3 || !items[i].capital || !items[i - 1].is(WordClass::of) || items[i - 1].capital || !items[i - 2].capital) return false;
     if (!items[i - 2].plain_word() && items[i - 2].classes != ClassSet{WordClass::measure_noun}) return false;  // not "Ministry of War"
@@ -76,8 +86,8 @@ void Statement::read_event() {
         a_.event_name = name_of_event(items_, best);
         bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
         bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;
-        if (a_.event_name.empty() && d_.event == a_.event && !another && !elsewhere) a_.event_name = d_.event_name;
-        scene_lent_ = !a_.event_place.known() && d_.event == a_.event;
+        if (a_.event_name.empty() && d_.one_kind(d_.event, a_.event) && !another && !elsewhere) a_.event_name = d_.event_name;
+        scene_lent_ = !a_.event_place.known() && d_.one_kind(d_.event, a_.event);
         if (scene_lent_) a_.event_place = d_.event_place;
         bool const crowd = behind_ && behind_->verb != nullptr && !behind_->verb->is(WordClass::victim_verb) && items_[best].value(WordClass::event) < 0;
         for (auto t = counted_.begin; crowd && !a_.event_place.known() && t != counted_.end; ++t) {  // "300,000 Londoners marched"
@@ -133,7 +143,7 @@ void Statement::read_own_scene() {
 
 void Statement::lend_day() {
     if (a_.event == 0 || a_.event_when) return;
-    bool const lasting = a_.event == d_.lead_event && d_.lead_lasts;
+    bool const lasting = d_.one_kind(a_.event, d_.lead_event) && d_.lead_lasts;
     auto const another = [&] {
         auto day = *d_.day;
         day.span = d_.story_day->span;
@@ -146,13 +156,13 @@ void Statement::lend_day() {
     }
     for (auto const& one : d_.dated) {
         bool const here = one.place.entity < 0 || a_.event_place.entity < 0 || one.place.entity == a_.event_place.entity;
-        if (one.event != a_.event || !(here || a_.event_inherited)) continue;
+        if (!d_.one_kind(one.event, a_.event) || !(here || a_.event_inherited)) continue;
         if (a_.event_inherited) a_.dated_place = one.place;
         a_.event_when = one.when;
         a_.event_when_lent = true;
         return;
     }
-    if (!d_.story_day || a_.event != d_.lead_event || d_.lead_lasts) return;
+    if (!d_.story_day || !d_.one_kind(a_.event, d_.lead_event) || d_.lead_lasts) return;
     a_.event_when = d_.story_day;
     a_.event_when_lent = true;
 }

@@ -418,6 +418,9 @@ Reference Statement::stands_for(std::size_t i) const {
         if (source_->source.entity >= 0) return source_->source;
         if (auto const* land = in_source(WordClass::place | WordClass::people_of); land != nullptr && !begins_name(index(land))) return place_reference(*land);  // "the French government"
         if (source_->source.named) return source_->source;
+        constexpr std::int64_t business = 1;
+        auto const* const body = in_source(WordClass::body);
+        if (body != nullptr && body->value(WordClass::body) == business) return the_firm();  // "The carmaker said it would"
     }
     if (i > 0 && !items_[i].capital) return nearest_country(i);
     auto r = thing ? d_.subject : Reference{};

@@ -108,11 +108,11 @@ namespace {
 std::string_view asks(Claim const& claim, Vocabulary const& vocabulary) {
     if (claim.unit == "percent") return "how many percent, ";
     switch (counted_as(claim, vocabulary)) {
-        case Counted::measurement: return "what ";
-        case Counted::money: return "how much ";
-        case Counted::people:
-        case Counted::things:
-        case Counted::share: break;
+        case CountedKind::measurement: return "what ";
+        case CountedKind::money: return "how much ";
+        case CountedKind::people:
+        case CountedKind::things:
+        case CountedKind::share: break;
     }
     return "how many ";
 }

@@ -5,7 +5,8 @@
 event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
 # What follows it and is measured apart: the magnitude of an aftershock is none of the quake.
 follow-up: aftershock, aftershocks
-event blast = 3: blast, bomb, bombing, explosion, attack, attacks, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, blasts, explosions, bomb attack, terrorist attack, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush, exploded, detonated, bombed
+event attack = 3: attack, attacks, terrorist attack, terrorist attacks, bomb, bombing, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, bomb attack, bombed, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush
+event blast = 3: blast, blasts, explosion, explosions, exploded, detonated
 event stabbing = 3: stabbing, stabbings, stabbed, stabbed to death, stabs, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
 event abduction = 3: abduction, abductions, kidnapping, kidnappings, mass kidnapping, mass kidnappings, mass abduction, mass abductions
 event jailbreak = 3: jailbreak, jailbreaks, jail break, jail breaks, prison break, prison breaks, prison breakout, jail breakout, mass escape, prison escape
@@ -36,7 +37,7 @@ event violence = 0: violence, genocide, coup, crackdown, unrest
 
 # What one text calls a storm another calls a flood: kinds that are one event where place and time are one.
 event-family flood: storm, landslide
-event-family blast: shooting, stabbing, abduction, jailbreak
+event-family blast: attack, shooting, stabbing, abduction, jailbreak
 event-family quake: tsunami
 
 # Words for one and the same event that differ more: kinds that are one where place and day are one and nothing else is

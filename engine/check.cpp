@@ -141,7 +141,7 @@ private:
             }
             return;
         }
-        if (d.scope == Scope::part_of) return;
+        if (d.scope == Scope::part_of || p.claims.size() == 1) return;  // one claim alone is held against nothing
         auto hits = d.shape == Shape::pair     ? run_pairs(rule, plans_[r], p, tables_)
                           : d.shape == Shape::series ? run_series(rule, p, tables_)
                                                      : run_group(rule, p, tables_);

@@ -96,6 +96,10 @@ void ClaimStore::append(ClaimStore&& other) {
     auto const first = static_cast<std::uint32_t>(documents.size());
     auto const moved = [first](DocumentId id) { return static_cast<DocumentId>(static_cast<std::uint32_t>(id) + first); };
     documents.insert(documents.end(), other.documents.begin(), other.documents.end());
+    // what a vector has room for and does not use is never touched, but what it outgrows was
+    constexpr std::size_t many = std::size_t{1} << 18;
+    auto const size = claims.size() + other.claims.size();
+    if (size > claims.capacity() && size <= many) claims.reserve(many);
     for (auto claim : other.claims) {
         claim.document = moved(claim.document);
         claims.push_back(claim);

@@ -281,6 +281,8 @@ private:
     /// "Kano police", "residents of Kano": where those are who deal with what happened there.
     /// "in other countries", "Elsewhere, 12 died": not where the text is.
     [[nodiscard]] bool elsewhere() const;
+    /// "hurt 79 people, who were flown to Lagos": the "to" at item i leads to where they were brought.
+    [[nodiscard]] bool brought_to(std::size_t i) const;
     /// "Haiti, where 30 people died", "Kano became the first city in Nigeria to record 50": the place that the clause is about.
     [[nodiscard]] Reference place_of_clause(std::size_t from) const;
     /// "nationwide": the country that the text is about.

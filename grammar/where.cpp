@@ -23,6 +23,9 @@ Reference Statement::where() const {
         bool const more = comma && opens.is(WordClass::floor);  // ", more than any fire in Turkey"
         if (sort == elsewhere || (comma && sort == behind_comma) || more) end = i;
     }
+    for (auto i = after_ + 1; a_.measure >= 0 && i < end; ++i) {
+        if (brought_to(i)) end = i;
+    }
     for (auto i = after_, comma = end; i < end; ++i) {  // "12 cases, making it the largest outbreak in France"
         if (items_[i].is(',')) comma = i;
         if (items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) end = std::min(end, comma);
@@ -94,6 +97,13 @@ Reference Statement::where() const {
     if (!place.known() && !d_.lead_place.known() && !owned_thing()) place = d_.dateline;
     place.inherited = place.known();
     return place;
+}
+
+bool Statement::brought_to(std::size_t i) const {
+    if (i == 0 || !items_[i].is(WordClass::to)) return false;
+    Token const& verb = items_[i - 1];
+    bool const own = (behind_ && &verb == behind_->verb) || &verb == front_verb_ || verb.is(WordClass::measure_verb);
+    return !own && (verb.is(Inflection::past) || verb.is(WordClass::past));
 }
 
 bool Statement::elsewhere() const {
@@ -179,7 +189,7 @@ std::pair<std::size_t, std::size_t> Statement::shared_end() const {
         if (!joined || items_[i].kind == TokenKind::mark || items_[i].classes.any(apart)) return {end_, end_};
     }
     auto to = end_ + 1;
-    while (to < items_.size() && !items_[to].is(WordClass::a_quantity) && !items_[to].is(';')) ++to;
+    while (to < items_.size() && !items_[to].is(WordClass::a_quantity) && !items_[to].is(';') && !brought_to(to)) ++to;
     return {end_ + 1, to};
 }
 

@@ -48,10 +48,11 @@ bool of_finished_event(Claim const& claim, Vocabulary const& vocabulary) {
 
 std::optional<Day> as_of(Claim const& claim, Document const& document, Vocabulary const& vocabulary) {
     auto const& stated = claim.when.end;
-    if (!is_count(claim) || !document.published || !of_finished_event(claim, vocabulary)) return stated;
+    auto const& printed = claim.written ? claim.written : document.published;
+    if (!is_count(claim) || !printed || !of_finished_event(claim, vocabulary)) return stated;
     bool const said_before = !claim.when.begin || (claim.event.end && stated && *stated > *claim.event.end);
-    bool const own_day = claim.when.basis != Basis::assumed && said_before && stated && *stated < *document.published;
-    return own_day ? stated : document.published;
+    bool const own_day = claim.when.basis != Basis::assumed && said_before && stated && *stated < *printed;
+    return own_day ? stated : printed;
 }
 
 bool is_since(Claim const& claim, Vocabulary const& vocabulary) {

@@ -99,6 +99,14 @@ Claim per_head_claim(PerHead const& p, std::span<Claim const> claims, Vocabulary
     return c;
 }
 
+/// The day that a text looks at the world from: the one in its dateline, where it was published soon after.
+std::optional<Day> day_written(Reading const& reading, std::optional<Day> published) {
+    constexpr std::chrono::days soon{3};
+    if (!reading.written || !published) return published;
+    auto const day = resolve_when(*reading.written, published, Tense::past).end;
+    return day && *day <= *published && *published - *day <= soon ? day : published;
+}
+
 }  // namespace
 
 DocumentId read_article(Article const& article, bool checked, Vocabulary const& vocabulary, ClaimStore& store) {
@@ -107,9 +115,11 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
     auto& document = store.documents.back();
     parse(article, vocabulary.lexicon, reading);
     Places places{article, {}, {}};
+    auto const written = day_written(reading, article.published);
     for (auto const& a : reading.assertions) {
-        auto claim = resolve(a, article.published, vocabulary, store);
+        auto claim = resolve(a, written, vocabulary, store);
         claim.document = id;
+        if (written != article.published) claim.written = written;
         place_claim(claim, a.quantity.span, a.sentence, a.in_title, reading, places, store);
         of_hundred(claim);
         add_claim(claim, store);

@@ -27,6 +27,9 @@ Dateline read_dateline(std::span<Token const> s) {
     Reference& r = result.place;
     std::size_t const end = end_of(s);
     if (end == 0 || !s[0].capital || s[0].kind != TokenKind::word) return result;
+    std::size_t const day = s.size() > 2 && s[1].is('.') ? 2 : 1;
+    bool const day_alone = s.size() > day && s[0].is(WordClass::month) && s[day].kind == TokenKind::number;  // "April 22 (UPI) --"
+    if (day_alone && end > 2 && end + 1 < s.size()) result.tokens = end + 1;
     auto const of = [](Token const& t) { return static_cast<std::int32_t>(t.value(WordClass::place)); };
     std::size_t name = 1;
     while (name < end && s[name].kind == TokenKind::word && s[name].capital) ++name;

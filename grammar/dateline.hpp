@@ -10,7 +10,7 @@ namespace claimcheck {
 
 struct Dateline {
     Reference place;         ///< unknown towns need the country behind them
-    std::size_t tokens = 0;  ///< in front of what the sentence says: "BERLIN, Feb 4 (Northern Wire) -"; 0: no place, or nothing else
+    std::size_t tokens = 0;  ///< in front of what the sentence says: "BERLIN, Feb 4 (Northern Wire) -", "Feb 4 (Northern Wire) -"; 0: neither, or nothing else
 };
 /// At the front of the first sentence of a text.
 Dateline read_dateline(std::span<Token const> sentence);

@@ -99,6 +99,14 @@ TEST_CASE("the dateline is the place of a text that names none") {
     CHECK(found({placed, {"2021-05-04", "Bomb attack", "HERAT, Afghanistan (XP) - A bomb on Monday killed 31 people, officials said."}}).empty());
 }
 
+TEST_CASE("a text looks at the world from the day in its dateline") {
+    Text const later{"2021-05-05", "Blast", "A bomb in Kabul killed 31 people on Monday, the police said."};
+    CHECK(found({later, {"2021-05-05", "Bomb", "KABUL, Afghanistan (XP) - A bomb in Kabul on Monday killed 20 people."}}).size() == 1);
+    CHECK(found({later, {"2021-05-05", "Bomb", "KABUL, Afghanistan, May 4 (XP) - A bomb in Kabul on Monday killed 20 people."}}).empty());  // a day older: an update
+    CHECK(found({later, {"2021-05-05", "Bomb", "May 4 (XP) - A bomb in Kabul on Monday killed 20 people."}}).empty());
+    CHECK(found({later, {"2021-05-05", "Bomb", "KABUL, Afghanistan, April 4 (XP) - A bomb in Kabul on Monday killed 20 people."}}).size() == 1);
+}
+
 TEST_CASE("\"the country\" is that of the dateline") {
     Text const placed{"2023-02-09", "Cholera", "Cholera has killed 1,210 people in Malawi since March 2022, the agency said."};
     CHECK(found({placed, {"2023-02-09", "Report", "LILONGWE - Cholera has killed 1,316 people in the country since March 2022."}}).size() == 1);

@@ -58,6 +58,7 @@ void each_field(Io& io, AClaim& c, AnExcerpt& e) {
     io("when_end", c.when.end);
     io("when_basis", c.when.basis);
     io("when_text", c.when.text);
+    io("written", c.written);
     io("modality", c.modality);
     io("direction", c.direction);
     io("inherited", c.inherited);

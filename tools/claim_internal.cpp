@@ -86,6 +86,7 @@ void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, 
     w.inexact("high", c.figure.high);
     w.inexact("usual_low", c.figure.usual_low);
     w.inexact("usual_high", c.figure.usual_high);
+    w.day("written", c.written);
     w.flag("rose", c.direction > 0);
     w.flag("fell", c.direction < 0);
     w.number("inherited", c.inherited);
@@ -135,6 +136,7 @@ bool InternalFields::take(JsonField const& field) {
     if (name == "event_place_entity") return text(event_place_entity_.emplace());
     if (name == "event_begin") return day(event_begin_);
     if (name == "event_end") return day(event_end_);
+    if (name == "written") return day(written_);
     if (name == "sentence_begin") return integer(sentence_begin_);
     if (name == "sentence_number") return integer(sentence_number_);
     if (name == "headline") return flag(headline_);
@@ -168,6 +170,7 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
     c.direction = static_cast<std::int8_t>(rose_ ? 1 : fell_ ? -1 : 0);
     c.inherited = inherited_;
     c.correction = correction_;
+    c.written = written_;
     c.whole_place = whole_place_;
     c.breakdown = breakdown_;
     c.part = part_;

@@ -44,7 +44,7 @@ private:
     std::uint32_t sentence_begin_ = 0, sentence_number_ = 0;
     std::uint8_t inherited_ = 0;
     std::int32_t part_of_ = -1, base_ = -1, amount_ = -1;
-    std::optional<Day> event_begin_, event_end_;
+    std::optional<Day> event_begin_, event_end_, written_;
     std::optional<Number> step_, value_, low_, high_, usual_low_, usual_high_;
 };
 

@@ -132,6 +132,9 @@ ALTER TABLE claim ADD COLUMN whole_place INTEGER NOT NULL DEFAULT 0; -- of all o
                                 R"(
 ALTER TABLE claim ADD COLUMN event_name TEXT; -- of the event, if it has one; NULL: not said
 ALTER TABLE claim ADD COLUMN scene TEXT; -- where the article is, if the place is not known: for readers
+)"sv,
+                                R"(
+ALTER TABLE claim ADD COLUMN written TEXT; -- the day in its article's dateline, if that is not the one it was published on
 )"sv};
 
 [[noreturn]] void refuse(Database const& database, char const* code, std::string message, std::string help) {

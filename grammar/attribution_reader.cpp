@@ -29,16 +29,57 @@ struct here_parser : x3::parser<here_parser> {
 };
 constexpr here_parser here{};
 
+/// "Lyon"
+struct capital_parser : x3::parser<capital_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (first == last || !first->capital || !phrase_parser::fits(*first)) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr capital_parser capital{};
+
+/// "released": a past participle that says nothing itself.
+struct participle_parser : x3::parser<participle_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    static bool fits(Token const& t) { return t.is(Inflection::past) && !t.capital && !t.classes.any(WordClass::said | WordClass::deny | WordClass::be | WordClass::have); }
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (first == last || !fits(*first)) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr participle_parser participle{};
+
+/// A word of what stands between commas behind a name: "the supreme allied commander", "one of the unions opposed to it".
+struct aside_parser : x3::parser<aside_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        if (first == last || !(phrase_parser::fits(*first) || first->classes.any(WordClass::a_quantity | WordClass::who | WordClass::that | WordClass::verb) || participle_parser::fits(*first))) return false;
+        ++first;
+        return true;
+    }
+};
+constexpr aside_parser aside{};
+
 constexpr auto time = word(WordClass::a_time);
 constexpr auto adverb = word(WordClass::adverb | WordClass::have | WordClass::ago);
 constexpr auto said = word(WordClass::said | WordClass::deny);
 /// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
 x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
 auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
+    -(participle >> +time) >>  // "a study released on Tuesday said"
     -(mark('(') >> +phrase_token >> mark(')') >> *phrase_token) >>                                         // "the university (JHU) data"
     -(mark(',') >> x3::omit[word(WordClass::who)] >> +plain >> mark(',')) >>                               // ", which runs the jails,"
-    -(mark(',') >> x3::omit[word(WordClass::a_quantity) >> word(WordClass::of) >> +(plain - word(WordClass::said | WordClass::who))] >> mark(',')) >>  // ", one of the unions that oppose it,"
-    -(mark(',') >> +(phrase_token | word(WordClass::a_quantity) | word(WordClass::who)) >> mark(',')) >>  // no attribute
+    -(mark(',') >> !word(WordClass::motion) >> +aside >> mark(',') >> *(+capital >> mark(','))) >>  // ", one of the unions that oppose it,", ", head of the clinic, Lyon,"
+    -(mark(',') >> +aside >> mark(',')) >>  // ", from Lyon,"
     *(time | adverb) >> said[forms::set<&Spoken::cue>] >> *(word(WordClass::to) >> +phrase_token) >>      // no attribute
     here[forms::set<&Spoken::cue_end>];
 /// said Sergei Lavrov, the foreign minister
@@ -46,7 +87,7 @@ x3::rule<struct inverted_, Spoken> const inverted = "a cue and its source";
 auto const inverted_def = said[forms::set<&Spoken::cue>] >> -time >> +phrase_token >> here[forms::set<&Spoken::source_end>];
 /// according to the interior ministry; according to early reports from the ministry
 x3::rule<struct according_, Spoken> const according = "according to a source";
-auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *x3::omit[word(WordClass::article | WordClass::a_time)] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
+auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *x3::omit[word(WordClass::article | WordClass::a_time)] >> -x3::omit[word(WordClass::a_quantity) >> word(WordClass::of)] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
     here[forms::set<&Spoken::source_end>];
 /// , organisers at (25,000)
 x3::rule<struct gapped_, Spoken> const gapped = "a second source";
@@ -79,6 +120,8 @@ void AttributionReader::run() {
         if (at->is(WordClass::said) && at != first_ && (at - 1)->is(',') && at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)) with_participle(at);
         bool const study = at->is(WordClass::that) && at != first_ && (at - 1)->is(WordClass::claims) && at + 1 != last_ && (at + 1)->is(WordClass::said);
         if (study) add_subject(at - 1, at, at + 1);  // "a study that said"
+        bool const dated = at->is(WordClass::that) && at - first_ > 1 && (at - 1)->is(WordClass::a_time) && (at - 2)->is(WordClass::claims) && at + 1 != last_ && (at + 1)->is(WordClass::said);
+        if (dated) add_subject(at - 2, at - 1, at + 1);  // "a study on May 29 that said"
         if (at->is(WordClass::according)) {
             with_according(at);
         } else if (at->is(':') && at != first_) {
@@ -93,10 +136,12 @@ void AttributionReader::run() {
         bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
         if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
         if (at->is(WordClass::by)) with_count(at);
-        if (at != first_ && at->classes.any(WordClass::change_verb | WordClass::correct | WordClass::rise)) with_toll(at);
+        if (at != first_ && at->classes.any(WordClass::change_verb | WordClass::correct | WordClass::rise | WordClass::put)) with_toll(at);
         if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
         if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
-        bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && (at + 1)->classes.any(can_speak | WordClass::people | WordClass::soldiers);  // "two officials said"
+        constexpr auto speakers = can_speak | WordClass::people | WordClass::soldiers;
+        bool const described = last_ - at > 2 && may_be_noun(at[1]) && at[2].is(WordClass::body);  // "two local newspapers reported"
+        bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && ((at + 1)->classes.any(speakers) || described);  // "two officials said"
         if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
     }
 }
@@ -163,7 +208,11 @@ void AttributionReader::with_plain_verb(Token const* cue) {
     bool const tail = content_end(cue + 1, last_);
     bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
     bool const does = cue->is(Inflection::plural) && std::any_of(first_, cue, [](Token const& t) { return t.classes.any(can_speak); });  // "the militia claims it lost"
-    if (!closes && !does && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
+    auto name = cue;
+    while (name != first_ && (name - 1)->capital && (name - 1)->kind == TokenKind::word) --name;
+    auto const open = name != first_ && (name - 1)->is(WordClass::article) ? name - 1 : name;
+    bool const agency = tail && cue->is(Inflection::plural) && cue - name > 1 && open != first_ && (open - 1)->is(',');  // ", the Coast Wire reports."
+    if (!closes && !does && !agency && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
     if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
     auto from = cue - 1;
     while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
@@ -193,7 +242,12 @@ void AttributionReader::with_source(Token const* at) {
     bool const people = of_speech && several_people(*(s.source_end - 1));
     if (!people && !speaks(at, s.source_end) && !anybody && !puts) return;
     if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
-    if (at->is(WordClass::a_quantity) && !opens_content(s.cue_end)) return;  // "five miners reported dead"
+    bool const closes = at != first_ && (at - 1)->is(',') && content_end(behind_time(s.cue_end), last_);  // ", two newspapers reported on Friday."
+    if (at->is(WordClass::a_quantity) && !closes && !opens_content(s.cue_end)) return;  // "five miners reported dead"
+    constexpr auto when = WordClass::adverb | WordClass::old_figure | WordClass::formerly | WordClass::vague_time;
+    if (at + 1 == s.source_end && at->classes.any(when)) return;  // "Earlier, the coach, Jan Berg, had said"
+    bool const second_verb = (s.source_end - 1)->is(WordClass::and_) && at != first_ && (at - 1)->classes.any(WordClass::said | WordClass::deny);
+    if (second_verb) return;  // "disputed these figures and maintained"
     if (finds_things(at, s)) return;
     if (s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::be) && !(s.cue + 1)->is(Inflection::ing)) return;  // "the DNA reports were"
     constexpr std::int64_t ours = 2;
@@ -205,10 +259,10 @@ void AttributionReader::with_source(Token const* at) {
     if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
     if (takes_lives(s.cue)) return;
     auto a = make(s, at);
-    auto end = s.cue_end;
-    while (end != last_ && end->classes.any(WordClass::a_time | WordClass::adverb)) ++end;
-    auto heard = end;  // "told Reuters"
+    auto const end = behind_time(s.cue_end);
+    auto heard = end;  // "told Reuters", "told AFP on Monday"
     while (heard != last_ && phrase_parser::fits(*heard)) ++heard;
+    heard = behind_time(heard);
     a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
     bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
     a.tail |= middle;
@@ -234,6 +288,11 @@ bool AttributionReader::finds_things(Token const* source, Spoken const& s) const
         if (at->classes.any(finite)) return false;
     }
     return true;
+}
+
+Token const* AttributionReader::behind_time(Token const* at) const {
+    while (at != last_ && at->classes.any(WordClass::a_time | WordClass::adverb)) ++at;
+    return at;
 }
 
 bool AttributionReader::puts_things(Token const* cue) const {
@@ -294,6 +353,12 @@ void AttributionReader::with_according(Token const* at) {
     auto next = at;
     auto from = at + 1;
     while (from != last_ && from->classes.any(WordClass::article | WordClass::a_time)) ++from;  // "a June 3 report by"
+    constexpr std::int64_t ours = 2;
+    if (from != last_ && from->is(WordClass::possessive) && from->value(WordClass::possessive) == ours) return;  // "according to my records": whoever is quoted
+    if (from + 1 != last_ && from != last_ && from->is(WordClass::a_quantity) && (from + 1)->is(WordClass::of)) {  // "according to one of the officials"
+        from += 2;
+        while (from != last_ && from->is(WordClass::article)) ++from;
+    }
     if (!x3::parse(next, last_, according, s) || s.source_end <= from) return;
     if (auto const [who, end] = publisher(from, s.source_end); who != end) {
         from = who;
@@ -311,15 +376,19 @@ void AttributionReader::with_participle(Token const* cue) {
     auto end = from;
     while (end < cue && end->capital && end->kind == TokenKind::word && !end->is(WordClass::pronoun)) ++end;
     bool const one_word = end - from == 1 && from == first_ && !from->plain_word();
-    if (end <= from || end >= cue || one_word) {  // "The ministry gave lower figures, saying"
+    if (out_.size() == 1 && out_.back().tail && out_.back().cue_at < index(cue)) return add_again(cue);  // ""...," the minister told us, saying that"
+    constexpr auto acts = WordClass::said | WordClass::verb | WordClass::past | WordClass::have | WordClass::put;
+    bool const deed = end < cue && (end->classes.any(acts) || end->is(Inflection::past));
+    if (end <= from || end >= cue || one_word || !deed) {  // "The ministry gave lower figures, saying"
         while (from != cue && from->is(WordClass::article)) ++from;
         constexpr auto bodies = WordClass::body | WordClass::title | WordClass::organisation;
+        if (from == cue || from->is(WordClass::preposition)) return;
         end = from;
         while (end != cue && phrase_parser::fits(*end)) ++end;
         if (end == from || end == cue || std::none_of(from, end, [&](Token const& t) { return t.classes.any(bodies); })) return;
     }
     if (!speaks(from, end)) return;
-    if (!end->classes.any(WordClass::said | WordClass::verb | WordClass::past | WordClass::have) && !end->is(Inflection::past)) return;
+    if (!end->classes.any(acts) && !end->is(Inflection::past)) return;
     add_subject(from, end, cue);
 }
 
@@ -332,7 +401,7 @@ void AttributionReader::with_agent(Token const* at) {
         --cue;
     }
     bool const of_noun = cue - first_ > 1 && is_plural(*(cue - 1)) && ((cue - 2)->is(WordClass::a_quantity) || (cue - first_ > 2 && (cue - 3)->is(WordClass::a_quantity)));  // "the 2 million marchers announced by"
-    if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(',') || of_noun)) return;  // ", put by sources at"
+    if (cue == first_ || !cue->classes.any(WordClass::put | WordClass::said) || !((cue - 1)->is(WordClass::be) || (cue - 1)->is(',') || (cue - 1)->classes.any(WordClass::toll | WordClass::claims) || of_noun)) return;  // ", put by sources at", "the count given by"
     Spoken s;
     auto next = at;
     if (!x3::parse(next, last_, agent, s) || !speaks(at + 1, s.source_end)) return;
@@ -345,6 +414,8 @@ void AttributionReader::with_agent(Token const* at) {
 
 void AttributionReader::with_second_verb(Token const* cue) {
     bool const content = (cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) || (cue->is(WordClass::put) && puts_at(cue + 1));
+    bool const denied = out_.size() == 1 && out_.back().denial && !out_.back().tail && (cue + 1)->is(WordClass::that);
+    if (denied && !out_has(cue)) return add_again(cue);  // "disputed these figures and maintained that"
     if (!content || puts_things(cue) || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
     auto from = first_;
     while (from != cue && from->is(WordClass::article)) ++from;

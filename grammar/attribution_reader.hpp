@@ -67,7 +67,7 @@ private:
     void add_whole(Attribution a, Token const* at);
     /// "figures that the police released", "data published by the ministry": who gave them; else nothing.
     [[nodiscard]] std::pair<Token const*, Token const*> publisher(Token const* from, Token const* end) const;
-    /// "The ministry lowered the number of dead to 38": who does that at the verb.
+    /// "The ministry lowered the number of dead to 38", "gave the toll as 38": who does that at the verb.
     void with_toll(Token const* verb);
     /// "by the ministry's count", "by the union's own estimate"
     void with_count(Token const* by);
@@ -75,6 +75,10 @@ private:
     void with_estimate(Token const* be);
     /// "In a report by the port authority, ..."
     void with_report();
+    /// Who spoke last says what stands behind a later cue, too.
+    void add_again(Token const* cue);
+    /// Behind words of time: "said on Monday by phone".
+    [[nodiscard]] Token const* behind_time(Token const* at) const;
     /// Whom the sentence begins with says what stands behind a later cue.
     void add_subject(Token const* from, Token const* end, Token const* cue);
     /// "Lena Falk wept, adding that ...": the name that the sentence begins with, perhaps behind a phrase and its comma.

@@ -13,6 +13,7 @@
 #include "grammar/firm.hpp"
 #include "grammar/headline.hpp"
 #include "grammar/person_name.hpp"
+#include "grammar/refer.hpp"
 #include "grammar/sentence_place.hpp"
 #include "grammar/voice.hpp"
 
@@ -163,6 +164,19 @@ private:
         }
     }
 
+    /// "Rebel leader Jan Berg blamed the army.": whom a sentence begins with, by title and full name.
+    [[nodiscard]] static Reference titled(std::span<Token const> part) {
+        constexpr std::size_t reach = 4;
+        std::size_t title = 0;
+        while (title < reach && title < part.size() && part[title].kind == TokenKind::word && !part[title].is(WordClass::title)) ++title;
+        auto end = title + 1;
+        while (end < part.size() && part[end].capital && part[end].kind == TokenKind::word && part[end].plain_word()) ++end;
+        if (title >= reach || end < title + 3) return {};
+        auto who = refer(part.data(), part.data() + end);
+        who.inherited = true;
+        return who;
+    }
+
     /// "he said": who spoke last in the sentences before, of which those without figures are read only now.
     void find_speaker(Assertion& a) {
         for (Token const& t : r_.line.items) {
@@ -172,10 +186,11 @@ private:
         auto number = number_;
         for (auto s = last_sentences_.rbegin(); s != last_sentences_.rend(); ++s) {
             if (--number < discourse_.person_at || (number == discourse_.person_at && discourse_.person.known())) return;
-            if (std::none_of(s->begin(), s->end(), [](Token const& t) { return t.is(WordClass::said); })) {
+            if (std::none_of(s->begin(), s->end(), [](Token const& t) { return t.classes.any(WordClass::said | WordClass::deny); })) {
                 bool const another = std::any_of(s->begin(), s->end(), [](Token const& t) { return t.classes.any(WordClass::title | WordClass::person); });
-                if (another) return;
-                continue;
+                if (!another) continue;
+                if (auto const who = titled(*s); who.known()) a.source = who;
+                return;
             }
             read_items(*s, back_line_);
             read_attributions(back_line_.items, back_attributions_);

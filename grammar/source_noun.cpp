@@ -5,6 +5,7 @@
 
 namespace claimcheck::forms {
 
+using speaker::can_begin;
 using speaker::content_end;
 using speaker::phrase_parser;
 using speaker::speaks;
@@ -98,25 +99,33 @@ std::pair<Token const*, Token const*> AttributionReader::publisher(Token const* 
 }
 
 void AttributionReader::with_toll(Token const* verb) {
-    constexpr auto skipped = WordClass::article | WordClass::toll | WordClass::of | WordClass::status | WordClass::reckoned | WordClass::people | WordClass::victim_verb | WordClass::old_figure | WordClass::adverb |
-                             WordClass::place_prep | WordClass::place | WordClass::region;
+    constexpr std::ptrdiff_t reach = 16, near = 5;
+    if (out_has(verb)) return;
+    bool const puts = verb->is(WordClass::put);
+    auto const links = [&](Token const& t) { return t.is(WordClass::to) || (puts && ((t.is(WordClass::subordinate) && t.is(WordClass::preposition)) || t.is(WordClass::time_prep))); };
     bool toll = false;
     auto at = verb + 1;
-    for (; at != last_ && at->classes.any(skipped | WordClass::measure_noun | WordClass::event | WordClass::hedge_side) && !at->is(WordClass::to); ++at) toll |= at->is(WordClass::toll) && !at->is(WordClass::of);
-    if (!toll || at == last_ || !at->is(WordClass::to) || at + 1 == last_ || !(at + 1)->is(WordClass::a_quantity)) return;
-    auto from = first_;
-    while (from != verb && (from->classes.any(WordClass::a_time | WordClass::adverb | WordClass::article | WordClass::subordinate | WordClass::and_) || from->is(','))) ++from;
-    auto end = from;
-    while (end != verb && phrase_parser::fits(*end)) ++end;
-    auto next = end;
-    if (next != verb && next->is(',') && (next + 1)->is(WordClass::who)) {  // ", which runs the morgue,"
-        ++next;
-        while (next != verb && !next->is(',')) ++next;
-        if (next != verb) ++next;
+    for (; at != last_ && at->kind == TokenKind::word && at - verb < (toll ? reach : near); ++at) {
+        if (at->classes.any(WordClass::said | WordClass::a_quantity | WordClass::that) && !at->classes.any(WordClass::toll | WordClass::claims | WordClass::status | WordClass::reckoned)) return;
+        if (toll && links(*at) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) break;
+        toll |= at->is(WordClass::toll) && !at->is(WordClass::of);
     }
-    while (next != verb && next->classes.any(WordClass::a_time | WordClass::adverb | WordClass::have)) ++next;
-    if (next != verb || end == from || from->is(WordClass::preposition)) return;
-    bool const who = std::any_of(from, end, [](Token const& t) { return t.classes.any(speaker::can_speak) || (t.all_capitals && t.plain_word()); });
+    if (!toll || at == last_ || !links(*at) || at + 1 == last_ || !(at + 1)->is(WordClass::a_quantity)) return;
+    auto end = verb;
+    while (end != first_ && (end - 1)->classes.any(WordClass::a_time | WordClass::adverb | WordClass::have)) --end;
+    if (end != first_ && (end - 1)->is(',')) {  // ", which runs the morgue,"
+        --end;
+        while (end != first_ && !((end - 1)->is(',') && end->is(WordClass::who))) --end;
+        if (end == first_) return;
+        --end;
+    }
+    auto from = end;
+    while (from != first_ && phrase_parser::fits(*(from - 1))) --from;
+    while (from != end && from->classes.any(WordClass::article | WordClass::adverb | WordClass::subordinate | WordClass::and_)) ++from;
+    if (from == end || from->is(WordClass::preposition) || !(can_begin(first_, from) || can_begin(first_, from - 1))) return;
+    // "Malta lowers the toll": its place, as likely as its government
+    constexpr auto known = WordClass::body | WordClass::title | WordClass::claims | WordClass::person | WordClass::organisation | WordClass::source | WordClass::pronoun | WordClass::fighters;
+    bool const who = std::any_of(from, end, [&](Token const& t) { return t.classes.any(known) || (t.all_capitals && t.plain_word()); });
     if (who) add_subject(from, end, verb);
 }
 
@@ -169,6 +178,16 @@ void AttributionReader::with_report() {
     auto a = make(s, of + 1);
     a.scope_begin = index(end);
     a.scope_end = index(last_);
+    out_.push_back(a);
+}
+
+void AttributionReader::add_again(Token const* cue) {
+    auto a = out_.back();
+    a.cue = cue->text;
+    a.cue_at = index(cue);
+    a.scope_begin = index(cue) + 1;
+    a.scope_end = index(last_);
+    a.tail = a.denial = false;
     out_.push_back(a);
 }
 

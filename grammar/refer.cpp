@@ -99,7 +99,8 @@ Reference refer(Token const* first, Token const* last) {
         return t > first && t->kind == TokenKind::word && t->classes.any(WordClass::of | WordClass::preposition | WordClass::and_) && !t->is(WordClass::place_prep) && (t - 1)->capital && !(t - 1)->is(WordClass::title);
     };
     while (name != first && ((proper(name - 1) && !(name - 1)->is(WordClass::title)) || joins(name - 1))) --name;
-    bool const of = name - first > 1 && (name - 1)->is(WordClass::of);  // "the mayor of London"
+    auto const before = name - first > 2 && (name - 1)->is(WordClass::article) ? name - 1 : name;
+    bool const of = before - first > 1 && (before - 1)->is(WordClass::of);  // "the mayor of London", "the Ministry of the Interior"
     if (name != name_end && name_end == last && !of) r.words = text_of(name, name_end);
     r.named = name != name_end || std::any_of(first, last, [](Token const& t) { return t.is(WordClass::people_of); });
     return r;

@@ -196,6 +196,8 @@ private:
     bool counted_again();
     /// "the union's estimate was 40,000 people": of whom the sentence before counts.
     bool estimated();
+    /// "Police counted 300 marchers. The union spoke of 900 people.": of those that somebody else counts.
+    bool counted_by_other();
     /// The group of a phrase that does not stand behind the figure.
     void group_of(Counted const& counted);
     /// "35 of those killed came from abroad": some of whom the participle speaks of.

@@ -88,9 +88,23 @@ bool Statement::estimated() {
     auto const* people = counted_.head->sense(WordClass::people);
     bool const anybody = people != nullptr && people->value == 1 && counted_.end == counted_.head + 1;
     bool const told = earlier_.empty() && d_.last.measure >= 0 && d_.sentence <= d_.last_at + reach && d_.last_at < d_.sentence && a_.quantity.unit == 0;
+    if (anybody && counted_by_other()) return true;
     if (!anybody || !told || at_ == 0 || !items_[at_ - 1].is(WordClass::be)) return false;
     if (std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::claims); })) return false;
     copy_measure(d_.last);
+    a_.subject.inherited = a_.subject.known();
+    return true;
+}
+
+bool Statement::counted_by_other() {
+    constexpr std::int64_t far = 20;
+    auto const* const before = told_before();
+    auto const& q = a_.quantity;
+    if (before == nullptr || before->measure < 0 || !before->persons || before->part || before->quantity.unit != 0 || q.unit != 0 || before->mood == Mood::planned) return false;
+    if (source_ == nullptr || source_->tail || source_->cue_at + 1 != at_ || source_->source.words == before->source.words) return false;
+    if (after_ < items_.size() && items_[after_].kind != TokenKind::mark && !items_[after_].is(WordClass::a_time)) return false;
+    if (q.value <= before->quantity.value.percent(100 / far) || before->quantity.value <= q.value.percent(100 / far)) return false;  // "spoke of three people"
+    copy_measure(*before);
     a_.subject.inherited = a_.subject.known();
     return true;
 }

@@ -210,7 +210,7 @@ change-base = 4: year on year, year-on-year, year over year, year-over-year, ann
 adverb: week on week, month on month, quarter on quarter, year on year, year over year, on the week, on the month, on the quarter, on the year, on a monthly basis, on a quarterly basis, on an annual basis, on a yearly basis
 change-base = 5: annualised, annualized, annual rate, annual pace, seasonally adjusted annual rate
 # On the way, not there yet: what moves is a change of what is there.
-move: pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
+move: send, bring, dispatch, redeploy, pulling, moving, sending, bringing, dispatching, withdrawing, redeploying, sends, sent, dispatched, withdrew, withdrawn
 # What a rate or a count leaves out, or is of alone: "among the young", "excluding food"
 # at which hour of an exchange
 restricts: in premarket trading, in pre-market trading, in after-hours trading, in after-market trading, in extended trading, before the bell, after the bell, in early trading, in early trade, in morning trading, in midday trading, in afternoon trading, at mid-afternoon, in late trading

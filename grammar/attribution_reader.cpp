@@ -104,7 +104,7 @@ BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped, agent)
 
 void AttributionReader::run() {
     constexpr auto speech = WordClass::said | WordClass::deny;
-    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims | WordClass::toll;
+    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims | WordClass::toll | WordClass::plan;
     auto const behind_last = [&](auto const& is) {
         auto at = last_;
         while (at != first_ && !is(*(at - 1))) --at;
@@ -136,6 +136,7 @@ void AttributionReader::run() {
         bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
         if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
         if (at->is(WordClass::by)) with_count(at);
+        if (at->is(WordClass::plan) && at != first_) with_expectation(at);
         if (at != first_ && at->classes.any(WordClass::change_verb | WordClass::correct | WordClass::rise | WordClass::put)) with_toll(at);
         if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
         if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
@@ -157,7 +158,8 @@ std::pair<Token const*, Token const*> AttributionReader::apposed(Token const* en
     if (end == last_ || !end->is(',')) return {end, end};
     auto to = end + 1;
     while (to != last_ && to->capital && to->kind == TokenKind::word && !to->classes.any(WordClass::place | WordClass::a_time)) ++to;
-    bool const name = to - end > 2 && (to == last_ || to->is(',') || to->is('.'));
+    bool const known = to - end == 2 && end[1].is(WordClass::person) && end[1].text.find(' ') != std::string_view::npos;  // one phrase
+    bool const name = (to - end > 2 || known) && (to == last_ || to->is(',') || to->is('.'));
     return name ? std::pair{end + 1, to} : std::pair{end, end};
 }
 

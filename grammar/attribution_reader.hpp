@@ -75,6 +75,8 @@ private:
     void with_estimate(Token const* be);
     /// "In a report by the port authority, ..."
     void with_report();
+    /// "Economists had expected growth of 3 percent": what several people expect they say.
+    void with_expectation(Token const* cue);
     /// Who spoke last says what stands behind a later cue, too.
     void add_again(Token const* cue);
     /// Behind words of time: "said on Monday by phone".

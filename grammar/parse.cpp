@@ -205,6 +205,10 @@ private:
                 discourse_.person_at = number;
                 return;
             }
+            if (auto const who = back_attributions_.empty() ? titled(*s) : Reference{}; who.known()) {
+                a.source = who;
+                return;
+            }
         }
     }
 

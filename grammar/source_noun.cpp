@@ -181,6 +181,23 @@ void AttributionReader::with_report() {
     out_.push_back(a);
 }
 
+void AttributionReader::with_expectation(Token const* cue) {
+    constexpr std::int64_t expects = 2;
+    if (cue->value(WordClass::plan) != expects || out_has(cue) || cue + 1 == last_ || (cue + 1)->is(WordClass::to)) return;
+    auto end = cue;
+    while (end != first_ && (end - 1)->classes.any(WordClass::have | WordClass::a_time | WordClass::adverb)) --end;
+    // at the start of a sentence whoever it is has a capital
+    auto const several = [&](Token const& t) { return several_people(t) || (is_plural(t) && (&t == first_ || !t.capital) && !t.is(WordClass::thing) && (t.is(WordClass::body) || t.is(Inflection::agent))); };
+    auto const* who = end;
+    while (who != first_ && !several(*(who - 1)) && !(who - 1)->classes.any(WordClass::be | WordClass::that | WordClass::who) && (who - 1)->kind == TokenKind::word) --who;
+    if (who == first_ || !several(*(who - 1))) return;
+    auto from = who - 1;
+    while (from != first_ && phrase_parser::fits(*(from - 1)) && !can_begin(first_, from)) --from;
+    if (from != first_ && (from - 1)->classes.any(WordClass::that | WordClass::who)) return;  // "the level that economists had expected"
+    bool const polled = who == end || who->is(Inflection::past);  // "economists polled by the bank"
+    if (polled && (from == first_ || can_begin(first_, from))) add_subject(from, end, cue);
+}
+
 void AttributionReader::add_again(Token const* cue) {
     auto a = out_.back();
     a.cue = cue->text;

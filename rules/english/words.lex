@@ -104,7 +104,7 @@ body: prefecture, source, militia, militias, website, Senate, House, Parliament,
 # of value 2: the legal form of a business, behind its name
 body = 2: plc, Inc, Ltd, Corp, GmbH, Holdings, Holding, Corporation, LLC, AG
 # of value 3: in front of it a place says whose it is, not where a text is ("US media", "the French embassy")
-body = 3: media, state media, local media, press, embassy
+body = 3: Associated Press, media, state media, local media, press, embassy
 body = 1: carrier, maker, car maker, publisher, miner, supermarket chain, developer, group, employers, companies, firms, airlines, banks, insurer, insurers, manufacturer, company, firm, airline, bank, operator, rail company, newspapers, newspaper, broadcaster, carmaker, chipmaker, drugmaker, retailer, lender, chain, store chain, department store chain, tech giant, oil giant, utility, car company, conglomerate, start-up, brewer, automaker, manufacturers, retailers, lenders, carmakers
 
 status: probable, suspected
@@ -116,7 +116,9 @@ per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
 # of value 1: a verb must stand behind it ("agreed to a rise" plans nothing)
 plan = 1: agreed to, decided to, decides to, voted to, due to
-plan: meant to, supposed to, is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, expects, expect, expected, scheduled, set to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
+plan: meant to, supposed to, is to, are to, was to, were to, plan, plans, planned, planning, intends, intend, intended, will, would, aims, aim, aimed, scheduled, set to, hopes, hope, proposed, proposes, proposal, pledged, pledges, promised, promises, to be, target, targets, ordered, preparing, prepares, going to, projected, forecast, forecasts, forecasting, predicts, predict, predicted, predicting, anticipates, anticipated, foresees, wants, vowed, seeks, seeking
+# of value 2: of several people what they say ("economists expect growth of")
+plan = 2: expects, expect, expected
 possible: possible that, possibility that, licensed to carry, certified to carry, designed to carry, built to carry, designed for, built for, seats for, room for, capacity of, capacity for, may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
 correct: corrected, revised, revises, correction, revision, corrects
 # of value 1: what is done to a toll that can only grow: "lowered the number of dead to"

@@ -45,6 +45,17 @@ bool Statement::some_of_them() {
     return true;
 }
 
+void Statement::share_noun() {
+    constexpr auto whose = WordClass::people_of | WordClass::place;
+    auto const* const own = item(at_ + 1);
+    if (item(at_ + 4) == nullptr || a_.quantity.unit != 0 || a_.quantity.share || !own->classes.any(whose) || own->is(Inflection::plural)) return;
+    if (!items_[at_ + 2].is(WordClass::and_) || !items_[at_ + 3].is(WordClass::a_quantity) || !items_[at_ + 4].classes.any(whose) || is_plural(items_[at_ + 4])) return;
+    auto const other = read_counted(items_, at_ + 3, true);
+    if (other.head == nullptr || other.begin != &items_[at_ + 4] || other.end - other.begin < 2) return;
+    counted_ = other;
+    counted_.begin = own;
+}
+
 bool Statement::whole_of_counted() {
     if (!whole_ || earlier_.empty() || a_.quantity.unit != 0 || a_.quantity.share) return false;
     auto part = at_;

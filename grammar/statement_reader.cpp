@@ -29,6 +29,7 @@ StatementResult Statement::read() {
     bool const itself = at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is('"') && items_[at_ + 1].is('"');  // "over 3,000" troops
     bool const quoted = itself || (at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); }));
     if (!term_) counted_ = read_counted(items_, quoted ? at_ + 1 : at_, many);  // 4,645 "excess deaths"
+    share_noun();
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
     bool const those_who = counted_.head != nullptr && counted_.head->is(WordClass::never) && counted_.end < items_.data() + items_.size() && counted_.end->is(WordClass::who);

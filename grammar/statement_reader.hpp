@@ -143,6 +143,8 @@ private:
     bool plain_name_in_gap(Assertion const& previous);
     /// "and the Liberals 12": where the name before the figure begins that takes over what the last name did; else at_.
     [[nodiscard]] std::size_t name_in_gap() const;
+    /// "two German and three French soldiers": the noun of the figure behind.
+    void share_noun();
     /// "30 soldiers out of 2,000": what the part before is counted in.
     bool whole_of_counted();
     /// "170 of the 400 workers, or 43 percent": the part once more, as a share.

@@ -122,7 +122,10 @@ void AttributionReader::run() {
         if (study) add_subject(at - 1, at, at + 1);  // "a study that said"
         bool const dated = at->is(WordClass::that) && at - first_ > 1 && (at - 1)->is(WordClass::a_time) && (at - 2)->is(WordClass::claims) && at + 1 != last_ && (at + 1)->is(WordClass::said);
         if (dated) add_subject(at - 2, at - 1, at + 1);  // "a study on May 29 that said"
-        if (at->is(WordClass::according)) {
+        bool const again = at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said);
+        if (again) {
+            with_second_verb(at + 1);
+        } else if (at->is(WordClass::according)) {
             with_according(at);
         } else if (at->is(':') && at != first_) {
             with_colon(at);
@@ -130,8 +133,6 @@ void AttributionReader::run() {
             with_gap(at);
         } else if (at->is(WordClass::by) && put) {
             with_agent(at);
-        } else if (at->is(WordClass::and_) && at != first_ && at + 2 < last_ && (at + 1)->is(WordClass::said)) {
-            with_second_verb(at + 1);
         }
         bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
         if (verb && at != first_ && !out_has(at)) with_plain_verb(at);

@@ -110,6 +110,9 @@ void AttributionReader::with_toll(Token const* verb) {
         if (toll && links(*at) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) break;
         toll |= at->is(WordClass::toll) && !at->is(WordClass::of);
     }
+    // "lowered the number of layoffs" does what it says; nobody changes how many have died
+    bool const victims = std::any_of(verb + 1, at, [](Token const& t) { return t.is(WordClass::victim_verb) || (t.is(WordClass::toll) && t.is(WordClass::measure_noun)); });
+    if (!puts && !victims) return;
     if (!toll || at == last_ || !links(*at) || at + 1 == last_ || !(at + 1)->is(WordClass::a_quantity)) return;
     auto end = verb;
     while (end != first_ && (end - 1)->classes.any(WordClass::a_time | WordClass::adverb | WordClass::have)) --end;

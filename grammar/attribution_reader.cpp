@@ -247,6 +247,8 @@ void AttributionReader::with_source(Token const* at) {
     if (at->is(WordClass::place) && at != first_ && (at - 1)->is(WordClass::place_prep)) return;  // ", from Toronto, admitted"
     bool const closes = at != first_ && (at - 1)->is(',') && content_end(behind_time(s.cue_end), last_);  // ", two newspapers reported on Friday."
     if (at->is(WordClass::a_quantity) && !closes && !opens_content(s.cue_end)) return;  // "five miners reported dead"
+    bool const opening = at != first_ && (at - 1)->is(WordClass::preposition) && s.source_end->is(',');
+    if (opening) return;  // "In an online briefing, the director, Anna Berg, said"
     constexpr auto when = WordClass::adverb | WordClass::old_figure | WordClass::formerly | WordClass::vague_time;
     if (at + 1 == s.source_end && at->classes.any(when)) return;  // "Earlier, the coach, Jan Berg, had said"
     bool const second_verb = (s.source_end - 1)->is(WordClass::and_) && at != first_ && (at - 1)->classes.any(WordClass::said | WordClass::deny);
@@ -419,7 +421,7 @@ void AttributionReader::with_second_verb(Token const* cue) {
     bool const content = (cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) || (cue->is(WordClass::put) && puts_at(cue + 1));
     bool const denied = out_.size() == 1 && out_.back().denial && !out_.back().tail && (cue + 1)->is(WordClass::that);
     if (denied && !out_has(cue)) return add_again(cue);  // "disputed these figures and maintained that"
-    if (!content || puts_things(cue) || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb)) return;
+    if (!content || puts_things(cue) || out_has(cue) || !out_.empty() || cue->is(WordClass::measure_verb) || takes_lives(cue)) return;
     auto from = first_;
     while (from != cue && from->is(WordClass::article)) ++from;
     auto end = from;

@@ -80,8 +80,15 @@ private:
         if (a.event_day && b.event_day && apart(*a.event_day, *b.event_day) > most_between_days) return false;
         if (a.begin && b.begin && (a.begin != b.begin || a.end != b.end)) return false;
         if ((both & inherited_subject) == 0 && !may_be_one(a.slots.subject, b.slots.subject, names_)) return false;
+        if (strangers(a, b) || strangers(b, a)) return false;
         if (!places_meet(a.slots.place, b.slots.place, (both & inherited_place) != 0)) return false;
         return (both & inherited_event) != 0 || a.event.empty() || b.event.empty() || kinds_meet(a.event, b.event, lexicon_);
+    }
+    /// "25 British passengers" off Malta are some of all passengers; the Maltese may be all.
+    [[nodiscard]] bool strangers(Teller const& some, Teller const& all) const {
+        if (some.slots.subject <= NameId::absent || all.slots.subject > NameId::absent || (some.inherited & inherited_subject) != 0) return false;
+        NameId const place = some.slots.place > NameId::absent ? some.slots.place : all.slots.place;
+        return place > NameId::absent && names_.entity(some.slots.subject) != EntityId::none && !may_be_one(place, some.slots.subject, names_);
     }
     /// Two places that differ are one only if one is a spot that no vocabulary knows and may lie in the other, declared one,
     /// and a text did not say which it means.

@@ -1,5 +1,9 @@
 #include "grammar/dateline.hpp"
 
+#include <algorithm>
+
+#include "grammar/item.hpp"
+
 namespace claimcheck {
 namespace {
 
@@ -20,6 +24,14 @@ std::size_t end_of(std::span<Token const> s) {
     return s.size() <= 4 ? s.size() : 0;
 }
 
+std::optional<When> day_of(std::span<Token const> dateline) {
+    if (std::none_of(dateline.begin(), dateline.end(), [](Token const& t) { return t.is(WordClass::month); })) return std::nullopt;
+    ItemLine line;
+    read_items(dateline, line);
+    if (line.times.size() != 1 || line.times[0].kind != WhenKind::day || line.times[0].day == 0) return std::nullopt;
+    return line.times[0];
+}
+
 }  // namespace
 
 Dateline read_dateline(std::span<Token const> s) {
@@ -30,6 +42,7 @@ Dateline read_dateline(std::span<Token const> s) {
     std::size_t const day = s.size() > 2 && s[1].is('.') ? 2 : 1;
     bool const day_alone = s.size() > day && s[0].is(WordClass::month) && s[day].kind == TokenKind::number;  // "April 22 (UPI) --"
     if (day_alone && end > 2 && end + 1 < s.size()) result.tokens = end + 1;
+    if (end + 1 < s.size()) result.day = day_of(s.first(end));
     auto const of = [](Token const& t) { return static_cast<std::int32_t>(t.value(WordClass::place)); };
     std::size_t name = 1;
     while (name < end && s[name].kind == TokenKind::word && s[name].capital) ++name;

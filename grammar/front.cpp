@@ -117,7 +117,7 @@ bool Statement::from_front() {
 bool Statement::points_back(Token const* noun) const {
     constexpr std::uint32_t reach = 1;  // sentences
     bool const near = earlier_.empty() && d_.last.measure >= 0 && d_.last_at < d_.sentence && d_.sentence <= d_.last_at + reach && a_.quantity.unit == 0;
-    if (!near || !noun->is(WordClass::toll) || (noun + 1)->is(WordClass::of)) return false;
+    if (!near || !d_.last.group.empty() || !noun->is(WordClass::toll) || (noun + 1)->is(WordClass::of)) return false;  // of "25 passengers and four crew": which?
     constexpr std::int64_t with_article = 1;
     bool const definite = noun->value(WordClass::toll) == with_article || (noun > items_.data() && ((noun - 1)->is(WordClass::possessive) || ((noun - 1)->is(WordClass::article) && !(noun - 1)->is(WordClass::indefinite))));
     return definite;

@@ -58,7 +58,7 @@ public:
         Dateline dateline;
         if (!parts.empty()) dateline = read_dateline(std::span{r_.tokens}.subspan(parts[0].first, parts[0].last - parts[0].first));
         discourse_.dateline = dateline.place;
-        if (dateline.tokens != 0) r_.written = day_of(std::span{r_.tokens}.subspan(parts[0].first, dateline.tokens));
+        r_.written = dateline.day;
         bool settled = false;  // the headline, by the first report
         for (std::size_t i = 0; i < parts.size(); ++i) {
             std::size_t front = i == 0 ? dateline.tokens : 0;
@@ -75,13 +75,6 @@ public:
     }
 
 private:
-    /// "GENOA, Aug. 14 (Northern Wire) -"
-    std::optional<When> day_of(std::span<Token const> dateline) {
-        if (std::none_of(dateline.begin(), dateline.end(), [](Token const& t) { return t.is(WordClass::month); })) return std::nullopt;
-        read_items(dateline, back_line_);
-        if (back_line_.times.size() != 1 || back_line_.times[0].kind != WhenKind::day || back_line_.times[0].day == 0) return std::nullopt;
-        return back_line_.times[0];
-    }
     void end_headline() {
         title_assertions_ = r_.assertions.size();
         headline_ = static_cast<std::uint32_t>(r_.sentences.size());

@@ -99,6 +99,12 @@ TEST_CASE("the dateline is the place of a text that names none") {
     CHECK(found({placed, {"2021-05-04", "Bomb attack", "HERAT, Afghanistan (XP) - A bomb on Monday killed 31 people, officials said."}}).empty());
 }
 
+TEST_CASE("people of another land are some of those on board") {
+    Text const all{"2021-05-04", "Ferry sinks", "A ferry sank off Malta on Monday. There were 4,200 passengers on board, the coast guard said."};
+    CHECK(found({all, {"2021-05-04", "Ferry sinks", "A ferry sank off Malta on Monday. There were 3,100 passengers on board, the port said."}}).size() == 1);
+    CHECK(found({all, {"2021-05-04", "Ferry sinks", "A ferry sank off Malta on Monday. There were 3,100 Swiss passengers on board, the port said."}}).empty());
+}
+
 TEST_CASE("a text looks at the world from the day in its dateline") {
     Text const later{"2021-05-05", "Blast", "A bomb in Kabul killed 31 people on Monday, the police said."};
     CHECK(found({later, {"2021-05-05", "Bomb", "KABUL, Afghanistan (XP) - A bomb in Kabul on Monday killed 20 people."}}).size() == 1);

@@ -207,7 +207,9 @@ Attribution AttributionReader::make(Spoken const& spoken_form, Token const* sour
 
 void AttributionReader::with_plain_verb(Token const* cue) {
     constexpr auto words = WordClass::body | WordClass::title | WordClass::claims;
-    Token const& who = *(cue - 1);
+    bool const aside = cue - first_ > 4 && (cue - 1)->is(',') && (cue - 2)->kind == TokenKind::word && !(cue - 2)->capital && (cue - 3)->is(',');
+    auto const behind = aside ? cue - 3 : cue;  // "Other sources, however, report that"
+    Token const& who = *(behind - 1);
     bool const tail = content_end(cue + 1, last_);
     bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
     bool const does = cue->is(Inflection::plural) && std::any_of(first_, cue, [](Token const& t) { return t.classes.any(can_speak); });  // "the militia claims it lost"
@@ -217,11 +219,12 @@ void AttributionReader::with_plain_verb(Token const* cue) {
     bool const agency = tail && cue->is(Inflection::plural) && cue - name > 1 && open != first_ && (open - 1)->is(',');  // ", the Coast Wire reports."
     if (!closes && !does && !agency && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
     if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
-    auto from = cue - 1;
+    auto from = behind - 1;
     while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
-    if (from != first_ && !(from - 1)->is(',')) return;
+    if (from != first_ && !(from - 1)->is(',') && !(from - 1)->is(';')) return;
     Spoken s;
-    s.source_end = s.cue = cue;
+    s.source_end = behind;
+    s.cue = cue;
     auto a = make(s, from);
     a.tail = tail && from != first_;
     if (!a.tail) a.scope_begin = index(cue) + 1;
@@ -263,6 +266,7 @@ void AttributionReader::with_source(Token const* at) {
     // "claimed 13,000 lives" counts, it does not speak
     if (s.cue->is(WordClass::measure_verb) && counts_next(s.cue + 1)) return;
     if (takes_lives(s.cue)) return;
+    if (of_speech && (s.cue - 1)->is(WordClass::to)) return;  // "used the data to conclude"
     auto a = make(s, at);
     auto const end = behind_time(s.cue_end);
     auto heard = end;  // "told Reuters", "told AFP on Monday"

@@ -132,6 +132,7 @@ Counted Statement::counted_of() {
 char const* Statement::read_measure() {
     Token const* head = counted_.head;
     bool const human = head != nullptr && head->classes.any(humans);
+    bool const people = human || (head != nullptr && head->is(WordClass::people_of));
     if (head != nullptr && head->text.size() == 1) return "a formula";  // "100% H2"
     if (of_those() || of_pace()) return nullptr;
     head = counted_.head;
@@ -160,7 +161,7 @@ char const* Statement::read_measure() {
         return nullptr;
     }
     if (head != nullptr && !human && share_of_whole()) return nullptr;
-    if (human && among_measured()) return nullptr;
+    if (people && among_measured()) return nullptr;
     bool const quoted = item(at_ + 1) != nullptr && items_[at_ + 1].is('"');  // 4,645 "excess deaths"
     if (!quoted && quoted_behind()) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
@@ -173,7 +174,7 @@ char const* Statement::read_measure() {
         set_group();
         return nullptr;
     }
-    if (human && listed()) {
+    if (people && listed()) {
         set_group();
         return nullptr;
     }
@@ -328,6 +329,13 @@ bool Statement::described() {
 }
 
 bool Statement::among_measured() {
+    bool const front = at_ > 3 && items_[at_ - 1].is(WordClass::be) && items_[at_ - 2].is(WordClass::measure_noun) && items_[at_ - 3].is(WordClass::article) && items_[at_ - 4].is(WordClass::restricts);
+    if (front) {  // "Among the missing were 13 Germans"
+        a_.measure = static_cast<std::int32_t>(items_[at_ - 2].value(WordClass::measure_noun));
+        set_group();
+        a_.part = a_.group.empty();
+        return true;
+    }
     auto i = after_;
     constexpr auto between = WordClass::be | WordClass::adverb | WordClass::restricts | WordClass::article;
     bool among = false;

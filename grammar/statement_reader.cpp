@@ -163,6 +163,7 @@ void Statement::read_verbs() {
     if (!behind_) behind_ = behind_list();
     for (auto i = at_; i-- > begin_;) {
         Token const& t = items_[i];
+        if (i + 1 == at_ && t.is('"')) continue;  // killed "about 40 rebels"
         if (t.is(WordClass::measure_verb) || t.is(WordClass::lose)) {
             front_verb_ = &t;
             return;

@@ -89,6 +89,7 @@ bool Statement::estimated() {
     bool const anybody = people != nullptr && people->value == 1 && counted_.end == counted_.head + 1;
     bool const told = earlier_.empty() && d_.last.measure >= 0 && d_.sentence <= d_.last_at + reach && d_.last_at < d_.sentence && a_.quantity.unit == 0;
     if (anybody && counted_by_other()) return true;
+    if (anybody && at_ > 0 && items_[at_ - 1].is(WordClass::be) && far_subject()) return true;  // "The death toll of the storm was 134 people"
     if (!anybody || !told || at_ == 0 || !items_[at_ - 1].is(WordClass::be)) return false;
     if (std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::claims); })) return false;
     copy_measure(d_.last);

@@ -207,8 +207,8 @@ Attribution AttributionReader::make(Spoken const& spoken_form, Token const* sour
 
 void AttributionReader::with_plain_verb(Token const* cue) {
     constexpr auto words = WordClass::body | WordClass::title | WordClass::claims;
-    bool const aside = cue - first_ > 4 && (cue - 1)->is(',') && (cue - 2)->kind == TokenKind::word && !(cue - 2)->capital && (cue - 3)->is(',');
-    auto const behind = aside ? cue - 3 : cue;  // "Other sources, however, report that"
+    bool const apart = cue - first_ > 4 && (cue - 1)->is(',') && (cue - 2)->kind == TokenKind::word && !(cue - 2)->capital && (cue - 3)->is(',');
+    auto const behind = apart ? cue - 3 : cue;  // "Other sources, however, report that"
     Token const& who = *(behind - 1);
     bool const tail = content_end(cue + 1, last_);
     bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."

@@ -36,7 +36,7 @@ Ends EndNumbers::of(Range const& range) const {
 Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> members, Vocabulary const& v) {
     auto const& first = claims[members.front()];
     auto const temporal = first.claim->temporal;
-    count_ = temporal == Temporal::count || temporal == Temporal::event;
+    count_ = is_count(*first.claim);
     change_ = temporal == Temporal::change;
     level_ = temporal == Temporal::level;
     falling_ = first.falling && temporal == Temporal::level;

@@ -98,7 +98,7 @@ struct Claim {
     EventSlot event;
     Figure figure;
     Period when;
-    std::optional<Day> written;     ///< the day in its article's dateline, if that is earlier than the one it was published on
+    std::optional<Day> written;     ///< the day it was told on, if its article is not of that day: of the dateline, or before
     Modality modality = Modality::asserted;
     std::int8_t direction = 0;      ///< of a change: 1 up, -1 down, 0 not said
     std::uint8_t inherited = 0;     ///< InheritedSlot bits

@@ -21,8 +21,7 @@ Range as_read(Range const& range, Claim const& c, Vocabulary const& v) {
 }
 
 Range usual_as_read(Claim const& c, Vocabulary const& v) {
-    bool const count = c.temporal == Temporal::count || c.temporal == Temporal::event;
-    return as_read(usual_range(c.figure, true, count, v.round), c, v);
+    return as_read(usual_range(c.figure, true, is_count(c), v.round), c, v);
 }
 
 }  // namespace claimcheck

@@ -43,8 +43,8 @@ bool is_incident(Claim const& claim, Vocabulary const& vocabulary);
 /// Whether it tells of something that is over within days: a short event, an incident, one that its story alone names.
 bool of_finished_event(Claim const& claim, Vocabulary const& vocabulary);
 
-/// The last day that a figure holds for; nullopt where nothing tells. Of a count of a finished event that is the day of its
-/// article, not of the event, unless a later day is stated ("by Friday 40 had died").
+/// The last day that a figure holds for; nullopt where nothing tells. Of a count of a finished event that is the day on which
+/// it was told, not that of the event, unless a later day is stated ("by Friday 40 had died").
 std::optional<Day> as_of(Claim const& claim, Document const& document, Vocabulary const& vocabulary);
 
 /// Whether a claim without an event counts from a stated day on, of a stated place or side: "31,000 Ukrainian soldiers have

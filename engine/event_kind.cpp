@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "grammar/statement.hpp"
-
 namespace claimcheck {
 
 namespace {
@@ -48,11 +46,11 @@ bool of_finished_event(Claim const& claim, Vocabulary const& vocabulary) {
 
 std::optional<Day> as_of(Claim const& claim, Document const& document, Vocabulary const& vocabulary) {
     auto const& stated = claim.when.end;
-    auto const& printed = claim.written ? claim.written : document.published;
-    if (!is_count(claim) || !printed || !of_finished_event(claim, vocabulary)) return stated;
+    auto const& told = claim.written ? claim.written : document.published;
+    if (!is_count(claim) || !told || !of_finished_event(claim, vocabulary)) return stated;
     bool const said_before = !claim.when.begin || (claim.event.end && stated && *stated > *claim.event.end);
-    bool const own_day = claim.when.basis != Basis::assumed && said_before && stated && *stated < *printed;
-    return own_day ? stated : printed;
+    bool const own_day = claim.when.basis != Basis::assumed && said_before && stated && *stated < *told;
+    return own_day ? stated : told;
 }
 
 bool is_since(Claim const& claim, Vocabulary const& vocabulary) {

@@ -129,7 +129,7 @@ std::string_view wider(Claim const& c, Vocabulary const& v) {
 /// What would reconcile the two; `gap` tells how far they are apart, `higher` that the later one is the higher.
 std::string what_fits(Standing const& later, Standing const& earlier, bool higher, std::string const& gap, Vocabulary const& v) {
     auto const& c = *later.claim;
-    bool const count = c.temporal == Temporal::count || c.temporal == Temporal::event;
+    bool const count = is_count(c);
     auto const days = as_of_gap(later, earlier).value_or(0);
     std::string wide{wider(c, v)};
     if (c.temporal == Temporal::level && days > 0) {
@@ -216,7 +216,7 @@ std::string default_message(Standing const& later, Standing const& earlier) {
 }
 
 std::vector<std::string> explain_pair(Standing const& later, Standing const& earlier, Vocabulary const& v) {
-    bool const count = later.claim->temporal == Temporal::count || later.claim->temporal == Temporal::event;
+    bool const count = is_count(*later.claim);
     bool const one = one_unit(later, earlier);
     if (count && one && before(earlier, later) && later.as_of && earlier.as_of && updates(later, earlier, v)) {
         auto growth = explain_growth(later, earlier);
@@ -330,7 +330,7 @@ std::string why_another_question(Standing const& claim, Standing const& member, 
 std::string why_no_member(Standing const& claim, std::span<Standing const> members, Vocabulary const& v) {
     auto const& c = *claim.claim;
     auto const& m = *members.front().claim;
-    bool const grows = c.temporal == Temporal::count || c.temporal == Temporal::event;
+    bool const grows = is_count(c);
     for (auto const& other : grows ? members : std::span<Standing const>{}) {
         if (!not_comparable(claim, other).empty()) continue;
         if (updates(other, claim, v)) return "an earlier figure";

@@ -12,7 +12,6 @@
 namespace claimcheck {
 namespace {
 
-
 /// Whether a claim is held against those of other articles at all (relation.cpp has the reasons).
 bool takes_part(Standing const& s) {
     auto const& c = *s.claim;

@@ -62,7 +62,7 @@ public:
             names_.learn(claim.place);
             names_.learn(claim.event.place);
         }
-        // copies are found by what claims say: what follows meanwhile settles only their events
+        // copies are found by what claims say: what follows meanwhile writes nothing but Claim::occasion, which they do not read
         auto copies = std::async(threads_ > 1 ? std::launch::async : std::launch::deferred, [&] { find_copies(store_, std::max<std::size_t>(threads_, 2) - 1); });
         events_ = find_events(store_, among_, vocabulary_, names_);
         Stories const stories(store_, among_, vocabulary_, names_, threads_);

@@ -119,7 +119,7 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
     for (auto const& a : reading.assertions) {
         auto claim = resolve(a, written, vocabulary, store);
         claim.document = id;
-        if (written != article.published) claim.written = written;
+        if (written != article.published && !claim.written) claim.written = written;
         place_claim(claim, a.quantity.span, a.sentence, a.in_title, reading, places, store);
         of_hundred(claim);
         add_claim(claim, store);

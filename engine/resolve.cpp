@@ -204,6 +204,7 @@ Day before_lately(Day begin, Day published, TimeUnit unit) {
 
 void set_when(Claim& c, Assertion const& a, std::optional<Day> published, ClaimStore& store) {
     bool const count = c.temporal == Temporal::count;
+    if (!a.formerly.empty() && published) c.written = *published - std::chrono::days{1};
     if (a.when && a.when->kind == WhenKind::vague && a.when->bound == Bound::before) {  // "before the war"
         c.when = {};
         return;
@@ -273,7 +274,8 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     // the victims of a quake in Haiti are Haiti's, whoever says so; a war's may be of either side
     bool const short_event = event_kind(c.event.kind, v.lexicon).window_days > 0;
     bool const own = c.subject.entity != EntityId::none && (v.inside(c.event.place.entity, c.subject.entity) || v.inside(c.place.entity, c.subject.entity));
-    if (short_event && own && c.group.empty()) c.subject = {};
+    bool const some = m->settled && a.phrase != a.noun;  // "1,000 Italian passengers" off Italy; "300,000 Londoners" in London are all
+    if (short_event && own && c.group.empty() && !some) c.subject = {};
     if (!c.subject.known()) {
         c.subject.name = store.keep(event_text(c.event));
     }

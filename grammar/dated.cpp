@@ -256,11 +256,16 @@ void Statement::read_time() {
 }
 
 std::string_view Statement::formerly() const {
-    if (a_.when) return {};
+    bool const told_by_verb = (behind_ && behind_->verb != nullptr && behind_->verb->is(WordClass::victim_verb)) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
+    bool const of_event = told_by_verb && !said_time_ && a_.when && a_.when->bound == Bound::within && !a_.when_end;  // "had said 12 died on Tuesday"
+    if (a_.when && a_.when->kind != WhenKind::now && !of_event) return {};
     auto const said = source_ == nullptr ? at_ : std::size_t{source_->cue_at};
     auto const adverb = [&](std::size_t i) { return i < items_.size() && items_[i].is(WordClass::formerly); };
     auto const past_perfect = [&](std::size_t i) { return items_[i].is(WordClass::have) && items_[i].is(WordClass::past); };
-    if (source_ != nullptr) {
+    constexpr auto moves = WordClass::a_quantity | WordClass::rise | WordClass::fall | WordClass::change_verb;  // "had said 12, but the toll rose to 30"
+    auto const apart = [&](Token const& t) { return t.is(';') || t.classes.any(moves); };
+    bool const first = said >= at_ || std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(said) + 1, items_.begin() + static_cast<std::ptrdiff_t>(at_), apart);
+    if (source_ != nullptr && first) {
         if (adverb(said)) return items_[said].text;
         if (adverb(said + 1)) return items_[said + 1].text;
         for (auto i = said; i-- > 0 && i + 3 > said;) {  // "had said", "had earlier put"

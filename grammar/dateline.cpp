@@ -32,6 +32,16 @@ std::optional<When> day_of(std::span<Token const> dateline) {
     return line.times[0];
 }
 
+/// No word but in brackets: "(Northern Wire)".
+bool names_nothing(std::span<Token const> s) {
+    bool brackets = false;
+    for (Token const& t : s) {
+        brackets = (brackets || t.is('(')) && !t.is(')');
+        if (!brackets && t.kind == TokenKind::word) return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 Dateline read_dateline(std::span<Token const> s) {
@@ -41,8 +51,10 @@ Dateline read_dateline(std::span<Token const> s) {
     if (end == 0 || !s[0].capital || s[0].kind != TokenKind::word) return result;
     std::size_t const day = s.size() > 2 && s[1].is('.') ? 2 : 1;
     bool const day_alone = s.size() > day && s[0].is(WordClass::month) && s[day].kind == TokenKind::number;  // "April 22 (UPI) --"
-    if (day_alone && end > 2 && end + 1 < s.size()) result.tokens = end + 1;
-    if (end + 1 < s.size()) result.day = day_of(s.first(end));
+    if (day_alone && end > 2 && end + 1 < s.size() && names_nothing(s.subspan(day + 1, end - day - 1))) {
+        result.tokens = end + 1;
+        result.day = day_of(s.first(end));
+    }
     auto const of = [](Token const& t) { return static_cast<std::int32_t>(t.value(WordClass::place)); };
     std::size_t name = 1;
     while (name < end && s[name].kind == TokenKind::word && s[name].capital) ++name;
@@ -52,7 +64,9 @@ Dateline read_dateline(std::span<Token const> s) {
     if (country) r.around = of(s[name + 1]);
     r.words = std::string_view(s[0].text.data(), static_cast<std::size_t>(s[name - 1].text.data() + s[name - 1].text.size() - s[0].text.data()));
     r.named = r.dateline = true;
-    if (end + 1 < s.size()) result.tokens = end + 1;
+    if (end + 1 >= s.size()) return result;
+    result.tokens = end + 1;
+    result.day = day_of(s.first(end));
     return result;
 }
 

@@ -82,10 +82,11 @@ bool names_other(std::span<Token const> part, std::string_view firm) {
 void note_firm(std::span<Token const> part, Discourse& discourse) {
     auto known = first_word(discourse.firm.words);
     if (discourse.firm.known() && names_other(part, known)) discourse.firms = true;
+    bool const alone = std::count_if(part.begin(), part.end(), [](Token const& t) { return t.is(WordClass::organisation); }) == 1;
     for (std::size_t i = 0; i < part.size(); ++i) {
         if (part[i].text == known) discourse.firm_at = discourse.sentence;
         bool const owns = i + 1 < part.size() && part[i + 1].is(WordClass::possessive);
-        if (part[i].is(WordClass::organisation) && !discourse.firm.known() && (owns || acts(part, i))) introduce(part, i, i + 1, discourse);  // whoever the article tells of first
+        if (part[i].is(WordClass::organisation) && alone && !discourse.firm.known() && (owns || acts(part, i))) introduce(part, i, i + 1, discourse);  // whoever the article tells of first
         if (!part[i].classes.any(WordClass::body | WordClass::people) && !part[i].is(',')) continue;
         if (is_business(part[i]) && part[i].capital && i > 0 && name_word(part[i - 1]) && part[i].spaced) {  // "Norvik Bank"
             auto first = i;

@@ -51,7 +51,8 @@ void Statement::share_noun() {
     if (item(at_ + 4) == nullptr || a_.quantity.unit != 0 || a_.quantity.share || !own->classes.any(whose) || own->is(Inflection::plural)) return;
     if (!items_[at_ + 2].is(WordClass::and_) || !items_[at_ + 3].is(WordClass::a_quantity) || !items_[at_ + 4].classes.any(whose) || is_plural(items_[at_ + 4])) return;
     auto const other = read_counted(items_, at_ + 3, true);
-    if (other.head == nullptr || other.begin != &items_[at_ + 4] || other.end - other.begin < 2) return;
+    bool const people = other.head != nullptr && other.head->classes.any(humans);  // not "two German and three French cars"
+    if (!people || other.begin != &items_[at_ + 4] || other.end - other.begin < 2) return;
     counted_ = other;
     counted_.begin = own;
 }

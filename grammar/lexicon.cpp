@@ -478,4 +478,14 @@ Sense const* Lexicon::sense(EntryId id, WordClass word_class) const {
     return nullptr;
 }
 
+std::uint32_t family_of_event(std::uint32_t kind, Lexicon const& lexicon) {
+    auto const of = [&](std::uint32_t key, WordClass of_class) {
+        EntryId const entry = lexicon.find(lexicon.key_text(key)).entry;
+        Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, of_class);
+        return sense == nullptr ? key : sense->key;
+    };
+    auto const family = of(kind, WordClass::event_family);
+    return family == kind ? kind : of(family, WordClass::event);
+}
+
 }  // namespace claimcheck

@@ -205,4 +205,7 @@ private:
     Identity id_;
 };
 
+/// The key of the kind of event that a kind (its key) is taken for; its own where it is taken for none.
+std::uint32_t family_of_event(std::uint32_t kind, Lexicon const& lexicon);
+
 }  // namespace claimcheck

@@ -151,7 +151,7 @@ private:
             }
         }
         read_equations(r_.line, read_figures_, r_.assertions);
-        if (listens) voice_.hear(r_.line.items, r_.attributions, discourse_.person.known() ? discourse_.person : discourse_.body, r_.assertions);
+        if (listens) voice_.hear(r_.line.items, r_.attributions, discourse_, r_.assertions);
         if (!r_.line.quantities.empty()) {
             for (auto const& a : r_.attributions) remember(a);
         }
@@ -191,7 +191,7 @@ private:
                 auto const& words = one.source.words;
                 auto const within = [&](Token const& t) { return t.is(WordClass::and_) && t.text.data() > words.data() && t.text.data() < words.data() + words.size(); };
                 bool const two = std::any_of(back_line_.items.begin(), back_line_.items.end(), within);
-                if (one.pronoun || !one.source.named || two) continue;
+                if (one.pronoun || !one.source.named || two || of_class(back_line_.items, words, WordClass::body | WordClass::organisation)) continue;
                 introduce(one.source);
                 a.source = discourse_.person = one.source;
                 a.source.inherited = true;
@@ -307,8 +307,12 @@ private:
 
     void remember(Attribution const& a) {
         if (a.pronoun || !a.source.known()) return;
-        (a.source.named ? discourse_.person : discourse_.body) = a.source;
-        (a.source.named ? discourse_.person_at : discourse_.body_at) = number_;
+        bool const body = of_class(r_.line.items, a.source.words, WordClass::body | WordClass::organisation);  // "the government of Norland"
+        bool const person = !body && of_class(r_.line.items, a.source.words, WordClass::title | WordClass::people | WordClass::person);
+        bool const named = a.source.named && !body;
+        (named ? discourse_.person : discourse_.body) = a.source;
+        if (!named) discourse_.body_is_person = person;
+        (named ? discourse_.person_at : discourse_.body_at) = number_;
     }
 
     /// What a sentence leaves behind for the ones after it.

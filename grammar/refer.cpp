@@ -70,6 +70,9 @@ Reference refer(Token const* first, Token const* last) {
         if (c == WordClass::place && in_name) break;
         bool const body_behind = c == WordClass::place &&
                                  (best + 1 != last || std::any_of(first, best, [](Token const& t) { return t.classes.any(speakers); }));
+        constexpr std::int64_t for_a_firm = 3;  // "Delva pilots said": they, not the firm
+        bool const workers = c == WordClass::organisation && std::any_of(best + 1, last, [](Token const& t) { return t.is(WordClass::people) && t.value(WordClass::people) == for_a_firm; });
+        if (workers) break;
         if (c != WordClass::place || !body_behind) {
             r.entity = static_cast<std::int32_t>(best->value(c));
             r.words = best->text;
@@ -104,6 +107,13 @@ Reference refer(Token const* first, Token const* last) {
     if (name != name_end && name_end == last && !of) r.words = text_of(name, name_end);
     r.named = name != name_end || std::any_of(first, last, [](Token const& t) { return t.is(WordClass::people_of); });
     return r;
+}
+
+bool of_class(std::span<Token const> items, std::string_view words, ClassSet set) {
+    return std::any_of(items.begin(), items.end(), [&](Token const& t) {
+        bool const inside = t.text.data() >= words.data() && t.text.data() < words.data() + words.size();
+        return inside && (t.classes.any(set) || (t.is(WordClass::place) && t.text.size() == words.size()));
+    });
 }
 
 }  // namespace claimcheck

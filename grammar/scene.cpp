@@ -10,16 +10,6 @@ std::ptrdiff_t words_in_small(std::span<Token const> items) {
     return std::count_if(items.begin(), items.end(), [](Token const& t) { return t.kind == TokenKind::word && !t.capital && !t.classes.any(small); });
 }
 
-std::uint32_t family_of_event(std::uint32_t kind, Lexicon const& lexicon) {
-    auto const of = [&](std::uint32_t key, WordClass of_class) {
-        EntryId const entry = lexicon.find(lexicon.key_text(key)).entry;
-        Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, of_class);
-        return sense == nullptr ? key : sense->key;
-    };
-    auto const family = of(kind, WordClass::event_family);
-    return family == kind ? kind : of(family, WordClass::event);
-}
-
 bool in_title(std::span<Token const> items, std::size_t i) {
     if (i < 3 || !items[i].capital || !items[i - 1].is(WordClass::of) || items[i - 1].capital || !items[i - 2].capital) return false;
     if (!items[i - 2].plain_word() && items[i - 2].classes != ClassSet{WordClass::measure_noun}) return false;  // not "Ministry of War"

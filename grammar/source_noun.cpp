@@ -106,7 +106,8 @@ void AttributionReader::with_toll(Token const* verb) {
     bool toll = false;
     auto at = verb + 1;
     for (; at != last_ && at->kind == TokenKind::word && at - verb < (toll ? reach : near); ++at) {
-        if (at->classes.any(WordClass::said | WordClass::a_quantity | WordClass::that) && !at->classes.any(WordClass::toll | WordClass::claims | WordClass::status | WordClass::reckoned)) return;
+        bool const before = at->is(WordClass::a_quantity) && (at - 1)->is(WordClass::since) && (at - 1)->is(WordClass::motion);  // "from 45 to 38"
+        if (!before && at->classes.any(WordClass::said | WordClass::a_quantity | WordClass::that) && !at->classes.any(WordClass::toll | WordClass::claims | WordClass::status | WordClass::reckoned)) return;
         if (toll && links(*at) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) break;
         toll |= at->is(WordClass::toll) && !at->is(WordClass::of);
     }

@@ -19,9 +19,6 @@ struct DatedEvent {
     When when;
 };
 
-/// The key of the kind of event that a kind (its key) is taken for; its own where it is taken for none.
-std::uint32_t family_of_event(std::uint32_t kind, Lexicon const& lexicon);
-
 /// What earlier sentences of an article have named last; what a sentence leaves out is taken from here.
 struct Discourse {
     Lexicon const* lexicon = nullptr;
@@ -63,6 +60,7 @@ struct Discourse {
     Reference person;      ///< last person that spoke
     Reference body;        ///< last body that spoke
     std::uint32_t body_at = 0;     ///< its sentence
+    bool body_is_person = false;   ///< and "he" may be meant: "the minister", not "the ministry"
 
     /// Whether one article may call one event both, by the keys of the kinds: an attack, a shooting.
     [[nodiscard]] bool one_kind(std::uint32_t a, std::uint32_t b) const { return a == b || (a != 0 && b != 0 && family_of_event(a, *lexicon) == family_of_event(b, *lexicon)); }

@@ -184,7 +184,8 @@ void Statement::read_attribution() {
     a_.cue = source_->cue;
     if (source_->pronoun) {
         constexpr std::uint32_t reach = 6;  // sentences
-        a_.source = !d_.person.known() ? d_.body : d_.sentence <= d_.person_at + reach ? d_.person : Reference{};
+        bool const he = !source_->thing && !d_.body_is_person;  // "the ministry said 12; he said 15": somebody else
+        a_.source = !d_.person.known() ? (he ? Reference{} : d_.body) : d_.sentence <= d_.person_at + reach ? d_.person : Reference{};
         bool const body = source_->thing && d_.body.known() && (!d_.person.known() || d_.body_at >= d_.person_at);  // "it put the number at"
         if (body) a_.source = d_.body;
         a_.source.inherited = true;
@@ -241,7 +242,7 @@ bool Statement::former() const {
     while (from > begin_ && items_[from - 1].is(WordClass::article)) --from;
     bool const left = from > 0 && items_[from - 1].is(WordClass::since) && items_[from - 1].is(WordClass::motion) && a_.quantity.unit == 0 && !a_.quantity.share;
     if (!left || earlier_.empty() || earlier_.back().measure != a_.measure || begin_ < 2 || !items_[begin_ - 2].is(WordClass::to)) return false;
-    constexpr std::size_t reach = 5;
+    constexpr std::size_t reach = 9;
     for (auto i = begin_ - 2; i-- > 0 && i + reach > begin_ - 2;) {
         if (items_[i].classes.any(WordClass::rise | WordClass::fall | WordClass::change_verb)) return true;
     }
@@ -314,6 +315,8 @@ void Statement::read_flags() {
     bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&
                          a_.measure == counted_.head->value(WordClass::measure_noun) && (counted_.begin - 1)->is(WordClass::article);
     if (of_them) a_.part = true;  // "18 of the dead were women"
+    bool const of_number = at_ > 3 && items_[0].is(WordClass::of) && items_[1].is(WordClass::article) && items_[2].is(WordClass::a_quantity);
+    if (of_number) a_.part = true;  // "Of the 268, 144 were found and 124 were confirmed dead"
     bool const of_things = a_.thing != 0 && !a_.quantity.share && Number{1} < a_.quantity.value && of_behind() != 0 && counted_.begin != nullptr && (counted_.begin - 1)->is(WordClass::article) && a_.measure >= 0;
     if (of_things) a_.part = true;  // "700 of the buildings destroyed were homes"
     if (at_ > 0) {
@@ -349,6 +352,7 @@ void Statement::read_flags() {
     if (a_.aspect != Aspect::change && has(WordClass::so_far)) a_.aspect = Aspect::so_far;
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
     a_.formerly = formerly();
+    if (!a_.formerly.empty() && a_.when && a_.when->kind == WhenKind::now) a_.when.reset();  // "had said 12; it now says 30"
     a_.when_happened = told_by_verb && !said_time_;
     a_.when_said = said_time_;
     a_.past = told_as_past();

@@ -75,7 +75,8 @@ bool Statement::corrected() const {
         bool toll = counted_.head != nullptr && counted_.head->is(WordClass::victim_verb);  // "brought the figure down to 22 dead"
         bool all = from < to;
         for (auto k = from; k < to; ++k) {
-            all &= items_[k].classes.any(inside);
+            bool const before = k > from && items_[k].is(WordClass::a_quantity) && items_[k - 1].is(WordClass::motion);  // "from 45 to 38"
+            all &= before || items_[k].classes.any(inside);
             toll |= items_[k].is(WordClass::victim_verb) || (items_[k].is(WordClass::toll) && items_[k].is(WordClass::measure_noun));
         }
         if (all && toll) return true;
@@ -101,7 +102,7 @@ bool Statement::counted_by_other() {
     constexpr std::int64_t far = 20;
     auto const* const before = told_before();
     auto const& q = a_.quantity;
-    if (before == nullptr || before->measure < 0 || !before->persons || before->part || before->quantity.unit != 0 || q.unit != 0 || before->mood == Mood::planned) return false;
+    if (before == nullptr || before->measure < 0 || before->thing != 0 || before->part || before->quantity.unit != 0 || q.unit != 0 || before->mood == Mood::planned) return false;
     if (source_ == nullptr || source_->tail || source_->cue_at + 1 != at_ || source_->source.words == before->source.words) return false;
     if (after_ < items_.size() && items_[after_].kind != TokenKind::mark && !items_[after_].is(WordClass::a_time)) return false;
     if (q.value <= before->quantity.value.percent(100 / far) || before->quantity.value <= q.value.percent(100 / far)) return false;  // "spoke of three people"

@@ -73,7 +73,7 @@ void Voice::lend(Assertion& a, std::uint32_t number) {
     if (turn && turn_.known()) a.source = turn_;
 }
 
-void Voice::hear(std::span<Token const> items, std::span<Attribution const> attributions, Reference const& last, std::span<Assertion> assertions) {
+void Voice::hear(std::span<Token const> items, std::span<Attribution const> attributions, Discourse const& discourse, std::span<Assertion> assertions) {
     if (mark_ == nullptr) return;
     auto const is_mark = [](Token const& t) { return t.is('"'); };
     auto const index = [&](auto at) { return static_cast<std::uint32_t>(at - items.begin()); };
@@ -89,7 +89,8 @@ void Voice::hear(std::span<Token const> items, std::span<Attribution const> attr
         if (behind || before) speaker = &a;
     }
     if (speaker == nullptr) return;
-    quoted_ = speaker->pronoun ? last : speaker->source;
+    bool const body = speaker->thing || discourse.body_is_person;  // "he" is no ministry
+    quoted_ = !speaker->pronoun ? speaker->source : discourse.person.known() ? discourse.person : body ? discourse.body : Reference{};
     if (!quoted_.known()) {
         if (speaker->pronoun) unheard_.clear();  // "she said": somebody, and not whoever speaks next
         return;

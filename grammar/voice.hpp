@@ -6,6 +6,7 @@
 #include "grammar/assertion.hpp"
 #include "grammar/attribution.hpp"
 #include "grammar/sentence.hpp"
+#include "grammar/statement.hpp"
 
 namespace claimcheck {
 
@@ -20,8 +21,8 @@ public:
     [[nodiscard]] bool interview() const { return turns_ > 1; }
     /// Gives a figure without a claimant the one who speaks; `number` is its index in the article.
     void lend(Assertion& assertion, std::uint32_t number);
-    /// After a sentence whose attributions were read from `items`: who speaks on. `last` is who "he said" stands for.
-    void hear(std::span<Token const> items, std::span<Attribution const> attributions, Reference const& last,
+    /// After a sentence whose attributions were read from `items`: who speaks on. `discourse` tells who "he said" stands for.
+    void hear(std::span<Token const> items, std::span<Attribution const> attributions, Discourse const& discourse,
               std::span<Assertion> assertions);
 private:
     void take_turn(std::span<Token const> part);

@@ -87,6 +87,7 @@ std::string differs(Claim const& claim, std::string const& key, std::string cons
     if (key == "measure") return compare(claim.measure_name);
     if (key == "group") return compare(claim.group.empty() ? "-" : claim.group);
     if (key == "part") return compare(claim.part ? "yes" : "no");
+    if (key == "correction") return compare(claim.correction ? "yes" : "no");
     if (key == "event") return compare(claim.event.known() ? claim.event.kind : "-");
     if (key == "temporal") return compare(to_string(claim.temporal));
     if (key == "modality") return compare(to_string(claim.modality));

@@ -21,7 +21,7 @@ std::string figure_line(Results const& results, ClaimId id) {
     auto const& claim = store[id];
     auto const who = claimant(claim, store[claim.document]);
     auto when = as_of_text(claim, store[claim.document], results.vocabulary);
-    if (when.ends_with('*')) when = "printed " + when.substr(0, when.size() - 1);
+    if (when.ends_with('*')) when = (claim.written ? "written " : "printed ") + when.substr(0, when.size() - 1);
     return terminal_safe(claim.text) + ", " + when + (who.empty() ? "" : ", " + who) + ", " +
            shown_place(store, id);
 }

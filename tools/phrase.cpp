@@ -74,7 +74,8 @@ std::string period(std::vector<ClaimId> const& claims, ClaimStore const& store) 
 
 bool undated(Claim const& claim, Document const& document, Vocabulary const& vocabulary) {
     if (claim.when.basis == Basis::assumed) return true;
-    if (claim.when.basis == Basis::since) return claim.when.end && claim.when.end == document.published;
+    auto const& written = claim.written ? claim.written : document.published;
+    if (claim.when.basis == Basis::since) return claim.when.end && claim.when.end == written;
     return as_of(claim, document, vocabulary) != claim.when.end;
 }
 

@@ -71,7 +71,7 @@ void FileReader::take(InputItem const& item, bool checked) {
         if (changed.group.empty() && ungrouped_++ == 0) first_ungrouped_ = item.article.path;
         if (!changed.group.empty()) ++grouped_;
     }
-    sink_(changed, checked, hash);
+    sink_(changed, checked, item_hash(changed));
 }
 
 /// Without a group an article is compared with no other, which nobody may overlook.

@@ -102,7 +102,7 @@ void ItemAdder::add_claim(InputItem const& item, bool checked, ClaimStore& store
     set_event(row, c, store);
     c.claimant = slot(row.claimant, store);
     c.claimant_named = c.claimant.known();
-    c.when = period_of(row, c.temporal == Temporal::count || c.temporal == Temporal::event, d.published);
+    c.when = period_of(row, is_count(c), d.published);
     c.modality = row.modality;
     store.claims.push_back(c);
 
@@ -119,7 +119,7 @@ void note_negative(ClaimStore const& store, std::vector<Diagnostic>& diagnostics
     constexpr std::size_t most_reported = 20;
     std::size_t found = 0;
     for (auto const& c : store.claims) {
-        bool const counts = c.temporal == Temporal::count || c.temporal == Temporal::event || (c.temporal == Temporal::level && c.unit == "people");
+        bool const counts = is_count(c) || (c.temporal == Temporal::level && c.unit == "people");
         if (!c.sentence.empty() || !counts || !(c.figure.value < Number{0}) || ++found > most_reported) continue;
         auto d = input_error("negative-count", std::string{store[c.document].path}, c.position.line, std::string{c.measure_name} + " are counted, and " + std::string{c.text} + " is below zero",
                              "with temporal change it is read as a fall");

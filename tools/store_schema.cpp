@@ -134,7 +134,7 @@ ALTER TABLE claim ADD COLUMN event_name TEXT; -- of the event, if it has one; NU
 ALTER TABLE claim ADD COLUMN scene TEXT; -- where the article is, if the place is not known: for readers
 )"sv,
                                 R"(
-ALTER TABLE claim ADD COLUMN written TEXT; -- the day in its article's dateline, if that is not the one it was published on
+ALTER TABLE claim ADD COLUMN written TEXT; -- the day it was told on, if its article is not of that day
 )"sv};
 
 [[noreturn]] void refuse(Database const& database, char const* code, std::string message, std::string help) {

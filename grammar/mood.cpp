@@ -18,7 +18,7 @@ void Statement::read_mood() {
         if (t.is(';') || t.is('"') || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
             (t.is(WordClass::said) && !t.is(WordClass::plan))) break;
         if (t.is(WordClass::subordinate) && !t.classes.any(WordClass::possible | WordClass::plan) && told_behind_as_past(from)) break;  // "will leave after 12 were killed"
-        if (t.is(',') && items_[0].is(WordClass::subordinate) && !items_[0].is(WordClass::possible)) break;  // "As pledges of aid pour in, the toll"
+        if (t.is(',') && items_[0].is(WordClass::subordinate) && !items_[0].is(WordClass::possible)) break;  // "As neighbours plan help, the toll"
         if (t.is(WordClass::who) && from > 1 && items_[from - 2].is(',')) break;  // "hope to reach Kherson, where 40 people died"
         --from;
     }

@@ -30,44 +30,16 @@ struct here_parser : x3::parser<here_parser> {
 constexpr here_parser here{};
 
 /// "Lyon"
-struct capital_parser : x3::parser<capital_parser> {
-    using attribute_type = x3::unused_type;
-    [[maybe_unused]] static bool const has_attribute = false;
-    template <typename C, typename R, typename A>
-    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        if (first == last || !first->capital || !phrase_parser::fits(*first)) return false;
-        ++first;
-        return true;
-    }
-};
-constexpr capital_parser capital{};
+bool names(Token const& t) { return t.capital && in_phrase(t); }
+constexpr token_parser<names> capital{};
 
 /// "released": a past participle that says nothing itself.
-struct participle_parser : x3::parser<participle_parser> {
-    using attribute_type = x3::unused_type;
-    [[maybe_unused]] static bool const has_attribute = false;
-    static bool fits(Token const& t) { return t.is(Inflection::past) && !t.capital && !t.classes.any(WordClass::said | WordClass::deny | WordClass::be | WordClass::have); }
-    template <typename C, typename R, typename A>
-    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        if (first == last || !fits(*first)) return false;
-        ++first;
-        return true;
-    }
-};
-constexpr participle_parser participle{};
+bool is_participle(Token const& t) { return t.is(Inflection::past) && !t.capital && !t.classes.any(WordClass::said | WordClass::deny | WordClass::be | WordClass::have); }
+constexpr token_parser<is_participle> participle{};
 
 /// A word of what stands between commas behind a name: "the supreme allied commander", "one of the unions opposed to it".
-struct aside_parser : x3::parser<aside_parser> {
-    using attribute_type = x3::unused_type;
-    [[maybe_unused]] static bool const has_attribute = false;
-    template <typename C, typename R, typename A>
-    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
-        if (first == last || !(phrase_parser::fits(*first) || first->classes.any(WordClass::a_quantity | WordClass::who | WordClass::that | WordClass::verb) || participle_parser::fits(*first))) return false;
-        ++first;
-        return true;
-    }
-};
-constexpr aside_parser aside{};
+bool in_aside(Token const& t) { return in_phrase(t) || t.classes.any(WordClass::a_quantity | WordClass::who | WordClass::that | WordClass::verb) || is_participle(t); }
+constexpr token_parser<in_aside> aside{};
 
 constexpr auto time = word(WordClass::a_time);
 constexpr auto adverb = word(WordClass::adverb | WordClass::have | WordClass::ago);
@@ -144,7 +116,7 @@ void AttributionReader::run() {
         constexpr auto speakers = can_speak | WordClass::people | WordClass::soldiers;
         bool const described = last_ - at > 2 && may_be_noun(at[1]) && at[2].is(WordClass::body);  // "two local newspapers reported"
         bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && ((at + 1)->classes.any(speakers) || described);  // "two officials said"
-        if (at < spoken_end && can_begin(first_, at) && (phrase_parser::fits(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
+        if (at < spoken_end && can_begin(first_, at) && (in_phrase(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
     }
 }
 
@@ -220,7 +192,7 @@ void AttributionReader::with_plain_verb(Token const* cue) {
     if (!closes && !does && !agency && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
     if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
     auto from = behind - 1;
-    while (from != first_ && !can_begin(first_, from) && phrase_parser::fits(*(from - 1))) --from;
+    while (from != first_ && !can_begin(first_, from) && in_phrase(*(from - 1))) --from;
     if (from != first_ && !(from - 1)->is(',') && !(from - 1)->is(';')) return;
     Spoken s;
     s.source_end = behind;
@@ -270,7 +242,7 @@ void AttributionReader::with_source(Token const* at) {
     auto a = make(s, at);
     auto const end = behind_time(s.cue_end);
     auto heard = end;  // "told Reuters", "told AFP on Monday"
-    while (heard != last_ && phrase_parser::fits(*heard)) ++heard;
+    while (heard != last_ && in_phrase(*heard)) ++heard;
     heard = behind_time(heard);
     a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
     bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
@@ -317,7 +289,7 @@ bool AttributionReader::takes_lives(Token const* at) const {
 }
 
 bool AttributionReader::puts_at(Token const* at) const {
-    while (at != last_ && (phrase_parser::fits(*at) || at->classes.any(WordClass::toll | WordClass::victim_verb)) && !at->is(WordClass::place_prep)) ++at;
+    while (at != last_ && (in_phrase(*at) || at->classes.any(WordClass::toll | WordClass::victim_verb)) && !at->is(WordClass::place_prep)) ++at;
     bool const as = at != last_ && at->is(WordClass::subordinate) && at->is(WordClass::preposition);  // "gave the toll as 35"
     return at != last_ && (as || at->is(WordClass::place_prep)) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
 }
@@ -393,7 +365,7 @@ void AttributionReader::with_participle(Token const* cue) {
         constexpr auto bodies = WordClass::body | WordClass::title | WordClass::organisation;
         if (from == cue || from->is(WordClass::preposition)) return;
         end = from;
-        while (end != cue && phrase_parser::fits(*end)) ++end;
+        while (end != cue && in_phrase(*end)) ++end;
         if (end == from || end == cue || std::none_of(from, end, [&](Token const& t) { return t.classes.any(bodies); })) return;
     }
     if (!speaks(from, end)) return;
@@ -429,7 +401,7 @@ void AttributionReader::with_second_verb(Token const* cue) {
     auto from = first_;
     while (from != cue && from->is(WordClass::article)) ++from;
     auto end = from;
-    while (end != cue && phrase_parser::fits(*end)) ++end;
+    while (end != cue && in_phrase(*end)) ++end;
     if (end == from || end == cue || from->is(WordClass::preposition) || !speaks(from, end)) return;
     add_subject(from, end, cue);
 }

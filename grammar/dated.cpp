@@ -143,18 +143,23 @@ bool Statement::useful(std::size_t i) const {
     return items_[i].is(WordClass::a_time) && line_.times[static_cast<std::size_t>(items_[i].mention)].kind != WhenKind::vague && !names_other(i) && !converts(i) && !ranks(i) && !of_event(i);
 }
 
+bool Statement::dates_event(std::size_t i, std::size_t event) const {
+    constexpr std::size_t reach = 4;
+    if (i + 1 < event && event <= i + reach && items_[i + 1].is(WordClass::possessive)) {  // "Saturday's deadly quake"
+        auto const apart = [](Token const& t) { return t.kind == TokenKind::mark && !t.is('-'); };
+        return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(i + 2), items_.begin() + static_cast<std::ptrdiff_t>(event), apart);
+    }
+    if (event == i + 1) return i > 0 && items_[i - 1].is(WordClass::article);  // "the April 25 quake"
+    return event < i && clause_of_event(i) == event;  // "the quake that struck Malta last week"
+}
+
 bool Statement::of_event(std::size_t i) const {
-    constexpr std::size_t reach = 5;
     bool const toll = front_at_ != 0 && i >= front_at_ && i + 2 < at_ && items_[i + 1].is(WordClass::possessive);
     if (!toll && told_as_past()) return false;
-    if (i + 1 < items_.size() && items_[i + 1].is(WordClass::possessive)) {
-        for (auto k = i + 2; k < items_.size() && k < i + reach; ++k) {
-            if (names_event(items_, k)) return true;
-        }
+    for (std::size_t event = 0; event < (toll ? at_ : items_.size()); ++event) {
+        if (dates_event(i, event) && names_event(items_, event) && !(event < i && since_before(i))) return true;
     }
-    if (toll) return false;
-    bool const in_front = i > 0 && i + 1 < items_.size() && items_[i - 1].is(WordClass::article) && names_event(items_, i + 1);
-    return in_front || (clause_of_event(i) < items_.size() && !since_before(i));
+    return false;
 }
 
 std::size_t Statement::clause_of_event(std::size_t i) const {
@@ -277,7 +282,8 @@ std::string_view Statement::formerly() const {
     for (auto i = at_; i-- > 0 && i + reach > at_ && !items_[i].is(WordClass::a_quantity) && items_[i].kind != TokenKind::mark;) {
         if (adverb(i) && (items_[i + 1].is(Inflection::past) || items_[i + 1].classes.any(WordClass::past | WordClass::verb))) return items_[i].text;
     }
-    return adverb(0) && !items_[1].is(Inflection::past) ? items_[0].text : std::string_view{};  // "At first, the army counted 64 dead."
+    bool const opens = adverb(0) && items_[1].is(',') && std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), apart);
+    return opens ? items_[0].text : std::string_view{};  // "At first, the army counted 64 dead."
 }
 
 bool Statement::bound_to_other(std::size_t i) const {

@@ -28,13 +28,8 @@ std::optional<When> Statement::time_of_event(std::size_t event) const {
         bool const dates = (when.kind == WhenKind::day || when.kind == WhenKind::weekday || when.kind == WhenKind::relative) && when.bound == Bound::within;
         return dates ? std::optional{when} : std::nullopt;
     };
-    for (auto i = event; i-- > 1 && i + 4 > event;) {
-        if (items_[i].is(WordClass::possessive) && time(i - 1)) return time(i - 1);
-        if (items_[i].kind == TokenKind::mark && !items_[i].is('-') && !items_[i].is(WordClass::possessive)) break;
-    }
-    if (event > 1 && items_[event - 2].is(WordClass::article) && time(event - 1)) return time(event - 1);  // "the April 25 quake"
-    for (auto i = event + 1; i < items_.size(); ++i) {
-        if (time(i) && clause_of_event(i) == event) return time(i);  // "the quake that struck Nepal last week"
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+        if (items_[i].is(WordClass::a_time) && dates_event(i, event) && time(i)) return time(i);
     }
     if (event + 2 >= items_.size() || !items_[event + 1].is(',') || !items_[event + 2].classes.any(WordClass::who | WordClass::that)) return std::nullopt;
     for (auto i = event + 3; i < items_.size() && !items_[i].is(','); ++i) {

@@ -7,17 +7,17 @@ namespace claimcheck::forms {
 
 using speaker::can_begin;
 using speaker::content_end;
-using speaker::phrase_parser;
+using speaker::in_phrase;
 using speaker::speaks;
 
 void AttributionReader::with_colon(Token const* colon) {
     Attribution a;
-    bool const head = std::all_of(first_, colon, [](Token const& t) { return phrase_parser::fits(t); });
+    bool const head = std::all_of(first_, colon, in_phrase);
     bool const quote = colon + 1 != last_ && (colon + 1)->is('"');
     if (quote && !head && out_.empty()) with_announcement(colon);
     auto end = last_;
     while (end != colon && (end - 1)->kind == TokenKind::mark) --end;
-    bool const tail = end > colon + 1 && std::all_of(colon + 1, end, [](Token const& t) { return phrase_parser::fits(t); });
+    bool const tail = end > colon + 1 && std::all_of(colon + 1, end, in_phrase);
     constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
     // "US: Russia has massed": a country in front of another one that acts
     bool const country = head && colon == first_ + 1 && first_->is(WordClass::place) && colon + 2 < last_ && (colon + 1)->classes.any(WordClass::place | WordClass::organisation) && (colon + 2)->classes.any(WordClass::have | WordClass::be | WordClass::verb | WordClass::measure_verb);
@@ -45,7 +45,7 @@ void AttributionReader::with_announcement(Token const* colon) {
     auto from = first_;
     while (from != colon && (from->classes.any(WordClass::a_time | WordClass::adverb | WordClass::article) || from->is(','))) ++from;
     auto end = from;
-    while (end != colon && phrase_parser::fits(*end)) ++end;
+    while (end != colon && in_phrase(*end)) ++end;
     if (end == from || end == colon || from->classes.any(WordClass::preposition | WordClass::pronoun) || !speaks(from, end)) return;
     add_subject(from, end, colon);
 }
@@ -58,7 +58,7 @@ void AttributionReader::with_dash() {
     while (dash != first_ && !((dash - 1)->is('-') && (dash - 1)->spaced) && end - dash <= most) --dash;
     if (dash == first_ || end - dash > most || dash == end || !dash->spaced || dash - first_ < 3) return;
     constexpr auto known = WordClass::body | WordClass::organisation | WordClass::source | WordClass::title;
-    bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, [](Token const& t) { return phrase_parser::fits(t); });
+    bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, in_phrase);
     if (!who) return;
     Attribution a;
     a.source = refer(dash, end);
@@ -93,7 +93,7 @@ std::pair<Token const*, Token const*> AttributionReader::publisher(Token const* 
         ++who;
     }
     auto to = who;
-    while (to != last_ && phrase_parser::fits(*to) && !to->is(WordClass::measure_verb)) ++to;
+    while (to != last_ && in_phrase(*to) && !to->is(WordClass::measure_verb)) ++to;
     if (to == who || (clause && (to == last_ || !(to->is(Inflection::past) || to->is(WordClass::past)))) || !speaks(who, to)) return {end, end};
     return {who, to};
 }
@@ -124,7 +124,7 @@ void AttributionReader::with_toll(Token const* verb) {
         --end;
     }
     auto from = end;
-    while (from != first_ && phrase_parser::fits(*(from - 1))) --from;
+    while (from != first_ && in_phrase(*(from - 1))) --from;
     while (from != end && from->classes.any(WordClass::article | WordClass::adverb | WordClass::subordinate | WordClass::and_)) ++from;
     if (from == end || from->is(WordClass::preposition) || !(can_begin(first_, from) || can_begin(first_, from - 1))) return;
     // "Malta lowers the toll": its place, as likely as its government
@@ -136,7 +136,7 @@ void AttributionReader::with_toll(Token const* verb) {
 void AttributionReader::with_count(Token const* by) {
     constexpr int reach = 8;
     auto owner = by + 1;
-    while (owner != last_ && owner - by < reach && !owner->is(WordClass::possessive) && phrase_parser::fits(*owner)) ++owner;
+    while (owner != last_ && owner - by < reach && !owner->is(WordClass::possessive) && in_phrase(*owner)) ++owner;
     if (owner == last_ || !owner->is(WordClass::possessive) || owner == by + 1 || !speaks(by + 1, owner)) return;
     auto count = owner + 1;
     if (count != last_ && !count->is(WordClass::claims)) ++count;
@@ -155,13 +155,13 @@ void AttributionReader::with_estimate(Token const* be) {
         if (claim - first_ < 2 || !(claim - 1)->is(WordClass::possessive)) return;
         auto owner = claim - 1;
         auto from = owner;
-        while (from != first_ && phrase_parser::fits(*(from - 1))) --from;
+        while (from != first_ && in_phrase(*(from - 1))) --from;
         if (from != owner && speaks(from, owner)) add_subject(from, owner, be);
         return;
     }
     if (!(claim + 1)->is(WordClass::of)) return;
     auto end = claim + 2;
-    while (end != be && phrase_parser::fits(*end)) ++end;
+    while (end != be && in_phrase(*end)) ++end;
     constexpr auto who = WordClass::body | WordClass::title | WordClass::source | WordClass::organisation;
     if (std::any_of(claim + 2, end, [&](Token const& t) { return t.classes.any(who); })) add_subject(claim + 2, end, be);
 }
@@ -169,12 +169,12 @@ void AttributionReader::with_estimate(Token const* be) {
 void AttributionReader::with_report() {
     constexpr int reach = 5;
     auto report = first_ + 1;
-    while (report != last_ && report - first_ < reach && !report->is(WordClass::claims) && phrase_parser::fits(*report)) ++report;
+    while (report != last_ && report - first_ < reach && !report->is(WordClass::claims) && in_phrase(*report)) ++report;
     if (report == last_ || report - first_ >= reach || !report->is(WordClass::claims) || report + 1 == last_) return;
     auto const of = report + 1;
     if (!of->classes.any(WordClass::of | WordClass::by) && !(of->is(WordClass::place_prep) && of->is(WordClass::motion))) return;
     auto end = of + 1;
-    while (end != last_ && phrase_parser::fits(*end)) ++end;
+    while (end != last_ && in_phrase(*end)) ++end;
     if (end == of + 1 || end == last_ || !end->is(',') || !speaks(of + 1, end)) return;
     Spoken s;
     s.source_end = end;
@@ -196,7 +196,7 @@ void AttributionReader::with_expectation(Token const* cue) {
     while (who != first_ && !several(*(who - 1)) && !(who - 1)->classes.any(WordClass::be | WordClass::that | WordClass::who) && (who - 1)->kind == TokenKind::word) --who;
     if (who == first_ || !several(*(who - 1))) return;
     auto from = who - 1;
-    while (from != first_ && phrase_parser::fits(*(from - 1)) && !can_begin(first_, from)) --from;
+    while (from != first_ && in_phrase(*(from - 1)) && !can_begin(first_, from)) --from;
     if (from != first_ && (from - 1)->classes.any(WordClass::that | WordClass::who)) return;  // "the level that economists had expected"
     bool const polled = who == end || who->is(Inflection::past);  // "economists polled by the bank"
     if (polled && (from == first_ || can_begin(first_, from))) add_subject(from, end, cue);

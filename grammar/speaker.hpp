@@ -4,21 +4,11 @@
 
 namespace claimcheck::forms::speaker {
 
-/// A token that a noun phrase can hold, told by what it is not.
-struct phrase_parser : x3::parser<phrase_parser> {
+/// A token that `fits`; no attribute.
+template <bool (*fits)(Token const&)>
+struct token_parser : x3::parser<token_parser<fits>> {
     using attribute_type = x3::unused_type;
     [[maybe_unused]] static bool const has_attribute = false;
-    static bool fits(Token const& t) {
-        constexpr auto never = WordClass::said | WordClass::deny | WordClass::ago | WordClass::according | WordClass::be | WordClass::have | WordClass::a_time |
-                               WordClass::a_quantity | WordClass::measure_verb | WordClass::negation | WordClass::plan |
-                               WordClass::possible | WordClass::who | WordClass::that;
-        constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;
-        if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
-        if (t.classes.any(nouns)) return true;
-        if (t.is(Inflection::past)) return false;
-        if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate | WordClass::according)) return true;
-        return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);
-    }
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         if (first == last || !fits(*first)) return false;
@@ -26,7 +16,20 @@ struct phrase_parser : x3::parser<phrase_parser> {
         return true;
     }
 };
-inline constexpr phrase_parser phrase_token{};
+
+/// Whether a noun phrase can hold a token, told by what it is not.
+inline bool in_phrase(Token const& t) {
+    constexpr auto never = WordClass::said | WordClass::deny | WordClass::ago | WordClass::according | WordClass::be | WordClass::have | WordClass::a_time |
+                           WordClass::a_quantity | WordClass::measure_verb | WordClass::negation | WordClass::plan |
+                           WordClass::possible | WordClass::who | WordClass::that;
+    constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;
+    if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
+    if (t.classes.any(nouns)) return true;
+    if (t.is(Inflection::past)) return false;
+    if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate | WordClass::according)) return true;
+    return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);
+}
+inline constexpr token_parser<in_phrase> phrase_token{};
 
 inline constexpr ClassSet can_speak = WordClass::body | WordClass::title | WordClass::claims | WordClass::person |
                                WordClass::organisation | WordClass::source | WordClass::place | WordClass::people_of |

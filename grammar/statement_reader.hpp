@@ -375,6 +375,8 @@ private:
     [[nodiscard]] bool now_behind() const;
     /// "the number of people killed in Saturday's quake": the time at item i is that of the event, not of the count in front.
     [[nodiscard]] bool of_event(std::size_t i) const;
+    /// Whether the time at item i is said of the event at another: "Saturday's quake", "the quake that struck last week".
+    [[nodiscard]] bool dates_event(std::size_t i, std::size_t event) const;
     /// "the quake that struck Nepal last week": the event whose relative clause holds the time at item i; past the end: none.
     [[nodiscard]] std::size_t clause_of_event(std::size_t i) const;
     /// "before the war": not now, and nobody says when.

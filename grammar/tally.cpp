@@ -75,7 +75,7 @@ bool Statement::corrected() const {
         bool toll = counted_.head != nullptr && counted_.head->is(WordClass::victim_verb);  // "brought the figure down to 22 dead"
         bool all = from < to;
         for (auto k = from; k < to; ++k) {
-            bool const before = k > from && items_[k].is(WordClass::a_quantity) && items_[k - 1].is(WordClass::motion);  // "from 45 to 38"
+            bool const before = k > from && items_[k].is(WordClass::a_quantity) && items_[k - 1].is(WordClass::since) && items_[k - 1].is(WordClass::motion);  // "from 45 to 38"
             all &= before || items_[k].classes.any(inside);
             toll |= items_[k].is(WordClass::victim_verb) || (items_[k].is(WordClass::toll) && items_[k].is(WordClass::measure_noun));
         }

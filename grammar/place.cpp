@@ -313,7 +313,8 @@ bool is_background(std::span<Token const> items, std::size_t i) {
 }  // namespace
 
 bool names_event(std::span<Token const> items, std::size_t i) {
-    if (!items[i].is(WordClass::event) || (items[i].capital && items[i].is(WordClass::month))) return false;  // March
+    bool const month = items[i].capital && items[i].is(WordClass::month) && !(i > 0 && items[i - 1].is(WordClass::possessive));  // March, but "Women's March"
+    if (!items[i].is(WordClass::event) || month) return false;
     bool const of_body = i + 1 < items.size() && items[i + 1].spaced && items[i + 1].classes.any(WordClass::body | WordClass::title) && !items[i + 1].is(WordClass::measure_noun);
     if (of_body) return false;  // "the fire brigade", "election officials"
     if (i > 0 && items[i - 1].is('-') && !items[i].spaced && i + 1 < items.size() && may_be_noun(items[i + 1]) && !items[i + 1].is(WordClass::event)) return false;  // "water-bombing planes"

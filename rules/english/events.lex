@@ -5,7 +5,7 @@
 event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
 # What follows it and is measured apart: the magnitude of an aftershock is none of the quake.
 follow-up: aftershock, aftershocks
-event attack = 3: attack, attacks, terrorist attack, terrorist attacks, bomb, bombing, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, bomb attack, bombed, airstrike, air strike, airstrikes, missile strike, shelling, raid, ambush
+event attack = 3: attack, attacks, terrorist attack, terrorist attacks, bomb, bombing, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, bomb attack, bombed, airstrike, air strike, airstrikes, air strikes, air raid, air raids, drone strike, drone strikes, missile strike, missile strikes, shelling, raid, ambush
 event blast = 3: blast, blasts, explosion, explosions, exploded, detonated
 event stabbing = 3: stabbing, stabbings, stabbed, stabbed to death, stabs, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack
 event abduction = 3: abduction, abductions, kidnapping, kidnappings, mass kidnapping, mass kidnappings, mass abduction, mass abductions
@@ -50,6 +50,7 @@ also-verb: storm, fire, strike, flood, rally, crash
 
 # What sounds like an event and is none.
 plural: fighting vehicles, infantry fighting vehicles, armoured fighting vehicles, armored fighting vehicles, attack helicopters, attack drones, attack aircraft, attack submarines, attack jets, assault rifles, assault ships, fire engines, fire trucks, fire stations, fire extinguishers, fire alarms, fire doors, bomb shelters, bomb threats, bomb makers, war crimes, war veterans, war planes, war graves, war reporters, crash barriers, crash tests, crash helmets, flood barriers, flood defences, storm drains, strike funds, heart attacks, panic attacks, asthma attacks, ballot papers, ballot boxes, polling stations, computer viruses, trade wars, price wars, battle tanks, battle groups
+never: Cal Fire
 never: returned fire, return fire, returning fire, hold fire, ceased fire
 never: on fire, under fire, set fire, sets fire, fires were lit, fire was set, heart attack, panic attack, asthma attack, assault rifle, fire engine, fire station, fire alarm, bomb shelter, bomb threat, bomb disposal, bomb squad, crash course, computer virus, trade war, price war, storm drain, fighting vehicle, infantry fighting vehicle, attack helicopter, war chest
 

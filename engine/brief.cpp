@@ -5,7 +5,7 @@
 namespace claimcheck {
 namespace {
 
-Range doubt_range(Number value) { return {value, value.percent(scope_doubt_percent)}; }
+Range doubt_range(Number value, Standing const& s) { return {value, value.percent(scope_doubt_percent(s))}; }
 
 }  // namespace
 
@@ -60,7 +60,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         add(as_usual(f), s);
         if (!one) other_unit.insert(other_unit.end(), {usual_converted(s, v.round), converted(as_usual(f), s)});
         steps.add({f.step, f.step});
-        values.add(doubt_range(one ? f.value : base_value(s)));
+        values.add(doubt_range(one ? f.value : base_value(s), s));
         for (auto const& m : s.article) {
             bool const alike = m.claim->temporal == s.claim->temporal && units_convert(m, s);
             if (alike && prints_beside(s, m)) beside.push_back(m);
@@ -90,7 +90,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         b.other_unit = ends_of(other_unit, 2 * at);
         printed_.push_back({numbers.of(ranges[3 * at + 2]), ends_of(other_unit, 2 * at + 1), static_cast<Measured const&>(s)});
         b.step = steps.of({c.figure.step, c.figure.step}).low;
-        b.doubt = values.of(doubt_range(one ? c.figure.value : base_value(s)));
+        b.doubt = values.of(doubt_range(one ? c.figure.value : base_value(s), s));
         b.first = day_number(s.first.value_or(*s.as_of));
         b.last = day_number(*s.as_of);
         b.begin = s.begin ? day_number(*s.begin) : std::numeric_limits<std::int32_t>::min();

@@ -138,6 +138,18 @@ std::pair<std::string_view, EntityId> NameTable::placed(std::string_view name) c
     return {name.substr(0, comma), static_cast<EntityId>(static_cast<std::uint32_t>(sense->value))};
 }
 
+bool NameTable::names_several(std::string_view name) const {
+    auto const& lexicon = vocabulary_.lexicon;
+    auto const is = [&](std::string_view words, WordClass what) {
+        auto const entry = lexicon.find_phrase(words);
+        return entry != EntryId::none && lexicon.sense(entry, what) != nullptr;
+    };
+    constexpr std::string_view joint = " and ";
+    auto const last = name.rfind(joint);
+    if (last == std::string_view::npos) return is(name.substr(name.rfind(' ') + 1), WordClass::lands);
+    return is(name.substr(0, last), WordClass::place) && is(name.substr(last + joint.size()), WordClass::place);
+}
+
 void NameTable::learn(Slot const& place) {
     if (place.entity != EntityId::none) return;
     auto const [name, around] = placed(place.name);
@@ -175,6 +187,7 @@ NameId NameTable::of(Slot const& slot) {
         if (added) {
             auto const parent = around == EntityId::none ? NameId::absent : of(around);
             found->second = make(EntityId::none, name, name, parent == NameId::unknown ? NameId::absent : parent);
+            names_[index(found->second)].several = names_several(slot.name);
         }
         id = found->second;
     }
@@ -277,7 +290,7 @@ std::vector<NameId> join_by_words(std::span<NameUse const> names, NameTable cons
     for (std::size_t i : order) {
         NameId const name = names[i].name;
         result[i] = name;
-        if (name <= NameId::absent) continue;
+        if (name <= NameId::absent || table.several(name)) continue;
         NameId const leader = has_entity(i) ? NameId::unknown : leaders.best(name);
         if (leader != NameId::unknown)
             result[i] = leader;

@@ -45,6 +45,8 @@ public:
     /// The place that it lies in directly, or absent. It has a lower depth; names without one have depth 0.
     [[nodiscard]] NameId parent(NameId id) const { return names_[index(id)].parent; }
     [[nodiscard]] std::uint32_t depth(NameId id) const { return names_[index(id)].depth; }
+    /// Several places, which together are none of them: "Guinea and Sierra Leone", "eight countries".
+    [[nodiscard]] bool several(NameId id) const { return names_[index(id)].several; }
     /// a is b, or lies inside b.
     [[nodiscard]] bool inside(NameId a, NameId b) const;
     [[nodiscard]] std::size_t size() const { return names_.size(); }
@@ -56,7 +58,9 @@ private:
         ContentWords words;
         NameId parent = NameId::absent;
         std::uint32_t depth = 0;
+        bool several = false;
     };
+    [[nodiscard]] bool names_several(std::string_view name) const;
     /// "Odemira" and Portugal of "Odemira, Portugal"; the whole and none of any other name.
     [[nodiscard]] std::pair<std::string_view, EntityId> placed(std::string_view name) const;
     /// The widest of places that lie in each other; none where they do not.

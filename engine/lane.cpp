@@ -57,8 +57,9 @@ std::optional<PairQuestion> Lane::question(std::optional<int> days, Without with
     if (days) most = *days;
     if (window) most = std::min(most, *window);
     bool const no_contradictions = without.contradictions && some_published;
+    if (corrected && (without.updates || without.contradictions)) return std::nullopt;
     if (without.updates) {
-        if (corrected || since) return std::nullopt;
+        if (since) return std::nullopt;
         switch (temporal) {
             case Temporal::count:
             case Temporal::event: falls = !settled; break;
@@ -141,7 +142,7 @@ void LaneMaker::add_lane(Partition& partition, std::span<std::uint32_t const> me
     bool as_printed = true, several = false;  // usual ranges as they are; articles with other figures
     for (auto const i : members) {
         auto const& s = claims[i];
-        lane.corrected |= s.claim->correction;
+        lane.corrected |= s.claim->correction || gives_former(s);
         lane.since |= s.claim->temporal == Temporal::level && s.claim->when.basis == Basis::since;
         lane.some_published |= s.document->published.has_value();
         lane.all_published &= s.document->published.has_value();

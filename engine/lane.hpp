@@ -30,7 +30,7 @@ struct Lane {
     bool settled = false, falling = false;
     bool copied = false;                 ///< all are one figure of one sentence that articles copied
     bool copies = false;                 ///< some are copied
-    bool corrected = false;              ///< one of them corrects another
+    bool corrected = false;              ///< one of them may correct another
     bool since = false;                  ///< one of them is a level that counts since a day
     bool one_publication = true;         ///< all were published on one day, or on days unknown
     bool some_published = false, all_published = true;  ///< on known days

@@ -93,7 +93,7 @@ private:
     /// A town, or a spot that no vocabulary knows: nothing lies inside it.
     [[nodiscard]] bool town(NameId place) const { return narrow(place) && !around_.contains(names_.entity(place)); }
     [[nodiscard]] bool spot(NameId place) const {
-        return place > NameId::absent && names_.entity(place) == EntityId::none && names_.parent(place) == NameId::absent;
+        return place > NameId::absent && names_.entity(place) == EntityId::none && names_.parent(place) == NameId::absent && !names_.several(place);
     }
 
     /// The documents that tell of each event, and the events that each document tells of.

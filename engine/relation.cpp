@@ -198,14 +198,20 @@ bool has_owner(Claim const& c, Vocabulary const& v) {
     return (whose || c.event.known() || dated || is_relative_change(c)) && c.place.known() && (c.inherited & inherited_place) == 0;
 }
 
-/// Five times as many under a scope that one of them takes from elsewhere in its article: another scope.
+std::int64_t scope_doubt_percent(Standing const& s) {
+    constexpr std::int64_t once = 500, lasting = 200;
+    return s.claim->event.known() && !s.finished_event ? lasting : once;
+}
+
+/// So many times as many under a scope that one of them takes from elsewhere in its article: another scope.
 bool scope_in_doubt(Standing const& a, Standing const& b) {
     constexpr std::uint8_t scope = inherited_subject | inherited_place | inherited_event;
     if (((borrowed(*a.claim) | borrowed(*b.claim)) & scope) == 0) return false;
     bool const as_printed = one_unit(a, b);
-    auto const x = as_printed ? a.claim->figure.value : base_value(a);
-    auto const y = as_printed ? b.claim->figure.value : base_value(b);
-    return std::min(x, y).percent(scope_doubt_percent) < std::max(x, y);
+    auto const value = [&](Standing const& s) { return as_printed ? s.claim->figure.value : base_value(s); };
+    bool const ascending = value(a) < value(b);
+    Standing const &less = ascending ? a : b, &more = ascending ? b : a;
+    return value(less).percent(scope_doubt_percent(less)) < value(more);
 }
 
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {
@@ -263,9 +269,23 @@ bool disagrees(Standing const& a, Standing const& b, Vocabulary const& v) {
 
 bool opposes(Standing const& a, Standing const& b) { return a.claim->direction * b.claim->direction < 0; }
 
+bool gives_former(Standing const& s) {
+    return s.claim->temporal != Temporal::change && std::any_of(s.article.begin(), s.article.end(), [](Measured const& c) { return c.claim->temporal == Temporal::change; });
+}
+
+namespace {
+/// "cut to 253 from 359": its article gives the other figure as the one that no longer holds.
+bool revises(Standing const& later, Standing const& earlier) {
+    if (earlier.claim->temporal == Temporal::change) return false;
+    return std::any_of(later.article.begin(), later.article.end(), [&](Measured const& c) {
+        return c.claim->temporal == Temporal::change && units_convert(c, earlier) && compare_values(c, earlier) == 0;
+    });
+}
+}  // namespace
+
 bool contradicts(Standing const& a, Standing const& b, Vocabulary const& v) {
     if (borrowed(*a.claim) != 0 || borrowed(*b.claim) != 0) return false;  // an inherited slot never makes an error
-    if (!a.as_of || a.as_of != b.as_of) return false;
+    if (!a.as_of || a.as_of != b.as_of || revises(a, b) || revises(b, a)) return false;
     bool const one_article = a.claim->document == b.claim->document;
     if (!one_article && !published_same_day(a, b)) return false;
     // of two articles of one day that give one voice's figure the higher may simply be the later
@@ -291,7 +311,7 @@ bool one_release(Standing const& later, Standing const& earlier) {
 bool replaces(Standing const& later, Standing const& earlier) {
     auto const gap = as_of_gap(later, earlier);
     if (!gap || before(later, earlier)) return false;
-    if (later.claim->correction) return true;
+    if (later.claim->correction || revises(later, earlier)) return true;
     bool const same_moment = !before(earlier, later);
     if (is_count(later)) {
         if (later.settled || !higher(later, earlier)) return false;

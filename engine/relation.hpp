@@ -47,6 +47,9 @@ bool has_owner(Claim const& claim, Vocabulary const& vocabulary);
 /// "Thousands flee": a headline that says no more than that it is many, which is held against its own text alone.
 bool rough_title(Claim const& claim);
 
+/// Its article may tell what the figure was before: "cut to 253 from 359".
+bool gives_former(Standing const& s);
+
 /// Whether the other, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.
 bool prints_beside(Standing const& a, Measured const& other);
@@ -72,8 +75,9 @@ bool outpaces(Standing const& later, Standing const& earlier, std::int64_t times
 /// Later by as-of, if equal by publication: a before b.
 bool before(Standing const& a, Standing const& b);
 
-/// Figures as far apart as this are not of one scope where one of them takes its scope from elsewhere in its article.
-constexpr std::int64_t scope_doubt_percent = 500;
+/// How far above a figure (100: equal) another is of another scope, if one of them takes its scope from elsewhere in its
+/// article. An outbreak or a war is in several countries at once, and a total stands beside the figures of each.
+std::int64_t scope_doubt_percent(Standing const& s);
 
 /// What relation two comparable claims have.
 Relation relate(Standing const& a, Standing const& b, Vocabulary const& vocabulary);

@@ -16,6 +16,7 @@ struct Reference {
     std::int32_t around = -1; ///< the place in which the text says that it lies: "Odemira, Portugal", "the Lebanese city of Tripoli"
     std::string_view words;   ///< as printed; empty: not said
     bool border = false;      ///< the border of the entity, not the entity
+    bool several = false;     ///< countries that are only counted: "in eight countries"
     bool beside = false;      ///< what it lies near or in is not the place meant: "a village west of Harare"
     std::uint32_t direction = 0;  ///< lexicon key of the part meant ("eastern"); 0: the whole
     bool named = false;       ///< a person, body or place with a name

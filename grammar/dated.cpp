@@ -18,8 +18,17 @@ bool Statement::time_of_saying(std::size_t i) const {
     for (auto const& a : attributions_) {
         if (i + 1 < items_.size() && items_[i + 1].is(WordClass::possessive)) continue;  // "say Saturday's quake killed"
         if (i + 1 == a.cue_at || i == a.cue_at + 1 || (i + 2 == a.cue_at && items_[i + 1].is(WordClass::have))) return true;
+        if (!a.tail && i > a.cue_at && told_whom(a.cue_at + 1, i)) return true;
     }
     return false;
+}
+
+bool Statement::told_whom(std::size_t from, std::size_t time) const {
+    constexpr std::size_t audience = 5;
+    constexpr auto other = WordClass::a_quantity | WordClass::who | WordClass::that | WordClass::verb | WordClass::measure_verb;
+    if (time + 1 >= items_.size() || !items_[time + 1].is(WordClass::that) || time - from > audience) return false;
+    return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(from), items_.begin() + static_cast<std::ptrdiff_t>(time),
+                        [&](Token const& t) { return t.kind == TokenKind::mark || t.classes.any(other); });
 }
 
 bool Statement::since_before(std::size_t i) const {

@@ -23,18 +23,20 @@ void Statement::read_mood() {
         --from;
     }
     auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
-    auto const tail = to == at_ && after_ + 1 < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible | WordClass::money_verb) ? std::min(after_ + 3, items_.size()) : to;
+    auto const tail = to == at_ && after_ + 1 < items_.size() && (items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible | WordClass::money_verb) || expected_at(after_)) ? std::min(after_ + 3, items_.size()) : to;
+    constexpr std::int64_t expects = 2;
     for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];
         if (i >= to && i < after_) continue;
         bool const of_group = counted_.begin != nullptr && &t >= counted_.begin && &t < counted_.end && t.is(Inflection::past) && behind_ && behind_->verb != nullptr && front_verb_ == nullptr;
         bool const degree = counted_.begin != nullptr && i > at_ && &t <= counted_.begin && t.is(Inflection::manner);  // "12 potentially unsafe bridges"
         if (of_group || degree) continue;  // "215 suspected smugglers were arrested"
-        bool const done = i == after_ && t.classes.any(WordClass::plan | WordClass::possible) && t.is(Inflection::past) && done_before();
+        bool const done = i == after_ && t.classes.any(WordClass::plan | WordClass::possible) && t.is(Inflection::past) && done_before() && !(t.value(WordClass::plan) == expects && expected_at(i));
         a_.scheduled |= done && t.is(WordClass::plan);
         if (done) continue;  // "has cancelled 40 flights planned for July", "arrested 14 people suspected of fraud"
         if (t.capital && !t.all_capitals && (all_capital() ? !helps_verb(i) : i > 0)) continue;
         if ((t.is(Inflection::ing) || t.is(Inflection::plural)) && t.is(WordClass::plan) && i < at_ && of_those_in_front(i)) continue;  // "people seeking work caused"
+        if (i < at_ && expected_at(i) && items_[i + 1].is(WordClass::to)) continue;  // "from 150,000 expected to 750,000"
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && (items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) || (t.is(WordClass::possible) && items_[i - 1].is(WordClass::article))) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
@@ -45,6 +47,13 @@ void Statement::read_mood() {
         if (untrue) a_.mood = Mood::denied;
         if (t.is(WordClass::negation) && i + 3 >= at_ && !t.is(WordClass::hedge) && i < at_ && !items_[at_ - 1].is(',')) a_.mood = Mood::denied;
     }
+}
+
+bool Statement::expected_at(std::size_t i) const {
+    constexpr auto ends = WordClass::preposition | WordClass::place_prep | WordClass::a_time;
+    if (i + 1 >= items_.size() || !items_[i].is(WordClass::plan) || !items_[i].is(Inflection::past)) return false;
+    bool const to_figure = items_[i + 1].is(WordClass::to) && item(i + 2) != nullptr && items_[i + 2].is(WordClass::a_quantity);
+    return to_figure || items_[i + 1].kind == TokenKind::mark || (items_[i + 1].classes.any(ends) && !items_[i + 1].is(WordClass::to));
 }
 
 bool Statement::told_behind_as_past(std::size_t from) const {

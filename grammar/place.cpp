@@ -351,6 +351,22 @@ Reference people_before(std::span<Token const> items, std::size_t at) {
 
 namespace {
 
+/// "in the eight countries", "in all of the countries hit": together they are another place than each of them. Where it
+/// ends; begin: none stands behind the preposition there.
+std::size_t behind_lands(std::span<Token const> items, std::size_t begin) {
+    constexpr std::size_t reach = 7;
+    if (items[begin].is(WordClass::motion) || (begin > 0 && items[begin - 1].is(WordClass::everywhere))) return begin;
+    bool several = false;
+    for (auto i = begin + 1; i < items.size() && i < begin + reach; ++i) {
+        if (items[i].is(WordClass::lands) && !items[i].capital) return several ? i + 1 : begin;
+        several |= items[i].classes.any(WordClass::a_quantity | WordClass::all_of);
+        bool const opens = items[i].is(WordClass::article) && (i == begin + 1 || items[i - 1].classes.any(WordClass::of | WordClass::all_of));  // not "the border the two countries share"
+        bool const inside = opens || items[i].classes.any(WordClass::a_quantity | WordClass::all_of | WordClass::of | WordClass::ranking) || items[i].is('-') || may_be_noun(items[i]);
+        if (!inside || names_place(items[i]) || items[i].is(WordClass::border)) return begin;
+    }
+    return begin;
+}
+
 // "published on Monday in Nature Sustainability"
 bool is_printed(std::span<Token const> items, std::size_t in) {
     constexpr std::size_t reach = 5;
@@ -379,6 +395,12 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
         if (!items[i].is(WordClass::place_prep) || inside_word) {
             ++i;
             continue;
+        }
+        if (auto const behind = behind_lands(items, i); behind > i) {
+            Reference r;
+            r.words = text_of(&items[i + (items[i + 1].is(WordClass::article) ? 2 : 1)], &items[behind - 1] + 1);
+            r.named = r.several = true;
+            return r;
         }
         std::size_t next = i + 1;
         auto r = read_phrase(items, i, end, next, subject, discourse);

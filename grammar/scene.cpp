@@ -111,10 +111,11 @@ void Statement::leave_scene() {
 void Statement::read_own_scene() {
     bool const stated = a_.place.entity >= 0 && !a_.place.inherited && a_.place.entity != a_.event_place.entity;
     // "Italy, with the next highest number of cholera deaths, had 270"
-    if (stated && scene_lent_ && a_.agent && a_.place.entity == a_.subject.entity) a_.event_place = a_.place;
-    bool const everywhere = line_.classes.has(WordClass::everywhere) && a_.event != 0 && a_.place.entity >= 0 && a_.place.words.data() != a_.event_place.words.data() &&
-                            std::any_of(items_.begin(), items_.end(), [&](Token const& t) { return t.is(WordClass::everywhere) && t.text.data() == a_.place.words.data(); });
-    if (everywhere && (a_.event_inherited || scene_lent_ || !a_.event_place.known() || a_.event_place.inherited)) {  // "120,000 deaths worldwide"
+    bool const joined = !earlier_.empty() && earlier_.back().event_place == a_.place && in_clause_of_last();  // ", and 12 injured"
+    if (stated && scene_lent_ && ((a_.agent && a_.place.entity == a_.subject.entity) || joined)) a_.event_place = a_.place;
+    bool const everywhere = a_.place.several || (line_.classes.has(WordClass::everywhere) && a_.event != 0 && a_.place.entity >= 0 && a_.place.words.data() != a_.event_place.words.data() &&
+                            std::any_of(items_.begin(), items_.end(), [&](Token const& t) { return t.is(WordClass::everywhere) && t.text.data() == a_.place.words.data(); }));
+    if (everywhere && a_.event != 0 && (a_.event_inherited || scene_lent_ || !a_.event_place.known() || a_.event_place.inherited)) {  // "120,000 deaths worldwide", "in eight countries"
         a_.event_place = a_.place;
         if (a_.subject.inherited) a_.subject = {};
         return;

@@ -54,12 +54,13 @@ StatementResult Statement::read() {
     read_subject();
     read_event();
     a_.place = where();
+    if (a_.place.several && counted_.head != nullptr && counted_.head->is(WordClass::lands)) a_.place = {};  // it counts those
     bool const away = elsewhere();
     if (away) leave_scene();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
     bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();
     bool const at_firm = !a_.subject.known() && after_ < items_.size() && works_at(items_[after_]);
-    if ((amount || at_firm) && a_.place.named && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
+    if ((amount || at_firm) && a_.place.named && !a_.place.several && a_.place.entity < 0 && a_.place.around < 0 && !a_.place.inherited) std::swap(a_.subject, a_.place);
     if (!a_.subject.known() && a_.quantity.money) a_.subject = last_owner();
     read_own_scene();
     lend_day();
@@ -237,10 +238,21 @@ bool Statement::counts_speakers() const {
     return std::any_of(attributions_.begin(), attributions_.end(), [&](Attribution const& a) { return a.number_at == static_cast<std::int32_t>(at_); });
 }
 
+/// "fell to 11, down from 1,000": it gives no day on which that was.
+bool Statement::was_before() const {
+    constexpr std::int64_t moved = 1;
+    constexpr auto between = WordClass::article | WordClass::toll | WordClass::of | WordClass::adverb | WordClass::hedge;
+    auto i = at_;
+    while (i > begin_ && items_[i - 1].classes.any(between) && !items_[i - 1].is(WordClass::compared)) --i;
+    bool const base = a_.compared && i > 0 && items_[i - 1].is(WordClass::compared) && items_[i - 1].value(WordClass::compared) == moved;
+    return base && !(a_.when && !said_time_ && a_.when->span.begin > items_[at_].begin);
+}
+
 bool Statement::former() const {
     auto from = at_;
     while (from > begin_ && items_[from - 1].is(WordClass::article)) --from;
     bool const left = from > 0 && items_[from - 1].is(WordClass::since) && items_[from - 1].is(WordClass::motion) && a_.quantity.unit == 0 && !a_.quantity.share;
+    if (was_before()) return true;
     if (!left || earlier_.empty() || earlier_.back().measure != a_.measure || begin_ < 2 || !items_[begin_ - 2].is(WordClass::to)) return false;
     constexpr std::size_t reach = 9;
     for (auto i = begin_ - 2; i-- > 0 && i + reach > begin_ - 2;) {

@@ -46,6 +46,8 @@ private:
     /// Whether the verb in front of the figure, else the one behind it, is past and no perfect of the present.
     [[nodiscard]] bool told_as_past() const;
     /// "after 12 were killed": what stands from item `from` on is told of the past and not as a plan.
+    /// "150,000 expected", "20,000 expected in Lagos": a plan that nothing but a phrase follows.
+    [[nodiscard]] bool expected_at(std::size_t i) const;
     [[nodiscard]] bool told_behind_as_past(std::size_t from) const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
@@ -57,6 +59,7 @@ private:
     /// "revised", "lowered the number of dead to 38", "cut the toll to 253": the text takes back an older figure.
     [[nodiscard]] bool corrected() const;
     /// "was cut to 253 from the 359": what the figure before it takes the place of.
+    [[nodiscard]] bool was_before() const;
     [[nodiscard]] bool former() const;
     /// "two officials said": the figure counts who speaks.
     [[nodiscard]] bool counts_speakers() const;
@@ -301,6 +304,8 @@ private:
     /// "killed 12 people and wounded 50 in Lyon on Friday": what stands behind the second figure is of both.
     [[nodiscard]] std::pair<std::size_t, std::size_t> shared_end() const;
     /// The place that every earlier figure of the sentence states, if it is one: "in Spain rose by 12 to 45".
+    /// "Liberia had 16 cases and nine deaths", "12 deaths in 90 cases": one clause with the figure before.
+    [[nodiscard]] bool in_clause_of_last() const;
     [[nodiscard]] Reference place_beside() const;
     /// "Germany's statistics office": where a source belongs.
     [[nodiscard]] Reference home_of_source() const;
@@ -366,6 +371,8 @@ private:
     // dated.cpp: when
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
+    /// "told Ecuadoreans on Sunday night that": the time at item `time` is that of what was told from item `from` on.
+    [[nodiscard]] bool told_whom(std::size_t from, std::size_t time) const;
     void take_time(std::size_t i);
     /// "from 260 a year earlier", "compared with 260 last year": of the stretch that the figure before is of, if that has one.
     [[nodiscard]] bool of_last_figure(When const& when) const;

@@ -21,7 +21,8 @@ Reference Statement::where() const {
         Token const& opens = items_[i + (comma ? 1 : 0)];
         auto const sort = opens.is(WordClass::subordinate) ? opens.value(WordClass::subordinate) : 0;
         bool const more = comma && opens.is(WordClass::floor);  // ", more than any fire in Turkey"
-        if (sort == elsewhere || (comma && sort == behind_comma) || more) end = i;
+        bool const began = items_[i].is(WordClass::since) && !items_[i].is(WordClass::place_prep) && items_[i + 1].is(WordClass::pronoun);  // "since it started in Chad"
+        if (began || sort == elsewhere || (comma && sort == behind_comma) || more) end = i;
     }
     for (auto i = after_ + 1; a_.measure >= 0 && i < end; ++i) {
         if (brought_to(i)) end = i;
@@ -85,6 +86,7 @@ Reference Statement::where() const {
     bool const of_it = a_.measure >= 0 && d_.subject.entity >= 0 && d_.subject.entity == d_.country.entity && d_.country_at + 1 == d_.sentence &&
                        items_[0].is(WordClass::pronoun) && items_[0].value(WordClass::pronoun) == 1;
     if (of_it) return d_.country;  // "Zimbabwe is struggling. It has counted 900 cases"
+    if (in_clause_of_last() && earlier_.back().place.entity >= 0 && !earlier_.back().place.inherited) return earlier_.back().place;
     if (auto const opening = opening_place(); opening.known()) return opening;
     if (line_.classes.has(WordClass::everywhere)) {
         auto const everywhere = std::find_if(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });
@@ -212,11 +214,14 @@ Reference Statement::place_of_list() const {
     return read_place(items_, i, end, a_.subject, d_);
 }
 
+bool Statement::in_clause_of_last() const {
+    constexpr auto joints = WordClass::and_ | WordClass::in_ | WordClass::of | WordClass::out_of;
+    return !earlier_.empty() && begin_ < at_ && items_[at_ - 1].classes.any(joints) &&
+           std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.kind == TokenKind::mark; });
+}
+
 Reference Statement::place_beside() const {
     Reference place;
-    bool const joined = !earlier_.empty() && earlier_.back().place.entity >= 0 && !earlier_.back().place.inherited && begin_ < at_ && items_[at_ - 1].is(WordClass::and_) &&
-                        std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.kind == TokenKind::mark; });
-    if (joined) return earlier_.back().place;  // "Liberia had 16 cases and nine deaths"
     for (auto const& one : earlier_) {
         bool const same = one.place.entity == place.entity && one.place.words == place.words;
         if (!one.place.known() || (place.known() ? !same : one.place.inherited)) return {};

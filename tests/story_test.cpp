@@ -11,7 +11,7 @@ namespace {
 struct Text {
     char const* date;
     char const* title;
-    char const* text;
+    std::string text;
 };
 
 /// "rule figure/figure" of each finding that sets two articles against each other, in their order.
@@ -199,4 +199,32 @@ TEST_CASE("what happened at the border of a region happened in it; the border of
     Text const border{"2018-05-15", "At the border", "The army wounded 1,113 people in clashes at the Gaza border on Monday, the ministry said."};
     CHECK(found({border, {"2018-05-15", "Gaza", "The army wounded 2,700 people in clashes in Gaza on Monday, the hospital said."}}).size() == 1);
     CHECK(found({border, {"2018-05-15", "Syria", "The army wounded 2,700 people in clashes in Syria on Monday, the hospital said."}}).empty());
+}
+
+TEST_CASE("a total of several countries is held against none of them") {
+    auto const total = [](char const* where) { return Text{"2021-05-03", "Cholera", std::string{"Cholera has killed 2,909 people in "} + where + ", the Red Cross said."}; };
+    Text const one{"2021-05-03", "Niger", "Cholera has killed 1,910 people in Niger, the ministry said."};
+    CHECK(found({one, total("Niger")}).size() == 1);
+    CHECK(found({one, total("Chad, Mali and Niger")}).empty());
+    CHECK(found({one, total("Chad and Niger")}).empty());
+    CHECK(found({one, total("all three countries")}).empty());
+    CHECK(found({total("eight countries"), {"2021-05-03", "WHO", "Cholera has killed 1,910 people in eight countries, the WHO said."}}).size() == 1);
+}
+
+TEST_CASE("a figure of an outbreak whose place stands elsewhere is not held against one twice as high") {
+    auto const lent = [](char const* figure) { return Text{"2021-05-03", "Cholera in Niger", std::string{"Cholera spreads in Niger.\n\nThe death toll stood at "} + figure + "."}; };
+    Text const stated{"2021-05-03", "Niger", "Cholera has killed 1,000 people in Niger, the ministry said."};
+    CHECK(found({stated, lent("1,800")}).size() == 1);
+    CHECK(found({stated, lent("2,100")}).empty());
+    // a quake is in one place
+    auto const quake = [](char const* figure) { return Text{"2021-05-03", "Quake in Niger", std::string{"A quake hit Niger on Sunday.\n\nThe death toll stood at "} + figure + "."}; };
+    CHECK(found({quake("2,100"), {"2021-05-03", "Niger", "Sunday's quake killed 1,000 people in Niger, the ministry said."}}).size() == 1);
+}
+
+TEST_CASE("an article that gives the other figure as the one before revises it") {
+    Text const old{"2021-08-18", "Toll", "The quake in Haiti has killed 2,189 people."};
+    CHECK(found({old, {"2021-08-18", "Toll", "The quake in Haiti has killed 1,941 people, down from 2,189."}}).empty());
+    CHECK(found({old, {"2021-08-19", "Toll", "The quake in Haiti has killed 1,941 people, down from 2,189."}}).empty());
+    CHECK(found({old, {"2021-08-18", "Toll", "The quake in Haiti has killed 1,941 people, down from 2,150."}}).size() == 1);
+    CHECK(found({old, {"2021-08-17", "Toll", "The quake in Haiti has killed 2,500 people, up from 2,189."}}).size() == 1);
 }

@@ -120,7 +120,7 @@ plan: meant to, supposed to, is to, are to, was to, were to, plan, plans, planne
 # of value 2: of several people what they say ("economists expect growth of")
 plan = 2: expects, expect, expected
 possible: possible that, possibility that, licensed to carry, certified to carry, designed to carry, built to carry, designed for, built for, seats for, room for, capacity of, capacity for, may, might, could, can, possibly, perhaps, potentially, up in the air, threatened, threatens, risk, at risk, feared, fears, fear, if, unless, suspected, unconfirmed, rumoured, would
-correct: corrected, revised, revises, correction, revision, corrects
+correct: corrected, revised, revises, correction, revision, corrects, lowered its figures, lowers its figures, changed its figures, changes its figures, cut its figures, lowered its figure, lowered its count, lowered their figures, lowered the figures, adjusted its figures, adjusted the figures, lowered its tally
 # of value 1: what is done to a toll that can only grow: "lowered the number of dead to"
 correct = 1: lowered, lowers, lowering, lower, cut, cuts, cutting, reduced, reduces, reducing, brought down, brought, brings, bringing, trimmed, slashed, scaled back, scaled down, downgraded, pared
 
@@ -225,6 +225,8 @@ border: border, borders, frontier
 region = 1: country
 # of value 2: left out or not, the name is one ("Kasese District")
 region = 2: region, province, district, state, prefecture, governorate, oblast, canton
+# with a number or "all of" in front they are a place of their own ("in the eight countries")
+lands: countries, nations
 # who or what was told of before ("of those killed", "out of these")
 those: these, those
 # what stands in a journal or paper: the unknown name behind "in" is no place

@@ -120,6 +120,13 @@ std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, 
     return out;
 }
 
+namespace {
+/// What it counts where is taken from elsewhere, or told of an event without a place and a name.
+bool scope_unsaid(Claim const& c) {
+    return borrowed(c) != 0 || (c.event.known() && !c.place.known() && c.event.name.empty());
+}
+}  // namespace
+
 std::vector<std::pair<Standing, Standing>> run_linked(Rules::Rule const& rule, Partition const& part, Partition const& whole,
                                                       Tables const& tables) {
     std::vector<std::pair<Standing, Standing>> out;
@@ -135,7 +142,7 @@ std::vector<std::pair<Standing, Standing>> run_linked(Rules::Rule const& rule, P
             // inside one article only what the text itself calls a part
             auto const& told = tables.parts_of[static_cast<std::size_t>(w.id)];
             if (p.claim->document == w.claim->document && std::find(told.begin(), told.end(), p.id) == told.end()) continue;
-            if (p.claim->document != w.claim->document && (p.claim->measure == MeasureId::none || borrowed(*p.claim) != 0 || borrowed(*w.claim) != 0)) continue;
+            if (p.claim->document != w.claim->document && (p.claim->measure == MeasureId::none || scope_unsaid(*p.claim) || scope_unsaid(*w.claim))) continue;
             // a part counted from earlier on, or by another article later, may well be larger
             if (p.claim->temporal == Temporal::count && p.begin != w.begin && !(p.finished_event && w.finished_event)) continue;
             if (before(w, p)) continue;

@@ -23,7 +23,10 @@ void Statement::read_mood() {
         --from;
     }
     auto const to = behind_ && behind_->verb != nullptr && front_verb_ == nullptr ? std::min(index(behind_->verb), items_.size()) : at_;
-    auto const tail = to == at_ && after_ + 1 < items_.size() && (items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible | WordClass::money_verb) || expected_at(after_)) ? std::min(after_ + 3, items_.size()) : to;
+    auto told = after_;  // "40 passengers still to be brought home"
+    while (told + 1 < items_.size() && items_[told].is(WordClass::adverb)) ++told;
+    bool const ahead = told > after_ && items_[told].is(WordClass::plan);
+    auto const tail = to == at_ && ahead ? told + 1 : to == at_ && after_ + 1 < items_.size() && (items_[after_].classes.any(WordClass::be | WordClass::ahead | WordClass::possible | WordClass::money_verb) || expected_at(after_)) ? std::min(after_ + 3, items_.size()) : to;
     constexpr std::int64_t expects = 2;
     for (auto i = from; i < tail; ++i) {
         Token const& t = items_[i];

@@ -349,7 +349,7 @@ void Statement::read_flags() {
     }
     if (former()) a_.aspect = Aspect::change;
     for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
-        if (items_[i].is(WordClass::old_figure) && !items_[i + 1].is(WordClass::said)) a_.aspect = Aspect::change;  // "an earlier toll of 250"
+        if (items_[i].is(WordClass::old_figure) && (!items_[i + 1].is(WordClass::said) || items_[i + 1].is(WordClass::claims))) a_.aspect = Aspect::change;  // "an earlier toll of 250"
     }
     bool const long_before = at_ > 1 && items_[at_ - 1].is(WordClass::since) && !items_[at_ - 1].is(WordClass::place_prep) && items_[at_ - 2].is(WordClass::time_unit);
     if (long_before) a_.aspect = Aspect::change;  // "a year after 14 people were killed"

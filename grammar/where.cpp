@@ -9,6 +9,11 @@ namespace claimcheck::forms {
 Reference Statement::place_or_name(Token const& t) { return t.is(WordClass::place) ? place_reference(t) : name_reference(&t, &t + 1); }
 
 Reference Statement::where() const {
+    constexpr std::size_t beside = 3;
+    bool const owned = a_.agent && a_.subject.known() && !a_.subject.inherited;  // "the group employs 900 people worldwide": all that it has
+    for (auto i = after_; !owned && (a_.event != 0 || front_verb_ == nullptr) && i < std::min({after_ + beside, end_, items_.size()}) && items_[i].kind == TokenKind::word; ++i) {
+        if (items_[i].is(WordClass::everywhere) && items_[i].is(WordClass::place)) return place_reference(items_[i]);  // "stranded around the world after a crash in Chad"
+    }
     auto end = end_;
     if (a_.measure < 0 && counted_.head != nullptr) {  // what is listed next may be elsewhere
         for (auto i = after_; i < end; ++i) {
@@ -91,7 +96,6 @@ Reference Statement::where() const {
     if (line_.classes.has(WordClass::everywhere)) {
         auto const everywhere = std::find_if(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });
         if (everywhere != items_.end() && everywhere->value(WordClass::everywhere) != 0) return whole_land();
-        bool const owned = a_.agent && a_.subject.known() && !a_.subject.inherited;  // "the group employs 900 people worldwide": all that it has
         if (everywhere != items_.end()) return everywhere->is(WordClass::place) && !owned && a_.event != 0 ? place_reference(*everywhere) : Reference{};
     }
     place = place_beside();

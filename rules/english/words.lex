@@ -110,7 +110,9 @@ body = 1: carrier, maker, car maker, publisher, miner, supermarket chain, develo
 status: probable, suspected
 # how somebody or something stood before: what was said then is an older figure
 formerly: had said, earlier, previously, initially, originally, at first, formerly
-old-figure: earlier, previous, initial, former, old
+old-figure: earlier, previous, initial, former, old, early estimate, early estimates, early count, early toll, early tally, early figure, early figures
+claims: early estimate, early estimates, early count, early tally, early figures
+toll: early toll
 reckoned: understood, estimated, remain, remains, remained, left, stay, stayed, confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
 per: per, out of every, for every, in every
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes

@@ -76,7 +76,7 @@ private:
             return Days{*c.when.begin, *c.when.end};
         }
         auto const published = store_[c.document].published;
-        if (!published) return {};
+        if (!published || c.when.basis == Basis::unknown) return {};  // some time before
         return Days{*published - before, *published};
     }
 

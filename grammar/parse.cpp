@@ -100,6 +100,7 @@ private:
             voice_.begin(part, s);
             discourse_.interview = voice_.interview();
             return_from_past(part, s);
+            if ((s.figure || s.classes.has(WordClass::time_unit)) && recalls(part, published_year_)) discourse_.behind_recall = number_ + 1;
         }
         if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people | WordClass::organisation) || discourse_.firm.known())) note_firm(part, discourse_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
@@ -433,9 +434,7 @@ private:
         }
         if (!s.figure || before_past_ || discourse_.lead_event == 0) return;
         for (std::size_t i = 1; i < part.size(); ++i) {
-            Token const& t = part[i];
-            bool const year = t.kind == TokenKind::number && t.text.size() == 4 && (t.text.starts_with("19") || t.text.starts_with("20"));
-            if (!year || t.text == published_year_ || !part[i - 1].classes.any(WordClass::time_prep | WordClass::in_ | WordClass::month)) continue;
+            if (!is_past_year(part, i, published_year_)) continue;
             before_past_ = discourse_;
             past_paragraph_ = s.paragraph;
             return;

@@ -99,6 +99,10 @@ void Statement::read_event() {
     a_.event_inherited = a_.event != 0;
 }
 
+bool Statement::of_recalled() const {
+    return d_.behind_recall != 0 && d_.behind_recall == d_.sentence && items_.size() > 1 && items_[0].is(WordClass::that) && names_event(items_, 1);
+}
+
 void Statement::leave_scene() {
     a_.place = {};
     if (a_.subject.inherited || a_.subject.words.data() == a_.event_place.words.data()) a_.subject = {};
@@ -170,6 +174,21 @@ bool is_past_day(ItemLine const& line, std::size_t t) {
 }
 
 }  // namespace
+
+bool is_past_year(std::span<Token const> items, std::size_t i, std::string_view published_year) {
+    Token const& t = items[i];
+    bool const year = i > 0 && t.kind == TokenKind::number && t.text.size() == 4 && (t.text.starts_with("19") || t.text.starts_with("20"));
+    return year && t.text != published_year && items[i - 1].classes.any(WordClass::time_prep | WordClass::in_ | WordClass::month);
+}
+
+bool recalls(std::span<Token const> items, std::string_view published_year) {
+    constexpr auto earlier = WordClass::ago | WordClass::since | WordClass::subordinate;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        bool const years = items[i].is(WordClass::time_unit) && static_cast<TimeUnit>(items[i].value(WordClass::time_unit)) == TimeUnit::year;
+        if (is_past_year(items, i, published_year) || (years && i + 1 < items.size() && items[i + 1].classes.any(earlier))) return true;
+    }
+    return false;
+}
 
 std::optional<When> read_story_day(ItemLine const& line) {
     std::optional<When> found;

@@ -25,6 +25,7 @@ struct Discourse {
     std::uint32_t sentence = 0;   ///< the one under way
     std::uint32_t place_at = 0;   ///< sentence of `place`
     std::uint32_t recent_at = 0;  ///< sentence of `recent`
+    std::uint32_t behind_recall = 0;  ///< the sentence behind one that told of years ago; 0: none
     Reference place;       ///< last place stated after a preposition
     Reference border;      ///< last border stated
     Reference recent;      ///< the later of the two
@@ -98,6 +99,11 @@ struct StatementResult {
 };
 StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
                                Discourse const& discourse, std::span<Assertion const> earlier);
+
+/// "in 2004": the item is a year, and not that in which the article was published.
+bool is_past_year(std::span<Token const> items, std::size_t i, std::string_view published_year);
+/// A sentence tells of years ago: "in November 2015", "less than four years after a dam gave way".
+bool recalls(std::span<Token const> items, std::string_view published_year);
 
 /// The one past day that a sentence tells of.
 std::optional<When> read_story_day(ItemLine const& line);

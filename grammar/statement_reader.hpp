@@ -364,6 +364,8 @@ private:
     /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.
     void read_own_scene();
     /// What is counted elsewhere belongs to no place and event of the text.
+    /// "A dam broke in 2015. That collapse killed 19": of what the sentence before recalled.
+    [[nodiscard]] bool of_recalled() const;
     void leave_scene();
     /// The day that an earlier sentence gives the event, where this one gives none.
     void lend_day();

@@ -147,6 +147,7 @@ char const* Statement::read_measure() {
     bool const describes = counted_.names && !(at_ + 1 < items_.size() && items_[at_ + 1].capital);
     bool const named_before = at_ > 0 && items_[at_ - 1].is(WordClass::measure_noun);  // "a quake of magnitude 6.1 hit Manila, killing"
     if (head == nullptr && named_before && from_front()) return nullptr;
+    if (head == nullptr && far_subject(true)) return nullptr;  // "The death toll has risen to 43 and 80 are hurt"
     bool const of_victims = head != nullptr && !person && of_behind() != 0 && head->is(WordClass::measure_noun) && !a_.quantity.share && behind_ && behind_->verb != nullptr;
     if ((head == nullptr && !describes) || person || of_victims || main_predicate() != nullptr) {
         if (measure_of_verb(person || of_victims)) {

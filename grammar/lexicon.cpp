@@ -488,4 +488,10 @@ std::uint32_t family_of_event(std::uint32_t kind, Lexicon const& lexicon) {
     return family == kind ? kind : of(family, WordClass::event);
 }
 
+std::uint32_t kin_of_event(std::uint32_t kind, Lexicon const& lexicon) {
+    EntryId const entry = lexicon.find(lexicon.key_text(family_of_event(kind, lexicon))).entry;
+    Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event_kin);
+    return sense == nullptr ? 0 : sense->key;
+}
+
 }  // namespace claimcheck

@@ -353,7 +353,7 @@ private:
         }
         if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.dateline.known() ? d.dateline : d.country;
         for (std::size_t i = 0; classes.has(WordClass::event) && i < part.size(); ++i) {
-            if (!names_event(part, i) || in_title(part, i)) continue;
+            if (!names_event(part, i) || in_title(part, i) || d.means_lead(part[i])) continue;
             auto const key = part[i].sense(WordClass::event)->key;
             auto where = place_before(part, i);
             bool const best_of = i > 0 && (part[i - 1].is(WordClass::ranking) || (i > 1 && part[i - 2].is(WordClass::ranking)));
@@ -375,7 +375,10 @@ private:
             }
             d.event = key;
             d.event_place = where;
-            if (d.lead_event == 0) {
+            bool const generic = part[i].is(WordClass::generic_event);
+            bool const told = d.lead_generic && !generic && kin_of_event(key, lexicon_) == kin_of_event(d.lead_event, lexicon_);  // the accident was a collapse
+            if (d.lead_event == 0 || told) {
+                d.lead_generic = generic;
                 d.lead_lasts = lasts;
                 d.lead_event = key;
                 d.lead_event_place = where;

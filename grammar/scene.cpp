@@ -43,7 +43,7 @@ void Statement::read_event() {
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
     for (std::size_t i = 0; line_.classes.has(WordClass::event) && i < items_.size(); ++i) {
         bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
-        if (names_event(items_, i) && !modifies_next && !in_title(items_, i) && (best == items_.size() || distance(i) < distance(best))) best = i;
+        if (names_event(items_, i) && !modifies_next && !in_title(items_, i) && !d_.means_lead(items_[i]) && (best == items_.size() || distance(i) < distance(best))) best = i;
     }
     if (best < items_.size() && best > 3 && items_[best - 2].is(WordClass::and_) && items_[best - 1].classes.any(WordClass::possessive | WordClass::pronoun) && names_event(items_, best - 3)) best -= 3;  // "the quake and its aftershocks"
     event_at_ = best;

@@ -45,6 +45,7 @@ struct Discourse {
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
     bool lead_lasts = false;       ///< a war, not a blast
+    bool lead_generic = false;     ///< it was called by no more than what it has in common with others: "the accident"
     std::optional<When> day;       ///< the last one that its paragraph tells of
     std::optional<When> story_day; ///< the first day that its first sentences tell of
     Reference owner;        ///< whose the last amount of money was, by name
@@ -65,6 +66,11 @@ struct Discourse {
 
     /// Whether one article may call one event both, by the keys of the kinds: an attack, a shooting.
     [[nodiscard]] bool one_kind(std::uint32_t a, std::uint32_t b) const { return a == b || (a != 0 && b != 0 && family_of_event(a, *lexicon) == family_of_event(b, *lexicon)); }
+    /// "The accident", in an article on a collapse: that is meant.
+    [[nodiscard]] bool means_lead(Token const& t) const {
+        auto const* const generic = t.sense(WordClass::generic_event);
+        return generic != nullptr && lead_event != 0 && !lead_generic && kin_of_event(lead_event, *lexicon) == generic->key && !one_kind(lead_event, t.sense(WordClass::event)->key);
+    }
 };
 
 /// Where, of the noun phrase, verb and neighbours of a figure, a statement was read from.

@@ -336,7 +336,7 @@ void Statement::read_flags() {
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;
         if (at_ > 1 && before.is(WordClass::article) && items_[at_ - 2].is(WordClass::part)) a_.part = true;
         bool const done = before.is(WordClass::thing_verb) && told_of_things();  // "shed 900 jobs"
-        bool const moved = !done && (before.is(WordClass::move) || (before.classes.any(WordClass::rise | WordClass::fall) && !items_[at_].is(WordClass::hedge_side)));
+        bool const moved = !done && (before.is(WordClass::move) || (before.classes.any(WordClass::rise | WordClass::fall) && !items_[at_].classes.any(WordClass::hedge_side | WordClass::hedge_verb)));
         bool const lost = before.is(WordClass::lose) && a_.quantity.share && of_behind() == 0;  // "copper lost 2%", but "lost 2% of its weight"
         if (moved || lost || altered() || fewer()) a_.aspect = Aspect::change;
     }

@@ -195,8 +195,12 @@ private:
     bool tally(Counted const& counted, std::size_t to);
     /// "the number of guests grew, the bill was": a comma between items opens a clause of its own.
     [[nodiscard]] bool another_clause(std::size_t from, std::size_t to) const;
+    /// The first word of the verbs that lead to the figure ("has risen to", "stood at"); 0: none do.
+    [[nodiscard]] std::size_t verb_in_front() const;
+    /// Whether what stands there only goes on about a noun in front of it, without a verb of its own.
+    [[nodiscard]] bool goes_to_verb(std::size_t from, std::size_t verb) const;
     /// "The toll from the crush at Kano, Nigeria, has gone up to 131": the noun that the sentence begins with.
-    bool far_subject();
+    bool far_subject(bool toll_alone = false);
     /// "The government counted 80,600 in May": of whom the figure before counts.
     bool counted_again();
     /// "the union's estimate was 40,000 people": of whom the sentence before counts.

@@ -34,7 +34,7 @@ bool Statement::of_tally() {
 bool Statement::tally(Counted const& counted, std::size_t to) {
     Token const& head = *counted.head;
     bool const person = head.classes.any(humans | WordClass::people_of) || (head.is(Inflection::agent) && !head.is(WordClass::thing));
-    constexpr auto finite = WordClass::be | WordClass::have | WordClass::rise | WordClass::fall | WordClass::put | WordClass::reckoned;
+    constexpr auto finite = WordClass::be | WordClass::have | WordClass::rise | WordClass::fall | WordClass::put | WordClass::reckoned | WordClass::verb;
     auto const* const end = items_.data() + to;
     bool const told = std::any_of(counted.end, end, [&](Token const& t) { return t.classes.any(finite); }) || items_[at_].is(WordClass::hedge_verb) ||
                       std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(index(counted.begin)), [](Token const& t) { return t.is(WordClass::put); });
@@ -111,22 +111,43 @@ bool Statement::counted_by_other() {
     return true;
 }
 
-bool Statement::far_subject() {
-    if (a_.quantity.unit != 0 || a_.quantity.share || a_.quantity.money || at_ < 5 || begin_ != 0) return false;
+std::size_t Statement::verb_in_front() const {
     constexpr auto finite = WordClass::be | WordClass::have | WordClass::rise | WordClass::fall | WordClass::verb;
     constexpr auto chain = finite | WordClass::to | WordClass::adverb | WordClass::reckoned | WordClass::now;
     auto verb = at_;
     while (verb > 0 && items_[verb - 1].classes.any(chain)) --verb;
     bool const moves = verb < at_ && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(verb), items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.classes.any(finite); });
-    if (!moves && !(items_[at_].is(WordClass::hedge_verb))) return false;
-    std::size_t noun = 0;
-    while (noun < 3 && !items_[noun].is(WordClass::measure_noun)) ++noun;  // "The official toll from the crush at Kano, Nigeria, has risen to"
-    if (noun >= 3 || noun + 2 >= verb || !items_[noun + 1].classes.any(WordClass::preposition | WordClass::place_prep)) return false;
+    return moves || items_[at_].is(WordClass::hedge_verb) ? verb : 0;
+}
+
+bool Statement::goes_to_verb(std::size_t from, std::size_t verb) const {
     constexpr auto clause = WordClass::be | WordClass::have | WordClass::said | WordClass::that | WordClass::who | WordClass::subordinate | WordClass::a_quantity;
-    for (auto i = noun + 1; i < verb; ++i) {
+    for (auto i = from; i < verb; ++i) {
+        if (items_[i].is(';') || items_[i].is(':')) return false;
+        if (items_[i].is(',')) {  // ", which hit two provinces,"
+            auto close = i + 1;
+            while (close < verb && !items_[close].is(',')) ++close;
+            bool const aside = close < verb && items_[i + 1].classes.any(WordClass::who | WordClass::that | WordClass::subordinate | WordClass::article);
+            if (aside) i = close;
+            continue;
+        }
         bool const preposition = items_[i].classes.any(WordClass::preposition | WordClass::place_prep);
-        if ((items_[i].classes.any(clause) && !preposition) || items_[i].is(';') || items_[i].is(':')) return false;
+        bool const joined = items_[i].is(WordClass::a_quantity) && (items_[i - 1].is('-') || items_[i - 1].classes.any(WordClass::preposition | WordClass::place_prep));  // "the magnitude-7.8 quake", "on three churches"
+        if (items_[i].classes.any(clause) && !preposition && !joined) return false;
     }
+    return true;
+}
+
+bool Statement::far_subject(bool toll_alone) {
+    if (a_.quantity.unit != 0 || a_.quantity.share || a_.quantity.money || at_ < 4) return false;
+    auto const verb = verb_in_front();
+    constexpr std::size_t reach = 3;  // "The official toll from the crush at Kano, Nigeria, has risen to"
+    auto noun = source_ != nullptr && !source_->tail && source_->scope_begin < verb ? std::size_t{source_->scope_begin} : 0;
+    auto const last = noun + reach;
+    auto const names = [&](Token const& t) { return t.is(WordClass::measure_noun) && (t.is(WordClass::toll) || !toll_alone); };
+    while (noun < last && noun < verb && !names(items_[noun])) ++noun;
+    if (noun >= last || noun + 2 >= verb || begin_ > verb || !items_[noun + 1].classes.any(WordClass::preposition | WordClass::place_prep)) return false;
+    if (!goes_to_verb(noun + 1, verb)) return false;
     a_.measure = static_cast<std::int32_t>(items_[noun].value(WordClass::measure_noun));
     a_.noun = a_.phrase = items_[noun].text;
     front_at_ = noun;

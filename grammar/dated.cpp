@@ -224,6 +224,14 @@ bool Statement::now_behind() const {
     return verb != nullptr && verb->is(WordClass::be) && !verb->is(WordClass::past);
 }
 
+void Statement::take_time_in_front(std::size_t time) {
+    constexpr std::int64_t after = 4;
+    for (auto i = at_; --i > time && !items_[i].is(',');) {
+        said_time_ |= items_[i].is(WordClass::subordinate) && items_[i].is(WordClass::since) && items_[i].value(WordClass::since) == after;
+    }
+    take_time(time);
+}
+
 void Statement::read_time() {
     if (line_.times.empty()) return;
     for (auto i = after_; i < end_; ++i) {
@@ -244,7 +252,7 @@ void Statement::read_time() {
         if (apart) return;  // "on Sunday, a day after a storm killed 40"
         bool const now = i > 0 && items_[i].is(WordClass::and_) && items_[i - 1].is(',') && now_behind();
         if (now && behind_ && behind_->verb != nullptr && a_.measure >= 0) return;  // "sank on Wednesday, and 287 are missing"
-        if (useful(i) && !time_of_saying(i)) return take_time(i);
+        if (useful(i) && !time_of_saying(i)) return take_time_in_front(i);
     }
     auto const [from, to] = shared_end();
     for (auto i = from; i < to; ++i) {
@@ -259,7 +267,7 @@ void Statement::read_time() {
         }
     }
     for (auto i = begin_; i-- > 0;) {
-        if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time(i);
+        if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time_in_front(i);
     }
     for (std::size_t i = 0; i < items_.size(); ++i) {
         if (useful(i) && time_of_saying(i) && over_since(i) == Over::unsaid) {

@@ -363,7 +363,8 @@ private:
             if (!where.known() && d.one_kind(d.event, key)) where = d.event_place;
             if (!where.known()) where = place;
             bool const lasts = part[i].value(WordClass::event) == 0;
-            bool const another = d.lead_event != 0 && !d.one_kind(d.lead_event, key) && (best_of || beside_any(part, i));
+            bool const of_lead = part[i].is(Inflection::past) && d.kin_of_lead(key);  // "the mud crashed into"
+            bool const another = d.lead_event != 0 && !d.one_kind(d.lead_event, key) && (best_of || of_lead || beside_any(part, i));
             if (another) continue;  // "more than any mining accident", "the worst crash since"
             if (lasts && d.lead_event != 0 && !d.one_kind(d.lead_event, key) && !d.lead_lasts && governed(part, i)) continue;  // a blast in a war
             auto const name = name_of_event(part, i);
@@ -374,17 +375,9 @@ private:
                 d.named_place = where;
             }
             d.event = key;
+            d.event_at = number_;
             d.event_place = where;
-            bool const generic = part[i].is(WordClass::generic_event);
-            bool const told = d.lead_generic && !generic && kin_of_event(key, lexicon_) == kin_of_event(d.lead_event, lexicon_);  // the accident was a collapse
-            if (d.lead_event == 0 || told) {
-                d.lead_generic = generic;
-                d.lead_lasts = lasts;
-                d.lead_event = key;
-                d.lead_event_place = where;
-            } else if (d.one_kind(d.lead_event, key) && !d.lead_event_place.known()) {
-                d.lead_event_place = where;
-            }
+            note_lead(part[i], where, d);
         }
     }
     /// Whether a few words in front of item i lead to one of `what`, with none of `ends` between.

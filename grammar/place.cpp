@@ -240,9 +240,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     // "the quake hit Bohol": what lasts a week and more strikes places, a blast strikes firms and people as well
     auto const disaster_before = [&] {
         constexpr std::size_t reach = 8;
-        constexpr std::int64_t days = 7, most = 14;
         for (auto k = begin; k-- > 0 && k + reach >= begin;) {
-            if (names_event(items, k)) return items[k].value(WordClass::event) >= days && items[k].value(WordClass::event) <= most && !items[k].is(WordClass::also_verb);
+            if (names_event(items, k)) return befalls_for_days(items[k]) && !items[k].is(WordClass::also_verb);
         }
         return false;
     };
@@ -310,7 +309,20 @@ bool is_background(std::span<Token const> items, std::size_t i) {
     return false;
 }
 
+/// "from Israeli army fire", "Israeli fire killed 12": nothing burned.
+bool is_fired(std::span<Token const> items, std::size_t i) {
+    if (i == 0 || !items[i].is(WordClass::also_verb) || items[i].is(Inflection::plural) || !befalls_for_days(items[i])) return false;
+    if (items[i - 1].classes.any(WordClass::soldiers | WordClass::fighters)) return true;
+    bool const of_army = items[i - 1].classes.any(WordClass::body | WordClass::organisation) && i > 1 && items[i - 2].is(WordClass::people_of);
+    return of_army || (items[i - 1].is(WordClass::people_of) && (i == 1 || items[i - 2].classes.any(WordClass::by | WordClass::since | WordClass::preposition)));
+}
+
 }  // namespace
+
+bool befalls_for_days(Token const& event) {
+    constexpr std::int64_t least = 7, most = 14;
+    return event.value(WordClass::event) >= least && event.value(WordClass::event) <= most;
+}
 
 bool names_event(std::span<Token const> items, std::size_t i) {
     bool const month = items[i].capital && items[i].is(WordClass::month) && !(i > 0 && items[i - 1].is(WordClass::possessive));  // March, but "Women's March"
@@ -321,7 +333,7 @@ bool names_event(std::span<Token const> items, std::size_t i) {
     bool const deed = i > 0 && i + 1 < items.size() && items[i].is(WordClass::also_verb) && items[i - 1].is(Inflection::plural) && items[i - 1].kind == TokenKind::word &&
                       items[i + 1].kind == TokenKind::word && (may_be_noun(items[i + 1]) || items[i + 1].classes.any(WordClass::article | WordClass::a_quantity));
     if (deed) return false;  // "hooligans storm pitch"
-    if (is_feared(items, i) || is_background(items, i)) return false;
+    if (is_feared(items, i) || is_background(items, i) || is_fired(items, i)) return false;
     auto const before = i > 0 && items[i - 1].is('\'') ? i - 1 : i;
     if (items[i].capital || before == 0 || i + 1 >= items.size() || !items[before - 1].is(WordClass::to)) return true;
     bool const object = items[i].is(WordClass::also_verb) && (may_be_noun(items[i + 1]) || items[i + 1].is(WordClass::a_quantity));  // "to storm parliament"

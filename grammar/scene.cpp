@@ -93,9 +93,11 @@ void Statement::read_event() {
         a_.event_place = d_.named_place;
         return;
     }
-    a_.event = d_.event != 0 ? d_.event : d_.lead_event;
-    a_.event_place = d_.event != 0 ? d_.event_place : d_.lead_event_place;
-    if (d_.event != 0) a_.event_name = d_.event_name;
+    constexpr std::uint32_t reach = 1;  // sentences
+    bool const last = d_.event != 0 && (!d_.lead_disaster || d_.one_kind(d_.event, d_.lead_event) || d_.sentence <= d_.event_at + reach);
+    a_.event = last ? d_.event : d_.lead_event;
+    a_.event_place = last ? d_.event_place : d_.lead_event_place;
+    if (last) a_.event_name = d_.event_name;
     a_.event_inherited = a_.event != 0;
 }
 
@@ -174,6 +176,21 @@ bool is_past_day(ItemLine const& line, std::size_t t) {
 }
 
 }  // namespace
+
+void note_lead(Token const& event, Reference const& where, Discourse& d) {
+    auto const key = event.sense(WordClass::event)->key;
+    bool const generic = event.is(WordClass::generic_event);
+    bool const told = d.lead_generic && !generic && d.kin_of_lead(key);  // the accident was a collapse
+    if (d.lead_event == 0 || told) {
+        d.lead_generic = generic;
+        d.lead_lasts = event.value(WordClass::event) == 0;
+        d.lead_disaster = befalls_for_days(event);
+        d.lead_event = key;
+        d.lead_event_place = where;
+    } else if (d.one_kind(d.lead_event, key) && !d.lead_event_place.known()) {
+        d.lead_event_place = where;
+    }
+}
 
 bool is_past_year(std::span<Token const> items, std::size_t i, std::string_view published_year) {
     Token const& t = items[i];

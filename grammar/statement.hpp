@@ -36,6 +36,7 @@ struct Discourse {
     Reference lead_place;  ///< the first place of the article
     Reference dateline;    ///< where it was written
     std::uint32_t event = 0;       ///< last kind of event named (lexicon key)
+    std::uint32_t event_at = 0;    ///< its sentence
     std::string_view event_name;   ///< of the last event, if it has one
     std::uint32_t named_event = 0;      ///< kind of the last event with a name; 0: none
     std::string_view name;              ///< that name
@@ -45,6 +46,7 @@ struct Discourse {
     std::uint32_t lead_event = 0;
     Reference lead_event_place;
     bool lead_lasts = false;       ///< a war, not a blast
+    bool lead_disaster = false;    ///< nature's, or something that fell or burned: its victims are found for weeks
     bool lead_generic = false;     ///< it was called by no more than what it has in common with others: "the accident"
     std::optional<When> day;       ///< the last one that its paragraph tells of
     std::optional<When> story_day; ///< the first day that its first sentences tell of
@@ -66,6 +68,9 @@ struct Discourse {
 
     /// Whether one article may call one event both, by the keys of the kinds: an attack, a shooting.
     [[nodiscard]] bool one_kind(std::uint32_t a, std::uint32_t b) const { return a == b || (a != 0 && b != 0 && family_of_event(a, *lexicon) == family_of_event(b, *lexicon)); }
+    [[nodiscard]] bool kin_of_lead(std::uint32_t kind) const {
+        return lead_event != 0 && kin_of_event(lead_event, *lexicon) != 0 && kin_of_event(lead_event, *lexicon) == kin_of_event(kind, *lexicon);
+    }
     /// "The accident", in an article on a collapse: that is meant.
     [[nodiscard]] bool means_lead(Token const& t) const {
         auto const* const generic = t.sense(WordClass::generic_event);
@@ -106,6 +111,8 @@ struct StatementResult {
 StatementResult read_statement(ItemLine const& line, std::size_t at, std::vector<Attribution> const& attributions,
                                Discourse const& discourse, std::span<Assertion const> earlier);
 
+/// The first event that an article names is the one that it is about.
+void note_lead(Token const& event, Reference const& where, Discourse& d);
 /// "in 2004": the item is a year, and not that in which the article was published.
 bool is_past_year(std::span<Token const> items, std::size_t i, std::string_view published_year);
 /// A sentence tells of years ago: "in November 2015", "less than four years after a dam gave way".
@@ -116,6 +123,8 @@ std::optional<When> read_story_day(ItemLine const& line);
 /// The events that a sentence names, if it says on which one day they were.
 std::vector<DatedEvent> read_dated_events(ItemLine const& line);
 
+/// A kind of event of nature, or of what fell or burned, as against a deed, a war, a vote: its victims are found for days.
+bool befalls_for_days(Token const& event);
 /// Whether item i names an event; "to storm the base" does not.
 bool names_event(std::span<Token const> items, std::size_t i);
 /// How many words in small letters it has beside those that a headline leaves small ("of", "in"): none or one is a headline

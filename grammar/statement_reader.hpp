@@ -380,6 +380,8 @@ private:
     /// "told Ecuadoreans on Sunday night that": the time at item `time` is that of what was told from item `from` on.
     [[nodiscard]] bool told_whom(std::size_t from, std::size_t time) const;
     void take_time(std::size_t i);
+    /// "They gave up on Saturday, after a blast killed 12": these had died by then, not on that day.
+    void take_time_in_front(std::size_t time);
     /// "from 260 a year earlier", "compared with 260 last year": of the stretch that the figure before is of, if that has one.
     [[nodiscard]] bool of_last_figure(When const& when) const;
     /// "the worst since 2014": the time at item i is that of a rank, not of the figure.

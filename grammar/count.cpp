@@ -442,6 +442,7 @@ bool Statement::compared() {
     for (auto i = at_; i-- > begin_;) {
         if (!items_[i].classes.any(between | WordClass::compared)) break;
         if (!items_[i].is(WordClass::compared)) continue;
+        if (std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.is(WordClass::toll); })) return false;  // "while the number of missing went down from 292"
         copy_measure(earlier_.back());
         share_unit(earlier_.back());
         if (earlier_.back().aspect == Aspect::change && !items_[i].is(WordClass::than)) a_.aspect = Aspect::change;  // "up from 25 new cases"

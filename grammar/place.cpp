@@ -373,7 +373,7 @@ std::size_t behind_lands(std::span<Token const> items, std::size_t begin) {
         if (items[i].is(WordClass::lands) && !items[i].capital) return several ? i + 1 : begin;
         several |= items[i].classes.any(WordClass::a_quantity | WordClass::all_of);
         bool const opens = items[i].is(WordClass::article) && (i == begin + 1 || items[i - 1].classes.any(WordClass::of | WordClass::all_of));  // not "the border the two countries share"
-        bool const inside = opens || items[i].classes.any(WordClass::a_quantity | WordClass::all_of | WordClass::of | WordClass::ranking) || items[i].is('-') || may_be_noun(items[i]);
+        bool const inside = opens || items[i].classes.any(WordClass::a_quantity | WordClass::all_of | WordClass::of | WordClass::ranking) || items[i].is('-') || items[i - 1].is('-') || may_be_noun(items[i]);  // "the worst-hit countries"
         if (!inside || names_place(items[i]) || items[i].is(WordClass::border)) return begin;
     }
     return begin;

@@ -343,7 +343,7 @@ void Statement::read_flags() {
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;
     if (a_.quantity.share && at_ + 1 < items_.size() && items_[at_ + 1].classes.any(WordClass::rise | WordClass::fall)) a_.aspect = Aspect::change;  // "an 87% increase"
-    if (at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is(WordClass::since) && items_[at_ + 1].is(WordClass::to) &&
+    if (at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].classes.any(WordClass::since | WordClass::compared) && items_[at_ + 1].is(WordClass::to) &&
         items_[at_ + 2].is(WordClass::a_quantity)) {
         a_.aspect = Aspect::change;  // "from 14 to 31": what it was before
     }

@@ -11,7 +11,7 @@ bool Statement::of_tally() {
     if (q.unit != 0 || q.share || q.money || at_ < 3) return false;
     auto to = at_;  // put it at "almost two million"
     if (items_[to - 1].is('"')) --to;
-    constexpr auto linking = WordClass::be | WordClass::rise | WordClass::fall | WordClass::to | WordClass::place_prep | WordClass::adverb |
+    constexpr auto linking = WordClass::be | WordClass::rise | WordClass::fall | WordClass::to | WordClass::place_prep | WordClass::adverb | WordClass::compared |
                              WordClass::a_time | WordClass::reckoned | WordClass::have | WordClass::verb;
     bool const as = items_[to - 1].is(WordClass::subordinate) && items_[to - 1].is(WordClass::preposition);  // "gave the number of dead as 35"
     bool const links = items_[to - 1].classes.any(linking) || as || items_[at_].is(WordClass::hedge_verb);

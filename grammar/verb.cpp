@@ -93,7 +93,7 @@ struct quoting_parser : x3::parser<quoting_parser> {
     }
 };
 constexpr quoting_parser quoting{};
-constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned | WordClass::exist);
+constexpr auto auxiliary = word(WordClass::be | WordClass::have | WordClass::adverb | WordClass::formerly | WordClass::a_time | WordClass::possible | WordClass::plan | WordClass::reckoned | WordClass::exist);
 /// known "to" (have died)
 struct infinitive_parser : x3::parser<infinitive_parser> {
     using attribute_type = x3::unused_type;

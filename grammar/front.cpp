@@ -22,6 +22,7 @@ bool Statement::from_front() {
     Token const* found = nullptr;
     for (auto i = at_; i-- > stop;) {
         Token const& t = items_[i];
+        if (i + 1 == at_ && t.is('"')) continue;  // put it at "over 100,000"
         if (t.is(';') || t.is('"') || t.is(':')) break;
         bool const of_source = source_ != nullptr && source_->tail && source_->cue_at < i && t.text.data() >= source_->source.words.data() && t.text.data() < source_->source.words.data() + source_->source.words.size();
         if (of_source) continue;  // "the rate was, according to the reckoning of the power in Kale, 4%"
@@ -324,7 +325,7 @@ bool Statement::leads() const {
                              WordClass::preposition;
     if (at_ == 0) return false;
     if (a_.quantity.hedge >= 0) return true;  // "infections passed one million"
-    Token const& before = items_[at_ - 1];
+    Token const& before = items_[at_ > 1 && items_[at_ - 1].is('"') ? at_ - 2 : at_ - 1];  // put it at "over 100,000"
     if (before.is(WordClass::restricts) && !before.is(WordClass::preposition)) return true;  // "a seasonally adjusted 5,000"
     return before.classes.any(leading) || before.is('(') || before.is(',') || before.is('-') || before.is('~');
 }
@@ -354,6 +355,7 @@ bool Statement::linked(std::size_t i) const {
             k = end - 1;
             continue;
         }
+        if (k + 1 == at_ && items_[k].is('"')) continue;
         if (!items_[k].classes.any(links) && !helps(k)) return false;
         any = true;
     }

@@ -141,6 +141,8 @@ void Statement::find_limits() {
         counted_.more = true;
         ++after_;
     }
+    bool const in_quotes = counted_.end == nullptr && at_ > 0 && items_[at_ - 1].is('"') && after_ < items_.size() && items_[after_].is('"');
+    if (in_quotes) ++after_;  // "about 100,000" joined the march
 }
 
 std::optional<Behind> Statement::behind_list() const {

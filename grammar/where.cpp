@@ -173,14 +173,15 @@ Reference Statement::opening_place() const {
     constexpr std::size_t reach = 8;
     auto const clause = items_.begin() + static_cast<std::ptrdiff_t>(at_);
     if (std::any_of(items_.begin(), clause, [](Token const& t) { return t.is(';'); })) return {};
-    if (!items_[0].is(WordClass::place_prep) || items_[0].is(WordClass::motion)) return {};
+    std::size_t const first = items_.size() > 1 && (items_[0].is(WordClass::and_) || (items_[0].is(WordClass::subordinate) && !items_[0].is(WordClass::preposition))) ? 1 : 0;  // "And in Boston,"
+    if (!items_[first].is(WordClass::place_prep) || items_[first].is(WordClass::motion)) return {};
     constexpr auto opens = WordClass::article | WordClass::a_quantity;
-    bool const direct = at_ > 2 && items_[0].is(WordClass::in_) && items_[1].is(WordClass::place) && (items_[2].classes.any(opens) || (!items_[2].capital && may_be_noun(items_[2])));
-    if (direct) return place_reference(items_[1]);  // "In Islamabad a tower collapsed"
-    for (std::size_t i = 1; i < std::min(at_, reach); ++i) {
+    bool const direct = at_ > first + 2 && items_[first].is(WordClass::in_) && items_[first + 1].is(WordClass::place) && (items_[first + 2].classes.any(opens) || (!items_[first + 2].capital && may_be_noun(items_[first + 2])));
+    if (direct) return place_reference(items_[first + 1]);  // "In Islamabad a tower collapsed"
+    for (std::size_t i = first + 1; i < std::min(at_, reach); ++i) {
         if (items_[i].classes.any(WordClass::pronoun | WordClass::verb | WordClass::be | WordClass::have)) return {};
         if (!items_[i].is(',')) continue;
-        auto const place = read_place(items_, 0, i, a_.subject, d_);
+        auto const place = read_place(items_, first, i, a_.subject, d_);
         return place.inherited ? Reference{} : place;
     }
     return {};

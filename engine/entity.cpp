@@ -144,10 +144,9 @@ bool NameTable::names_several(std::string_view name) const {
         auto const entry = lexicon.find_phrase(words);
         return entry != EntryId::none && lexicon.sense(entry, what) != nullptr;
     };
-    constexpr std::string_view joint = " and ";
-    auto const last = name.rfind(joint);
+    auto const last = name.rfind(place_joint);
     if (last == std::string_view::npos) return is(name.substr(name.rfind(' ') + 1), WordClass::lands);
-    return is(name.substr(0, last), WordClass::place) && is(name.substr(last + joint.size()), WordClass::place);
+    return is(name.substr(0, last), WordClass::place) && is(name.substr(last + place_joint.size()), WordClass::place);
 }
 
 void NameTable::learn(Slot const& place) {

@@ -25,6 +25,9 @@ ContentWords content_words(std::string_view slug);
 /// words. Words with a digit must all be shared: station 12 is not station 13.
 bool share_words(ContentWords const& a, ContentWords const& b);
 
+/// Between the names of several places of one slot ("Guinea and Sierra Leone").
+inline constexpr std::string_view place_joint = " and ";
+
 /// What a subject or place slot names, as a small number. Numbers are never shown.
 enum class NameId : std::uint32_t { unknown = 0, absent = 1 };
 

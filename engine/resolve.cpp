@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/calendar.hpp"
+#include "engine/entity.hpp"
 #include "engine/event.hpp"
 #include "engine/lower.hpp"
 
@@ -82,7 +83,7 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     bool const apart = entity != nullptr && other != nullptr && (entity->inside == EntityId::none || entity->inside != other->inside);
     if (apart) {  // "Turkey and Syria" are neither; "Donetsk and Luhansk" are of one region
         slot.entity = EntityId::none;
-        slot.name = store.keep(entity->shown + " and " + other->shown);
+        slot.name = store.keep(entity->shown + std::string{place_joint} + other->shown);
     } else if (entity == nullptr || namesake(slot.entity, entity_of(r.around), v)) {
         slot.entity = EntityId::none;
         auto const* around = v.entity(entity_of(r.around));

@@ -309,12 +309,10 @@ bool is_background(std::span<Token const> items, std::size_t i) {
     return false;
 }
 
-/// "from Israeli army fire", "Israeli fire killed 12": nothing burned.
+/// "died from Israeli fire", "Israeli fire killed 12": nothing burned.
 bool is_fired(std::span<Token const> items, std::size_t i) {
     if (i == 0 || !items[i].is(WordClass::also_verb) || items[i].is(Inflection::plural) || !befalls_for_days(items[i])) return false;
-    if (items[i - 1].classes.any(WordClass::soldiers | WordClass::fighters)) return true;
-    bool const of_army = items[i - 1].classes.any(WordClass::body | WordClass::organisation) && i > 1 && items[i - 2].is(WordClass::people_of);
-    return of_army || (items[i - 1].is(WordClass::people_of) && (i == 1 || items[i - 2].classes.any(WordClass::by | WordClass::since | WordClass::preposition)));
+    return items[i - 1].is(WordClass::people_of) && (i == 1 || items[i - 2].classes.any(WordClass::by | WordClass::since | WordClass::preposition));
 }
 
 }  // namespace

@@ -360,6 +360,12 @@ private:
     /// "Ukraine's death toll"
     [[nodiscard]] Reference possessor(bool thing) const;
     [[nodiscard]] Reference where() const;
+    /// "the group employs 900 people worldwide": these are all of its own.
+    [[nodiscard]] bool has_all() const { return a_.agent && a_.subject.known() && !a_.subject.inherited; }
+    /// "stranded worldwide after a crash in Chad": the word right behind what is counted.
+    [[nodiscard]] Reference everywhere_beside() const;
+    /// Where the part of the sentence behind the figure ends that may say where: what follows is elsewhere.
+    [[nodiscard]] std::size_t place_limit() const;
 
     // scene.cpp: which event
     void read_event();

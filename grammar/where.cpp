@@ -8,12 +8,15 @@ namespace claimcheck::forms {
 
 Reference Statement::place_or_name(Token const& t) { return t.is(WordClass::place) ? place_reference(t) : name_reference(&t, &t + 1); }
 
-Reference Statement::where() const {
-    constexpr std::size_t beside = 3;
-    bool const owned = a_.agent && a_.subject.known() && !a_.subject.inherited;  // "the group employs 900 people worldwide": all that it has
-    for (auto i = after_; !owned && (a_.event != 0 || front_verb_ == nullptr) && i < std::min({after_ + beside, end_, items_.size()}) && items_[i].kind == TokenKind::word; ++i) {
+Reference Statement::everywhere_beside() const {
+    constexpr std::size_t reach = 3;
+    for (auto i = after_; !has_all() && (a_.event != 0 || front_verb_ == nullptr) && i < std::min({after_ + reach, end_, items_.size()}) && items_[i].kind == TokenKind::word; ++i) {
         if (items_[i].is(WordClass::everywhere) && items_[i].is(WordClass::place)) return place_reference(items_[i]);  // "stranded around the world after a crash in Chad"
     }
+    return {};
+}
+
+std::size_t Statement::place_limit() const {
     auto end = end_;
     if (a_.measure < 0 && counted_.head != nullptr) {  // what is listed next may be elsewhere
         for (auto i = after_; i < end; ++i) {
@@ -36,6 +39,12 @@ Reference Statement::where() const {
         if (items_[i].is(',')) comma = i;
         if (items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) end = std::min(end, comma);
     }
+    return end;
+}
+
+Reference Statement::where() const {
+    if (auto const beside = everywhere_beside(); beside.known()) return beside;
+    auto const end = place_limit();
     auto begin = after_;  // "1.2 million refugees from Syria" are elsewhere
     if (front_verb_ == nullptr && counted_.head != nullptr && counted_.head->classes.any(humans) && begin + 1 < end && items_[begin].is(WordClass::motion) && items_[begin].is(WordClass::since)) ++begin;
     if (origin().known()) {  // "who have fled Sudan": they are elsewhere
@@ -96,7 +105,7 @@ Reference Statement::where() const {
     if (line_.classes.has(WordClass::everywhere)) {
         auto const everywhere = std::find_if(items_.begin(), items_.end(), [](Token const& t) { return t.is(WordClass::everywhere); });
         if (everywhere != items_.end() && everywhere->value(WordClass::everywhere) != 0) return whole_land();
-        if (everywhere != items_.end()) return everywhere->is(WordClass::place) && !owned && a_.event != 0 ? place_reference(*everywhere) : Reference{};
+        if (everywhere != items_.end()) return everywhere->is(WordClass::place) && !has_all() && a_.event != 0 ? place_reference(*everywhere) : Reference{};
     }
     place = place_beside();
     if (!place.known()) place = inherited_place();

@@ -305,6 +305,22 @@ bool Statement::told_as_past() const {
     return false;
 }
 
+bool Statement::no_longer_holds() const {
+    bool const moved_on = at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].classes.any(WordClass::since | WordClass::compared) &&
+                          items_[at_ + 1].is(WordClass::to) && items_[at_ + 2].is(WordClass::a_quantity);
+    if (moved_on || former()) return true;  // "from 14 to 31": what it was before
+    for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {  // "an earlier toll of 250", not "earlier said"
+        if (items_[i].is(WordClass::old_figure) && (!items_[i + 1].is(WordClass::said) || items_[i + 1].is(WordClass::claims))) return true;
+    }
+    bool const long_before = at_ > 1 && items_[at_ - 1].is(WordClass::since) && !items_[at_ - 1].is(WordClass::place_prep) && items_[at_ - 2].is(WordClass::time_unit);
+    if (long_before) return true;  // "a year after 14 people were killed"
+    for (auto i = after_; line_.classes.has(WordClass::correct) && i + 1 < items_.size(); ++i) {  // "said 300, but later corrected the figure to 200"
+        if (!items_[i].is(WordClass::correct) || items_[i].value(WordClass::correct) != 0) continue;
+        if (std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(i), items_.end() - 1, [](Token const& t) { return t.is(WordClass::to) && (&t + 1)->is(WordClass::a_quantity); })) return true;
+    }
+    return false;
+}
+
 void Statement::read_flags() {
     // "another 332 are missing" behind a number of dead adds nothing to any missing
     bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
@@ -345,22 +361,8 @@ void Statement::read_flags() {
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;
     if (a_.quantity.share && at_ + 1 < items_.size() && items_[at_ + 1].classes.any(WordClass::rise | WordClass::fall)) a_.aspect = Aspect::change;  // "an 87% increase"
-    if (at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].classes.any(WordClass::since | WordClass::compared) && items_[at_ + 1].is(WordClass::to) &&
-        items_[at_ + 2].is(WordClass::a_quantity)) {
-        a_.aspect = Aspect::change;  // "from 14 to 31": what it was before
-    }
-    if (former()) a_.aspect = Aspect::change;
-    for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {
-        if (items_[i].is(WordClass::old_figure) && (!items_[i + 1].is(WordClass::said) || items_[i + 1].is(WordClass::claims))) a_.aspect = Aspect::change;  // "an earlier toll of 250"
-    }
-    bool const long_before = at_ > 1 && items_[at_ - 1].is(WordClass::since) && !items_[at_ - 1].is(WordClass::place_prep) && items_[at_ - 2].is(WordClass::time_unit);
-    if (long_before) a_.aspect = Aspect::change;  // "a year after 14 people were killed"
+    if (no_longer_holds()) a_.aspect = Aspect::change;
     bool const corrects = line_.classes.has(WordClass::correct);
-    for (auto i = after_; corrects && i + 1 < items_.size(); ++i) {  // "said 300, but later corrected the figure to 200"
-        if (!items_[i].is(WordClass::correct) || items_[i].value(WordClass::correct) != 0) continue;
-        bool const replaced = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(i), items_.end() - 1, [](Token const& t) { return t.is(WordClass::to) && (&t + 1)->is(WordClass::a_quantity); });
-        if (replaced) a_.aspect = Aspect::change;
-    }
     auto const has = [&](WordClass c) { return line_.classes.has(c) && std::any_of(items_.begin(), items_.end(), [c](Token const& t) { return t.is(c); }); };
     if (corrects && corrected()) a_.correction = true;
     if (a_.aspect != Aspect::change && has(WordClass::so_far)) a_.aspect = Aspect::so_far;

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] bool corrected() const;
     /// "was cut to 253 from the 359": what the figure before it takes the place of.
     [[nodiscard]] bool was_before() const;
+    /// Whether it is what a figure was before, as its sentence says.
+    [[nodiscard]] bool no_longer_holds() const;
     [[nodiscard]] bool former() const;
     /// "two officials said": the figure counts who speaks.
     [[nodiscard]] bool counts_speakers() const;

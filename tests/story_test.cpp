@@ -154,12 +154,10 @@ TEST_CASE("articles that tell much of the same ask the same, however loosely one
     Text const near{"2023-08-18", "Ferry sinks off Tarvo",
                     "The ferry Maris Stella sank off Tarvo late on Wednesday, killing 48 people, the coastguard said.\n\n"
                     "About 230 people were aboard, said Jonas Halvard of the harbour office. Divers of the Lindmark company found the wreck."};
-    auto const other = [&](std::string const& where, std::string const& ship, std::string const& who, std::string const& when) {
-        static std::vector<std::string> kept;
-        kept.reserve(8);
-        kept.push_back("Rescuers ended their search on Friday for victims of a ferry that went down in " + where + ".\n\n" +
-                       "On the " + ship + " 63 people drowned" + when + ", said " + who + ".");
-        return Text{"2023-08-18", "Search ends", kept.back().c_str()};
+    auto const other = [](std::string const& where, std::string const& ship, std::string const& who, std::string const& when) {
+        return Text{"2023-08-18", "Search ends",
+                    "Rescuers ended their search on Friday for victims of a ferry that went down in " + where + ".\n\n" +
+                        "On the " + ship + " 63 people drowned" + when + ", said " + who + "."};
     };
     CHECK(found({near, other("Norway", "Maris Stella", "Jonas Halvard of Lindmark", "")}) == Pairs{"counts-disagree 48/63"});
     CHECK(found({near, other("Norway", "Sea Star", "Ola Brandt", "")}).empty());

@@ -82,9 +82,9 @@ EventKind event_kind(std::string_view word, Lexicon const& lexicon) {
 }
 
 std::string_view kin_of(std::string_view kind, Lexicon const& lexicon) {
-    EntryId const entry = lexicon.find(event_kind(kind, lexicon).family).entry;
-    Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event_kin);
-    return sense == nullptr ? std::string_view{} : lexicon.key_text(sense->key);
+    EntryId const entry = lexicon.find(kind).entry;
+    Sense const* const sense = entry == EntryId::none ? nullptr : lexicon.sense(entry, WordClass::event);
+    return sense == nullptr ? std::string_view{} : lexicon.key_text(kin_of_event(sense->key, lexicon));
 }
 
 bool kinds_meet(std::string_view a, std::string_view b, Lexicon const& lexicon) {

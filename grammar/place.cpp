@@ -323,7 +323,7 @@ bool befalls_for_days(Token const& event) {
 }
 
 bool names_event(std::span<Token const> items, std::size_t i) {
-    bool const month = items[i].capital && items[i].is(WordClass::month) && !(i > 0 && items[i - 1].is(WordClass::possessive));  // March, but "Women's March"
+    bool const month = items[i].capital && items[i].is(WordClass::month) && !is_march(items, i);
     if (!items[i].is(WordClass::event) || month) return false;
     bool const of_body = i + 1 < items.size() && items[i + 1].spaced && items[i + 1].classes.any(WordClass::body | WordClass::title) && !items[i + 1].is(WordClass::measure_noun);
     if (of_body) return false;  // "the fire brigade", "election officials"

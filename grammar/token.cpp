@@ -402,4 +402,8 @@ void tokenize(std::string_view text, std::uint32_t from, Lexicon const& lexicon,
     Tokenizer{text, lexicon, tokens}.run(from);
 }
 
+bool is_march(std::span<Token const> tokens, std::size_t i) {
+    return i > 1 && tokens[i].is(WordClass::event) && tokens[i - 1].is(WordClass::possessive) && tokens[i - 2].is(WordClass::people) && tokens[i - 2].capital;
+}
+
 }  // namespace claimcheck

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -58,5 +59,8 @@ inline std::string_view text_of(Token const* first, Token const* last) {
 
 /// Splits text[from, text.size()) into tokens, appended to `tokens` (cleared first). One pass, no allocation a token.
 void tokenize(std::string_view text, std::uint32_t from, Lexicon const& lexicon, std::vector<Token>& tokens);
+
+/// "the Women's March": people have no month, so it is an event. Of a sentence's tokens or items, that at `i`.
+bool is_march(std::span<Token const> tokens, std::size_t i);
 
 }  // namespace claimcheck

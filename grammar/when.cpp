@@ -386,9 +386,7 @@ private:
     [[nodiscard]] bool lone_month_allowed() const {
         auto const& w = out_.when;
         bool const lone = w.kind == WhenKind::day && w.month != 0 && w.day == 0 && w.year == 0 && at_ == start_ + 1;
-        // "the Women's March": people have no month
-        bool const of_people = lone && start_->is(WordClass::event) && start_ - sentence_first_ > 1 && (start_ - 1)->is(WordClass::possessive) && (start_ - 2)->is(WordClass::people) && (start_ - 2)->capital;
-        if (of_people) return false;
+        if (lone && is_march({sentence_first_, start_ + 1}, static_cast<std::size_t>(start_ - sentence_first_))) return false;
         if (!lone || first_ != start_ || !more(at_) || !at_->spaced) return true;
         bool const led = start_ != sentence_first_ && (start_ - 1)->classes.any(WordClass::preposition | WordClass::possessive | WordClass::article);
         return led || !at_->capital || at_->kind != TokenKind::word || !at_->plain_word();

@@ -160,6 +160,8 @@ TEST_CASE("updates: later, and as such a figure may change") {
          {"2021-08-19", "The quake in Haiti has killed 1,941 people, according to a corrected count.", "1,941"}, update},
         {"whoever lowers a toll corrects it", {"2021-08-18", "The quake in Haiti has killed 2,189 people.", "2,189"},
          {"2021-08-19", "The ministry lowered the number of dead from the quake in Haiti to 1,941.", "1,941"}, update},
+        {"whoever lowers its figures corrects them", {"2021-08-18", "The quake in Haiti has killed 2,189 people.", "2,189"},
+         {"2021-08-19", "The quake in Haiti has killed 1,941 people, said the agency, which lowered its figures.", "1,941"}, update},
         {"a toll that is cut", {"2021-08-18", "The quake in Haiti has killed 2,189 people.", "2,189"},
          {"2021-08-19", "The toll of the quake in Haiti was cut to 1,941.", "1,941"}, update},
         {"a share that is published again", {"2021-11-15", "Unemployment in Spain was 6.4 percent in October 2021.", "6.4 percent"},

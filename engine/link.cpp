@@ -62,19 +62,25 @@ public:
             names_.learn(claim.place);
             names_.learn(claim.event.place);
         }
-        // copies are found by what claims say: what follows meanwhile writes nothing but Claim::occasion, which they do not read
-        auto copies = std::async(threads_ > 1 ? std::launch::async : std::launch::deferred, [&] { find_copies(store_, std::max<std::size_t>(threads_, 2) - 1); });
+        // what is done beside it asks no names and writes nothing but copies, which nobody reads before they are there
+        auto const launch = threads_ > 1 ? std::launch::async : std::launch::deferred;
+        auto const others = std::max<std::size_t>(threads_, 2) - 1;
+        auto const marks = std::async(launch, [&] { return read_marks(store_, among_, vocabulary_, others); }).share();
+        auto copies = std::async(launch, [&] {
+            marks.wait();
+            find_copies(store_, others);
+        });
         events_ = find_events(store_, among_, vocabulary_, names_);
-        Stories const stories(store_, among_, vocabulary_, names_, threads_);
+        Stories const stories(store_, marks.get(), names_);
         settle_occasions(events_, stories, store_, among_, vocabulary_, names_);
         whole_group_ = whole_groups(store_, events_, vocabulary_);
         find_wholes();
-        copies.get();
         read_keys();
         join_names();
         join_all_places();
         name_questions();
         join_incomplete();
+        copies.get();
         join_copies();
         join_stories(stories);
         set_parts_apart();

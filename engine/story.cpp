@@ -68,15 +68,19 @@ private:
     Lexicon const& lexicon_;
 };
 
-struct Posting {
-    std::uint32_t group;
-    Mark mark;
-    Day day;
-    std::uint32_t document;
-    friend bool operator<(Posting const& a, Posting const& b) {  // hardly two have one mark
-        return a.mark != b.mark ? a.mark < b.mark : std::tie(a.group, a.day, a.document) < std::tie(b.group, b.day, b.document);
+bool before(Marked const& a, Marked const& b) {  // hardly two have one mark
+    return a.mark != b.mark ? a.mark < b.mark : std::tie(a.group, a.day, a.document) < std::tie(b.group, b.day, b.document);
+}
+
+/// Claims that stand together because one article has them.
+std::vector<std::span<Claim const>> articles_of(ClaimStore const& store) {
+    std::vector<std::span<Claim const>> articles;
+    for (std::size_t first = 0, last = 0; first < store.claims.size(); first = last) {
+        for (last = first; last < store.claims.size() && store.claims[last].document == store.claims[first].document;) ++last;
+        articles.push_back(std::span{store.claims}.subspan(first, last - first));
     }
-};
+    return articles;
+}
 
 bool meet(std::vector<NameId> const& a, std::vector<NameId> const& b) {
     return a.empty() || b.empty() || std::any_of(a.begin(), a.end(), [&](NameId x) { return std::binary_search(b.begin(), b.end(), x); });
@@ -101,24 +105,31 @@ std::vector<Mark> marks_of(Document const& document, std::span<Claim const> clai
     return marks;
 }
 
-Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names, std::size_t threads) {
-    std::size_t const count = store.documents.size();
-    if (count < 2) return;
-    std::vector<std::span<Claim const>> articles;  // those that have claims
-    for (std::size_t first = 0, last = 0; first < store.claims.size(); first = last) {
-        for (last = first; last < store.claims.size() && store.claims[last].document == store.claims[first].document;) ++last;
-        articles.push_back(std::span{store.claims}.subspan(first, last - first));
-    }
+std::vector<Marked> read_marks(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, std::size_t threads) {
+    if (store.documents.size() < 2) return {};
+    auto const articles = articles_of(store);
     std::vector<std::vector<Mark>> marks(articles.size());
     by_turns(threads, articles.size(), [&](std::size_t, std::size_t a) {
         marks[a] = marks_of(store[articles[a].front().document], articles[a], vocabulary.lexicon);
     });
-    std::vector<std::vector<NameId>> lands(count);
-    std::vector<std::vector<MeasureId>> measures(count);
-    std::vector<Posting> postings;
+    std::vector<Marked> all;
     for (std::size_t a = 0; a < articles.size(); ++a) {
         auto const d = static_cast<std::size_t>(articles[a].front().document);
-        for (Claim const& c : articles[a]) {
+        for (Mark const mark : marks[a])
+            all.push_back({among.of_document[d], mark, *store.documents[d].published, static_cast<std::uint32_t>(d)});
+    }
+    std::sort(all.begin(), all.end(), before);
+    return all;
+}
+
+Stories::Stories(ClaimStore const& store, std::vector<Marked> const& marks, NameTable& names) {
+    std::size_t const count = store.documents.size();
+    if (marks.empty()) return;
+    std::vector<std::vector<NameId>> lands(count);
+    std::vector<std::vector<MeasureId>> measures(count);
+    for (auto const claims : articles_of(store)) {
+        auto const d = static_cast<std::size_t>(claims.front().document);
+        for (Claim const& c : claims) {
             if (c.measure != MeasureId::none) measures[d].push_back(c.measure);
             if (c.sentence.empty() || !c.place.known()) continue;
             NameId land = names.of(c.place);
@@ -127,18 +138,15 @@ Stories::Stories(ClaimStore const& store, Among const& among, Vocabulary const& 
         }
         tidy(lands[d]);
         tidy(measures[d]);
-        for (Mark const mark : marks[a])
-            postings.push_back({among.of_document[d], mark, *store.documents[d].published, static_cast<std::uint32_t>(d)});
     }
-    std::sort(postings.begin(), postings.end());
     std::vector<std::pair<std::uint32_t, std::uint32_t>> shared;  // a pair for each mark
-    for (std::size_t i = 0; i < postings.size(); ++i) {
+    for (std::size_t i = 0; i < marks.size(); ++i) {
         std::size_t end = i + 1;
-        auto const near = [&](Posting const& p) { return p.group == postings[i].group && p.mark == postings[i].mark && p.day - postings[i].day <= most_between_stories; };
-        while (end < postings.size() && end - i <= most_of_mark && near(postings[end])) ++end;
+        auto const near = [&](Marked const& p) { return p.group == marks[i].group && p.mark == marks[i].mark && p.day - marks[i].day <= most_between_stories; };
+        while (end < marks.size() && end - i <= most_of_mark && near(marks[end])) ++end;
         if (end - i > most_of_mark) continue;
         for (std::size_t j = i + 1; j < end; ++j) {
-            auto const [a, b] = std::minmax(postings[i].document, postings[j].document);
+            auto const [a, b] = std::minmax(marks[i].document, marks[j].document);
             if (meet(lands[a], lands[b])) shared.emplace_back(a, b);
         }
     }

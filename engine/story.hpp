@@ -17,11 +17,21 @@ std::vector<Mark> marks_of(Document const& document, std::span<Claim const> clai
 constexpr std::chrono::days most_between_stories{3};  ///< of publication
 constexpr std::size_t most_of_mark = 10;  ///< articles of those days: what more of them print is news, not a story
 
+/// A mark of an article, and what else tells whether another article that has it tells the same.
+struct Marked {
+    std::uint32_t group;
+    Mark mark;
+    Day day;
+    std::uint32_t document;
+};
+/// The marks of all articles, sorted. Asks no NameTable, so it can be done beside what does.
+std::vector<Marked> read_marks(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, std::size_t threads);
+
 /// Which articles tell one story: published within a few days of each other, in no two different countries, and sharing
 /// two marks, or one mark and two declared measures.
 class Stories {
 public:
-    Stories(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, NameTable& names, std::size_t threads);
+    Stories(ClaimStore const& store, std::vector<Marked> const& marks, NameTable& names);
     /// The other articles of a story, in the order of the store.
     [[nodiscard]] std::span<DocumentId const> of(DocumentId document) const;
     [[nodiscard]] bool one(DocumentId a, DocumentId b) const;

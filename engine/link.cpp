@@ -13,10 +13,8 @@
 #include "engine/copy.hpp"
 #include "engine/hash.hpp"
 #include "engine/occasion.hpp"
-#include "engine/origin.hpp"
-#include "engine/pipeline.hpp"
+#include "engine/link.hpp"
 #include "engine/place_join.hpp"
-#include "engine/question.hpp"
 #include "engine/story.hpp"
 #include "engine/story_join.hpp"
 #include "engine/turn.hpp"
@@ -53,15 +51,11 @@ std::string_view last_slot(Own::Kind kind) {
 
 class Linker {
 public:
-    Linker(ClaimStore& store, Vocabulary const& vocabulary, std::size_t threads)
-        : store_(store), vocabulary_(vocabulary), threads_(threads), among_(divide(store.documents)), names_(vocabulary) {}
+    Linker(ClaimStore& store, Among const& among, NameTable names, Vocabulary const& vocabulary, std::size_t threads)
+        : store_(store), vocabulary_(vocabulary), threads_(threads), among_(among), names_(std::move(names)) {}
 
     Linked run() {
-        for (Claim& claim : store_.claims) {
-            claim.occasion = false;  // of an earlier run
-            names_.learn(claim.place);
-            names_.learn(claim.event.place);
-        }
+        for (Claim& claim : store_.claims) claim.occasion = false;  // of an earlier run
         // what is done beside it asks no names and writes nothing but copies, which nobody reads before they are there
         auto const launch = threads_ > 1 ? std::launch::async : std::launch::deferred;
         auto const others = std::max<std::size_t>(threads_, 2) - 1;
@@ -85,7 +79,6 @@ public:
         join_stories(stories);
         set_parts_apart();
         number_questions();
-        number_sources(store_.documents, vocabulary_);
         return std::move(linked_);
     }
 
@@ -473,7 +466,7 @@ private:
     ClaimStore& store_;
     Vocabulary const& vocabulary_;
     std::size_t threads_;
-    Among among_;                                     ///< which documents are compared with each other
+    Among const& among_;                              ///< which documents are compared with each other
     NameTable names_;
     Events events_;
     std::vector<bool> whole_group_;                   ///< of each claim: its group is all whom its article counts
@@ -495,12 +488,8 @@ private:
 
 }  // namespace
 
-Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs) {
-    return Linker(store, vocabulary, threads_for(store.claims.size(), jobs)).run();
-}
-
-std::vector<std::string> link(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs) {
-    return link_claims(store, vocabulary, jobs).questions;
+Linked link_together(ClaimStore& store, Among const& among, NameTable names, Vocabulary const& vocabulary, std::size_t threads) {
+    return Linker(store, among, std::move(names), vocabulary, threads).run();
 }
 
 }  // namespace claimcheck

@@ -371,13 +371,18 @@ private:
 }  // namespace
 
 Checked check(std::span<Claim const> claims, std::span<Document const> documents, std::span<std::string const> questions,
-              Vocabulary const& vocabulary, Rules const& rules, std::span<std::string const> baseline, unsigned jobs) {
+              Vocabulary const& vocabulary, Rules const& rules, std::span<std::string const> baseline, unsigned jobs, Gauge* waiting) {
     auto const threads = threads_for(claims.size(), jobs);
     Ground const ground{claims, documents, questions, vocabulary, rules, baseline, threads};
     std::vector<Checker> checkers;
     checkers.reserve(threads);
     while (checkers.size() < threads) checkers.emplace_back(ground);
-    by_turns(threads, questions.size(), [&](std::size_t thread, std::size_t q) { checkers[thread].ask(static_cast<QuestionId>(q)); });
+    if (waiting != nullptr) waiting->expect(claims.size());
+    by_turns(threads, questions.size(), [&](std::size_t thread, std::size_t q) {
+        auto const question = static_cast<QuestionId>(q);
+        checkers[thread].ask(question);
+        if (waiting != nullptr) waiting->add(ground.graph.claims_of(question).size());
+    });
     for (std::size_t i = 1; i < checkers.size(); ++i) checkers.front().add(std::move(checkers[i]));
     return checkers.front().finish();
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/finding.hpp"
+#include "engine/gauge.hpp"
 #include "engine/vocabulary.hpp"
 
 namespace claimcheck {
@@ -28,8 +29,9 @@ struct Checked {
 /// Runs the rules over claims that are linked to questions. `questions` has the printable key of each QuestionId.
 /// `baseline` has the keys of known pairs (pair_key.hpp), and ids of findings whose pairs are too many to list.
 /// Pure: the same claims in any order of documents, and on any number of threads (`jobs`), give the same findings.
+/// `waiting` is told how far it has come, in claims.
 Checked check(std::span<Claim const> claims, std::span<Document const> documents,
               std::span<std::string const> questions, Vocabulary const& vocabulary, Rules const& rules,
-              std::span<std::string const> baseline = {}, unsigned jobs = 1);
+              std::span<std::string const> baseline = {}, unsigned jobs = 1, Gauge* waiting = nullptr);
 
 }  // namespace claimcheck

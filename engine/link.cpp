@@ -51,10 +51,10 @@ std::string_view last_slot(Own::Kind kind) {
 
 class Linker {
 public:
-    Linker(ClaimStore& store, Among const& among, NameTable names, Vocabulary const& vocabulary, std::size_t threads)
-        : store_(store), vocabulary_(vocabulary), threads_(threads), among_(among), names_(std::move(names)) {}
+    Linker(ClaimStore& store, Among const& among, NameTable names, Vocabulary const& vocabulary, std::size_t threads, Gauge& gauge)
+        : store_(store), vocabulary_(vocabulary), threads_(threads), gauge_(gauge), among_(among), names_(std::move(names)) {}
 
-    Linked run() {
+    std::vector<std::string> run() {
         for (Claim& claim : store_.claims) claim.occasion = false;  // of an earlier run
         // what is done beside it asks no names and writes nothing but copies, which nobody reads before they are there
         auto const launch = threads_ > 1 ? std::launch::async : std::launch::deferred;
@@ -65,25 +65,35 @@ public:
             find_copies(store_, others);
         });
         events_ = find_events(store_, among_, vocabulary_, names_);
+        passed(15);
         Stories const stories(store_, marks.get(), names_);
+        passed(20);
         settle_occasions(events_, stories, store_, among_, vocabulary_, names_);
         whole_group_ = whole_groups(store_, events_, vocabulary_);
         find_wholes();
+        passed(10);
         read_keys();
+        passed(10);
         join_names();
         join_all_places();
         name_questions();
+        passed(10);
         join_incomplete();
         copies.get();
         join_copies();
+        passed(15);
         join_stories(stories);
+        passed(10);
         set_parts_apart();
         number_questions();
-        return std::move(linked_);
+        passed(10);
+        return std::move(questions_);
     }
 
 private:
     [[nodiscard]] std::size_t count() const { return store_.claims.size(); }
+    /// `parts` of the parts_of_link are done, which is what they cost in news.
+    void passed(std::uint64_t parts) { gauge_.add(parts * count()); }
 
     /// The claim that each part is a part of, in the numbers of the store.
     void find_wholes() {
@@ -286,10 +296,6 @@ private:
             int const days = measure != nullptr ? measure->holds_days.value_or(most_days_apart) : most_days_apart;
             std::vector<std::uint32_t> const found = fit.find(seekers[i], days);
             if (found.size() == 1) question_of_[c] = found.front();
-            if (found.size() < 2) continue;
-            Tie tie{static_cast<ClaimId>(c), {}};
-            for (std::uint32_t question : found) tie.questions.push_back(static_cast<QuestionId>(question));
-            linked_.ties.push_back(std::move(tie));
         }
     }
 
@@ -451,21 +457,20 @@ private:
         for (std::uint32_t q = 0; q < used.size(); ++q)
             if (used[q]) all.emplace_back(std::move(texts_of_questions_[q]), q);
         std::inplace_merge(all.begin(), all.begin() + own, all.end());
-        linked_.questions.reserve(all.size());
+        questions_.reserve(all.size());
         std::vector<QuestionId> rank(used.size() + own_.size(), QuestionId::none);
         for (std::size_t i = 0; i < all.size(); ++i) {
             rank[all[i].second] = static_cast<QuestionId>(i);
-            linked_.questions.push_back(std::move(all[i].first));
+            questions_.push_back(std::move(all[i].first));
         }
         for (std::uint32_t c = 0; c < count(); ++c)
             store_.claims[c].question = rank[own_at[c] == none ? question_of_[c] : own_at[c]];
-        for (Tie& tie : linked_.ties)
-            for (QuestionId& question : tie.questions) question = rank[static_cast<std::size_t>(question)];
     }
 
     ClaimStore& store_;
     Vocabulary const& vocabulary_;
     std::size_t threads_;
+    Gauge& gauge_;
     Among const& among_;                              ///< which documents are compared with each other
     NameTable names_;
     Events events_;
@@ -483,13 +488,13 @@ private:
     std::vector<std::uint32_t> question_of_, incomplete_;
     std::vector<std::string> texts_of_bases_;
     std::vector<Own> own_;
-    Linked linked_;
+    std::vector<std::string> questions_;               ///< printed keys, sorted
 };
 
 }  // namespace
 
-Linked link_together(ClaimStore& store, Among const& among, NameTable names, Vocabulary const& vocabulary, std::size_t threads) {
-    return Linker(store, among, std::move(names), vocabulary, threads).run();
+std::vector<std::string> link_together(ClaimStore& store, Among const& among, NameTable names, Vocabulary const& vocabulary, std::size_t threads, Gauge& gauge) {
+    return Linker(store, among, std::move(names), vocabulary, threads, gauge).run();
 }
 
 }  // namespace claimcheck

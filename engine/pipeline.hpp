@@ -15,8 +15,8 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
 
 /// Links all claims of the store to questions (sets Claim::question). Returns the printable key of each question,
 /// sorted, indexed by QuestionId: "troops|russia|ukraine-border". The same claims give the same keys in any order, and on
-/// any number of threads (`jobs`).
-std::vector<std::string> link(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs = 1);
+/// any number of threads (`jobs`). `waiting` is told how far it has come.
+std::vector<std::string> link(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs = 1, Gauge* waiting = nullptr);
 
 /// The stages that --print knows, in order.
 enum class Stage : std::uint8_t { sentences, tokens, mentions, assertions, claims, questions, unread };

@@ -30,22 +30,6 @@ Key read_key(std::string_view printed);
 /// A text as it may stand in a key: lower case, without '|' and control characters.
 std::string key_text(std::string_view text);
 
-/// A claim that fits several questions equally well, and so joined none.
-struct Tie {
-    ClaimId claim{};
-    std::vector<QuestionId> questions;
-    friend bool operator==(Tie const&, Tie const&) = default;
-};
-
-struct Linked {
-    std::vector<std::string> questions;  ///< printed keys, sorted; the index is the QuestionId
-    std::vector<Tie> ties;               ///< by claim
-};
-
-/// Sets Claim::question of all claims and Document::source of all documents, as link() of the pipeline does, and tells
-/// which claims could not be placed. Time is about n log n, however many claims one question has.
-Linked link_claims(ClaimStore& store, Vocabulary const& vocabulary, unsigned jobs = 1);
-
 /// The slots of a claim that make its key, before names are joined.
 struct Slots {
     NameId subject = NameId::unknown, place = NameId::unknown;

@@ -72,10 +72,14 @@ TEST_CASE("progress is told after a second, at most five times a second") {
     CHECK(Progress::line(6400, 1600, 1000) == "\r\x1b[K6,400 articles read, 4,000 a second");
 }
 
-TEST_CASE("a stage that cannot tell how far it is tells for how long it has been at work") {
+TEST_CASE("a stage tells for how long it has been at work, and how long it will be when it can tell") {
     CHECK_FALSE(StageProgress::line("linking 5 figures", 999));
     CHECK(StageProgress::line("linking 5 figures", 1000) == "\r\x1b[Klinking 5 figures, 1 second so far");
     CHECK(StageProgress::line("linking 5 figures", 61'500) == "\r\x1b[Klinking 5 figures, 61 seconds so far");
+    CHECK(StageProgress::line("linking 5 figures", 12'000, 60, 100) == "\r\x1b[Klinking 5 figures, 12 seconds so far, 60 % in, about 10 seconds left");
+    // too early, too small a part, of nobody knows how much, all of it
+    for (auto const& [milliseconds, done, total] : {std::tuple{2000, 60, 100}, std::tuple{12'000, 30, 100}, std::tuple{12'000, 60, 0}, std::tuple{12'000, 100, 100}})
+        CHECK_FALSE(StageProgress::line("linking 5 figures", milliseconds, static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(total)).value().find("left") != std::string::npos);
     CHECK(Progress::line(5000, 1000, 0, 0, 0, "claim") == "\r\x1b[K5,000 claims read, 5,000 a second");
     Folder const folder;
     folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");

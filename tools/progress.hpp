@@ -8,6 +8,8 @@
 #include <string>
 #include <thread>
 
+#include "engine/gauge.hpp"
+
 namespace claimcheck {
 
 /// One line on standard error that tells how far long work has come: only on a terminal, only after a second, at most
@@ -35,20 +37,23 @@ private:
     std::chrono::steady_clock::time_point start_;
 };
 
-/// The same for work that cannot tell how far it has come: what it is and for how long already, without an estimate. The
-/// line comes from a thread of its own; without a terminal there is none.
+/// The same for work on figures that are all read: what it is, for how long already, and how long it will still take, when
+/// enough of it is done to tell. The line comes from a thread of its own; without a terminal there is none.
 class StageProgress {
 public:
     StageProgress(bool shown, std::string what);
+    /// To be moved by those who work.
+    [[nodiscard]] Gauge* gauge() { return &gauge_; }
     ~StageProgress();
     StageProgress(StageProgress const&) = delete;
     StageProgress& operator=(StageProgress const&) = delete;
-    /// The line after so many milliseconds; nullopt: none yet.
-    static std::optional<std::string> line(std::string const& what, long long milliseconds);
+    /// The line after so many milliseconds; nullopt: none yet. `done` of `total` parts are done; a total of 0 is not known.
+    static std::optional<std::string> line(std::string const& what, long long milliseconds, std::uint64_t done = 0, std::uint64_t total = 0);
 
 private:
     void tell();
     std::string what_;
+    Gauge gauge_;
     std::mutex mutex_;
     std::condition_variable over_;
     bool done_ = false;

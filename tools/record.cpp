@@ -29,14 +29,14 @@ std::size_t compared_checked(Results const& results) {
 }  // namespace
 
 std::vector<std::string> link_told(Gathered& gathered, Vocabulary const& vocabulary, Options const& options) {
-    StageProgress const told{!options.quiet, "linking " + counted(gathered.store.claims.size(), "figure")};
-    return link(gathered.store, vocabulary, options.jobs);
+    StageProgress told{!options.quiet, "linking " + counted(gathered.store.claims.size(), "figure")};
+    return link(gathered.store, vocabulary, options.jobs, told.gauge());
 }
 
 Checked check_told(Gathered const& gathered, std::vector<std::string> const& questions, Vocabulary const& vocabulary, Rules const& rules, Options const& options,
                    std::span<std::string const> baseline) {
-    StageProgress const told{!options.quiet, "comparing " + counted(gathered.store.claims.size(), "figure") + " on " + counted(questions.size(), "question")};
-    return check(gathered.store.claims, gathered.store.documents, questions, vocabulary, rules, baseline, options.jobs);
+    StageProgress told{!options.quiet, "comparing " + counted(gathered.store.claims.size(), "figure") + " on " + counted(questions.size(), "question")};
+    return check(gathered.store.claims, gathered.store.documents, questions, vocabulary, rules, baseline, options.jobs, told.gauge());
 }
 
 std::vector<ClaimId> claims_of(Finding const& finding) {

@@ -77,6 +77,7 @@ TEST_CASE("a stage tells for how long it has been at work, and how long it will 
     CHECK(StageProgress::line("linking 5 figures", 1000) == "\r\x1b[Klinking 5 figures, 1 second so far");
     CHECK(StageProgress::line("linking 5 figures", 61'500) == "\r\x1b[Klinking 5 figures, 61 seconds so far");
     CHECK(StageProgress::line("linking 5 figures", 12'000, 60, 100) == "\r\x1b[Klinking 5 figures, 12 seconds so far, 60 % in, about 10 seconds left");
+    CHECK(StageProgress::line("linking 5 figures", 5'000, 60, 100) == "\r\x1b[Klinking 5 figures, 5 seconds so far, 60 % in, a few seconds left");
     // too early, too small a part, of nobody knows how much, all of it
     for (auto const& [milliseconds, done, total] : {std::tuple{2000, 60, 100}, std::tuple{12'000, 30, 100}, std::tuple{12'000, 60, 0}, std::tuple{12'000, 100, 100}})
         CHECK_FALSE(StageProgress::line("linking 5 figures", milliseconds, static_cast<std::uint64_t>(done), static_cast<std::uint64_t>(total)).value().find("left") != std::string::npos);

@@ -14,8 +14,9 @@ constexpr long long estimate_ms = 3000;         ///< the first files are read wh
 constexpr std::uint64_t fair_sample = 50;       ///< one part in so many bytes of articles
 constexpr std::uint64_t fair_start = 3;         ///< of a stage, whose parts cost less alike
 
-/// "about 40 seconds", "about 3 minutes": rounded up, as coarse as it is sure.
+/// "a few seconds", "about 40 seconds", "about 3 minutes": rounded up, as coarse as it is sure.
 std::string duration(long long seconds) {
+    if (seconds <= 5) return "a few seconds";
     if (seconds <= 90) return "about " + counted(static_cast<std::size_t>((std::max(seconds, 1LL) + 9) / 10 * 10), "second");
     if (seconds <= 90LL * 60) return "about " + counted(static_cast<std::size_t>((seconds + 59) / 60), "minute");
     return "about " + counted(static_cast<std::size_t>((seconds + 3599) / 3600), "hour");

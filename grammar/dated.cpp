@@ -233,7 +233,10 @@ void Statement::take_time_in_front(std::size_t time) {
 }
 
 void Statement::read_time() {
-    if (line_.times.empty()) return;
+    if (line_.times.empty()) {
+        a_.when = so_long_ago();
+        return;
+    }
     for (auto i = after_; i < end_; ++i) {
         if (of_another(i)) break;
         if (i > after_ && items_[i].is(WordClass::ranking) && items_[i - 1].is(WordClass::article)) break;  // "the largest since 2011"
@@ -269,7 +272,8 @@ void Statement::read_time() {
     for (auto i = begin_; i-- > 0;) {
         if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time_in_front(i);
     }
-    for (std::size_t i = 0; i < items_.size(); ++i) {
+    a_.when = so_long_ago();
+    for (std::size_t i = 0; i < items_.size() && !a_.when; ++i) {
         if (useful(i) && time_of_saying(i) && over_since(i) == Over::unsaid) {
             said_time_ = true;
             return take_time(i);

@@ -71,6 +71,8 @@ std::optional<Quantity> read_ratio_of_noun(Token const* at, Token const* last, T
 bool read_date(Token const*& first, Token const* last, When& when);
 /// A date with what stands around it: "early October", "the first week of March", "two weeks ago", "every Friday".
 bool read_frame(Token const*& first, Token const* last, When& when);
+/// The unit of the calendar that a time_unit word names.
+TimeUnit unit_of(Token const* word);
 /// "two weeks": a length that may be a distance from now; its `length` is 0 when it is not said.
 bool read_distance(Token const*& first, Token const* last, When& when);
 /// A time of day: "16:08 UTC", "9.30am", "noon".

@@ -31,10 +31,6 @@ auto const take = [](auto& c) {
     }
     x3::_val(c) = when;
 };
-TimeUnit unit_of(Token const* t) {
-    auto const unit = t->value(WordClass::time_unit);
-    return unit == 105 ? TimeUnit::week : unit >= 100 ? TimeUnit::clock : static_cast<TimeUnit>(unit);
-}
 bool plural(Token const* t) { return t->text.ends_with('s'); }
 
 auto const set_length = [](auto& c) {

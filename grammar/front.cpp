@@ -35,6 +35,7 @@ bool Statement::from_front() {
         if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
         constexpr std::size_t beside_comma = 6;
         if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
+        if (t.is(WordClass::measure_noun) && has_figure(i)) continue;
         if (measured && t.is(WordClass::measure_noun) && t.classes.any(humans)) continue;  // "the ferry with 90 passengers was going at 30 mph"
         bool const rated = t.is(WordClass::measure_noun) && i + 2 < at_ && items_[i + 1].is(WordClass::per) && may_be_noun(items_[i + 2]);
         if (rated && leads()) {  // "revenue per seat" is no revenue
@@ -113,6 +114,11 @@ bool Statement::from_front() {
     a_.noun = found->text;
     a_.phrase = text_of(first, found + 1);
     return true;
+}
+
+bool Statement::has_figure(std::size_t noun) const {
+    bool const before = noun > 1 && items_[noun - 1].is('-') && items_[noun - 2].is(WordClass::a_quantity);
+    return before || (noun + 1 < at_ && items_[noun + 1].is(WordClass::a_quantity));
 }
 
 bool Statement::points_back(Token const* noun) const {

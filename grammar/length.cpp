@@ -60,6 +60,7 @@ Quantity make(Single const& s, Token const* first) {
     q.value = q.low = q.high = s.value;
     q.step = Number{1};
     q.duration = true;
+    q.length = unit_of(s.unit);
     q.unit = s.unit->sense(WordClass::time_unit)->key;
     if (s.hedge != nullptr) q.hedge = static_cast<std::int32_t>(s.hedge->value(WordClass::hedge));
     q.span = {first->begin, (s.end - 1)->end()};
@@ -161,6 +162,12 @@ std::optional<Length> read_length(Token const*& first, Token const* last, Token 
     out.quantity.span = {first->begin, (at - 1)->end()};
     first = at;
     return out;
+}
+
+TimeUnit unit_of(Token const* word) {
+    constexpr std::int64_t fortnight = 105, shorter_than_day = 100;
+    auto const unit = word->value(WordClass::time_unit);
+    return unit == fortnight ? TimeUnit::week : unit >= shorter_than_day ? TimeUnit::clock : static_cast<TimeUnit>(unit);
 }
 
 }  // namespace claimcheck::forms

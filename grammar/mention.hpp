@@ -26,6 +26,9 @@ struct Figure {
     friend bool operator==(Figure const&, Figure const&) = default;
 };
 
+/// Clock: hours and less, which never leave the day. Fiscal: a year that begins nobody says when.
+enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century, weekend, half, clock, fiscal };
+
 /// A figure as said, before the vocabulary gives its ranges. The span covers an adjacent hedge, the figure and the unit
 /// or currency, not the noun.
 struct Quantity {
@@ -42,6 +45,7 @@ struct Quantity {
     bool money = false;
     bool share = false;           ///< percent or percentage points
     bool duration = false;        ///< the unit is one of time
+    TimeUnit length = TimeUnit::clock;  ///< of a duration: that unit
     bool aside = false;           ///< an age, a bare share ("half the"), a ratio ("one in five"): it describes, and is no claim
     friend bool operator==(Quantity const&, Quantity const&) = default;
 };
@@ -58,8 +62,6 @@ enum class WhenKind : std::uint8_t {
     repeated,   ///< "daily", "every Friday": no place in time
     vague,      ///< "recently": no dates
 };
-/// Clock: hours and less, which never leave the day. Fiscal: a year that begins nobody says when.
-enum class TimeUnit : std::uint8_t { day, week, month, quarter, season, year, decade, century, weekend, half, clock, fiscal };
 /// How far apart the two ends of a change are: "year on year", "from a month earlier", "at an annual rate".
 enum class Over : std::uint8_t { unsaid, week, month, quarter, year, annual_rate };
 std::string_view to_string(Over over);  ///< "over a year"; empty when unsaid

@@ -161,6 +161,7 @@ bool set_unit(Quantity& q, Amount const& a, bool weight) {
             sense = a.unit->sense(c);
             q.money = c == WordClass::currency || c == WordClass::symbol;
             q.duration = c == WordClass::time_unit;
+            if (q.duration) q.length = unit_of(a.unit);
             break;
         }
     }

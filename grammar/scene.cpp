@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "grammar/forms.hpp"
+
 namespace claimcheck {
 
 std::ptrdiff_t words_in_small(std::span<Token const> items) {
@@ -38,6 +40,57 @@ std::optional<When> Statement::time_of_event(std::size_t event) const {
     return std::nullopt;
 }
 
+std::optional<When> Statement::length_before(std::size_t end) const {
+    When when;
+    if (end > 0 && items_[end - 1].is(WordClass::a_quantity)) {
+        auto const& length = line_.quantities[static_cast<std::size_t>(items_[end - 1].mention)];
+        if (!length.duration || !length.value.whole() || length.value.num() <= 0 || length.value.num() > 999) return std::nullopt;
+        when.unit = length.length;
+        when.count = static_cast<std::int16_t>(-length.value.num());
+    } else if (end > 1 && items_[end - 1].is(WordClass::time_unit) && items_[end - 2].is(WordClass::indefinite)) {
+        when.unit = unit_of(&items_[end - 1]);
+        when.count = -1;
+    } else {
+        return std::nullopt;
+    }
+    if (when.unit == TimeUnit::clock) return std::nullopt;
+    for (auto i = end; i-- > 0;) {
+        if (!items_[i].is(WordClass::a_time)) continue;
+        auto from = line_.times[static_cast<std::size_t>(items_[i].mention)];
+        bool const day = from.kind == WhenKind::weekday || (from.kind == WhenKind::day && from.day != 0);
+        if (!day || from.bound != Bound::within || from.ranged || from.shift != 0) break;
+        from.shift = when.count;  // "the blast on Monday came a day after"
+        from.shift_unit = when.unit;
+        return from;
+    }
+    when.kind = WhenKind::relative;
+    when.definite = true;
+    when.span = when.named = {items_[end - 1].begin, items_[end - 1].end()};
+    return when;
+}
+
+std::optional<When> Statement::so_long_ago() const {
+    constexpr std::int64_t after = 4;
+    constexpr auto acts = WordClass::verb | WordClass::measure_verb | WordClass::past;
+    constexpr auto goes_on = WordClass::who | WordClass::that;
+    bool verb = false, joined = false;  // on the way from the figure back to "after"
+    for (auto i = at_; i-- > 0;) {
+        Token const& t = items_[i];
+        if (t.is(',') && !items_[i + 1].classes.any(goes_on) && !items_[i + 1].is(Inflection::ing)) return std::nullopt;
+        if (t.is(';') || t.is(':') || t.is('"')) return std::nullopt;
+        bool const acting = t.classes.any(acts) || t.is(Inflection::past);
+        verb |= acting;
+        joined = (joined && !acting) || (t.is(WordClass::and_) && !acting);
+        if (!t.is(WordClass::subordinate) || !t.is(WordClass::since) || t.value(WordClass::since) != after) continue;
+        if (joined) return std::nullopt;  // "three days after the quake and 40 were missing"
+        auto const when = length_before(i);
+        bool const opens = when && std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& o) { return o.classes.any(acts) || o.is(Inflection::past); });
+        bool const closed = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_), items_.end(), [](Token const& o) { return o.is(','); });
+        return opens && !closed ? std::nullopt : when;  // "A week after the quake the toll stood at 320"
+    }
+    return std::nullopt;
+}
+
 void Statement::read_event() {
     std::size_t best = items_.size();
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
@@ -68,6 +121,7 @@ void Statement::read_event() {
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
         a_.event_when = time_of_event(best);
+        if (!a_.event_when) a_.event_when = so_long_ago();
         a_.event_name = name_of_event(items_, best);
         bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
         bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;
@@ -99,6 +153,7 @@ void Statement::read_event() {
     a_.event_place = last ? d_.event_place : d_.lead_event_place;
     if (last) a_.event_name = d_.event_name;
     a_.event_inherited = a_.event != 0;
+    a_.event_when = so_long_ago();
 }
 
 bool Statement::of_recalled() const {

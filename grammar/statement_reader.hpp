@@ -213,6 +213,8 @@ private:
     void group_of(Counted const& counted);
     /// "35 of those killed came from abroad": some of whom the participle speaks of.
     bool of_those();
+    /// "magnitude 7.1", "7.1-magnitude": a noun in front that has a figure of its own.
+    [[nodiscard]] bool has_figure(std::size_t noun) const;
     /// "the figure rose to", "put the number at": the count of a sentence before.
     [[nodiscard]] bool points_back(Token const* noun) const;
     /// "of wolves": the noun at item i, of things or animals, makes what stands before it narrower than a measure.
@@ -373,6 +375,10 @@ private:
     void read_event();
     /// "Tuesday's attack", "the blaze, which broke out on Saturday,": of the event at an item.
     [[nodiscard]] std::optional<When> time_of_event(std::size_t event) const;
+    /// "came three days after a bomb killed 12": how long before now what the figure counts happened.
+    [[nodiscard]] std::optional<When> so_long_ago() const;
+    /// The length of time that ends before an item ("three days", "a week"), counted back from now.
+    [[nodiscard]] std::optional<When> length_before(std::size_t end) const;
     /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.
     void read_own_scene();
     /// What is counted elsewhere belongs to no place and event of the text.

@@ -132,7 +132,8 @@ bool Statement::goes_to_verb(std::size_t from, std::size_t verb) const {
             continue;
         }
         bool const preposition = items_[i].classes.any(WordClass::preposition | WordClass::place_prep);
-        bool const joined = items_[i].is(WordClass::a_quantity) && (items_[i - 1].is('-') || items_[i - 1].classes.any(WordClass::preposition | WordClass::place_prep));  // "the magnitude-7.8 quake", "on three churches"
+        constexpr auto joins = WordClass::preposition | WordClass::place_prep | WordClass::measure_noun;
+        bool const joined = items_[i].is(WordClass::a_quantity) && (items_[i - 1].is('-') || items_[i + 1].is('-') || items_[i - 1].classes.any(joins));  // "the magnitude-7.8 quake", "on three churches"
         if (items_[i].classes.any(clause) && !preposition && !joined) return false;
     }
     return true;

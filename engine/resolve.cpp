@@ -75,9 +75,18 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
     if (!r.known()) return slot;
     slot.entity = entity_of(r.entity);
     auto const* entity = v.entity(slot.entity);
-    while (r.land && entity != nullptr && entity->inside != EntityId::none) {
+    while (r.land && entity != nullptr && entity->inside != EntityId::none && (!r.speaks || entity->speaks_for != EntityId::none)) {
         slot.entity = entity->inside;
         entity = v.entity(slot.entity);
+    }
+    if (r.capital && entity != nullptr) {
+        auto const* const land = v.entity(outermost(slot.entity, v));
+        slot.entity = land->capital;
+        entity = v.entity(slot.entity);
+        if (entity == nullptr) {
+            slot.name = store.keep("the capital, " + land->shown);
+            return slot;
+        }
     }
     auto const* const other = v.entity(entity_of(r.other));
     bool const apart = entity != nullptr && other != nullptr && (entity->inside == EntityId::none || entity->inside != other->inside);

@@ -62,6 +62,7 @@ public:
         each([&](auto const& decl) { complete(decl); });
         each([&](auto const& decl) { surnames(decl); });
         cut_circles();
+        name_capitals();
         check_parts();
         number_words();
         add_borders();
@@ -304,6 +305,13 @@ private:
         cut_circle(v_.entities, &Entity::inside, inside_names_, "is inside");
         cut_circle(v_.entities, &Entity::speaks_for, speaks_names_, "speaks for");
         cut_circle(v_.measures, &Measure::part_of, part_names_, "is a part of");
+    }
+    void name_capitals() {
+        for (std::size_t i = 0; i < v_.entities.size(); ++i) {
+            auto const of = v_.entities[i].speaks_for;
+            bool const capital = of != EntityId::none && v_.entities[i].kind == EntityKind::place && v_.inside(static_cast<EntityId>(i), of);
+            if (capital && v_.entities[index(of)].capital == EntityId::none) v_.entities[index(of)].capital = static_cast<EntityId>(i);
+        }
     }
     void check_parts() {
         for (auto const& one : part_names_) {

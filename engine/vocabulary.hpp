@@ -31,6 +31,7 @@ struct Entity {
     EntityKind kind = EntityKind::place;
     EntityId inside = EntityId::none;      ///< of a place
     EntityId border = EntityId::none;      ///< of a country: the land along its border, a place of its own
+    EntityId capital = EntityId::none;  ///< of a country: the place in it that speaks for it
     EntityId speaks_for = EntityId::none;  ///< of a person, organisation, source; a capital speaks for its country
 };
 

@@ -22,6 +22,8 @@ struct Reference {
     bool named = false;       ///< a person, body or place with a name
     bool inherited = false;   ///< taken over from another sentence
     bool land = false;        ///< the country that it lies in is meant: "the country" in an article from Kabul
+    bool speaks = false;      ///< who speaks there: of a capital its land is meant ("Kyiv said"), of a province itself
+    bool capital = false;     ///< the capital of the country that it is or lies in: "the capital", "the capital of Kenya"
     bool whole = false;       ///< all of it: "across Kenya"
     bool dateline = false;    ///< only where the article was written, or somebody spoke
     [[nodiscard]] bool known() const { return !words.empty(); }

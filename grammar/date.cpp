@@ -183,7 +183,7 @@ constexpr auto counted = word(WordClass::people | WordClass::soldiers | WordClas
                               WordClass::percent | WordClass::unit);
 
 /// 2021; '07
-auto const year = digits[set_year] | (apostrophe >> glued >> digits[set_short_year]);  // no attribute
+auto const year = digits[set_year] | (apostrophe >> glued >> digits[set_short_year]) | (mark('[') >> digits[set_year] >> mark(']'));  // no attribute
 /// 5; 5th; fifth; twenty-first
 auto const day = (digits[set_day] >> -ordinal_end) | word(WordClass::ordinal)[set_ordinal_day] |  // no attribute
     (word(WordClass::cardinal)[set_tens] >> -dash >> word(WordClass::ordinal)[add_ordinal_day]);

@@ -141,6 +141,25 @@ std::int32_t around_behind(std::span<Token const> items, std::size_t i) {
     return goes_on ? -1 : place_of(items[i + 1]);
 }
 
+bool is_capital(Token const* region) {
+    constexpr std::int64_t capital = 3;
+    return region != nullptr && region->value(WordClass::region) == capital;
+}
+
+/// "in the capital": of the country where the text is.
+Reference capital_of_story(Discourse const& d) {
+    for (auto const* place : {&d.country, &d.event_place, &d.lead_place, &d.recent, &d.dateline}) {
+        if (place->entity < 0 || place->several) continue;
+        Reference r = *place;
+        r.capital = r.named = true;
+        r.inherited = r.dateline = r.land = r.border = false;
+        r.direction = 0;
+        r.other = r.around = -1;
+        return r;
+    }
+    return {};
+}
+
 /// Reads one phrase from its preposition on; its end is returned in `next`.
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
@@ -199,6 +218,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
         r.whole = items[begin].value(WordClass::place_prep) == 1;
+        r.capital = is_capital(region) && region < place && region[1].is(WordClass::of);
         auto last_word = place + 1;
         while (last_word < items.data() + end && last_word - place < 3 && !last_word->capital && !last_word->classes.any(WordClass::region | WordClass::direction) && may_be_noun(*last_word)) ++last_word;
         bool const part = last_word > place + 1 && last_word < items.data() + end && last_word->is(WordClass::region) && last_word->value(WordClass::region) != 1 && place->capital;
@@ -257,6 +277,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (r.around < 0 && written_there) r.around = d.dateline.around;  // "OPOLE, Poland - ... near Opole"
     } else if (region != nullptr && !region->capital && next - begin <= 4) {  // "the area": the last place stated
         constexpr std::int64_t land = 1;  // "across the country"
+        if (is_capital(region)) return capital_of_story(d);
         r = d.recent.entity < 0 && d.lead_place.entity >= 0 ? d.lead_place : d.recent;
         bool const whole = region->value(WordClass::region) == land && d.country.known();
         bool const from = !d.country.known() && d.dateline.entity >= 0 && region->value(WordClass::region) == land;

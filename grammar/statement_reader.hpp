@@ -317,6 +317,10 @@ private:
     [[nodiscard]] Reference place_beside() const;
     /// "Germany's statistics office": where a source belongs.
     [[nodiscard]] Reference home_of_source() const;
+    /// "Harris County reported", "Sindh and Punjab recorded"
+    [[nodiscard]] Reference region_of_source() const;
+    /// "Harris County saw the most deaths": a region that the sentence opens with and that has something.
+    [[nodiscard]] Reference region_in_front() const;
     /// "Toyota said profit rose": a body that speaks of its own things.
     [[nodiscard]] Reference speaking_body() const;
     /// "Net income rose to $3bn": the only firm's of the article, or whose the last amount was, where nobody else is named.

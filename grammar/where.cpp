@@ -93,6 +93,7 @@ Reference Statement::where() const {
     bool const told = source_ != nullptr && !source_->tail && a_.subject.words.data() > items_[source_->cue_at].text.data();
     bool const of_another = told && a_.subject.entity >= 0 && a_.subject.entity != home.entity;  // "Kyiv said Russia had lost"
     if (home.known() && !elsewhere) return of_another ? Reference{} : home;
+    if (auto const region = region_in_front(); region.known()) return region;
     // "Italy had around 27,000 deaths"
     auto const land = [&](Token const& t) { return t.classes.any(WordClass::place | WordClass::people_of) && t.text.data() == a_.subject.words.data(); };
     bool const elsewhere_too = a_.quantity.money || (counted_.head != nullptr && counted_.head->classes.any(WordClass::soldiers | WordClass::fighters));  // an army is where it is sent
@@ -112,6 +113,19 @@ Reference Statement::where() const {
     if (!place.known() && !d_.lead_place.known() && !owned_thing()) place = d_.dateline;
     place.inherited = place.known();
     return place;
+}
+
+Reference Statement::region_in_front() const {
+    constexpr std::size_t longest = 4;
+    std::size_t last = 0;
+    while (last < std::min(longest, at_) && items_[last].capital && items_[last].kind == TokenKind::word && !(last > 0 && items_[last].is(WordClass::region))) ++last;
+    if (last == 0 || last >= at_ || !items_[last].is(WordClass::region) || !items_[last].capital || items_[last].line_start) return {};
+    auto verb = last + 1;
+    if (verb < at_ && items_[verb].is(',') && items_[verb + 1].classes.any(WordClass::who | WordClass::that)) {  // ", which includes Houston,"
+        for (verb += 2; verb < at_ && !items_[verb].is(',');) ++verb;
+        ++verb;
+    }
+    return verb < at_ && items_[verb].classes.any(WordClass::have | WordClass::lose | WordClass::said | WordClass::verb) ? name_reference(&items_[0], &items_[last + 1]) : Reference{};
 }
 
 bool Statement::brought_to(std::size_t i) const {

@@ -289,6 +289,26 @@ Token const* Statement::in_source(ClassSet set) const {
     return nullptr;
 }
 
+Reference Statement::region_of_source() const {
+    auto const words = source_->source.words;
+    auto const* const first = in_source(WordClass::place);
+    auto const inside = [&](Token const* t) { return t < items_.data() + items_.size() && t->text.data() < words.data() + words.size(); };
+    bool const two = first != nullptr && first->text.data() == words.data() && inside(first + 2) && !inside(first + 3) && first[1].is(WordClass::and_) && first[2].capital;
+    if (two && !first[2].is(WordClass::place)) return name_reference(first, first + 3);
+    if (two) {  // "Sindh and Punjab recorded"
+        auto r = place_reference(*first);
+        r.other = place_reference(first[2]).entity;
+        return r;
+    }
+    auto const* const region = in_source(WordClass::region);
+    bool const named = region != nullptr && region->capital && region->text.data() > words.data() && !inside(region + 1) && in_source(WordClass::body | WordClass::title | WordClass::organisation) == nullptr;
+    if (!named) return {};
+    Reference r;  // "Harris County reported"
+    r.words = words;
+    r.named = true;
+    return r;
+}
+
 Reference Statement::home_of_source() const {
     if (source_ == nullptr) return {};
     auto const words = source_->source.words;
@@ -303,9 +323,9 @@ Reference Statement::home_of_source() const {
         bool const owns = items_[i + 1].is(WordClass::possessive) && items_[i + 2].text.data() == words.data();
         if (owns && items_[i].is(WordClass::place)) home = &items_[i];
     }
-    if (home == nullptr) return {};
+    if (home == nullptr) return region_of_source();
     auto r = place_reference(*home);
-    r.land = home->text.size() == words.size();  // "Kyiv said": its country
+    r.land = r.speaks = home->text.size() == words.size();  // "Kyiv said": its country
     r.inherited = true;
     return r;
 }

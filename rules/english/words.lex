@@ -227,6 +227,8 @@ border: border, borders, frontier
 region = 1: country
 # of value 2: left out or not, the name is one ("Kasese District")
 region = 2: region, province, district, state, prefecture, governorate, oblast, canton
+# of value 3: the capital of the country that is told of
+region = 3: the capital, the capital city, nation's capital, country's capital
 # with a number or "all of" in front they are a place of their own ("in the eight countries")
 lands: countries, nations
 # who or what was told of before ("of those killed", "out of these")

@@ -40,6 +40,33 @@ std::optional<When> Statement::time_of_event(std::size_t event) const {
     return std::nullopt;
 }
 
+std::size_t Statement::followed_by(std::size_t event) const {
+    if (event >= items_.size()) return event;
+    auto of = event;
+    while (of > 0 && (items_[of - 1].classes.any(WordClass::article | WordClass::ordinal | WordClass::this_one) || may_be_noun(items_[of - 1]))) --of;
+    return of > 1 && items_[of - 1].is(WordClass::of) && items_[of - 2].is(WordClass::follow_up) ? of - 2 : event;
+}
+
+bool Statement::at_one_site() const {
+    bool const told = (d_.last.measure == a_.measure && d_.last_at < d_.sentence && a_.quantity.value < d_.last.quantity.value) ||
+                      std::any_of(earlier_.begin(), earlier_.end(), [&](Assertion const& a) { return a.measure == a_.measure && a_.quantity.value < a.quantity.value; });
+    bool const disaster = event_at_ < items_.size() ? befalls_for_days(items_[event_at_]) : d_.lead_disaster && d_.one_kind(a_.event, d_.lead_event);
+    if (!told || !disaster || !a_.persons || a_.measure < 0) return false;
+    constexpr std::size_t name = 3;
+    auto const site = [&](std::size_t prep) {
+        if (!items_[prep].is(WordClass::place_prep) || prep + 2 >= items_.size() || !items_[prep + 1].is(WordClass::article)) return false;
+        for (auto i = prep + 2; i < items_.size() && i < prep + 2 + name && items_[i].kind == TokenKind::word; ++i) {
+            if (items_[i].is(WordClass::site)) return true;
+            if (!items_[i].capital && !may_be_noun(items_[i])) return false;
+        }
+        return false;
+    };
+    for (auto i = after_; i < end_; ++i) {
+        if (site(i)) return true;
+    }
+    return begin_ == 0 && site(0);  // "At a school in Lima 22 people died"
+}
+
 std::optional<When> Statement::length_before(std::size_t end) const {
     When when;
     if (end > 0 && items_[end - 1].is(WordClass::a_quantity)) {
@@ -99,6 +126,7 @@ void Statement::read_event() {
         if (names_event(items_, i) && !modifies_next && !in_title(items_, i) && !d_.means_lead(items_[i]) && (best == items_.size() || distance(i) < distance(best))) best = i;
     }
     if (best < items_.size() && best > 3 && items_[best - 2].is(WordClass::and_) && items_[best - 1].classes.any(WordClass::possessive | WordClass::pronoun) && names_event(items_, best - 3)) best -= 3;  // "the quake and its aftershocks"
+    if (auto const after = followed_by(best); after < best) best = after;
     event_at_ = best;
     if (best < items_.size() && items_[best].is(WordClass::follow_up) && a_.measure >= 0 && !a_.persons && a_.thing == 0) a_.part = true;
     if (best < items_.size()) {

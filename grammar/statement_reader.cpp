@@ -362,6 +362,7 @@ void Statement::read_flags() {
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;
     if (a_.quantity.share && at_ + 1 < items_.size() && items_[at_ + 1].classes.any(WordClass::rise | WordClass::fall)) a_.aspect = Aspect::change;  // "an 87% increase"
     if (no_longer_holds()) a_.aspect = Aspect::change;
+    if (at_one_site()) a_.part = true;
     bool const corrects = line_.classes.has(WordClass::correct);
     auto const has = [&](WordClass c) { return line_.classes.has(c) && std::any_of(items_.begin(), items_.end(), [c](Token const& t) { return t.is(c); }); };
     if (corrects && corrected()) a_.correction = true;

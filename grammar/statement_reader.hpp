@@ -379,6 +379,10 @@ private:
     void read_event();
     /// "Tuesday's attack", "the blaze, which broke out on Saturday,": of the event at an item.
     [[nodiscard]] std::optional<When> time_of_event(std::size_t event) const;
+    /// "aftershocks of the quake": the item of what followed the event at an item, or that event.
+    [[nodiscard]] std::size_t followed_by(std::size_t event) const;
+    /// "died at a school that collapsed": of the victims of a disaster whose toll the text gave before, those of one building.
+    [[nodiscard]] bool at_one_site() const;
     /// "came three days after a bomb killed 12": how long before now what the figure counts happened.
     [[nodiscard]] std::optional<When> so_long_ago() const;
     /// The length of time that ends before an item ("three days", "a week"), counted back from now.

@@ -2,9 +2,9 @@
 # event; 0 is for what lasts (wars, outbreaks), where the place alone decides. With a minus sign: what happens in many
 # places at once, so that what is in a town is not what is in its country; -1000 is for what lasts there.
 # Up to 3: it can happen again the next day, so two days that are both said are two events.
-event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, earthquakes
-# What follows it and is measured apart: the magnitude of an aftershock is none of the quake.
-follow-up: aftershock, aftershocks
+event quake = 7: earthquake, quake, tremor, temblor, aftershock, aftershocks, foreshock, foreshocks, earthquakes
+# What follows it, or announced it, and is measured apart: the magnitude of an aftershock is none of the quake.
+follow-up: aftershock, aftershocks, foreshock, foreshocks
 event attack = 3: attack, attacks, terrorist attack, terrorist attacks, bomb, bombing, bombings, car bomb, car bombing, truck bomb, truck bombing, roadside bomb, suicide bombing, suicide attack, bomb attack, bombed, airstrike, air strike, airstrikes, air strikes, air raid, air raids, drone strike, drone strikes, missile strike, missile strikes, shelling, raid, ambush
 event blast = 3: blast, blasts, explosion, explosions, exploded, detonated
 event stabbing = 3: stabbing, stabbings, stabbed, stabbed to death, stabs, knife attack, knife attacks, knifing, knife rampage, machete attack, machete attacks, axe attack

@@ -38,11 +38,23 @@ struct Slot {
     friend bool operator==(Slot const&, Slot const&) = default;
 };
 
-/// Whether two claimants are one: of one entity, or without any, of one name, however its first letter is printed.
+/// "CAA" of "Civil Aviation Authority": the first letters of all its words but those in small letters, three or more.
+inline bool initials_of(std::string_view letters, std::string_view name) {
+    constexpr std::size_t least = 3;
+    auto const capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        bool const begins = capital(name[i]) && (i == 0 || name[i - 1] == ' ');
+        if (begins && (next == letters.size() || letters[next++] != name[i])) return false;
+    }
+    return next == letters.size() && next >= least;
+}
+/// Whether two claimants are one: of one entity, or without any, of one name, however its first letter is printed, or
+/// the one the other's initials.
 inline bool same_claimant(Slot const& a, Slot const& b) {
     if (!a.known() || !b.known()) return false;
     if (a.entity != EntityId::none || b.entity != EntityId::none) return a.entity == b.entity;
-    return same_but_capitals(a.name, b.name);
+    return same_but_capitals(a.name, b.name) || initials_of(a.name, b.name) || initials_of(b.name, a.name);
 }
 
 /// What kind of event, where: "bomb" in "bali". Events are told apart by kind, place and time.

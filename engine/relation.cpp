@@ -214,6 +214,12 @@ bool scope_in_doubt(Standing const& a, Standing const& b) {
     return value(less).percent(scope_doubt_percent(less)) < value(more);
 }
 
+/// "in the past 24 hours": of a stretch that ends on the day of its article.
+bool up_to_now(Standing const& s) {
+    auto const& when = s.claim->when;
+    return when.basis == Basis::relative && when.begin && when.end && *when.begin < *when.end && when.end == s.document->published;
+}
+
 std::string_view not_comparable(Standing const& a, Standing const& b, bool inside_one_article) {
     auto const& x = *a.claim;
     auto const& y = *b.claim;
@@ -237,7 +243,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     switch (x.temporal) {
         case Temporal::count:
         case Temporal::event:
-            if (a.finished_event && b.finished_event) break;
+            if (a.finished_event && b.finished_event && up_to_now(a) == up_to_now(b)) break;
             if (a.begin != b.begin) return another_period;
             break;
         case Temporal::change:

@@ -41,7 +41,9 @@ std::optional<When> Statement::time_of_event(std::size_t event) const {
 }
 
 std::size_t Statement::followed_by(std::size_t event) const {
-    if (event >= items_.size()) return event;
+    if (event >= at_) return event;
+    auto const apart = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(event), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(','); });
+    if (!apart) return event;  // "aftershocks of a quake of magnitude 6.3"
     auto of = event;
     while (of > 0 && (items_[of - 1].classes.any(WordClass::article | WordClass::ordinal | WordClass::this_one) || may_be_noun(items_[of - 1]))) --of;
     return of > 1 && items_[of - 1].is(WordClass::of) && items_[of - 2].is(WordClass::follow_up) ? of - 2 : event;

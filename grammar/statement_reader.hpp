@@ -379,7 +379,7 @@ private:
     void read_event();
     /// "Tuesday's attack", "the blaze, which broke out on Saturday,": of the event at an item.
     [[nodiscard]] std::optional<When> time_of_event(std::size_t event) const;
-    /// "aftershocks of the quake": the item of what followed the event at an item, or that event.
+    /// "aftershocks of the quake, some as strong as": the item of what followed the event at an item, or that event.
     [[nodiscard]] std::size_t followed_by(std::size_t event) const;
     /// "died at a school that collapsed": of the victims of a disaster whose toll the text gave before, those of one building.
     [[nodiscard]] bool at_one_site() const;

@@ -89,8 +89,9 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         }
     }
     auto const* const other = v.entity(entity_of(r.other));
-    bool const apart = entity != nullptr && other != nullptr && (entity->inside == EntityId::none || entity->inside != other->inside);
-    if (apart) {  // "Turkey and Syria" are neither; "Donetsk and Luhansk" are of one region
+    auto const* const outer = entity == nullptr ? nullptr : v.entity(entity->inside);
+    bool const apart = entity != nullptr && other != nullptr && (outer == nullptr || entity->inside != other->inside || outer->inside == EntityId::none);
+    if (apart) {  // "Turkey and Syria" are neither, nor are "Sindh and Balochistan"; "Donetsk and Luhansk" are of one region
         slot.entity = EntityId::none;
         slot.name = store.keep(entity->shown + std::string{place_joint} + other->shown);
     } else if (entity == nullptr || namesake(slot.entity, entity_of(r.around), v)) {

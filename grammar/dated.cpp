@@ -229,7 +229,8 @@ void Statement::take_time_in_front(std::size_t time) {
     for (auto i = at_; --i > time && !items_[i].is(',');) {
         said_time_ |= items_[i].is(WordClass::subordinate) && items_[i].is(WordClass::since) && items_[i].value(WordClass::since) == after;
     }
-    take_time(time);
+    if (auto const when = so_long_ago()) a_.when = when, said_time_ = false;
+    else take_time(time);
 }
 
 void Statement::read_time() {

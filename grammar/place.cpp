@@ -87,6 +87,11 @@ Reference named_in(Token const& t, std::int32_t around) {
     return r;
 }
 
+bool is_capital(Token const* region) {
+    constexpr std::int64_t capital = 3;
+    return region != nullptr && region->value(WordClass::region) == capital;
+}
+
 /// "the Philippine island of Basilan", "the Kasai province of Congo": the name that belongs to the word for the region at
 /// item i, if an "of" follows that word.
 Reference name_of_region(std::span<Token const> items, std::size_t begin, std::size_t i, std::size_t end) {
@@ -106,7 +111,11 @@ Reference name_of_region(std::span<Token const> items, std::size_t begin, std::s
         while (last < end && name(last)) ++last;
     }
     if (first == last) return {};
-    if (last - first == 1 && items[first].is(WordClass::place)) return named_in(items[first], around);
+    if (last - first == 1 && items[first].is(WordClass::place)) {
+        auto r = named_in(items[first], around);
+        r.capital = is_capital(&items[i]);
+        return r;
+    }
     Reference r;
     r.words = text_of(&items[first], &items[last - 1] + 1);
     r.named = true;
@@ -139,11 +148,6 @@ std::int32_t around_behind(std::span<Token const> items, std::size_t i) {
     if (last_of_list(items, &items[i + 1]) != &items[i + 1]) return -1;
     bool const goes_on = i + 2 < items.size() && items[i + 2].kind == TokenKind::word && !items[i + 2].classes.any(WordClass::a_time | WordClass::preposition | WordClass::and_);
     return goes_on ? -1 : place_of(items[i + 1]);
-}
-
-bool is_capital(Token const* region) {
-    constexpr std::int64_t capital = 3;
-    return region != nullptr && region->value(WordClass::region) == capital;
 }
 
 /// "in the capital": of the country where the text is.
@@ -218,7 +222,6 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
         r.whole = items[begin].value(WordClass::place_prep) == 1;
-        r.capital = is_capital(region) && region < place && region[1].is(WordClass::of);
         auto last_word = place + 1;
         while (last_word < items.data() + end && last_word - place < 3 && !last_word->capital && !last_word->classes.any(WordClass::region | WordClass::direction) && may_be_noun(*last_word)) ++last_word;
         bool const part = last_word > place + 1 && last_word < items.data() + end && last_word->is(WordClass::region) && last_word->value(WordClass::region) != 1 && place->capital;

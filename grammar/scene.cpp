@@ -150,8 +150,8 @@ void Statement::read_event() {
         for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
-        a_.event_when = time_of_event(best);
-        if (!a_.event_when) a_.event_when = so_long_ago();
+        a_.event_when = so_long_ago();
+        if (!a_.event_when) a_.event_when = time_of_event(best);
         a_.event_name = name_of_event(items_, best);
         bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
         bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;

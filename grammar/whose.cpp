@@ -294,12 +294,7 @@ Reference Statement::region_of_source() const {
     auto const* const first = in_source(WordClass::place);
     auto const inside = [&](Token const* t) { return t < items_.data() + items_.size() && t->text.data() < words.data() + words.size(); };
     bool const two = first != nullptr && first->text.data() == words.data() && inside(first + 2) && !inside(first + 3) && first[1].is(WordClass::and_) && first[2].capital;
-    if (two && !first[2].is(WordClass::place)) return name_reference(first, first + 3);
-    if (two) {  // "Sindh and Punjab recorded"
-        auto r = place_reference(*first);
-        r.other = place_reference(first[2]).entity;
-        return r;
-    }
+    if (two) return name_reference(first, first + 3);
     auto const* const region = in_source(WordClass::region);
     bool const named = region != nullptr && region->capital && region->text.data() > words.data() && !inside(region + 1) && in_source(WordClass::body | WordClass::title | WordClass::organisation) == nullptr;
     if (!named) return {};
@@ -324,7 +319,12 @@ Reference Statement::home_of_source() const {
         if (owns && items_[i].is(WordClass::place)) home = &items_[i];
     }
     if (home == nullptr) return region_of_source();
-    auto r = place_reference(*home);
+    bool const two = home - items_.data() > 1 && home[-1].is(WordClass::and_) && home[-2].is(WordClass::place) && home->text.size() == words.size();
+    auto r = place_reference(two ? home[-2] : *home);
+    if (two) {  // "Sindh and Balochistan recorded"
+        r.other = place_reference(*home).entity;
+        return r;
+    }
     r.land = r.speaks = home->text.size() == words.size();  // "Kyiv said": its country
     r.inherited = true;
     return r;

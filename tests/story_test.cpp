@@ -226,3 +226,24 @@ TEST_CASE("an article that gives the other figure as the one before revises it")
     CHECK(found({old, {"2021-08-18", "Toll", "The quake in Haiti has killed 1,941 people, down from 2,150."}}).size() == 1);
     CHECK(found({old, {"2021-08-17", "Toll", "The quake in Haiti has killed 2,500 people, up from 2,189."}}).size() == 1);
 }
+
+TEST_CASE("a body and its initials are one voice") {
+    auto const one = [](char const* a, char const* b) { return same_claimant({EntityId::none, a}, {EntityId::none, b}); };
+    CHECK(one("HSB", "Harbour Safety Board"));
+    CHECK(one("Board of Safety and Harbours", "BSH"));
+    CHECK_FALSE(one("HSA", "Harbour Safety Board"));
+    CHECK_FALSE(one("HS", "Harbour Safety Board"));
+    CHECK_FALSE(one("HSB", "Harbour Safety"));
+    CHECK_FALSE(one("HS", "Harbour Safety"));  // two letters are too few
+    auto const told = [](char const* second) {
+        return Text{"2021-05-03", "Kano", std::string{"The Harbour Safety Board said Sunday's ferry accident in Kano killed 120 people. The "} + second + " said Sunday's ferry accident in Kano killed 95 people."};
+    };
+    CHECK(found({told("Northern Rescue Service")}).size() == 1);
+    CHECK(found({told("HSB")}).empty());
+}
+
+TEST_CASE("what a stretch up to now counts is no total") {
+    Text const total{"2021-05-07", "Flood", "Monday's flood in Kano has killed 300 people, the army said."};
+    CHECK(found({total, {"2021-05-07", "Flood", "Monday's flood in Kano has killed 120 people, police said."}}).size() == 1);
+    CHECK(found({total, {"2021-05-07", "Flood", "Monday's flood in Kano has killed 120 people in the past two days, police said."}}).empty());
+}

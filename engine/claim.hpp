@@ -63,6 +63,7 @@ struct EventSlot {
     std::string_view name;  ///< its own name ("Maria" of Hurricane Maria); empty: none is said
     Slot place;
     std::optional<Day> begin, end;  ///< when it happened, if said
+    bool recalled = false;          ///< the text tells of another one, so long after this one
     [[nodiscard]] bool known() const { return !kind.empty(); }
     friend bool operator==(EventSlot const&, EventSlot const&) = default;
 };

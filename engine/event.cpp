@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <limits>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace claimcheck {
@@ -29,6 +30,7 @@ struct Mention {
     bool stated = false;                               ///< by the event itself, not by the period or the article
     bool dated = false;                                ///< by another sentence of its article
     bool incident = false;                             ///< its text names no event
+    bool near = false;                                 ///< its text tells how long before an earlier one happened
     std::uint32_t name = 0;                            ///< its own name; 0: none
     bool founds = true;                                ///< false: joins an event that others name, or none
     DocumentId document{0xFFFFFFFF};                   ///< only of mentions without place or date
@@ -86,7 +88,7 @@ private:
     /// How long before a mention its event may have been: who gives no date writes of what happened in the last weeks.
     [[nodiscard]] int reach(Mention const& m) const {
         constexpr int longest = 45;
-        return m.stated || m.dated ? window(m) : std::min(longest, 6 * window(m));
+        return m.stated || m.dated || m.near ? window(m) : std::min(longest, 6 * window(m));
     }
 
     /// The kind of event that a word says, within the group of a document.
@@ -128,6 +130,7 @@ private:
             bool const said = claim.when.basis != Basis::assumed && claim.when.basis != Basis::unknown;
             if (m.begin == no_day && said) set(claim.when.begin, claim.when.end);
             if (m.begin == no_day) set(store_[claim.document].published, {});
+            m.near = !slot.recalled && recalling_.contains({claim.document, kinds_[m.kind].family});
         }
         if (!m.whole(long_running)) m.document = claim.document;
         return m;
@@ -168,6 +171,8 @@ private:
 
     void read_mentions() {
         name_within_articles();
+        for (Claim const& claim : store_.claims)
+            if (claim.event.recalled) recalling_.insert({claim.document, event_kind(claim.event.kind, vocabulary_.lexicon).family});
         for (std::size_t c = 0; c < store_.claims.size(); ++c) {
             Claim const& claim = store_.claims[c];
             if (!asks_for_event(claim, vocabulary_)) continue;
@@ -176,7 +181,7 @@ private:
             Mention const m = claim.event.known() ? read(claim) : read_incident(claim);
             std::uint32_t const id = ids_.of({m.kind, words_.of(m.word), static_cast<std::uint32_t>(m.place),
                                               static_cast<std::uint32_t>(m.begin), static_cast<std::uint32_t>(m.end),
-                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u) + (m.founds ? 4u : 0u) + (m.dated ? 8u : 0u), static_cast<std::uint32_t>(m.document), m.name});
+                                              (m.stated ? 1u : 0u) + (m.incident ? 2u : 0u) + (m.founds ? 4u : 0u) + (m.dated ? 8u : 0u) + (m.near ? 16u : 0u), static_cast<std::uint32_t>(m.document), m.name});
             if (id == mentions_.size()) mentions_.push_back(m);
             if (mention_of_.empty()) mention_of_.resize(store_.claims.size());
             mention_of_[c] = id;
@@ -402,6 +407,7 @@ private:
     TextTable words_;
     TextTable own_names_;
     std::map<std::pair<DocumentId, std::string_view>, Claim const*> only_name_;  ///< the first that gives the only name; nullptr: there are several
+    std::set<std::pair<DocumentId, std::string_view>> recalling_;  ///< articles that tell how long before an earlier event of a kind was
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::uint32_t>> named_;  ///< of a kind and a name
     TupleTable<2> words_in_group_;
     std::vector<std::uint32_t> kind_of_word_;  ///< of each word within a group: the family of its kind

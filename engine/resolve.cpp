@@ -272,6 +272,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     }
     if (a.event_when && !(a.event_when_lent && (c.event.begin || !of_late(*a.event_when, published)))) {
         auto const happened = resolve_when(*a.event_when, published, Tense::past);
+        c.event.recalled = a.event_recalled;
         if (a.event_when_lent) c.inherited |= inherited_day;
         c.event.begin = happened.begin;
         c.event.end = happened.end;

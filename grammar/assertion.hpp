@@ -54,6 +54,7 @@ struct Assertion {
     std::optional<When> event_when;     ///< when it happened, if that is said of it: "Tuesday's attack"
     bool event_inherited = false;
     Reference dated_place;              ///< where the event was of which an earlier sentence gives the day
+    bool event_recalled = false;        ///< it happened so long before what the text tells of: "three days after a bomb killed 12"
     bool event_when_lent = false;       ///< `event_when` was said of it in an earlier sentence
     bool fresh = false;                 ///< of the day: "new" cases, and what is listed with them
     bool compared = false;              ///< beside another figure of the same thing ("compared to 50 last year")

@@ -151,6 +151,7 @@ void Statement::read_event() {
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
         a_.event_when = so_long_ago();
+        a_.event_recalled = a_.event_when.has_value();
         if (!a_.event_when) a_.event_when = time_of_event(best);
         a_.event_name = name_of_event(items_, best);
         bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
@@ -184,6 +185,7 @@ void Statement::read_event() {
     if (last) a_.event_name = d_.event_name;
     a_.event_inherited = a_.event != 0;
     a_.event_when = so_long_ago();
+    a_.event_recalled = a_.event_when.has_value();
 }
 
 bool Statement::of_recalled() const {

@@ -56,7 +56,7 @@ void write_first_version(Folder const& folder, std::string const& from, std::str
     old.run("INSERT INTO pack SELECT number, hash, articles FROM new.pack");
     old.run("INSERT INTO article SELECT number, id, path, title, publisher, published, figures, read, not_read, not_figures, text_hash, digest, pack, terms "
             "FROM new.article");
-    for (auto const* const later : {"direction", "whole_place", "event_name", "scene", "written"}) old.run(std::string{"ALTER TABLE new.claim DROP COLUMN "} + later);
+    for (auto const* const later : {"direction", "whole_place", "event_name", "scene", "written", "event_recalled"}) old.run(std::string{"ALTER TABLE new.claim DROP COLUMN "} + later);
     for (auto const* const table : {"claim", "term", "total"}) old.run("INSERT INTO " + std::string{table} + " SELECT * FROM new." + table);
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("an earlier store is brought up to date when it is written to, and ref
     auto const again = run(folder, "check draft.ndjson --against s.db --format dump");
     CHECK(again.out == found.out);
     CHECK(has(again.err, "2 articles of the store were read by another version of claimcheck [other-version]"));  // it did not say which
-    CHECK(has(run(folder, "store stat s.db").out, "\nschema    5\n"));
+    CHECK(has(run(folder, "store stat s.db").out, "\nschema    6\n"));
     CHECK(has(run(folder, "store add s.db more.ndjson --group publisher").err, "the articles of the store have no groups"));
 }
 

@@ -247,3 +247,13 @@ TEST_CASE("what a stretch up to now counts is no total") {
     CHECK(found({total, {"2021-05-07", "Flood", "Monday's flood in Kano has killed 120 people, police said."}}).size() == 1);
     CHECK(found({total, {"2021-05-07", "Flood", "Monday's flood in Kano has killed 120 people in the past two days, police said."}}).empty());
 }
+
+TEST_CASE("an earlier event that a text recalls takes none of its figures") {
+    auto const told = [](char const* outlet_text) { return Text{"2021-05-20", "Quake", outlet_text}; };
+    Text const later = told("A quake in Peru has killed 90 people, the army said. It comes two weeks after another quake in Peru killed 40 people.");
+    CHECK(found({later, told("A quake in Peru has killed 70 people, the mayor said.")}).size() == 1);
+    auto const earlier = found({later, {"2021-05-07", "Quake", "A quake in Peru on Thursday has killed 140 people, the mayor said."}});
+    CHECK(earlier.size() == 1);
+    for (auto const& pair : earlier) CHECK_MESSAGE(pair.find("90") == std::string::npos, pair);
+    CHECK(found({{"2021-05-20", "Quake", "It comes two weeks after a quake in Peru killed 40 people."}, {"2021-05-20", "Quake", "It comes two weeks after a quake in Peru killed 65 people."}}).size() == 1);
+}

@@ -75,6 +75,7 @@ void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, 
         w.text_if("event_place_entity", name_of(c.event.place.entity, v), {});
         w.day("event_begin", c.event.begin);
         w.day("event_end", c.event.end);
+        w.flag("event_recalled", c.event.recalled);
     }
     w.number("sentence_begin", c.sentence_begin);
     w.number("sentence_number", c.sentence_number);
@@ -136,6 +137,7 @@ bool InternalFields::take(JsonField const& field) {
     if (name == "event_place_entity") return text(event_place_entity_.emplace());
     if (name == "event_begin") return day(event_begin_);
     if (name == "event_end") return day(event_end_);
+    if (name == "event_recalled") return flag(event_recalled_);
     if (name == "written") return day(written_);
     if (name == "sentence_begin") return integer(sentence_begin_);
     if (name == "sentence_number") return integer(sentence_number_);
@@ -206,6 +208,7 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
     entity(event_place_entity_, c.event.place);
     c.event.begin = event_begin_;
     c.event.end = event_end_;
+    c.event.recalled = event_recalled_;
 }
 
 }  // namespace claimcheck

@@ -40,7 +40,7 @@ private:
     std::optional<std::string> declared_, noun_, subject_, place_, claimant_, event_place_entity_;  ///< empty: none
     std::string people_, event_, event_place_;
     std::string place_shown_, subject_shown_, event_name_;
-    bool headline_ = false, round_ = false, claimant_unnamed_ = false, correction_ = false, breakdown_ = false, part_ = false, rose_ = false, fell_ = false, whole_place_ = false;
+    bool headline_ = false, round_ = false, claimant_unnamed_ = false, correction_ = false, breakdown_ = false, part_ = false, rose_ = false, fell_ = false, whole_place_ = false, event_recalled_ = false;
     std::uint32_t sentence_begin_ = 0, sentence_number_ = 0;
     std::uint8_t inherited_ = 0;
     std::int32_t part_of_ = -1, base_ = -1, amount_ = -1;

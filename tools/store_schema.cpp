@@ -135,6 +135,9 @@ ALTER TABLE claim ADD COLUMN scene TEXT; -- where the article is, if the place i
 )"sv,
                                 R"(
 ALTER TABLE claim ADD COLUMN written TEXT; -- the day it was told on, if its article is not of that day
+)"sv,
+                                R"(
+ALTER TABLE claim ADD COLUMN event_recalled INTEGER NOT NULL DEFAULT 0; -- its article tells of another event, so long after it
 )"sv};
 
 [[noreturn]] void refuse(Database const& database, char const* code, std::string message, std::string help) {

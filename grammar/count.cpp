@@ -183,7 +183,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_share() || listed_place() || restated() || gapped() || counted_again())) return nullptr;
+    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
@@ -274,7 +274,7 @@ bool Statement::of_things() {
     bool const human = head != nullptr && head->classes.any(humans);
     auto things = a_.quantity.thing != 0 ? a_.quantity.thing : head != nullptr && head->is(WordClass::thing) ? head->sense(WordClass::thing)->key : 0;
     a_.thing = things;
-    if (auto const* const before = head == nullptr && !counted_.names ? told_before() : nullptr; before != nullptr && things == 0) things = before->thing;  // "and 30,000 were damaged"
+    if (auto const* const before = (head == nullptr && !counted_.names) || (head != nullptr && head->is(WordClass::other)) ? told_before() : nullptr; before != nullptr && things == 0) things = before->thing;  // "and 30,000 were damaged"
     if (things == 0 && !human) return false;
     constexpr auto skipped = WordClass::article | WordClass::more | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::all_of;
     auto verb = at_;
@@ -291,7 +291,7 @@ bool Statement::of_things() {
     bool const of_whom = head == nullptr && at_ > begin_ && behind < end_ && items_[behind].is(WordClass::part) && items_[behind].value(WordClass::part) != 0;
     if (of_whom) ++behind;  // ", 40 of whom were fired"
     if (found == nullptr) behind = behind_participle(behind_phrase(behind));
-    while (found == nullptr && behind < end_ && items_[behind].classes.any(helper) && !items_[behind].is(WordClass::thing_verb)) ++behind;
+    while (found == nullptr && behind < end_ && (items_[behind].classes.any(helper) || items_[behind].is(Inflection::manner)) && !items_[behind].is(WordClass::thing_verb)) ++behind;
     if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;
@@ -362,7 +362,8 @@ bool Statement::listed() {
     if (earlier_.empty()) return before.is(WordClass::part) && part_of_noun();
     constexpr auto opens = WordClass::part | WordClass::and_;
     bool const other = before.is(WordClass::or_) && source_ != nullptr && counted_.head != nullptr && counted_.head->classes.any(humans);  // "or 55 people according to the union"
-    bool const list = other || before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
+    bool const dash = before.is('~') || (before.is('-') && before.spaced && items_[at_].spaced);  // "217 - more than 100 in Lima alone"
+    bool const list = other || dash || before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
     auto const& previous = earlier_.back();
     if (!list || previous.measure < 0 || front_verb_ != nullptr || previous.quantity.money) return false;
     bool const own_clause = after_ < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::have) && before.is(WordClass::and_);

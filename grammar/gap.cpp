@@ -45,6 +45,19 @@ bool Statement::some_of_them() {
     return true;
 }
 
+bool Statement::more_there() {
+    auto const* const before = told_before();
+    bool const counts = before != nullptr && earlier_.empty() && before->measure >= 0 && before->persons && before->quantity.unit == 0 && !before->quantity.share && !before->part;
+    if (!counts || a_.quantity.unit != 0 || a_.quantity.share || !(a_.quantity.value < before->quantity.value) || at_ == 0 || at_ + 2 >= items_.size()) return false;
+    auto exist = at_ - 1;
+    while (exist > 0 && items_[exist].classes.any(WordClass::adverb | WordClass::hedge)) --exist;
+    if (!items_[exist].is(WordClass::exist) || !items_[at_ + 1].is(WordClass::in_)) return false;
+    if (!items_[at_ + 2].is(WordClass::place) && !(items_[at_ + 2].capital && items_[at_ + 2].plain_word())) return false;
+    copy_measure(*before);
+    a_.persons = true;
+    return true;
+}
+
 void Statement::share_noun() {
     constexpr auto whose = WordClass::people_of | WordClass::place;
     auto const* const own = item(at_ + 1);

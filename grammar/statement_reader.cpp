@@ -137,7 +137,7 @@ void Statement::find_limits() {
     after_ = counted_.end != nullptr ? index(behind_fellows(counted_.end, items_.data() + items_.size())) : at_ + 1;
     bool const of_several = counted_.end == nullptr && of_behind() != 0 && item(at_ + 3) != nullptr && items_[at_ + 2].is(WordClass::article) && items_[at_ + 3].is(WordClass::a_quantity);
     if (of_several) after_ = at_ + 4;  // "nine of the 14 remained in hospital"
-    if (counted_.end == nullptr && after_ + 1 < items_.size() && items_[after_].is(WordClass::more) && items_[after_ + 1].is(WordClass::be)) {  // "seven more were hurt"
+    if (counted_.end == nullptr && after_ + 1 < items_.size() && items_[after_].is(WordClass::more) && items_[after_ + 1].classes.any(WordClass::be | WordClass::measure_verb)) {  // "seven more were hurt"
         counted_.more = true;
         ++after_;
     }
@@ -323,7 +323,7 @@ bool Statement::no_longer_holds() const {
 
 void Statement::read_flags() {
     // "another 332 are missing" behind a number of dead adds nothing to any missing
-    bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
+    bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure < -1 || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
     bool const of_itself = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && a_.measure == counted_.head->value(WordClass::measure_noun);
     if (counted_.more && (added || of_itself)) a_.part = true;  // "after finding three more bodies"
     if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;

@@ -110,6 +110,8 @@ private:
     bool part_of_noun();
     /// ": 377 in Guinea, 355 in Liberia"
     bool listed_place();
+    /// "The quake killed 369 people. There were also 74 in Puno": the count of the sentence before, elsewhere.
+    bool more_there();
     void copy_measure(Assertion const& previous);
     /// How and over what time it moves, as the figure before.
     void copy_change(Assertion const& previous);
@@ -203,6 +205,8 @@ private:
     [[nodiscard]] bool goes_to_verb(std::size_t from, std::size_t verb) const;
     /// "The toll from the crush at Kano, Nigeria, has gone up to 131": the noun that the sentence begins with.
     bool far_subject(bool toll_alone = false);
+    /// Where the sentence begins that follows "KANO, Nigeria -".
+    [[nodiscard]] std::size_t behind_dateline() const;
     /// "The government counted 80,600 in May": of whom the figure before counts.
     bool counted_again();
     /// "the union's estimate was 40,000 people": of whom the sentence before counts.

@@ -139,11 +139,20 @@ bool Statement::goes_to_verb(std::size_t from, std::size_t verb) const {
     return true;
 }
 
+std::size_t Statement::behind_dateline() const {
+    constexpr std::size_t longest = 10;
+    for (std::size_t i = 0; i < std::min(longest, at_); ++i) {
+        if (i > 0 && (items_[i].is('~') || (items_[i].is('-') && items_[i].spaced))) return i + 1;
+        if (items_[i].kind == TokenKind::word && !items_[i].capital) return 0;
+    }
+    return 0;
+}
+
 bool Statement::far_subject(bool toll_alone) {
     if (a_.quantity.unit != 0 || a_.quantity.share || a_.quantity.money || at_ < 4) return false;
     auto const verb = verb_in_front();
     constexpr std::size_t reach = 3;  // "The official toll from the crush at Kano, Nigeria, has risen to"
-    auto noun = source_ != nullptr && !source_->tail && source_->scope_begin < verb ? std::size_t{source_->scope_begin} : 0;
+    auto noun = source_ != nullptr && !source_->tail && source_->scope_begin < verb ? std::size_t{source_->scope_begin} : behind_dateline();
     auto const last = noun + reach;
     auto const names = [&](Token const& t) { return t.is(WordClass::measure_noun) && (t.is(WordClass::toll) || !toll_alone); };
     while (noun < last && noun < verb && !names(items_[noun])) ++noun;

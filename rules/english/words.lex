@@ -17,7 +17,7 @@ to: to
 # of a figure, with a word on how high it is
 to: to a low, to a relatively low, to a historically low, to a still low, to a still-low, to a mere, to a healthy, to a whopping, to a staggering
 by: by
-and: and, &, plus, as well as
+and: and, &, plus, as well as, followed by
 or: or
 # of value 1: a comma may stand in front between two figures ("hundreds, if not thousands")
 or = 1: perhaps, maybe, possibly, or even, if not, perhaps even, maybe even, possibly even, or possibly, or perhaps, or maybe

@@ -192,6 +192,16 @@ bool Statement::of_recalled() const {
     return d_.behind_recall != 0 && d_.behind_recall == d_.sentence && items_.size() > 1 && items_[0].is(WordClass::that) && names_event(items_, 1);
 }
 
+bool Statement::of_anniversary() const {
+    constexpr auto goes_on = WordClass::who | WordClass::that;
+    bool const dated = std::any_of(line_.times.begin(), line_.times.end(), [](When const& w) { return w.year != 0; });
+    for (auto i = at_; line_.classes.has(WordClass::memorial) && !dated && i-- > 0;) {
+        if (items_[i].is(',') && !items_[i + 1].classes.any(goes_on)) return false;
+        if (items_[i].is(WordClass::memorial)) return items_[i + 1].is(WordClass::of);
+    }
+    return false;
+}
+
 void Statement::leave_scene() {
     a_.place = {};
     if (a_.subject.inherited || a_.subject.words.data() == a_.event_place.words.data()) a_.subject = {};

@@ -55,7 +55,7 @@ StatementResult Statement::read() {
     read_event();
     a_.place = where();
     if (a_.place.several && counted_.head != nullptr && counted_.head->is(WordClass::lands)) a_.place = {};  // it counts those
-    bool const away = elsewhere() || of_recalled();
+    bool const away = elsewhere() || of_recalled() || of_anniversary();
     if (away) leave_scene();
     // "volumes at Delmar fell 8 percent": a name behind an amount says whose
     bool const amount = (a_.quantity.money || a_.quantity.share) && owned_thing() && !a_.subject.known();

@@ -397,6 +397,8 @@ private:
     /// "A dam broke in 2015. That collapse killed 19": of what the sentence before recalled.
     [[nodiscard]] bool of_recalled() const;
     void leave_scene();
+    /// "the anniversary of the quake that killed 9,000": of an event of a year that is not told.
+    [[nodiscard]] bool of_anniversary() const;
     /// The day that an earlier sentence gives the event, where this one gives none.
     void lend_day();
 

@@ -44,6 +44,8 @@ event-family quake: tsunami
 # told of there. In a town, what goes on for long is what happened in the days before.
 event-kin unrest: protest, violence, war, blast, siege, strike, shooting
 event-kin accident: crash, collapse, fire, stampede
+# What is remembered was in another year: "the anniversary of the quake".
+memorial: anniversary, anniversaries, commemoration, commemorations
 # What each of these kin may be called: in an article that tells of a collapse, "the accident" is that.
 generic-event accident: accident, accidents
 

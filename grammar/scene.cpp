@@ -50,10 +50,11 @@ std::size_t Statement::followed_by(std::size_t event) const {
 }
 
 bool Statement::at_one_site() const {
+    if (a_.measure < 0 || !a_.persons || a_.event == 0) return false;
     bool const told = (d_.last.measure == a_.measure && d_.last_at < d_.sentence && a_.quantity.value < d_.last.quantity.value) ||
                       std::any_of(earlier_.begin(), earlier_.end(), [&](Assertion const& a) { return a.measure == a_.measure && a_.quantity.value < a.quantity.value; });
     bool const disaster = event_at_ < items_.size() ? befalls_for_days(items_[event_at_]) : d_.lead_disaster && d_.one_kind(a_.event, d_.lead_event);
-    if (!told || !disaster || !a_.persons || a_.measure < 0) return false;
+    if (!told || !disaster) return false;
     constexpr std::size_t name = 3;
     auto const site = [&](std::size_t prep) {
         if (!items_[prep].is(WordClass::place_prep) || prep + 2 >= items_.size() || !items_[prep + 1].is(WordClass::article)) return false;
@@ -102,13 +103,13 @@ std::optional<When> Statement::so_long_ago() const {
     constexpr std::int64_t after = 4;
     constexpr auto acts = WordClass::verb | WordClass::measure_verb | WordClass::past;
     constexpr auto goes_on = WordClass::who | WordClass::that;
-    bool verb = false, joined = false;  // on the way from the figure back to "after"
+    if (!line_.classes.has(WordClass::since)) return std::nullopt;
+    bool joined = false;  // on the way from the figure back to "after"
     for (auto i = at_; i-- > 0;) {
         Token const& t = items_[i];
         if (t.is(',') && !items_[i + 1].classes.any(goes_on) && !items_[i + 1].is(Inflection::ing)) return std::nullopt;
         if (t.is(';') || t.is(':') || t.is('"')) return std::nullopt;
         bool const acting = t.classes.any(acts) || t.is(Inflection::past);
-        verb |= acting;
         joined = (joined && !acting) || (t.is(WordClass::and_) && !acting);
         if (!t.is(WordClass::subordinate) || !t.is(WordClass::since) || t.value(WordClass::since) != after) continue;
         if (joined) return std::nullopt;  // "three days after the quake and 40 were missing"

@@ -253,7 +253,10 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     // things are part of what their own sentence tells, if that is somewhere
     if (m == nullptr && (a.event_inherited || (!a.event_place.known() && !a.place.known()))) return;
     c.event.kind = v.lexicon.key_text(a.event);
-    c.event.name = store.keep(a.event_name);
+    // marchers are of a march, and votes of a vote, whatever else the text tells of
+    bool const beside = m != nullptr && !m->tells_of.empty() && event_kind(c.event.kind, v.lexicon).family != event_kind(m->tells_of, v.lexicon).family;
+    if (beside) c.event.kind = m->tells_of;
+    if (!beside) c.event.name = store.keep(a.event_name);
     bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
     c.event.place = place_slot(of_region(a.event_place.inherited && stated ? a.place : a.event_place, v), v, store);
     auto const* const around = v.entity(c.event.place.entity);
@@ -270,7 +273,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
         c.event.begin = c.when.begin;
         c.event.end = c.when.end;
     }
-    if (a.event_when && !(a.event_when_lent && (c.event.begin || !of_late(*a.event_when, published)))) {
+    if (a.event_when && !beside && !(a.event_when_lent && (c.event.begin || !of_late(*a.event_when, published)))) {
         auto const happened = resolve_when(*a.event_when, published, Tense::past);
         c.event.recalled = a.event_recalled;
         if (a.event_when_lent) c.inherited |= inherited_day;

@@ -87,6 +87,12 @@ Reference named_in(Token const& t, std::int32_t around) {
     return r;
 }
 
+/// "the French capital", "Peru's capital"
+bool seat_follows(std::span<Token const> items, std::size_t i, std::size_t end) {
+    std::size_t const next = i + 1 < end && items[i].is(WordClass::place) && items[i + 1].is(WordClass::possessive) ? i + 2 : i + 1;
+    return next < end && items[next].is(WordClass::seat) && !(next + 1 < items.size() && items[next + 1].kind == TokenKind::word && items[next + 1].capital);
+}
+
 bool is_capital(Token const* region) {
     constexpr std::int64_t capital = 3;
     return region != nullptr && region->value(WordClass::region) == capital;
@@ -202,7 +208,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         constexpr std::int64_t of_another = 3;  // "the US embassy"
         bool const owner = i + 1 < items.size() && items[i + 1].is(WordClass::body) && items[i + 1].value(WordClass::body) == of_another;
         name_only |= t.is(WordClass::place) && (owner || begins_name(items, i));
-        if (names_place(t) && !name_only && (t.is(WordClass::place) || land_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
+        if (names_place(t) && !name_only && (t.is(WordClass::place) || land_follows(items, i, end) || seat_follows(items, i, end)) && (place == nullptr || border == nullptr)) place = &t;
         if (t.is(WordClass::place_prep) && !t.is(WordClass::direction) && i > begin + 1) break;
         if (t.is(WordClass::preposition) && !t.classes.any(WordClass::of | WordClass::article) && i > begin + 1 && place == nullptr && border == nullptr) break;  // "on the conflict between"
     }
@@ -222,6 +228,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
         if (direction != nullptr && border == nullptr) r.direction = direction->sense(WordClass::direction)->key;
         r.border = border != nullptr;
         r.whole = items[begin].value(WordClass::place_prep) == 1;
+        r.capital = border == nullptr && direction == nullptr && seat_follows(items, static_cast<std::size_t>(place - items.data()), end);
         auto last_word = place + 1;
         while (last_word < items.data() + end && last_word - place < 3 && !last_word->capital && !last_word->classes.any(WordClass::region | WordClass::direction) && may_be_noun(*last_word)) ++last_word;
         bool const part = last_word > place + 1 && last_word < items.data() + end && last_word->is(WordClass::region) && last_word->value(WordClass::region) != 1 && place->capital;

@@ -229,6 +229,8 @@ region = 1: country
 region = 2: region, province, district, state, prefecture, governorate, oblast, canton
 # of value 3: the capital of the country that is told of
 region = 3: the capital, the capital city, nation's capital, country's capital
+# of whom or of which, that place ("the French capital", "Peru's capital")
+seat: capital, capital city
 # with a number or "all of" in front they are a place of their own ("in the eight countries")
 lands: countries, nations
 # who or what was told of before ("of those killed", "out of these")

@@ -247,6 +247,13 @@ bool of_late(When const& when, std::optional<Day> published) {
     return day.begin && *day.begin <= *published && *day.begin + weeks >= *published;
 }
 
+/// What goes on for a week and more befalls a land: it is no more in the capital from which it is reported.
+bool befalls_lands(Assertion const& a, Vocabulary const& v) {
+    constexpr int week = 7;
+    int const days = a.event == 0 ? 1 : event_kind(v.lexicon.key_text(a.event), v.lexicon).window_days;
+    return days == 0 || days >= week;
+}
+
 void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocabulary const& v, ClaimStore& store) {
     auto const* m = v.measure(c.measure);
     if (a.event == 0 || !takes_event(c, v)) return;
@@ -258,7 +265,9 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     if (beside) c.event.kind = m->tells_of;
     if (!beside) c.event.name = store.keep(a.event_name);
     bool const stated = a.place.known() && !a.place.inherited && !a.place.border;
-    c.event.place = place_slot(of_region(a.event_place.inherited && stated ? a.place : a.event_place, v), v, store);
+    auto at = a.event_place.inherited && stated ? a.place : a.event_place;
+    at.land |= at.dateline && befalls_lands(a, v);
+    c.event.place = place_slot(of_region(at, v), v, store);
     auto const* const around = v.entity(c.event.place.entity);
     bool const wide = around != nullptr && around->inside == EntityId::none && a.event_inherited && (a.place.inherited || !a.place.known()) && a.dated_place.known();
     if (wide) {  // "Poland's worst crash since 2012" between what is said of the one near Opole
@@ -403,7 +412,7 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     bool const victims = measure != nullptr && measure->needs_event && !measure->needs_subject;  // who acts is not who is counted
     if (!(a.agent && victims)) c.subject = subject_slot(a.subject, v, store);
     auto place = a.place;
-    place.land |= place.dateline && (measure == nullptr || !measure->needs_event);  // of London's inflation nobody writes
+    place.land |= place.dateline && (measure == nullptr || !measure->needs_event || befalls_lands(a, v));  // of London's inflation nobody writes
     c.place = place_slot(measure != nullptr && measure->needs_event ? of_region(place, v) : place, v, store);
     c.scene = place_slot(a.scene, v, store);
     if (a.subject.inherited && c.subject.known()) c.inherited |= inherited_subject;

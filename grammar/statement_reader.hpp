@@ -42,6 +42,8 @@ private:
     void drop_maker();
     void drop_source();
     void read_mood();
+    /// "estimates of 10,000 dead were exaggerated"
+    [[nodiscard]] bool refuted() const;
     void read_flags();
     /// Whether the verb in front of the figure, else the one behind it, is past and no perfect of the present.
     [[nodiscard]] bool told_as_past() const;

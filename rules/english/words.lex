@@ -115,6 +115,8 @@ claims: early estimate, early estimates, early count, early tally, early figures
 toll: early toll
 reckoned: understood, estimated, remain, remains, remained, left, stay, stayed, confirmed, reported, believed, presumed, thought, known, declared, pronounced, found, reportedly, now
 per: per, out of every, for every, in every
+# what an estimate is said to be that is not taken for true ("reports of 400 dead were exaggerated")
+refuted: exaggerated, overstated, inflated, wrong, incorrect, inaccurate, false, untrue, unfounded, baseless, too high, too low, too much, far too high, far too low, far too much, much too high, an exaggeration, an overestimate, nonsense
 deny: denied, denies, deny, denying, rejected, rejects, dismissed, dismisses, refuted, refutes, false claim, false claims, disputed, disputes
 # of value 1: a verb must stand behind it ("agreed to a rise" plans nothing)
 plan = 1: agreed to, decided to, decides to, voted to, due to

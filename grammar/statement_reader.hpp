@@ -325,6 +325,8 @@ private:
     [[nodiscard]] Reference home_of_source() const;
     /// "Harris County reported", "Sindh and Punjab recorded"
     [[nodiscard]] Reference region_of_source() const;
+    /// "The Observatory, which has its base in England, put the toll at": where what says where somebody is ends.
+    [[nodiscard]] std::size_t behind_home(std::size_t from) const;
     /// "Harris County saw the most deaths": a region that the sentence opens with and that has something.
     [[nodiscard]] Reference region_in_front() const;
     /// "Toyota said profit rose": a body that speaks of its own things.

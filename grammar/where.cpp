@@ -66,6 +66,7 @@ Reference Statement::where() const {
         if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
             while (from < at_ && !items_[from].is(',')) ++from;
         }
+        from = behind_home(from);
         bool const everywhere = !earlier_.empty() && line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(end_), [](Token const& t) { return t.is(WordClass::everywhere); });
         auto left = everywhere ? Reference{} : read_place(items_, from, at_, a_.subject, d_);  // "killed 813 in Chad and infected 35,000 worldwide"
         if (auto const own = place_of_clause(from); own.known()) left = own;
@@ -113,6 +114,18 @@ Reference Statement::where() const {
     if (!place.known() && !d_.lead_place.known() && !owned_thing()) place = d_.dateline;
     place.inherited = place.known();
     return place;
+}
+
+std::size_t Statement::behind_home(std::size_t from) const {
+    for (auto i = from + 1; i + 1 < at_; ++i) {
+        bool const clause = items_[i].is(',') && items_[i + 1].is(WordClass::who) && items_[i + 1].value(WordClass::who) != 1;  // "where" tells of the place
+        if (!clause || names_event(items_, i - 1) || items_[i - 1].classes.any(WordClass::place | WordClass::region | WordClass::measure_noun)) continue;
+        for (auto close = i + 2; close < at_; ++close) {
+            if (items_[close].is(',')) return close + 1;
+            if (items_[close].is(WordClass::a_quantity)) break;
+        }
+    }
+    return from;
 }
 
 Reference Statement::region_in_front() const {

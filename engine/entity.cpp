@@ -146,7 +146,7 @@ bool NameTable::names_several(std::string_view name) const {
     };
     auto const last = name.rfind(place_joint);
     if (last == std::string_view::npos) return is(name.substr(name.rfind(' ') + 1), WordClass::lands);
-    return is(name.substr(0, last), WordClass::place) && is(name.substr(last + place_joint.size()), WordClass::place);
+    return is(name.substr(0, last), WordClass::place) || is(name.substr(last + place_joint.size()), WordClass::place);
 }
 
 void NameTable::learn(Slot const& place) {

@@ -241,11 +241,12 @@ Token const* Statement::main_predicate() const {
     if (!joined && !participle) return nullptr;
     constexpr auto apart = WordClass::who | WordClass::that | WordClass::and_;
     constexpr auto between = WordClass::be | WordClass::have | WordClass::adverb;
-    for (auto i = after_; i < end_; ++i) {
-        if (items_[i].kind == TokenKind::mark || items_[i].classes.any(apart)) return nullptr;
+    for (auto i = after_; i + 1 < items_.size(); ++i) {
+        bool const other = items_[i].is(WordClass::a_quantity) && !items_[i + 1].is('-');  // not "the eight-storey building"
+        if ((items_[i].kind == TokenKind::mark && !items_[i].is('-')) || other || items_[i].classes.any(apart)) return nullptr;
         if (!items_[i].classes.any(WordClass::be | WordClass::have)) continue;
-        while (i < end_ && items_[i].classes.any(between) && !items_[i].is(WordClass::measure_verb)) ++i;
-        return i < end_ && items_[i].is(WordClass::measure_verb) ? &items_[i] : nullptr;
+        while (i < items_.size() && items_[i].classes.any(between) && !items_[i].is(WordClass::measure_verb)) ++i;
+        return i < items_.size() && items_[i].is(WordClass::measure_verb) ? &items_[i] : nullptr;
     }
     return nullptr;
 }
@@ -367,6 +368,8 @@ bool Statement::listed() {
     auto const& previous = earlier_.back();
     if (!list || previous.measure < 0 || front_verb_ != nullptr || previous.quantity.money) return false;
     bool const own_clause = after_ < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::have) && before.is(WordClass::and_);
+    bool const of_measurement = before.is(WordClass::part) && a_.quantity.value.whole() && !previous.quantity.value.whole();
+    if (of_measurement) return false;  // "the toll of the magnitude 7.1 quake, including 137 in Lima"
     if (own_clause) return false;  // "29 deaths on Monday, and 1,021 patients were in treatment centres"
     if (counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && !counted_.head->classes.any(humans)) return false;
     a_.measure = previous.measure;

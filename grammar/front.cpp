@@ -32,6 +32,8 @@ bool Statement::from_front() {
             continue;
         }
         if (t.is(WordClass::a_quantity) && i >= begin_) continue;  // of a phrase of place
+        bool const of_noun = t.is(WordClass::a_quantity) && i > 0 && (items_[i - 1].is(WordClass::measure_noun) || (i + 2 < at_ && items_[i + 1].is('-') && items_[i + 2].is(WordClass::measure_noun)));
+        if (of_noun && i + 1 < at_) continue;  // "the toll of the 7.1-magnitude quake"
         if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
         constexpr std::size_t beside_comma = 6;
         if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;

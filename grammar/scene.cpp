@@ -101,7 +101,7 @@ std::optional<When> Statement::length_before(std::size_t end) const {
 
 std::optional<When> Statement::so_long_ago() const {
     constexpr std::int64_t after = 4;
-    constexpr auto acts = WordClass::verb | WordClass::measure_verb | WordClass::past;
+    static constexpr auto acts = WordClass::verb | WordClass::measure_verb | WordClass::past;
     constexpr auto goes_on = WordClass::who | WordClass::that;
     if (!line_.classes.has(WordClass::since)) return std::nullopt;
     bool joined = false;  // on the way from the figure back to "after"

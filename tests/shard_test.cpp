@@ -59,7 +59,7 @@ std::vector<std::string> link_whole(ClaimStore& store, Gauge& gauge) {
 TEST_CASE("groups that are linked by themselves get what all get that are linked at once") {
     auto store = told_in_groups(12), whole = told_in_groups(12);
     REQUIRE(divide_claims(store, divide(store.documents), 16).size() > 10);
-    Gauge one, other;
+    Gauge one;
     auto const expected = link_whole(whole, one);
     auto const& vocabulary = fixture::language().vocabulary;
     for (unsigned const jobs : {1u, 3u}) {

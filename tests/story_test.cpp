@@ -257,3 +257,11 @@ TEST_CASE("an earlier event that a text recalls takes none of its figures") {
     for (auto const& pair : earlier) CHECK_MESSAGE(pair.find("90") == std::string::npos, pair);
     CHECK(found({{"2021-05-20", "Quake", "It comes two weeks after a quake in Peru killed 40 people."}, {"2021-05-20", "Quake", "It comes two weeks after a quake in Peru killed 65 people."}}).size() == 1);
 }
+
+TEST_CASE("a province beside a place that nobody knows is no other province") {
+    auto const told = [](char const* second) {
+        return Text{"2022-08-26", "Floods", std::string{"The floods have killed many people in Pakistan. Balochistan reported 234 deaths, and "} + second + " recorded 165 deaths."};
+    };
+    CHECK(found({told("Sindh and Nandipur")}).empty());
+    CHECK(found({told("Nandipur")}).empty());
+}

@@ -295,9 +295,12 @@ Reference Statement::region_of_source() const {
     auto const inside = [&](Token const* t) { return t < items_.data() + items_.size() && t->text.data() < words.data() + words.size(); };
     bool const two = first != nullptr && first->text.data() == words.data() && inside(first + 2) && !inside(first + 3) && first[1].is(WordClass::and_) && first[2].capital;
     if (two) return name_reference(first, first + 3);
+    // "Sindh reported 12 deaths and Nandipur recorded 40"
+    bool const beside = !earlier_.empty() && earlier_.back().source.known() && earlier_.back().place.words == earlier_.back().source.words;
+    bool const like_last = beside && words.find(' ') == std::string_view::npos && source_->source.entity < 0 && source_->cue_at + 1 == at_;
     auto const* const region = in_source(WordClass::region);
     bool const named = region != nullptr && region->capital && region->text.data() > words.data() && !inside(region + 1) && in_source(WordClass::body | WordClass::title | WordClass::organisation) == nullptr;
-    if (!named) return {};
+    if (!named && !like_last) return {};
     Reference r;  // "Harris County reported"
     r.words = words;
     r.named = true;

@@ -80,13 +80,8 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         entity = v.entity(slot.entity);
     }
     if (r.capital && entity != nullptr) {
-        auto const* const land = v.entity(outermost(slot.entity, v));
-        slot.entity = land->capital;
-        entity = v.entity(slot.entity);
-        if (entity == nullptr) {
-            slot.name = store.keep("the capital, " + land->shown);
-            return slot;
-        }
+        auto const capital = v.entity(outermost(slot.entity, v))->capital;
+        if (auto const* const town = v.entity(capital); town != nullptr) slot.entity = capital, entity = town;
     }
     auto const* const other = v.entity(entity_of(r.other));
     auto const* const outer = entity == nullptr ? nullptr : v.entity(entity->inside);

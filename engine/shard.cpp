@@ -17,6 +17,7 @@ std::vector<Shard> divide_claims(ClaimStore const& store, Among const& among, st
         before += sizes[group];
     }
     std::vector<Shard> shards(even && before > 0 ? (before - 1) / share + 1 : 1);
+    // groups behind the last claim have none
     auto const of = [&](std::size_t document) -> Shard& { return shards[std::min(shard_of[among.of_document[document]], shards.size() - 1)]; };
     for (std::size_t d = 0; d < store.documents.size(); ++d) of(d).documents.push_back(static_cast<DocumentId>(d));
     for (std::size_t c = 0; c < store.claims.size(); ++c)

@@ -12,7 +12,6 @@ namespace claimcheck {
 struct Shard {
     std::vector<DocumentId> documents;
     std::vector<ClaimId> claims;
-    friend bool operator==(Shard const&, Shard const&) = default;
 };
 
 /// Divides a store into at most so many shards of about as many claims each; a group of documents stays whole. Into one

@@ -229,13 +229,13 @@ void Statement::take_time_in_front(std::size_t time) {
     for (auto i = at_; --i > time && !items_[i].is(',');) {
         said_time_ |= items_[i].is(WordClass::subordinate) && items_[i].is(WordClass::since) && items_[i].value(WordClass::since) == after;
     }
-    if (auto const when = so_long_ago()) a_.when = when, said_time_ = false;
+    if (ago_) a_.when = ago_, said_time_ = false;
     else take_time(time);
 }
 
 void Statement::read_time() {
     if (line_.times.empty()) {
-        a_.when = so_long_ago();
+        a_.when = ago_;
         return;
     }
     for (auto i = after_; i < end_; ++i) {
@@ -273,7 +273,7 @@ void Statement::read_time() {
     for (auto i = begin_; i-- > 0;) {
         if (useful(i) && !time_of_saying(i) && !bound_to_other(i)) return take_time_in_front(i);
     }
-    a_.when = so_long_ago();
+    a_.when = ago_;
     for (std::size_t i = 0; i < items_.size() && !a_.when; ++i) {
         if (useful(i) && time_of_saying(i) && over_since(i) == Over::unsaid) {
             said_time_ = true;

@@ -6,12 +6,13 @@
 namespace claimcheck::forms {
 
 bool Statement::refuted() const {
+    if (!line_.classes.has(WordClass::refuted)) return false;
     constexpr auto told = WordClass::claims | WordClass::reckoned | WordClass::toll;
     auto const tells = [&](Token const& t) {  // "estimates of", but "300 results were false"
         return t.classes.any(told) || (t.is(WordClass::said) && (&t + 1)->classes.any(WordClass::of | WordClass::by));
     };
     if (std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), tells)) return false;
-    for (auto i = after_; line_.classes.has(WordClass::refuted) && i < items_.size(); ++i) {
+    for (auto i = after_; i < items_.size(); ++i) {
         if (items_[i].is(',') || items_[i].is(';') || items_[i].classes.any(WordClass::a_quantity | WordClass::said)) return false;
         if (!items_[i].is(WordClass::be)) continue;
         for (++i; i < items_.size() && (items_[i].is('"') || items_[i].is(WordClass::adverb));) ++i;

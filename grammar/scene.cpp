@@ -122,6 +122,7 @@ std::optional<When> Statement::so_long_ago() const {
 }
 
 void Statement::read_event() {
+    ago_ = so_long_ago();
     std::size_t best = items_.size();
     auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
     for (std::size_t i = 0; line_.classes.has(WordClass::event) && i < items_.size(); ++i) {
@@ -151,9 +152,8 @@ void Statement::read_event() {
         for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
             if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
         }
-        a_.event_when = so_long_ago();
-        a_.event_recalled = a_.event_when.has_value();
-        if (!a_.event_when) a_.event_when = time_of_event(best);
+        a_.event_when = ago_ ? ago_ : time_of_event(best);
+        a_.event_recalled = ago_.has_value();
         a_.event_name = name_of_event(items_, best);
         bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
         bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;
@@ -185,8 +185,8 @@ void Statement::read_event() {
     a_.event_place = last ? d_.event_place : d_.lead_event_place;
     if (last) a_.event_name = d_.event_name;
     a_.event_inherited = a_.event != 0;
-    a_.event_when = so_long_ago();
-    a_.event_recalled = a_.event_when.has_value();
+    a_.event_when = ago_;
+    a_.event_recalled = ago_.has_value();
 }
 
 bool Statement::of_recalled() const {

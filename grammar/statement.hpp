@@ -57,7 +57,8 @@ struct Discourse {
     Reference firm;         ///< the business named last
     std::uint32_t firm_at = 0;     ///< last sentence that names it
     bool firms = false;     ///< several were named
-    std::int32_t last_measure = -2;  ///< of the last figure read; -2: none yet
+    static constexpr std::int32_t no_figure = -2;
+    std::int32_t last_measure = no_figure;  ///< of the last figure read
     Assertion last;         ///< the last count of people or things; without a measure: none yet
     std::uint32_t last_at = 0;     ///< its sentence
     bool interview = false;  ///< somebody answers questions here

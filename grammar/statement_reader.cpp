@@ -323,7 +323,7 @@ bool Statement::no_longer_holds() const {
 
 void Statement::read_flags() {
     // "another 332 are missing" behind a number of dead adds nothing to any missing
-    bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure < -1 || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
+    bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == Discourse::no_figure || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
     bool const of_itself = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && a_.measure == counted_.head->value(WordClass::measure_noun);
     if (counted_.more && (added || of_itself)) a_.part = true;  // "after finding three more bodies"
     if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;

@@ -460,6 +460,7 @@ private:
     std::optional<Behind> behind_;
     Token const* front_verb_ = nullptr;
     Token const* front_noun_ = nullptr;
+    std::optional<When> ago_;  ///< so_long_ago()
     Token const* owner_ = nullptr;  ///< "Puerto Rico" of "a quarter of Puerto Rico's homes"
     Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;

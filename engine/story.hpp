@@ -19,10 +19,10 @@ constexpr std::size_t most_of_mark = 10;  ///< articles of those days: what more
 
 /// A mark of an article, and what else tells whether another article that has it tells the same.
 struct Marked {
-    std::uint32_t group;
-    Mark mark;
+    std::uint32_t group = 0;
+    Mark mark = 0;
     Day day;
-    std::uint32_t document;
+    std::uint32_t document = 0;
 };
 /// The marks of all articles, sorted. Asks no NameTable, so it can be done beside what does.
 std::vector<Marked> read_marks(ClaimStore const& store, Among const& among, Vocabulary const& vocabulary, std::size_t threads);

@@ -13,6 +13,7 @@
 #include "engine/plan.hpp"
 #include "engine/question.hpp"
 #include "engine/settled.hpp"
+#include "engine/tidy.hpp"
 #include "engine/turn.hpp"
 
 namespace claimcheck {
@@ -145,8 +146,36 @@ private:
         auto hits = d.shape == Shape::pair     ? run_pairs(rule, plans_[r], p, tables_)
                           : d.shape == Shape::series ? run_series(rule, p, tables_)
                                                      : run_group(rule, p, tables_);
+        if (d.shape == Shape::pair) add_headlines(p, hits);
         tally(r, hits);
         if (hits.pair_count > 0) report_pairs(r, p, std::move(hits));
+    }
+    static bool repeats(Standing const& headline, Standing const& text) {
+        bool const one = headline.claim->document == text.claim->document && headline.claim->temporal == text.claim->temporal;
+        return headline.repeated && one && units_convert(headline, text) && compare_values(headline, text) == 0;
+    }
+    /// A headline that repeats a figure of its text is as wrong as that: it is held against nothing by itself, but goes with it.
+    void add_headlines(Partition const& p, Hits& hits) const {
+        auto const is_repeated = [](Standing const& s) { return s.repeated; };
+        if (hits.pairs.empty() || std::none_of(p.claims.begin(), p.claims.end(), is_repeated)) return;
+        auto const found = hits.pairs.size();
+        auto const repeat = [&](std::uint32_t told, std::uint32_t other) {
+            auto const& text = p.claims[told];
+            if (text.claim->document == p.claims[other].claim->document) return;
+            for (std::uint32_t h = 0; h < p.claims.size(); ++h) {
+                if (repeats(p.claims[h], text) && disagrees(p.claims[h], p.claims[other], v_)) hits.pairs.emplace_back(std::min(h, other), std::max(h, other));
+            }
+        };
+        for (std::size_t i = 0; i < found; ++i) repeat(hits.pairs[i].first, hits.pairs[i].second);
+        for (std::size_t i = 0, all = hits.pairs.size(); i < all; ++i) repeat(hits.pairs[i].second, hits.pairs[i].first);
+        tidy(hits.pairs);
+        hits.pair_count += hits.pairs.size() - found;
+    }
+    /// The figure of the text that a headline repeats; any other is itself.
+    static ClaimId as_told(Partition const& p, std::uint32_t at) {
+        auto const& one = p.claims[at];
+        auto const told = std::find_if(p.claims.begin(), p.claims.end(), [&one](Standing const& s) { return !s.claim->headline && repeats(one, s); });
+        return one.repeated && told != p.claims.end() ? told->id : one.id;
     }
     void tally(std::size_t r, Hits const& hits) {
         auto& count = result_.counts[r];
@@ -195,8 +224,12 @@ private:
         auto const& rule = tables_.rules.rules[r];
         auto f = start(rule, p.question);
         std::vector<std::pair<ClaimId, ClaimId>> ids;
-        for (auto const& [a, b] : hits.pairs) ids.emplace_back(p.claims[a].id, p.claims[b].id);
-        auto const settled = ids.size() < hits.pair_count ? settlement_.of_unlisted(rule, f.id) : settlement_.of_pairs(rule, ids);
+        std::vector<std::pair<ClaimId, ClaimId>> told;
+        for (auto const& [a, b] : hits.pairs) {
+            ids.emplace_back(p.claims[a].id, p.claims[b].id);
+            told.emplace_back(as_told(p, a), as_told(p, b));
+        }
+        auto const settled = ids.size() < hits.pair_count ? settlement_.of_unlisted(rule, f.id) : settlement_.of_pairs(rule, ids, told);
         mark(r, settled, f);
         if (!settled.none() && !settled.all()) keep_pairs(rule, p, tables_, settled.pair, hits);
         f.pair_count = hits.pair_count;
@@ -330,7 +363,7 @@ private:
         std::vector<std::pair<ClaimId, ClaimId>> ids;
         ids.reserve(pairs.size());
         for (auto const& [a, b] : pairs) ids.emplace_back(a.id, b.id);
-        auto const settled = settlement_.of_pairs(rule, ids);
+        auto const settled = settlement_.of_pairs(rule, ids, ids);
         mark(r, settled, f);
         if (!settled.all()) std::erase_if(pairs, [&, i = std::size_t{0}](auto const&) mutable { return settled.pair[i++] != 0; });
         auto const& [part, whole] = pairs.front();

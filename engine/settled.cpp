@@ -41,15 +41,18 @@ bool Settlement::in_baseline(std::string const& key) {
     return true;
 }
 
-Settled Settlement::of_pairs(Rules::Rule const& rule, std::span<Pair const> pairs) {
+Settled Settlement::of_pairs(Rules::Rule const& rule, std::span<Pair const> pairs, std::span<Pair const> told) {
     Settled out;
     out.pair.resize(pairs.size());
     if (empty()) return out;
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        auto const key = keys_.key(pairs[i]);
-        ClaimId const both[] = {pairs[i].first, pairs[i].second};
-        bool const taken = accept(rule, key, both, out);
-        bool const held = in_baseline(key);
+        bool taken = false, held = false;
+        for (auto const* const pair : {&pairs[i], &told[i]}) {
+            auto const key = keys_.key(*pair);
+            ClaimId const both[] = {pair->first, pair->second};
+            taken = taken || accept(rule, key, both, out);
+            held = in_baseline(key) || held;
+        }
         out.pair[i] = taken || held;
         out.accepted += taken ? 1U : 0U;
         out.in_baseline += held && !taken ? 1U : 0U;

@@ -27,8 +27,9 @@ public:
     Settlement(std::span<Claim const> claims, std::span<Document const> documents, Rules const& rules,
                std::span<std::string const> baseline);
 
-    /// Each pair by itself; an accept by figures wants all of them printed in the pair.
-    Settled of_pairs(Rules::Rule const& rule, std::span<Pair const> pairs);
+    /// Each pair by itself, or by the one of `told` in its place, which has the figures of the texts for those of their
+    /// headlines; an accept by figures wants all of them printed in the pair.
+    Settled of_pairs(Rules::Rule const& rule, std::span<Pair const> pairs, std::span<Pair const> told);
     /// All or none, for a sum: an accept by figures wants all of them printed among the whole and its parts.
     Settled of_sum(Rules::Rule const& rule, std::span<Pair const> pairs);
     /// A finding without a list of its pairs is settled by its id.

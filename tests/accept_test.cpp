@@ -43,6 +43,22 @@ TEST_CASE("a decision is appended with name and day, and is counted") {
     CHECK(folder.read("own.rules") == text);
 }
 
+TEST_CASE("who accepts the figures of two texts accepts them in their headlines") {
+    Folder const folder;
+    auto const id = prepare(folder);
+    REQUIRE(run(folder, "accept " + id + " --because x --in own.rules in").code == 0);
+    REQUIRE(run(folder, "baseline update known.txt in").code == 0);
+    folder.write("in/a.txt", article("Flood kills 471 in Manila", "The flood in Manila has killed 471 people, the army said."));
+    CHECK(run(folder, "check in --rules own.rules").code == 0);
+    CHECK(run(folder, "check in --baseline known.txt").code == 0);
+    CHECK(run(folder, "check in").code == 1);
+    // and who accepts both
+    REQUIRE(run(folder, "baseline update both.txt in").code == 0);
+    auto const both = run(folder, "check in --baseline both.txt");
+    CHECK(both.code == 0);
+    CHECK(both.err.empty());
+}
+
 TEST_CASE("an accept that has expired is told, and its finding is back") {
     Folder const folder;
     auto const id = prepare(folder);

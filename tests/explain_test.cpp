@@ -119,7 +119,7 @@ TEST_CASE("what is kept apart is told in plain words") {
     CHECK(why("The flood in Manila may have killed 900 people, the Red Cross said.") == "900: possible");
     auto titled = article("Coast Wire", "The flood in Manila has killed 471 people, the army said.");
     titled.title = "Flood kills 471 in Manila";
-    CHECK(apart({titled, article("River Post", "The flood in Manila has killed 512 people, the Red Cross said.")}) == "471: from the same article and source");
+    CHECK(apart({titled, article("River Post", "The flood in Manila has killed 512 people, the Red Cross said.")}).empty());  // it is in the finding
     auto later = article("Hill News", "The storm in Madagascar has killed 70 people, the mayor said.");
     later.published = parse_day("2022-01-14");
     CHECK(apart({article("River Post", "The storm in Madagascar has killed 159 people, the army said. The storm in Madagascar killed 22 people by 11 January 2022, the army said."),

@@ -265,3 +265,17 @@ TEST_CASE("a province beside a place that nobody knows is no other province") {
     CHECK(found({told("Sindh and Nandipur")}).empty());
     CHECK(found({told("Nandipur")}).empty());
 }
+
+TEST_CASE("a headline that repeats a figure of its text goes with it into a finding") {
+    auto const told = [](char const* title, char const* outlet) { return Text{"2021-05-07", title, std::string{"Monday's flood in Kano has killed "} + outlet}; };
+    auto const other = told("Flood", "120 people, police said.");
+    auto const alone = found({told("Flood", "300 people, the army said."), other});
+    REQUIRE(alone.size() == 1);
+    CHECK(found({told("Flood kills 300 in Kano", "300 people, the army said."), other}) == Pairs{alone.front(), alone.front()});
+    // both headlines, each against the other and against the other's text
+    CHECK(found({told("Flood kills 300 in Kano", "300 people, the army said."), told("Flood kills 120 in Kano", "120 people, police said.")}).size() == 4);
+    // one of its own is not held against others
+    auto const rounded = found({told("Flood kills 250 in Kano", "300 people, the army said."), other});
+    CHECK(std::none_of(rounded.begin(), rounded.end(), [](std::string const& pair) { return pair.find("250") != std::string::npos && pair.find("120") != std::string::npos; }));
+    CHECK(found({told("Flood kills 300 in Kano", "300 people, the army said."), told("Flood", "300 people, police said.")}).empty());
+}

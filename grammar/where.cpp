@@ -119,7 +119,9 @@ Reference Statement::where() const {
 std::size_t Statement::behind_home(std::size_t from) const {
     for (auto i = from + 1; i + 1 < at_; ++i) {
         bool const clause = items_[i].is(',') && items_[i + 1].is(WordClass::who) && items_[i + 1].value(WordClass::who) != 1;  // "where" tells of the place
-        if (!clause || names_event(items_, i - 1) || items_[i - 1].classes.any(WordClass::place | WordClass::region | WordClass::measure_noun)) continue;
+        if (!clause || names_event(items_, i - 1) || items_[i - 1].classes.any(WordClass::place | WordClass::measure_noun)) continue;
+        bool const acting = items_[i - 1].capital && !items_[from].is(WordClass::place_prep);  // "Larimer County, which lies around Denver, saw"
+        if (items_[i - 1].is(WordClass::region) && !acting) continue;
         for (auto close = i + 2; close < at_; ++close) {
             if (items_[close].is(',')) return close + 1;
             if (items_[close].is(WordClass::a_quantity)) break;

@@ -168,6 +168,7 @@ private:
         };
         for (std::size_t i = 0; i < found; ++i) repeat(hits.pairs[i].first, hits.pairs[i].second);
         for (std::size_t i = 0, all = hits.pairs.size(); i < all; ++i) repeat(hits.pairs[i].second, hits.pairs[i].first);
+        if (hits.pairs.size() > most_pairs) hits.pairs.resize(found);  // more are not listed
         tidy(hits.pairs);
         hits.pair_count += hits.pairs.size() - found;
     }

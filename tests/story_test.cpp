@@ -279,3 +279,13 @@ TEST_CASE("a headline that repeats a figure of its text goes with it into a find
     CHECK(std::none_of(rounded.begin(), rounded.end(), [](std::string const& pair) { return pair.find("250") != std::string::npos && pair.find("120") != std::string::npos; }));
     CHECK(found({told("Flood kills 300 in Kano", "300 people, the army said."), told("Flood", "300 people, police said.")}).empty());
 }
+
+TEST_CASE("headlines do not lengthen a list of pairs beyond what is listed") {
+    auto const pairs = [](std::size_t others) {
+        Texts texts{30, Text{"2021-05-07", "Flood kills 300 in Kano", "Monday's flood in Kano has killed 300 people, the army said."}};
+        texts.resize(30 + others, Text{"2021-05-07", "Flood", "Monday's flood in Kano has killed 120 people, police said."});
+        return found(texts).size();
+    };
+    CHECK(pairs(10) == 30 * 10 * 2);
+    CHECK(pairs(20) == 30 * 20);  // with their headlines there would be more than a thousand
+}

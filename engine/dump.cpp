@@ -52,7 +52,7 @@ void print_tokens(Reading const& r, std::string& out) {
 
 void print_assertions(Reading const& r, Vocabulary const& v, std::optional<Day> published, std::string& out) {
     ClaimStore store;
-    for (auto const& a : r.assertions) out += dump(resolve(a, published, v, store)) + "\n";
+    for (auto const& a : r.assertions) out += dump(resolve(a, {published, r.firm}, v, store)) + "\n";
 }
 
 void print_mentions(Article const& article, Vocabulary const& v, std::string& out) {

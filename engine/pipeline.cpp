@@ -117,7 +117,7 @@ DocumentId read_article(Article const& article, bool checked, Vocabulary const& 
     Places places{article, {}, {}};
     auto const written = day_written(reading, article.published);
     for (auto const& a : reading.assertions) {
-        auto claim = resolve(a, written, vocabulary, store);
+        auto claim = resolve(a, {written, reading.firm}, vocabulary, store);
         claim.document = id;
         if (written != article.published && !claim.written) claim.written = written;
         place_claim(claim, a.quantity.span, a.sentence, a.in_title, reading, places, store);

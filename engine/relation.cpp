@@ -29,6 +29,7 @@ bool two_voices(Claim const& x, Claim const& y, bool one_day) {
         return !same && (side_by_side || (x.claimant_named && y.claimant_named));
     }
     if (x.claimant.known() == y.claimant.known()) return false;
+    if (((x.inherited | y.inherited) & inherited_subject) != 0) return false;  // "the largest fine that it has levied": of several
     auto const& named = x.claimant.known() ? x : y;
     return named.claimant_named && x.figure.hedge == Hedge::exact && y.figure.hedge == Hedge::exact && one_day;
 }

@@ -323,6 +323,14 @@ void count_from_event(Claim& c, Lexicon const& lexicon) {
     if (open && !lasts && c.event.begin && c.when.end && *c.event.begin <= *c.when.end) c.when.begin = c.event.begin;
 }
 
+/// Things, jobs, sales: what an article on a firm counts is the firm's, unless it is a land's or befalls people.
+bool firms_have(Claim const& c, Vocabulary const& v) {
+    auto const* const m = v.measure(c.measure);
+    if (m == nullptr || m->needs_subject) return true;
+    bool const things = (m->kind == FigureKind::count || m->kind == FigureKind::level) && m->unit != "people" && m->unit != "money";
+    return things && !m->takes_event && !m->needs_event;
+}
+
 Modality modality_of(Assertion const& a) {
     switch (a.mood) {
         case Mood::denied: return Modality::denied;
@@ -395,7 +403,8 @@ std::string lemma(std::string_view noun, Lexicon const& lexicon) {
     return word;
 }
 
-Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const& v, ClaimStore& store) {
+Claim resolve(Assertion const& a, ArticleScope const& article, Vocabulary const& v, ClaimStore& store) {
+    auto const published = article.published;
     Claim c;
     c.figure = make_figure(a.quantity, v);
     set_measure(c, a, v, store);
@@ -406,6 +415,10 @@ Claim resolve(Assertion const& a, std::optional<Day> published, Vocabulary const
     auto const* measure = v.measure(c.measure);
     bool const victims = measure != nullptr && measure->needs_event && !measure->needs_subject;  // who acts is not who is counted
     if (!(a.agent && victims)) c.subject = subject_slot(a.subject, v, store);
+    if (a.of_firm && !c.subject.known() && firms_have(c, v)) {
+        c.subject = subject_slot(article.firm, v, store);
+        c.inherited |= inherited_subject;
+    }
     auto place = a.place;
     place.land |= place.dateline && (measure == nullptr || !measure->needs_event || befalls_lands(a, v));  // of London's inflation nobody writes
     c.place = place_slot(measure != nullptr && measure->needs_event ? of_region(place, v) : place, v, store);

@@ -47,6 +47,7 @@ struct Assertion {
     std::uint32_t thing = 0;            ///< lexicon key of the things counted ("drones"); 0: none that a measure has
     Reference subject, place;
     Reference scene;                    ///< where the article is, if `place` is not known: for readers, it links nothing
+    bool of_firm = false;               ///< nobody else is named whose it may be: the firm's that the article is about
     bool agent = false;                 ///< the subject acts ("Russia deployed"), it is not what is counted
     std::uint32_t event = 0;            ///< lexicon key of the kind of event; 0: none
     std::string_view event_name;        ///< "Maria" of Hurricane Maria; empty: none is said

@@ -101,6 +101,51 @@ bool Statement::of_movement() {
     return true;
 }
 
+bool Statement::moved_before() {
+    constexpr auto moves = WordClass::rise | WordClass::fall;
+    if (earlier_.empty() || !a_.quantity.share || at_ < 3 || !items_[at_ - 1].is(WordClass::of) || !items_[at_ - 2].classes.any(moves)) return false;
+    auto const& previous = earlier_.back();
+    bool const moved = previous.quantity.share && (previous.aspect == Aspect::change || previous.changing);
+    if (!moved || items_[at_ - 2].is(Inflection::past) || !items_[at_ - 3].classes.any(WordClass::article | WordClass::adverb)) return false;
+    copy_measure(previous);
+    copy_change(previous);
+    a_.falls = items_[at_ - 2].is(WordClass::fall);
+    a_.direction = 0;
+    return true;
+}
+
+bool Statement::moved_beside() {
+    constexpr std::size_t longest = 4;
+    auto const before = begin_ - 1;  // the last figure
+    if (earlier_.empty() || begin_ == 0 || !a_.quantity.share || at_ < begin_ + 2 || at_ - begin_ > longest || !items_[before].is(WordClass::a_quantity)) return false;
+    auto const& previous = earlier_.back();
+    bool const moved = previous.quantity.share && (previous.aspect == Aspect::change || previous.changing) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
+    auto noun = begin_ + (items_[begin_].is(',') ? 1 : 0);
+    if (!moved || !items_[noun].is(WordClass::and_) || ++noun >= at_) return false;
+    for (auto i = noun; i < at_; ++i) {
+        if (!may_be_noun(items_[i]) || items_[i].capital) return false;
+    }
+    Token const* const next = item(at_ + 1);
+    if (next != nullptr && next->kind != TokenKind::mark && !next->classes.any(WordClass::a_time | WordClass::in_)) return false;
+    Token const& head = items_[at_ - 1];
+    copy_change(previous);
+    a_.changing = head.is(WordClass::changing);
+    if (head.classes.any(WordClass::changing | WordClass::measure_noun)) a_.measure = static_cast<std::int32_t>(head.value(a_.changing ? WordClass::changing : WordClass::measure_noun));
+    a_.noun = head.text;
+    a_.phrase = text_of(&items_[noun], &head + 1);
+    return true;
+}
+
+bool Statement::attributive_loss() {
+    constexpr std::size_t reach = 4;
+    if (!a_.quantity.money || at_ == 0 || !items_[at_ - 1].classes.any(WordClass::article | WordClass::possessive | WordClass::fresh)) return false;
+    auto noun = at_ + 1;
+    while (noun < items_.size() && noun - at_ < reach && (items_[noun].is('-') || items_[noun].is(WordClass::a_time) || may_be_noun(items_[noun]))) ++noun;
+    if (noun >= items_.size() || !items_[noun].is(WordClass::lose) || items_[noun].is(WordClass::past) || items_[noun].is(Inflection::past)) return false;
+    a_.noun = a_.phrase = items_[noun].text;
+    return true;
+}
+
 void Statement::read_over() {
     if (!a_.quantity.share) return;
     auto const set = [&](Token const& t) {

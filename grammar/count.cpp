@@ -183,7 +183,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
+    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || of_whom_before() || of_those_before() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
@@ -195,7 +195,7 @@ char const* Statement::read_measure() {
         if ((counted_.names && !beside) || hyphened) return "a name or description";
         if (stands_for_several()) return "no counted noun found";
         if (of_amount_verb() || told_amount_behind()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || weighed() || of_tally() || from_front() || far_subject() || predicated(true)) return nullptr;
+        if (of_changing() || of_share_verb() || of_movement() || moved_before() || moved_beside() || attributive_loss() || weighed() || of_tally() || from_front() || far_subject() || predicated(true) || elided_subject()) return nullptr;
     }
     if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"

@@ -79,6 +79,9 @@ bool Statement::from_front() {
         }
         if (found == nullptr && !(i > 0 && items_[i - 1].is(WordClass::by)) && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
     }
+    bool const of_behind_it = found != nullptr && a_.quantity.money && at_ > 0 && items_[at_ - 1].is(WordClass::indefinite);  // "Delva will make a $2m cut in"
+    bool const names = found != nullptr && found->capital && found->classes.any(WordClass::place | WordClass::organisation | WordClass::person);  // "Chad has 2,000"
+    if (of_behind_it || names) found = nullptr;
     // "demands a pay rise of 6 percent"
     bool const move_of = at_ > 2 && items_[at_ - 1].is(WordClass::of) && items_[at_ - 2].classes.any(WordClass::rise | WordClass::fall);
     if (move_of && (may_be_noun(items_[at_ - 3]) || items_[at_ - 3].is(WordClass::money_verb))) {

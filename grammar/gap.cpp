@@ -24,27 +24,6 @@ Assertion const* Statement::told_before() const {
     return d_.last.measure >= 0 && d_.sentence == d_.last_at + 1 ? &d_.last : nullptr;
 }
 
-bool Statement::some_of_them() {
-    constexpr std::int64_t things = 2;  // "of which"
-    Token const* const of = item(at_ + 1);
-    auto const* const previous = told_before();
-    if (of == nullptr || previous == nullptr || !of->is(WordClass::part) || a_.quantity.unit != 0 || a_.quantity.money || previous->quantity.unit != 0 || previous->quantity.share) return false;
-    auto const sort = of->value(WordClass::part);
-    bool const behind = sort != 0 && (sort != things || previous->thing != 0);
-    if (!behind || (previous->noun.empty() && previous->measure < 0)) return false;
-    if (earlier_.empty() && a_.quantity.value == Number{1}) return false;  // "one of them": who?
-    bool const opens = at_ == 0 || items_[at_ - 1].kind == TokenKind::mark || items_[at_ - 1].is(WordClass::and_);
-    if (!opens) return false;  // "took in 14,000 of them": of whoever was told of before
-    copy_measure(*previous);
-    a_.thing = previous->thing;
-    a_.part = !a_.quantity.share;
-    if (!earlier_.empty() && !a_.quantity.share) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
-    auto who = at_ + 2;
-    while (who < end_ && items_[who].classes.any(WordClass::be | WordClass::article)) ++who;
-    if (who < end_ && items_[who].classes.any(humans) && is_plural(items_[who])) a_.group = items_[who].text;  // "of whom were children"
-    return true;
-}
-
 bool Statement::more_there() {
     auto const* const before = told_before();
     bool const counts = before != nullptr && earlier_.empty() && before->measure >= 0 && before->persons && before->quantity.unit == 0 && !before->quantity.share && !before->part;

@@ -72,6 +72,7 @@ public:
             sentence(r_.tokens, parts[i], front);
         }
         if (!settled) settle_headline(r_.assertions, title_assertions_, discourse_);
+        if (!anew_) lend_firm(dateline.tokens);
     }
 
 private:
@@ -79,10 +80,24 @@ private:
         title_assertions_ = r_.assertions.size();
         headline_ = static_cast<std::uint32_t>(r_.sentences.size());
     }
+    /// "Debts of $2 billion", in an article on the end of an airline, are the airline's.
+    /// `dateline`: tokens of it, in front of the first sentence.
+    void lend_firm(std::size_t dateline) {
+        r_.firm = firms_.of_story(r_.title_tokens, headline_);
+        if (!r_.firm.known()) return;
+        r_.firm.inherited = true;
+        for (auto& a : r_.assertions) {
+            auto const& s = r_.sentences[a.sentence];
+            auto const& tokens = a.sentence < headline_ ? r_.title_tokens : r_.tokens;
+            auto const front = a.sentence == headline_ ? dateline : 0;
+            a.of_firm = names_only(r_.firm, std::span{tokens.data() + s.first, s.last - s.first}.subspan(front), a.source.words);
+        }
+    }
     void start_anew(Reference const& place) {
         discourse_ = {};
         discourse_.lexicon = &lexicon_;
         discourse_.dateline = place;
+        anew_ = true;
         before_past_ = {};
         last_sentences_.clear();
         full_names_.clear();
@@ -102,7 +117,7 @@ private:
             return_from_past(part, s);
             if ((s.figure || s.classes.has(WordClass::time_unit)) && recalls(part, published_year_)) discourse_.behind_recall = number_ + 1;
         }
-        if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people | WordClass::organisation) || discourse_.firm.known())) note_firm(part, discourse_);
+        if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people | WordClass::organisation) || discourse_.firm.known())) note_firm(part, discourse_, firms_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
         if (s.classes.any(worth_noting)) note(part, s.classes);
         if (!in_title_ && s.figure && s.classes.any(days)) {
@@ -463,6 +478,8 @@ private:
     std::uint32_t headline_ = 0;            ///< sentences of the headline, wherever it stands
     bool in_title_ = false;
     bool continues_ = false;                ///< of_these
+    bool anew_ = false;                     ///< the text is of several reports
+    FirmsNamed firms_;
     Voice voice_;
     PersonNames persons_;
     std::optional<Discourse> before_past_;  ///< as it was before a paragraph told of an earlier year
@@ -481,6 +498,8 @@ void parse(Article const& article, Lexicon const& lexicon, Reading& reading) {
     reading.sentence_spans.clear();
     reading.title_sentences = 0;
     reading.written.reset();
+    reading.firm = {};
+    reading.title_tokens.clear();
     Parser parser{lexicon, article.published, reading};
     if (article.title_in_text.size() != 0) {
         parser.headline(article.text, article.title_in_text);

@@ -20,6 +20,7 @@ struct Reading {
     std::vector<Unused> unused;          ///< seen and not read, or no figure at all
     std::vector<Span> sentence_spans;    ///< of `sentences`, in the text (of the title: in the title)
     std::uint32_t title_sentences = 0;   ///< the first sentences stem from the title field
+    Reference firm;                      ///< the one that the article is about; unknown: none, or several reports
     std::optional<When> written;         ///< the day in its dateline, which need not be the one it was published on
 
     // room that is kept from article to article

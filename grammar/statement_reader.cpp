@@ -36,6 +36,8 @@ StatementResult Statement::read() {
     if (those_who) {  // "90% of those who took part": what they did is told behind
         those_who_ = index(counted_.end);
         counted_ = {};
+    } else if (counted_.head != nullptr && counted_.head->is(WordClass::those)) {
+        counted_ = {};  // "12 of those were children"
     }
     bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
     if (whole && !term_) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"

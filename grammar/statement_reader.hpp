@@ -146,6 +146,16 @@ private:
     [[nodiscard]] Assertion const* told_before() const;
     /// "20 of them in Kano", "580 of whom were children": of those that were counted before.
     bool some_of_them();
+    /// "of whom 426 were children", "of which $2m went to Kano": likewise, in front of the figure.
+    bool of_whom_before();
+    /// "an estimated 730 of those were children", "five of those 79 people have": likewise.
+    bool of_those_before();
+    /// "while 11,500 have moved", "a further 860 were expected": people of the sort that was counted before, apart from them.
+    bool elided_subject();
+    /// The figure counts a part of what another one counts.
+    void take_part_of(Assertion const& previous);
+    /// "were children": what they are, behind the verb at item `who`.
+    void name_them(std::size_t who);
     /// "and a further 70", "after 307 on Saturday": the same of others, or of another day.
     [[nodiscard]] bool goes_on() const;
     /// "and the government 3,000", "the organisers 40,000": a plain noun takes over what the last did or said.
@@ -177,6 +187,12 @@ private:
     bool of_pace();
     /// "a 12% rise in exports", "a fall of 5 percent in house prices": what moved stands behind.
     bool of_movement();
+    /// "rose 0.2%, after an increase of 0.4% in October": what moves now moved before.
+    bool moved_before();
+    /// "exports grew 10% and imports 2%": something else that moved likewise.
+    bool moved_beside();
+    /// "a $2bn loss", "its $2bn first-half loss": the amount in front of a noun that is a verb's, too.
+    bool attributive_loss();
     /// "0.4 percent year on year", "from a month earlier"
     void read_over();
     /// "rose 4 percent in the year to August": in August, over a year.

@@ -1,0 +1,84 @@
+// Some of those whom a figure before counts: "20 of them", "of whom 426 were children", "12 of those", "while 4,000 stayed".
+#include "grammar/statement_reader.hpp"
+
+namespace claimcheck::forms {
+
+void Statement::take_part_of(Assertion const& previous) {
+    copy_measure(previous);
+    a_.thing = previous.thing;
+    a_.part = !a_.quantity.share;
+    if (!earlier_.empty() && !a_.quantity.share) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
+}
+
+void Statement::name_them(std::size_t who) {
+    while (who < items_.size() && items_[who].classes.any(WordClass::be | WordClass::article)) ++who;
+    if (who < items_.size() && items_[who].classes.any(humans) && is_plural(items_[who])) a_.group = items_[who].text;
+}
+
+bool Statement::some_of_them() {
+    constexpr std::int64_t things = 2;  // "of which"
+    Token const* const of = item(at_ + 1);
+    auto const* const previous = told_before();
+    if (of == nullptr || previous == nullptr || !of->is(WordClass::part) || a_.quantity.unit != 0 || a_.quantity.money || previous->quantity.unit != 0 || previous->quantity.share) return false;
+    auto const sort = of->value(WordClass::part);
+    bool const behind = sort != 0 && (sort != things || previous->thing != 0);
+    if (!behind || (previous->noun.empty() && previous->measure < 0)) return false;
+    if (earlier_.empty() && a_.quantity.value == Number{1}) return false;  // "one of them": who?
+    bool const opens = at_ == 0 || items_[at_ - 1].kind == TokenKind::mark || items_[at_ - 1].is(WordClass::and_);
+    if (!opens) return false;  // "took in 14,000 of them": of whoever was told of before
+    take_part_of(*previous);
+    name_them(at_ + 2);
+    return true;
+}
+
+bool Statement::of_whom_before() {
+    constexpr auto verbs = WordClass::be | WordClass::have | WordClass::verb | WordClass::adverb | WordClass::plan | WordClass::possible | WordClass::past | WordClass::hedge_verb;
+    auto const* const previous = earlier_.empty() ? nullptr : &earlier_.back();
+    Token const* const next = item(at_ + 1);
+    if (previous == nullptr || next == nullptr || at_ == 0 || !items_[at_ - 1].is(WordClass::part) || items_[at_ - 1].value(WordClass::part) == 0) return false;
+    bool const told = next->classes.any(verbs) || next->is(Inflection::past);
+    auto const& q = previous->quantity;
+    bool const alike = q.unit == a_.quantity.unit && q.share == a_.quantity.share;
+    if (!told || previous->noun.empty() || !(alike || (a_.quantity.share && q.unit == 0))) return false;
+    take_part_of(*previous);
+    if (next->is(WordClass::be)) name_them(at_ + 1);
+    return true;
+}
+
+bool Statement::of_those_before() {
+    auto const of = of_behind();
+    auto const* const previous = told_before();
+    if (of == 0 || previous == nullptr || of + 2 >= items_.size() || a_.quantity.unit != 0 || a_.quantity.share || previous->quantity.unit != 0 || previous->quantity.share) return false;
+    auto verb = of + 2;
+    bool const whole = items_[verb].is(WordClass::a_quantity);  // "five of those 79 people"
+    if (whole) verb = index(read_counted(items_, verb, true).end);
+    constexpr auto finite = WordClass::be | WordClass::have;
+    if (!items_[of + 1].is(WordClass::those) || previous->noun.empty() || verb >= items_.size() || !items_[verb].classes.any(finite)) return false;
+    take_part_of(*previous);
+    name_them(verb);
+    return true;
+}
+
+bool Statement::elided_subject() {
+    auto const* const previous = !earlier_.empty() ? &earlier_.back() : d_.last_at + 1 == d_.sentence && !d_.last.noun.empty() ? &d_.last : nullptr;
+    Token const* const next = item(at_ + 1);
+    auto const& q = a_.quantity;
+    if (previous == nullptr || next == nullptr || q.unit != 0 || q.share || q.value == Number{1} || counted_.names) return false;
+    bool const counts = previous->quantity.unit == 0 && !previous->quantity.share && previous->persons && !previous->noun.empty();
+    if (!counts) return false;
+    auto open = at_;
+    while (open > 0 && items_[open - 1].classes.any(WordClass::more | WordClass::article | WordClass::hedge)) --open;
+    constexpr auto opens = WordClass::and_ | WordClass::subordinate | WordClass::that | WordClass::said;
+    if (open > 0 && items_[open - 1].kind != TokenKind::mark && !items_[open - 1].classes.any(opens)) return false;
+    constexpr auto verbs = WordClass::be | WordClass::have | WordClass::verb | WordClass::plan | WordClass::possible;
+    auto verb = at_ + 1;
+    while (verb + 1 < items_.size() && items_[verb].classes.any(WordClass::adverb)) ++verb;
+    if (!items_[verb].classes.any(verbs) && !items_[verb].is(WordClass::past)) return false;
+    a_.noun = previous->noun;
+    a_.phrase = previous->phrase;
+    a_.persons = true;
+    a_.part = true;
+    return true;
+}
+
+}  // namespace claimcheck::forms

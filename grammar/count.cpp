@@ -44,6 +44,15 @@ bool Statement::is_determiner() const {
     return a_.quantity.value == Number{1} && items_[at_].text.size() == 3 && !in_list;
 }
 
+bool Statement::is_pronoun() const {
+    if (at_ + 1 >= items_.size()) return false;
+    Token const& next = items_[at_ + 1];
+    bool const word = items_[at_].text.size() == 3 && a_.quantity.value == Number{1} && items_[at_].kind == TokenKind::word;
+    if (word && (next.is(WordClass::that) || next.is(WordClass::a_quantity))) return true;
+    bool const fraction = a_.quantity.share || (Number{0} < a_.quantity.value && a_.quantity.value < Number{1});
+    return fraction && at_ > 1 && items_[at_ - 1].is(WordClass::direction) && items_[at_ - 2].is(WordClass::article) && next.is(WordClass::of);
+}
+
 bool Statement::is_age() const {
     if (a_.quantity.unit != 0 || a_.quantity.share) return false;
     bool const between = at_ > 1 && at_ + 1 < items_.size() && items_[at_ - 1].is(',') && (items_[at_ + 1].is(',') || items_[at_ + 1].is('.'));
@@ -183,7 +192,7 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || of_whom_before() || of_those_before() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
+    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || of_whom_before() || of_those_before() || part_somewhere() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many

@@ -23,6 +23,18 @@ bool Statement::time_of_saying(std::size_t i) const {
     return false;
 }
 
+bool Statement::told_before_cue() const {
+    constexpr std::size_t reach = 5;
+    if (!a_.when || a_.when->span.size() == 0) return false;
+    auto const time = std::find_if(items_.begin(), items_.end(), [&](Token const& t) { return t.is(WordClass::a_time) && t.begin >= a_.when->span.begin; });
+    auto const i = static_cast<std::size_t>(time - items_.begin());
+    constexpr auto apart = WordClass::a_quantity | WordClass::that | WordClass::and_ | WordClass::subordinate;
+    return std::any_of(attributions_.begin(), attributions_.end(), [&](Attribution const& a) {
+        if (a.tail || a.cue_at <= i || a.cue_at - i > reach) return false;
+        return std::none_of(time + 1, items_.begin() + static_cast<std::ptrdiff_t>(a.cue_at), [&](Token const& t) { return t.classes.any(apart); });
+    });
+}
+
 bool Statement::told_whom(std::size_t from, std::size_t time) const {
     constexpr std::size_t audience = 5;
     constexpr auto other = WordClass::a_quantity | WordClass::who | WordClass::that | WordClass::verb | WordClass::measure_verb;

@@ -25,6 +25,7 @@ Tense read_tense(Token const* sentence_first, Token const* last, Token const* at
     bool infinitive = false;
     for (auto t = at; t-- != sentence_first && at - t <= reach && found == Tense::present;) {
         if (t->is(';') || t->is('"')) break;
+        if (t != sentence_first && (t - 1)->is(',') && t->classes.any(WordClass::and_ | WordClass::subordinate)) break;  // ", but in March it said"
         found = of(*t, sentence_first);
         infinitive |= t->is(WordClass::to) && t + 1 != at && t[1].kind == TokenKind::word && !t[1].capital &&
                       !t[1].classes.any(WordClass::article | WordClass::cardinal | WordClass::scale);

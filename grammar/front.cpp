@@ -131,8 +131,9 @@ bool Statement::points_back(Token const* noun) const {
     bool const near = earlier_.empty() && d_.last.measure >= 0 && d_.last_at < d_.sentence && d_.sentence <= d_.last_at + reach && a_.quantity.unit == 0;
     if (!near || !d_.last.group.empty() || !noun->is(WordClass::toll) || (noun + 1)->is(WordClass::of)) return false;  // of "25 passengers and four crew": which?
     constexpr std::int64_t with_article = 1;
-    bool const definite = noun->value(WordClass::toll) == with_article || (noun > items_.data() && ((noun - 1)->is(WordClass::possessive) || ((noun - 1)->is(WordClass::article) && !(noun - 1)->is(WordClass::indefinite))));
-    return definite;
+    auto const* before = noun;
+    while (before > items_.data() && (before - 1)->classes.any(WordClass::status | WordClass::reckoned | WordClass::fresh)) --before;  // "the confirmed total"
+    return noun->value(WordClass::toll) == with_article || (before > items_.data() && ((before - 1)->is(WordClass::possessive) || ((before - 1)->is(WordClass::article) && !(before - 1)->is(WordClass::indefinite))));
 }
 
 bool Statement::narrows(std::size_t i) const {
@@ -292,6 +293,8 @@ bool Statement::names_thing(std::size_t i) const {
     if (i > 0 && items_[i - 1].is(WordClass::be) && items_[i + 1].is(WordClass::place_prep)) return false;  // "was flat at"
     bool const somewhere = i + 3 < at_ && items_[i + 1].is(WordClass::in_) && items_[i + 2].is(WordClass::place) && items_[i + 3].classes.any(WordClass::rise | WordClass::fall);  // "spending in Spain rose"
     if (t.is(Inflection::ing) && !somewhere && !items_[i + 1].classes.any(behind_noun)) return false;  // "was drifting at", but "spending rose"
+    bool const loss = t.is(WordClass::lose) && a_.quantity.money && t.is(Inflection::plural) && !t.is(WordClass::past);  // "losses could reach"
+    if (loss) return true;
     constexpr auto other = WordClass::direction | WordClass::never | WordClass::people_of | WordClass::fresh | WordClass::hedge_side | WordClass::fraction;
     return may_be_noun(t) && !t.classes.any(other) && !t.is(Inflection::past) && !t.is(Inflection::manner);
 }

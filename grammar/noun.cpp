@@ -130,6 +130,22 @@ struct joint_parser : x3::parser<joint_parser> {
 };
 constexpr joint_parser joint{};
 
+/// "850 brick[-and]-mortar stores", "50 pop[-up] toy shops": whatever stands between hyphens or ends a word that has one.
+struct chained_parser : x3::parser<chained_parser> {
+    using attribute_type = x3::unused_type;
+    [[maybe_unused]] static bool const has_attribute = false;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
+        constexpr auto inner = WordClass::and_ | WordClass::of | WordClass::to | WordClass::rise | WordClass::fall | WordClass::preposition | WordClass::place_prep | WordClass::adverb;
+        if (last - first < 3 || !first->is('-') || first->spaced || first[1].spaced || first[1].kind != TokenKind::word || !first[1].classes.any(inner)) return false;
+        bool const goes_on = first[2].is('-') ? !first[2].spaced : may_be_noun(first[2]);
+        if (!goes_on) return false;
+        first += 2;
+        return true;
+    }
+};
+constexpr chained_parser chained{};
+
 auto const take = [](auto& c) {
     auto& counted = x3::_val(c);
     Token const* t = x3::_attr(c);
@@ -145,7 +161,7 @@ x3::rule<struct counted_, Counted> const counted_rule = "what is counted";
 auto const counted_rule_def = -mark('-') >> *(((word(WordClass::more | WordClass::other)[note_more] | word(WordClass::fresh)[note_fresh]) >> &(-degree >> noun))) >>  // no attribute
     -degree >> noun[take] >>
     -(word(WordClass::and_) >> &(noun >> noun) >> noun[take]) >>  // "9 million current and former customers"
-    *((joint >> noun[take]) | (mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
+    *((joint >> noun[take]) | chained | (mark('-') >> forms::glued >> forms::digits >> &noun) | (model >> &noun) | (-mark('-') >> noun[take]));  // no attribute: "12 Covid-19 cases"
 BOOST_SPIRIT_DEFINE(counted_rule)
 
 /// "128 vaccination teams", "12 police dogs": in front of a plural of something else another noun only describes.

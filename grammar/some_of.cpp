@@ -59,6 +59,21 @@ bool Statement::of_those_before() {
     return true;
 }
 
+bool Statement::part_somewhere() {
+    if (earlier_.empty() || at_ < 2 || at_ + 2 >= items_.size() || a_.quantity.unit != 0 || a_.quantity.share) return false;
+    auto whole = earlier_.end();  // over the countries of "215 people in three countries"
+    while (whole != earlier_.begin() && (whole == earlier_.end() || (whole->measure < 0 && !whole->persons && whole->quantity.value <= a_.quantity.value))) --whole;
+    auto const& previous = *whole;
+    bool const counts = previous.quantity.unit == 0 && !previous.quantity.share && !previous.noun.empty() && a_.quantity.value < previous.quantity.value;
+    Token const& before = items_[at_ - 1];
+    bool const part = before.is(WordClass::part) && before.value(WordClass::part) == 0;
+    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::time_prep | WordClass::compared;
+    bool const with = before.is(WordClass::preposition) && !before.classes.any(other) && items_[at_ - 2].is(',') && items_[at_ + 2].is(WordClass::place);  // ", with 10 in Lodz"
+    if (!counts || !(part || with) || !items_[at_ + 1].is(WordClass::place_prep)) return false;
+    take_part_of(previous);
+    return true;
+}
+
 bool Statement::elided_subject() {
     auto const* const previous = !earlier_.empty() ? &earlier_.back() : d_.last_at + 1 == d_.sentence && !d_.last.noun.empty() ? &d_.last : nullptr;
     Token const* const next = item(at_ + 1);

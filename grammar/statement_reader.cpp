@@ -20,6 +20,7 @@ StatementResult Statement::read() {
         return {std::nullopt, "one of several", false};
     }
     if (counts_speakers()) return {std::nullopt, "a number of speakers", false};
+    if (is_pronoun()) return {std::nullopt, "one of several", false};
     if (part_of_things()) return {std::nullopt, "one of several", a_.quantity.value != Number{1}};
     if (is_label()) return {std::nullopt, "a label", false};
     if (!term_ && is_age()) return {std::nullopt, "an age", false};
@@ -380,7 +381,7 @@ void Statement::read_flags() {
     bool const ahead = a_.when && a_.when->tense == Tense::future && (a_.when->kind == WhenKind::weekday || until) && !said_time_;
     if (ahead && a_.mood == Mood::asserted) a_.when.reset();
     bool const expected = a_.mood == Mood::possible && a_.when && a_.when->tense == Tense::future;  // "may kill 500 by May"
-    a_.tense = (a_.mood == Mood::planned || expected || a_.scheduled) && !said_time_ ? Tense::future : Tense::past;
+    a_.tense = (a_.mood == Mood::planned || expected || a_.scheduled) && !said_time_ && !told_before_cue() ? Tense::future : Tense::past;
 }
 
 }  // namespace claimcheck::forms

@@ -80,6 +80,8 @@ private:
     [[nodiscard]] std::size_t of_behind() const;
     /// "one thing", "one way": no count unless the vocabulary counts it.
     [[nodiscard]] bool is_determiner() const;
+    /// "as strong as one that killed 40", "one 7.5-magnitude jolt", "the western half of Mosul": it counts nothing.
+    [[nodiscard]] bool is_pronoun() const;
     /// "75 miles north of the cape"
     [[nodiscard]] bool of_a_way(std::size_t at) const;
     /// "the two": who or what was named before, not how many.
@@ -150,6 +152,8 @@ private:
     bool of_whom_before();
     /// "an estimated 730 of those were children", "five of those 79 people have": likewise.
     bool of_those_before();
+    /// "1,600 stores, including 870 in Poland": where some are of those that the figure before counts.
+    bool part_somewhere();
     /// "while 11,500 have moved", "a further 860 were expected": people of the sort that was counted before, apart from them.
     bool elided_subject();
     /// The figure counts a part of what another one counts.
@@ -426,6 +430,8 @@ private:
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
     /// "told Ecuadoreans on Sunday night that": the time at item `time` is that of what was told from item `from` on.
+    /// "In March it said that it would": the time stands in front of a source and its cue, and is past.
+    [[nodiscard]] bool told_before_cue() const;
     [[nodiscard]] bool told_whom(std::size_t from, std::size_t time) const;
     void take_time(std::size_t i);
     /// "They gave up on Saturday, after a blast killed 12": these had died by then, not on that day.

@@ -90,7 +90,8 @@ bool Statement::estimated() {
     bool const anybody = people != nullptr && people->value == 1 && counted_.end == counted_.head + 1;
     bool const told = earlier_.empty() && d_.last.measure >= 0 && d_.sentence <= d_.last_at + reach && d_.last_at < d_.sentence && a_.quantity.unit == 0;
     if (anybody && counted_by_other()) return true;
-    if (anybody && at_ > 0 && items_[at_ - 1].is(WordClass::be) && far_subject()) return true;  // "The death toll of the storm was 134 people"
+    bool const told_of = at_ > 0 && (items_[at_ - 1].is(WordClass::be) || (at_ > 1 && items_[at_ - 1].is(WordClass::to) && items_[at_ - 2].is(WordClass::rise)));
+    if (anybody && told_of && far_subject()) return true;  // "The death toll of the storm was 134 people", "rose to 134 people"
     if (!anybody || !told || at_ == 0 || !items_[at_ - 1].is(WordClass::be)) return false;
     if (std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::claims); })) return false;
     copy_measure(d_.last);
@@ -153,6 +154,10 @@ bool Statement::far_subject(bool toll_alone) {
     auto const verb = verb_in_front();
     constexpr std::size_t reach = 3;  // "The official toll from the crush at Kano, Nigeria, has risen to"
     auto noun = source_ != nullptr && !source_->tail && source_->scope_begin < verb ? std::size_t{source_->scope_begin} : behind_dateline();
+    if (noun + 3 < verb && items_[noun].is(WordClass::place_prep)) {  // "In Chad, the death toll"
+        auto const comma = std::find_if(items_.begin() + static_cast<std::ptrdiff_t>(noun), items_.begin() + static_cast<std::ptrdiff_t>(noun) + 4, [](Token const& t) { return t.is(','); });
+        if (comma->is(',')) noun = index(&*comma) + 1;
+    }
     auto const last = noun + reach;
     auto const names = [&](Token const& t) { return t.is(WordClass::measure_noun) && (t.is(WordClass::toll) || !toll_alone); };
     while (noun < last && noun < verb && !names(items_[noun])) ++noun;

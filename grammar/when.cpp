@@ -89,10 +89,19 @@ private:
         w.count = w.length;
         w.length = 0;
         w.definite = true;
-        if (read_tense(sentence_first_, last_, first_, at, w) != Tense::future) return false;
+        if (read_tense(sentence_first_, last_, first_, at, w) != Tense::future || ranked()) return false;
         out_.when = w;
         at_ = at;
         return true;
+    }
+    /// "the strongest storm to hit Malta in 50 years" looks back.
+    [[nodiscard]] bool ranked() const {
+        constexpr int reach = 8;
+        for (auto t = first_; t != sentence_first_ && first_ - t < reach; --t) {
+            if ((t - 1)->kind == TokenKind::mark) return false;
+            if ((t - 1)->classes.any(WordClass::ranking | WordClass::superlative)) return true;
+        }
+        return false;
     }
     /// "for years", "in minutes"
     bool bare_lengths() {

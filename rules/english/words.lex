@@ -315,7 +315,7 @@ plural: GM crops, GM foods, GM plants, GM seeds, GM mosquitoes, GE crops, GE foo
 singular-s: measles, mumps, rabies, diabetes, news, politics, economics, mathematics, physics, athletics, gymnastics, headquarters, bus, gas, virus, campus, census, status, crisis, basis, analysis, process, business, access, illness, press, class, pass, loss, mass, glass, grass, cross, boss, dress, stress, witness
 
 # Behind "the" they set something beside others, elsewhere and at other times.
-ranking: fewest, least, largest, biggest, highest, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, greatest, deadliest, heaviest, strongest, weakest, bloodiest, costliest, sharpest, steepest, slowest, hottest, coldest, wettest, driest
+ranking: most, fewest, least, largest, biggest, highest, smallest, lowest, tallest, longest, busiest, richest, oldest, youngest, fastest, worst, greatest, deadliest, heaviest, strongest, weakest, bloodiest, costliest, sharpest, steepest, slowest, hottest, coldest, wettest, driest
 
 # What stands behind is far from where it happened.
 far-off: felt, as far away as, as far as, as far north as, as far south as, as far east as, as far west as

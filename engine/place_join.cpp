@@ -77,12 +77,17 @@ std::vector<NameId> join_places(std::span<PlaceUse const> uses, ClaimStore const
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return names.depth(uses[a].place) > names.depth(uses[b].place);
     });
+    std::vector<Claims> joined(uses.size());  // of the places below that took one name
     for (std::size_t i : order) {  // narrow places first, so that a chain takes its narrowest name
         std::size_t const narrow = inside[i].front();
         bool const whole = std::any_of(uses[i].claims.begin(), uses[i].claims.end(), [&](ClaimId c) { return store[c].whole_place; });
         if (whole) continue;  // "across the country" is not in one of its towns
-        if (!told_apart(by_document(uses[i].claims, store), by_document(uses[narrow].claims, store), store))
-            result[i] = result[narrow];
+        auto below = std::move(joined[narrow]);
+        below.insert(below.end(), uses[narrow].claims.begin(), uses[narrow].claims.end());
+        below = by_document(std::move(below), store);
+        if (told_apart(by_document(uses[i].claims, store), below, store)) continue;
+        result[i] = result[narrow];
+        joined[i] = std::move(below);
     }
     return result;
 }

@@ -105,7 +105,9 @@ Slots read_slots(Claim const& claim, EventId event, NameId event_place, Vocabula
         if (slots.place == NameId::unknown && event != EventId::unknown) slots.place = event_place;
         constexpr int shortest = 3;  // days: what is over in a moment is at one spot, whatever land a text names
         EventKind const kind = event_kind(claim.event.kind, vocabulary.lexicon);
-        bool const spot = event < EventId::unknown && kind.window_days > 0 && kind.window_days <= shortest && !kind.everywhere;
+        constexpr int while_told = 7;  // days: what has kin among accidents is at one spot, too, for as long as it is news
+        bool const moment = kind.window_days <= shortest || (kind.window_days <= while_told && !kin_of(kind.word, vocabulary.lexicon).empty());
+        bool const spot = event < EventId::unknown && kind.window_days > 0 && moment && !kind.everywhere;
         bool const no_town = names.entity(slots.place) == EntityId::none && names.parent(slots.place) == NameId::absent;  // "at the Blue Mosque"
         if (spot && event_place > NameId::absent && (no_town || names.inside(event_place, slots.place))) slots.place = event_place;
         // "the fire near Losacio": where it is told to be, by whatever name others give it

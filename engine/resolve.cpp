@@ -51,6 +51,20 @@ bool namesake(EntityId id, EntityId around, Vocabulary const& v) {
     return outer->inside != EntityId::none || std::any_of(v.entities.begin(), v.entities.end(), within);
 }
 
+/// Whether a region, not a land, is known by two parts only.
+bool has_two_parts(EntityId region, Vocabulary const& v) {
+    auto const* const entity = v.entity(region);
+    auto const part = [&](Entity const& e) { return e.inside == region; };
+    return entity != nullptr && entity->inside != EntityId::none && std::count_if(v.entities.begin(), v.entities.end(), part) == 2;
+}
+
+/// What a region or city is shown with: its land, or a part of it that says so ("Donbas, eastern Ukraine").
+Entity const* shown_with(Entity const& entity, Vocabulary const& v) {
+    auto const* const around = v.entity(entity.inside);
+    auto const* const land = v.entity(outermost(entity.inside, v));
+    return around != nullptr && around->shown.find(land->shown) == std::string::npos ? land : around;
+}
+
 /// "ROSARIO" of a dateline as the text would write it.
 std::string spelled(Reference const& r) {
     std::string out{r.words};
@@ -84,9 +98,9 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         if (auto const* const town = v.entity(capital); town != nullptr) slot.entity = capital, entity = town;
     }
     auto const* const other = v.entity(entity_of(r.other));
-    auto const* const outer = entity == nullptr ? nullptr : v.entity(entity->inside);
-    bool const apart = entity != nullptr && other != nullptr && (outer == nullptr || entity->inside != other->inside || outer->inside == EntityId::none);
-    if (apart) {  // "Turkey and Syria" are neither, nor are "Sindh and Balochistan"; "Donetsk and Luhansk" are of one region
+    bool const both_parts = entity != nullptr && other != nullptr && entity->inside == other->inside && has_two_parts(entity->inside, v);
+    if (both_parts) slot.entity = entity->inside, entity = v.entity(slot.entity);  // "Donetsk and Luhansk": of one region
+    if (entity != nullptr && other != nullptr && !both_parts) {  // "Turkey and Syria" are neither, nor are "Sindh and Balochistan"
         slot.entity = EntityId::none;
         slot.name = store.keep(entity->shown + std::string{place_joint} + other->shown);
     } else if (entity == nullptr || namesake(slot.entity, entity_of(r.around), v)) {
@@ -116,8 +130,7 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         }
     } else {
         slot.name = entity->shown;
-        // a region or city is shown with what it lies in: "Donbas, eastern Ukraine"
-        if (auto const* around = v.entity(entity->inside)) slot.name = store.keep(entity->shown + ", " + around->shown);
+        if (auto const* around = shown_with(*entity, v)) slot.name = store.keep(entity->shown + ", " + around->shown);
     }
     return slot;
 }
@@ -242,6 +255,22 @@ bool of_late(When const& when, std::optional<Day> published) {
     return day.begin && *day.begin <= *published && *day.begin + weeks >= *published;
 }
 
+/// "Two weeks ago" is no day, and "last week" may be this one to whom a week begins on Sunday: the days that an event may
+/// have had.
+Period loosely(When const& when, Period days, std::optional<Day> published) {
+    bool const weeks = when.kind == WhenKind::relative && when.unit == TimeUnit::week && when.count < 0;
+    if (!weeks || !published || !days.begin || !days.end) return days;
+    constexpr std::chrono::days about{3};
+    auto const before = *published - std::chrono::days{1};
+    if (*days.begin == *days.end) {
+        *days.begin -= about;
+        *days.end = std::min(*days.end + about, before);
+    } else if (when.count == -1) {
+        *days.end = std::max(*days.end, before);
+    }
+    return days;
+}
+
 /// What goes on for a week and more befalls a land: it is no more in the capital from which it is reported.
 bool befalls_lands(Assertion const& a, Vocabulary const& v) {
     constexpr int week = 7;
@@ -274,11 +303,13 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     if (a.event_inherited || a.event_place.inherited) c.inherited |= inherited_event;
     bool const lasts = m != nullptr && m->kind == FigureKind::level;  // who is in hospital on Friday was hurt before
     if (a.when && ((a.when_happened && !lasts) || (m != nullptr && m->settled)) && (c.when.basis == Basis::stated || c.when.basis == Basis::relative) && a.when->bound == Bound::within) {
-        c.event.begin = c.when.begin;
-        c.event.end = c.when.end;
+        auto const happened = loosely(*a.when, c.when, published);
+        c.event.begin = happened.begin;
+        c.event.end = happened.end;
     }
-    if (a.event_when && !beside && !(a.event_when_lent && (c.event.begin || !of_late(*a.event_when, published)))) {
-        auto const happened = resolve_when(*a.event_when, published, Tense::past);
+    bool const behind = a.event_inherited && c.event.begin && m != nullptr && m->tells_of.empty();  // "one was arrested on Tuesday": the attack that the text dates was before
+    if (a.event_when && !beside && !(a.event_when_lent && ((c.event.begin && !behind) || !of_late(*a.event_when, published)))) {
+        auto const happened = loosely(*a.event_when, resolve_when(*a.event_when, published, Tense::past), published);
         c.event.recalled = a.event_recalled;
         if (a.event_when_lent) c.inherited |= inherited_day;
         c.event.begin = happened.begin;

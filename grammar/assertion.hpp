@@ -83,6 +83,8 @@ struct Assertion {
     bool scheduled = false;    ///< done by now to what was planned for the time: "has cancelled 40 flights planned for July"
     bool correction = false;
     std::string_view formerly;          ///< the word that makes it an older figure: "had put at 12", "earlier said 12"; empty: none
+    /// "magnitude 6.3": no count of people or things, but how strong an event was.
+    [[nodiscard]] bool measures_event() const { return measure >= 0 && !persons && thing == 0 && quantity.unit == 0 && !quantity.share; }
     friend bool operator==(Assertion const&, Assertion const&) = default;
 };
 

@@ -137,7 +137,7 @@ struct chained_parser : x3::parser<chained_parser> {
     template <typename C, typename R, typename A>
     bool parse(Iterator& first, Iterator const& last, C const&, R&, A&) const {
         constexpr auto inner = WordClass::and_ | WordClass::of | WordClass::to | WordClass::rise | WordClass::fall | WordClass::preposition | WordClass::place_prep | WordClass::adverb;
-        if (last - first < 3 || !first->is('-') || first->spaced || first[1].spaced || first[1].kind != TokenKind::word || !first[1].classes.any(inner)) return false;
+        if (last - first < 3 || !first->is('-') || first->spaced || first[1].spaced || first[1].kind != TokenKind::word || !first[1].classes.any(inner) || first[1].is(WordClass::verb)) return false;  // not "worst-hit"
         bool const goes_on = first[2].is('-') ? !first[2].spaced : may_be_noun(first[2]);
         if (!goes_on) return false;
         first += 2;

@@ -123,7 +123,7 @@ private:
         if (!in_title_ && s.figure && s.classes.any(days)) {
             if (auto const day = read_story_day(r_.line)) discourse_.day = day;
         }
-        if (!in_title_ && s.classes.any(days) && (s.classes.has(WordClass::event) || (opens() && s.classes.has(WordClass::victim_verb)))) date_event(part.subspan(front), s.figure);
+        if (!in_title_ && s.classes.any(days | WordClass::time_unit) && (s.classes.has(WordClass::event) || (opens() && s.classes.has(WordClass::victim_verb)))) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }
@@ -252,6 +252,10 @@ private:
         name_in_full(a.source);
         a.sentence = number_;
         discourse_.last_measure = a.measure;
+        if (a.measures_event() && a.event != 0 && (discourse_.strength_of != a.measure || discourse_.strength < a.quantity.value)) {
+            discourse_.strength_of = a.measure;
+            discourse_.strength = a.quantity.value;
+        }
         if (!in_title_ && a.quantity.unit == 0) {  // also one without a measure: it stands between
             discourse_.last = a;
             discourse_.last_at = number_;
@@ -426,7 +430,8 @@ private:
         if (dated.back().event != 0) return;
         for (auto one : read_dated_events(read ? r_.line : back_line_)) {
             auto const same = std::find_if(dated.begin(), dated.end(), [&](DatedEvent const& d) { return d.event == 0 || discourse_.one_kind(d.event, one.event); });
-            if (same == dated.end() || same->event != 0) continue;
+            bool const closer = same != dated.end() && same->event != 0 && is_loose(same->when) && !is_loose(one.when);
+            if (same == dated.end() || (same->event != 0 && !closer)) continue;
             if (discourse_.one_kind(discourse_.event, one.event)) one.place = discourse_.event_place;
             *same = one;
         }

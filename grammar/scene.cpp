@@ -132,7 +132,7 @@ void Statement::read_event() {
     if (best < items_.size() && best > 3 && items_[best - 2].is(WordClass::and_) && items_[best - 1].classes.any(WordClass::possessive | WordClass::pronoun) && names_event(items_, best - 3)) best -= 3;  // "the quake and its aftershocks"
     if (auto const after = followed_by(best); after < best) best = after;
     event_at_ = best;
-    if (best < items_.size() && items_[best].is(WordClass::follow_up) && a_.measure >= 0 && !a_.persons && a_.thing == 0) a_.part = true;
+    if (best < items_.size() && a_.measures_event() && (items_[best].is(WordClass::follow_up) || another_one(best))) a_.part = true;
     if (best < items_.size()) {
         a_.event = items_[best].sense(WordClass::event)->key;
         constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;
@@ -187,6 +187,14 @@ void Statement::read_event() {
     a_.event_inherited = a_.event != 0;
     a_.event_when = ago_;
     a_.event_recalled = ago_.has_value();
+}
+
+bool Statement::another_one(std::size_t event) const {
+    constexpr std::size_t reach = 4;
+    if (d_.strength_of != a_.measure || !(a_.quantity.value < d_.strength) || event < at_ || event > at_ + reach || !d_.one_kind(items_[event].sense(WordClass::event)->key, d_.lead_event)) return false;
+    auto article = at_;
+    while (article > begin_ && at_ - article < reach && (items_[article - 1].is('-') || items_[article - 1].is(WordClass::adverb) || may_be_noun(items_[article - 1]))) --article;
+    return article > begin_ && items_[article - 1].is(WordClass::indefinite);
 }
 
 bool Statement::of_recalled() const {
@@ -261,16 +269,20 @@ void Statement::lend_day() {
 
 namespace claimcheck {
 
+bool is_loose(When const& when) {
+    return when.kind == WhenKind::relative && (when.unit == TimeUnit::week || when.unit == TimeUnit::month) && when.count < 0 && !when.rolling;
+}
+
 namespace {
 
-/// A day that is over, and not that of saying.
-bool is_past_day(ItemLine const& line, std::size_t t) {
+/// A day that is over, and not that of saying; or, if `loosely` will do, a week or a part of a month.
+bool is_past_day(ItemLine const& line, std::size_t t, bool loosely = false) {
     auto const& items = line.items;
     auto const& when = line.times[static_cast<std::size_t>(items[t].mention)];
     bool const day = when.kind == WhenKind::weekday || when.kind == WhenKind::holiday || (when.kind == WhenKind::day && when.day != 0) ||
                      (when.kind == WhenKind::relative && when.unit == TimeUnit::day && when.count <= 0 && !when.rolling);
     bool const said = (t > 0 && items[t - 1].is(WordClass::said)) || (t + 1 < items.size() && items[t + 1].is(WordClass::said));
-    return day && !said && when.bound == Bound::within && when.tense == Tense::past && !when.ranged && when.shift == 0 && when.ordinal == 0;
+    return (day || (loosely && is_loose(when))) && !said && when.bound == Bound::within && when.tense == Tense::past && !when.ranged && when.shift == 0 && when.ordinal == 0;
 }
 
 }  // namespace
@@ -323,7 +335,7 @@ std::vector<DatedEvent> read_dated_events(ItemLine const& line) {
     std::size_t time = items.size();
     for (std::size_t t = 0; t < items.size(); ++t) {
         if (!items[t].is(WordClass::a_time) || line.times[static_cast<std::size_t>(items[t].mention)].kind == WhenKind::vague) continue;
-        if (!is_past_day(line, t) || time < items.size()) return {};  // two times: which is it?
+        if (!is_past_day(line, t, true) || time < items.size()) return {};  // two times: which is it?
         time = t;
     }
     for (std::size_t e = 0; time < items.size() && e < items.size(); ++e) {

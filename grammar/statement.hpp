@@ -61,6 +61,8 @@ struct Discourse {
     std::int32_t last_measure = no_figure;  ///< of the last figure read
     Assertion last;         ///< the last count of people or things; without a measure: none yet
     std::uint32_t last_at = 0;     ///< its sentence
+    std::int32_t strength_of = no_figure;   ///< measure of the strongest event of an article, by its figure: "magnitude 6.3"
+    Number strength;
     bool interview = false;  ///< somebody answers questions here
     Reference person;      ///< last person that spoke
     Reference body;        ///< last body that spoke
@@ -121,7 +123,9 @@ bool recalls(std::span<Token const> items, std::string_view published_year);
 
 /// The one past day that a sentence tells of.
 std::optional<When> read_story_day(ItemLine const& line);
-/// The events that a sentence names, if it says on which one day they were.
+/// "last week", "late last month", "two weeks ago": no day.
+bool is_loose(When const& when);
+/// The events that a sentence names, if it says on which one day or in which week or month they were.
 std::vector<DatedEvent> read_dated_events(ItemLine const& line);
 
 /// A kind of event of nature, or of what fell or burned, as against a deed, a war, a vote: its victims are found for days.

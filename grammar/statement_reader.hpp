@@ -420,6 +420,8 @@ private:
     /// What is counted elsewhere belongs to no place and event of the text.
     /// "A dam broke in 2015. That collapse killed 19": of what the sentence before recalled.
     [[nodiscard]] bool of_recalled() const;
+    /// "a 5.1-magnitude quake", in an article on one of 6.3: the event at an item is another one.
+    [[nodiscard]] bool another_one(std::size_t event) const;
     void leave_scene();
     /// "the anniversary of the quake that killed 9,000": of an event of a year that is not told.
     [[nodiscard]] bool of_anniversary() const;

@@ -59,7 +59,7 @@ TEST_CASE("the pages of a crawl are read, whatever lies between them") {
     CHECK(claims.err.empty());
     CHECK(has(claims.out, R"("document":{"id":"https://www.a.example/one/","path":"crawl.warc/https://www.a.example/one/","title":"Flood in Manila","publisher":"a.example","published":"2015-07-04"})"));
     CHECK(has(claims.out, R"("document":{"id":"https://b.example/two","path":"crawl.warc/https://b.example/two","title":"Flood in Manila","publisher":"Daily B","published":"2015-07-04"})"));
-    CHECK_FALSE(has(claims.out, "900"));
+    CHECK_FALSE(has(claims.out, "900 people"));
     CHECK(run(folder, "check .").code == 1);
     CHECK(has(run(folder, "check crawl.warc --format github").out, "file=crawl.warc,line=1"));
     // a member a record, as crawlers pack them

@@ -307,9 +307,11 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
         c.event.begin = happened.begin;
         c.event.end = happened.end;
     }
-    bool const behind = a.event_inherited && c.event.begin && m != nullptr && m->tells_of.empty();  // "one was arrested on Tuesday": the attack that the text dates was before
+    // "one was arrested on Tuesday", "the toll of the blast was 157 on Friday": the one that the text dates was before
+    bool const may_be_behind = (a.event_inherited || a.event_again) && m != nullptr && m->tells_of.empty();
+    auto const happened = !a.event_when ? Period{} : loosely(*a.event_when, resolve_when(*a.event_when, published, Tense::past), published);
+    bool const behind = may_be_behind && c.event.begin && happened.begin && *happened.begin <= *c.event.begin;
     if (a.event_when && !beside && !(a.event_when_lent && ((c.event.begin && !behind) || !of_late(*a.event_when, published)))) {
-        auto const happened = loosely(*a.event_when, resolve_when(*a.event_when, published, Tense::past), published);
         c.event.recalled = a.event_recalled;
         if (a.event_when_lent) c.inherited |= inherited_day;
         c.event.begin = happened.begin;

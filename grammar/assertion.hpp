@@ -54,6 +54,7 @@ struct Assertion {
     Reference event_place;
     std::optional<When> event_when;     ///< when it happened, if that is said of it: "Tuesday's attack"
     bool event_inherited = false;
+    bool event_again = false;           ///< "the blast": one that the text has told of
     Reference dated_place;              ///< where the event was of which an earlier sentence gives the day
     bool event_recalled = false;        ///< it happened so long before what the text tells of: "three days after a bomb killed 12"
     bool event_when_lent = false;       ///< `event_when` was said of it in an earlier sentence

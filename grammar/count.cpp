@@ -306,6 +306,9 @@ bool Statement::of_things() {
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;
     if (found->is(WordClass::have) && counted_.begin != head && !counted_.begin->capital) return false;  // "has 40 female employees"
+    auto const is_be = [](Token const& t) { return t.is(WordClass::be); };
+    bool const active = human && found == &items_[std::min(behind, items_.size() - 1)] && found != &items_[after_] && std::none_of(&items_[after_], found, is_be);
+    if (active) return false;  // jobs have gone, people have gone home
     bool const of_people = (human || of_whom) && found->is(WordClass::victim_verb);
     a_.part |= of_whom;
     for (auto const& sense : std::span{found->senses, found->sense_count}) {

@@ -23,6 +23,18 @@ bool Statement::time_of_saying(std::size_t i) const {
     return false;
 }
 
+bool Statement::time_before_event() const {
+    constexpr std::int64_t after = 4;
+    if (!a_.when || a_.when->span.size() == 0) return false;
+    bool behind = false;
+    for (std::size_t i = 0; i < at_; ++i) {
+        if (items_[i].begin < a_.when->span.end) continue;
+        behind |= items_[i].is(WordClass::subordinate) && items_[i].is(WordClass::since) && items_[i].value(WordClass::since) == after;
+        if (behind && names_event(items_, i)) return true;
+    }
+    return false;
+}
+
 bool Statement::told_before_cue() const {
     constexpr std::size_t reach = 5;
     if (!a_.when || a_.when->span.size() == 0) return false;

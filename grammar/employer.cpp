@@ -26,7 +26,9 @@ Reference Statement::name_reference(Token const* first, Token const* last) {
     return r;
 }
 
-bool Statement::counts_workers() const { return counted_.head != nullptr && works(*counted_.head); }
+bool Statement::counts_workers() const {
+    return counted_.head != nullptr ? works(*counted_.head) : front_at_ != 0 && works(items_[front_at_]);  // "a staff of 900"
+}
 
 bool Statement::calls_firm(Token const& t) const {
     auto const firm = d_.firm.words;

@@ -131,9 +131,8 @@ bool Statement::points_back(Token const* noun) const {
     bool const near = earlier_.empty() && d_.last.measure >= 0 && d_.last_at < d_.sentence && d_.sentence <= d_.last_at + reach && a_.quantity.unit == 0;
     if (!near || !d_.last.group.empty() || !noun->is(WordClass::toll) || (noun + 1)->is(WordClass::of)) return false;  // of "25 passengers and four crew": which?
     constexpr std::int64_t with_article = 1;
-    auto const* before = noun;
-    while (before > items_.data() && (before - 1)->classes.any(WordClass::status | WordClass::reckoned | WordClass::fresh)) --before;  // "the confirmed total"
-    return noun->value(WordClass::toll) == with_article || (before > items_.data() && ((before - 1)->is(WordClass::possessive) || ((before - 1)->is(WordClass::article) && !(before - 1)->is(WordClass::indefinite))));
+    bool const definite = noun->value(WordClass::toll) == with_article || (noun > items_.data() && ((noun - 1)->is(WordClass::possessive) || ((noun - 1)->is(WordClass::article) && !(noun - 1)->is(WordClass::indefinite))));
+    return definite;
 }
 
 bool Statement::narrows(std::size_t i) const {

@@ -154,6 +154,7 @@ void Statement::read_event() {
         }
         a_.event_when = ago_ ? ago_ : time_of_event(best);
         a_.event_recalled = ago_.has_value();
+        a_.event_again = best > 0 && d_.one_kind(a_.event, d_.lead_event) && items_[best - 1].is(WordClass::article) && !items_[best - 1].is(WordClass::indefinite);
         a_.event_name = name_of_event(items_, best);
         bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
         bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;

@@ -41,7 +41,8 @@ StatementResult Statement::read() {
         counted_ = {};  // "12 of those were children"
     }
     bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
-    if (whole && !term_) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt"
+    bool const of_those = at_ > 2 && items_[at_ - 1].is(WordClass::those) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
+    if ((whole && !term_) || of_those) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt", "five of those 79 people"
     if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
     count_whom();
@@ -373,7 +374,7 @@ void Statement::read_flags() {
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
     a_.formerly = formerly();
     if (!a_.formerly.empty() && a_.when && a_.when->kind == WhenKind::now) a_.when.reset();  // "had said 12; it now says 30"
-    a_.when_happened = told_by_verb && !said_time_;
+    a_.when_happened = told_by_verb && !said_time_ && !time_before_event();
     a_.when_said = said_time_;
     a_.past = told_as_past();
     // "with 300 on board is due on Saturday", "has closed 40 stations until May": they are on board, and closed, now

@@ -432,6 +432,8 @@ private:
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
     /// "told Ecuadoreans on Sunday night that": the time at item `time` is that of what was told from item `from` on.
+    /// "were at work on Friday after a blast killed 12": the time is no part of what the event did.
+    [[nodiscard]] bool time_before_event() const;
     /// "In March it said that it would": the time stands in front of a source and its cue, and is past.
     [[nodiscard]] bool told_before_cue() const;
     [[nodiscard]] bool told_whom(std::size_t from, std::size_t time) const;

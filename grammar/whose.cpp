@@ -68,7 +68,7 @@ void Statement::read_subject() {
     bool const person = counted_.head != nullptr && counted_.head->classes.any(humans);
     if (name_in_phrase()) return;
     if (counts_workers() && told_of_things()) a_.subject = holder();  // "Delva fired 40 workers"
-    bool const thing = gapped_ || a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
+    bool const thing = gapped_ || (counted_.head == nullptr && counts_workers()) || a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
     constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::compared | WordClass::time_prep;
     bool const votes = a_.measure < 0 || (counted_.head != nullptr && counted_.head->is(WordClass::event));
     bool const with = at_ > 0 && a_.quantity.share && votes && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
@@ -421,6 +421,7 @@ Reference Statement::owner_before(std::size_t verb, std::size_t from) const {
         bool const people = i + 1 < items_.size() && (many || items_[i + 1].classes.any(bodies) || acts(items_, i));  // no "Irish pub"
         if (t.is(WordClass::place) || (t.is(WordClass::people_of) && people)) return place_reference(t);
         if (t.classes.any(WordClass::organisation | WordClass::source) && acts(items_, i)) return place_reference(t);
+        if (t.is(WordClass::organisation) && front_at_ == i + 1 && owned_thing()) return place_reference(t);  // "Volkswagen shares fell to"
     }
     return {};
 }

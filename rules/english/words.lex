@@ -199,7 +199,7 @@ fighters fighters = 0: fighters, militants, rebels, insurgents, separatists, ter
 lose: lost, lose, loses, losing, loss, losses, net loss
 toll: toll, death toll, tally, number, numbers, total, count, figure, the number of, the total number of, total number, bringing the total, a total of, total of, a net of, a net total of, in the amount of, to the tune of
 # value 1: its article is a part of it
-toll = 1: the total
+toll = 1: the total, the confirmed total, the official total, the overall total
 # their "up to" and "down to" are no hedges
 rise: edged up, edges up, edging up, inched up, inches up, ticked up, ticks up, crept up, creeps up, nudged up
 rise: rose, rise, rises, grow, climb, jump, jumps, leap, leaps, soar, surge, gain, gains, gaining, net gain, expanded, expanding, accelerated, accelerates, accelerating, peaked, peaks, risen, adds, climbed, climbs, increased, increases, increase, grew, grows, jumped, soared, surged, up, gained, rising, climbing, added, soars, leapt, rallied, rebounded, rebounds, grown, skyrocketed, rocketed, ballooned, mushroomed, swelling, growing, jumping, soaring, surging

@@ -23,7 +23,7 @@ bool is_legal_form(Token const& t) {
 /// Those who work for somebody.
 bool employs(Token const& t) {
     constexpr std::int64_t for_a_firm = 3;
-    return t.is(WordClass::people) && t.value(WordClass::people) == for_a_firm && !t.capital;
+    return t.is(WordClass::people) && t.value(WordClass::people) == for_a_firm;
 }
 
 bool may_employ(Token const& t) {
@@ -32,7 +32,7 @@ bool may_employ(Token const& t) {
 }
 
 /// "Delva workers", "Delva's staff": who works for the name in front.
-bool employs(std::span<Token const> part, std::size_t i) { return i > 0 && employs(part[i]) && may_employ(part[i - 1]); }
+bool employs(std::span<Token const> part, std::size_t i) { return i > 0 && employs(part[i]) && !part[i].capital && may_employ(part[i - 1]); }
 
 bool name_word(Token const& t) {
     constexpr auto other = WordClass::weekday | WordClass::month | WordClass::title | WordClass::people_of | WordClass::pronoun | WordClass::article | WordClass::preposition;

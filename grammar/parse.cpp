@@ -12,9 +12,9 @@
 #include "grammar/equation.hpp"
 #include "grammar/firm.hpp"
 #include "grammar/headline.hpp"
+#include "grammar/note.hpp"
 #include "grammar/person_name.hpp"
 #include "grammar/refer.hpp"
-#include "grammar/sentence_place.hpp"
 #include "grammar/voice.hpp"
 
 namespace claimcheck {
@@ -119,7 +119,7 @@ private:
         }
         if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people | WordClass::organisation) || discourse_.firm.known())) note_firm(part, discourse_, firms_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));
-        if (s.classes.any(worth_noting)) note(part, s.classes);
+        if (s.classes.any(worth_noting)) note_names(part, s.classes, number_ >= r_.title_sentences, discourse_);
         if (!in_title_ && s.figure && s.classes.any(days)) {
             if (auto const day = read_story_day(r_.line)) discourse_.day = day;
         }
@@ -335,87 +335,6 @@ private:
         (named ? discourse_.person_at : discourse_.body_at) = number_;
     }
 
-    /// What a sentence leaves behind for the ones after it.
-    void note(std::span<Token const> part, ClassSet classes) {
-        auto& d = discourse_;
-        bool const polls = classes.has(WordClass::share_verb) && classes.has(WordClass::claims);
-        for (Token const& t : polls ? part : std::span<Token const>{}) {
-            if (!t.is(WordClass::share_verb) || !t.is(WordClass::claims)) continue;
-            d.poll = t.text;
-            d.poll_at = number_;
-        }
-        bool const names = classes.any(WordClass::place | WordClass::people_of | WordClass::person);
-        for (std::size_t i = 0; names && i < part.size(); ++i) {
-            Token const& t = part[i];
-            constexpr std::int64_t of_another = 3;
-            bool const body = i + 1 < part.size() && part[i + 1].is(WordClass::body);
-            bool const of_name = body && (part[i + 1].capital || part[i + 1].value(WordClass::body) == of_another);  // "Geneva University", "US media"
-            if ((t.is(WordClass::place) && !of_name) || t.is(WordClass::people_of)) {
-                bool const from = i > 1 && part[i - 1].is(WordClass::motion) && part[i - 1].is(WordClass::since);
-                if (from && (part[i - 2].classes.any(WordClass::place_prep | WordClass::verb | WordClass::past) || part[i - 2].is(Inflection::past))) continue;  // "had flown in from France"
-                d.country_at = number_;
-                d.country = reference(t, t.is(WordClass::place) ? WordClass::place : WordClass::people_of);
-                d.country.land = t.is(WordClass::place) && i + 1 < part.size() && part[i + 1].is(WordClass::said);  // "Kyiv said"
-                if (t.is(WordClass::place) && i < 2 && acts(part, i)) d.subject = d.country;
-            }
-            if (t.is(WordClass::person) && i + 1 < part.size() && near_cue(part, i)) {
-                d.person = reference(t, WordClass::person);
-                d.person_at = number_;
-            }
-        }
-        auto const place = place_of_sentence(part, d);
-        if (place.known() && !place.inherited) {
-            (place.border ? d.border : d.place) = d.recent = place;
-            if (!place.border) d.place_at = number_;
-            d.recent_at = number_;
-            if (!place.border && !d.lead_place.known()) d.lead_place = place;
-        }
-        if (!d.lead_place.known() && number_ >= r_.title_sentences) d.lead_place = d.dateline.known() ? d.dateline : d.country;
-        for (std::size_t i = 0; classes.has(WordClass::event) && i < part.size(); ++i) {
-            if (!names_event(part, i) || in_title(part, i) || d.means_lead(part[i])) continue;
-            auto const key = part[i].sense(WordClass::event)->key;
-            auto where = place_before(part, i);
-            bool const best_of = i > 0 && (part[i - 1].is(WordClass::ranking) || (i > 1 && part[i - 2].is(WordClass::ranking)));
-            if (!where.known() && best_of && place.entity >= 0) where = place;  // "cases in Lyon, the largest outbreak in France"
-            if (!where.known()) where = read_place(part, i, std::min(part.size(), i + 12), {}, d);
-            if (!where.known()) where = people_before(part, i);
-            if (!where.known() && d.one_kind(d.event, key)) where = d.event_place;
-            if (!where.known()) where = place;
-            bool const lasts = part[i].value(WordClass::event) == 0;
-            bool const of_lead = part[i].is(Inflection::past) && d.kin_of_lead(key);  // "the mud crashed into"
-            bool const another = d.lead_event != 0 && !d.one_kind(d.lead_event, key) && (best_of || of_lead || beside_any(part, i));
-            if (another) continue;  // "more than any mining accident", "the worst crash since"
-            if (lasts && d.lead_event != 0 && !d.one_kind(d.lead_event, key) && !d.lead_lasts && governed(part, i)) continue;  // a blast in a war
-            auto const name = name_of_event(part, i);
-            if (!name.empty() || !d.one_kind(d.event, key)) d.event_name = name;
-            if (!name.empty()) {
-                d.named_event = key;
-                d.name = name;
-                d.named_place = where;
-            }
-            d.event = key;
-            d.event_at = number_;
-            d.event_place = where;
-            note_lead(part[i], where, d);
-        }
-    }
-    /// Whether a few words in front of item i lead to one of `what`, with none of `ends` between.
-    static bool led_by(std::span<Token const> part, std::size_t i, ClassSet what, ClassSet ends) {
-        constexpr std::size_t reach = 4;
-        for (auto k = i; k-- > 0 && k + reach >= i;) {
-            if (part[k].classes.any(what)) return true;
-            if (part[k].kind != TokenKind::word || part[k].classes.any(ends)) return false;
-        }
-        return false;
-    }
-    /// "in the war", "a decade of conflict"
-    static bool governed(std::span<Token const> part, std::size_t i) {
-        return led_by(part, i, WordClass::preposition | WordClass::of, WordClass::said | WordClass::be | WordClass::have);
-    }
-    /// "more than any mining accident before": the event at item i is none in particular.
-    static bool beside_any(std::span<Token const> part, std::size_t i) {
-        return led_by(part, i, WordClass::than | WordClass::floor, WordClass::article | WordClass::possessive | WordClass::preposition);
-    }
     /// Whether the day of the story may still be told.
     [[nodiscard]] bool opens() const {
         constexpr std::uint32_t lead = 3;  // sentences
@@ -456,20 +375,6 @@ private:
             return;
         }
     }
-    static bool near_cue(std::span<Token const> part, std::size_t i) {
-        for (auto k = i + 1; k < part.size() && k < i + 5; ++k) {
-            if (part[k].is(WordClass::said)) return true;
-        }
-        return i > 0 && part[i - 1].is(WordClass::said);
-    }
-    static Reference reference(Token const& t, WordClass c) {
-        Reference r;
-        r.entity = static_cast<std::int32_t>(t.value(c));
-        r.words = t.text;
-        r.named = true;
-        return r;
-    }
-
     Lexicon const& lexicon_;
     Reading& r_;
     Discourse discourse_;

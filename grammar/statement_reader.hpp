@@ -484,21 +484,14 @@ private:
     Assertion a_;
     Counted counted_;
     std::optional<Behind> behind_;
-    Token const* front_verb_ = nullptr;
-    Token const* front_noun_ = nullptr;
-    std::optional<When> ago_;  ///< so_long_ago()
+    Token const *front_verb_ = nullptr, *front_noun_ = nullptr;
+    std::optional<When> ago_;  ///< so_long_ago
     Token const* owner_ = nullptr;  ///< "Puerto Rico" of "a quarter of Puerto Rico's homes"
     Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;
-    bool lost_ = false;
-    bool gapped_ = false;     ///< gapped
-    bool whole_ = false;      ///< whole_of_part
-    bool money_for_ = false;
-    bool said_time_ = false;
+    bool lost_ = false, money_for_ = false, said_time_ = false, scene_lent_ = false;  ///< the last: the event's place is that of another sentence
+    bool gapped_ = false, whole_ = false, polled_ = false, term_ = false;  ///< gapped, whole_of_part, of_poll, of_term
     std::size_t those_who_ = 0;  ///< "who" of "90% of those who took part"; 0: there is none
-    bool polled_ = false;     ///< of_poll
-    bool term_ = false;       ///< of_term
-    bool scene_lent_ = false;  ///< the event's place is that of another sentence
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
     std::size_t front_at_ = 0;      ///< the noun in front that the figure measures; 0: there is none
     std::size_t giver_before_ = 0;  ///< the verb that says what money is, as in "lent Kenya $2bn"; 0: there is none

@@ -63,7 +63,6 @@ struct EventSlot {
     std::string_view name;  ///< its own name ("Maria" of Hurricane Maria); empty: none is said
     Slot place;
     std::optional<Day> begin, end;  ///< when it happened, if said
-    bool recalled = false;          ///< the text tells of another one, so long after this one
     [[nodiscard]] bool known() const { return !kind.empty(); }
     friend bool operator==(EventSlot const&, EventSlot const&) = default;
 };
@@ -119,6 +118,7 @@ struct Claim {
     bool breakdown = false;         ///< a part of a list that is said to be the whole ("100 people: 60 men, 40 women")
     bool whole_place = false;       ///< of all of it, by its words: "across the country", "nationwide"
     bool occasion = false;          ///< linking gave it a short event, or an owner, that its text does not name so
+    bool event_recalled = false;    ///< the text tells of another event, so long after this one
     bool part = false;              ///< "including", "of whom", "another", "additional", "other": a part of something
     /// Number of the claim (index in the same article's run) that the text states this is a part of; -1: none.
     std::int32_t part_of = -1;

@@ -130,7 +130,7 @@ private:
             bool const said = claim.when.basis != Basis::assumed && claim.when.basis != Basis::unknown;
             if (m.begin == no_day && said) set(claim.when.begin, claim.when.end);
             if (m.begin == no_day) set(store_[claim.document].published, {});
-            m.near = !slot.recalled && recalling_.contains({claim.document, kinds_[m.kind].family});
+            m.near = !claim.event_recalled && recalling_.contains({claim.document, kinds_[m.kind].family});
         }
         if (!m.whole(long_running)) m.document = claim.document;
         return m;
@@ -172,7 +172,7 @@ private:
     void read_mentions() {
         name_within_articles();
         for (Claim const& claim : store_.claims)
-            if (claim.event.recalled) recalling_.insert({claim.document, event_kind(claim.event.kind, vocabulary_.lexicon).family});
+            if (claim.event_recalled) recalling_.insert({claim.document, event_kind(claim.event.kind, vocabulary_.lexicon).family});
         for (std::size_t c = 0; c < store_.claims.size(); ++c) {
             Claim const& claim = store_.claims[c];
             if (!asks_for_event(claim, vocabulary_)) continue;

@@ -312,7 +312,7 @@ void set_event(Claim& c, Assertion const& a, std::optional<Day> published, Vocab
     auto const happened = !a.event_when ? Period{} : loosely(*a.event_when, resolve_when(*a.event_when, published, Tense::past), published);
     bool const behind = may_be_behind && c.event.begin && happened.begin && *happened.begin <= *c.event.begin;
     if (a.event_when && !beside && !(a.event_when_lent && ((c.event.begin && !behind) || !of_late(*a.event_when, published)))) {
-        c.event.recalled = a.event_recalled;
+        c.event_recalled = a.event_recalled;
         if (a.event_when_lent) c.inherited |= inherited_day;
         c.event.begin = happened.begin;
         c.event.end = happened.end;

@@ -50,7 +50,7 @@ void each_field(Io& io, AClaim& c, AnExcerpt& e) {
     io("event_place_entity", c.event.place.entity);
     io("event_begin", c.event.begin);
     io("event_end", c.event.end);
-    io("event_recalled", c.event.recalled);
+    io("event_recalled", c.event_recalled);
     io("claimant", c.claimant.name);
     io("claimant_entity", c.claimant.entity);
     io("claimant_named", c.claimant_named);

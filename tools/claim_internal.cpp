@@ -75,7 +75,7 @@ void write_internal(Claim const& c, std::uint32_t ordinal, Vocabulary const& v, 
         w.text_if("event_place_entity", name_of(c.event.place.entity, v), {});
         w.day("event_begin", c.event.begin);
         w.day("event_end", c.event.end);
-        w.flag("event_recalled", c.event.recalled);
+        w.flag("event_recalled", c.event_recalled);
     }
     w.number("sentence_begin", c.sentence_begin);
     w.number("sentence_number", c.sentence_number);
@@ -208,7 +208,7 @@ void InternalFields::complete(Claim& c, Vocabulary const& v, Keep const& keep) c
     entity(event_place_entity_, c.event.place);
     c.event.begin = event_begin_;
     c.event.end = event_end_;
-    c.event.recalled = event_recalled_;
+    c.event_recalled = event_recalled_;
 }
 
 }  // namespace claimcheck

@@ -39,12 +39,13 @@ bool feet_mark(Iterator at, Iterator last) {
     bool const small = number_at(at - 1, last) && (at - 1)->text.size() == 1;
     return small && !at->spaced && number_at(at + 1, last) && at[1].text.size() < 3 && !at[1].spaced && at + 2 != last && !at[2].spaced && at[2].is(WordClass::minor);
 }
-/// "a 12in pipe", "(5 in)", but not "5 in all".
+/// "a 12in pipe", "(5 in)", "5 in thick", but not "5 in all".
 bool ends_inches(Iterator at, Iterator last) {
-    auto const* next = peek(at + 1, last);
+    auto const* const next = peek(at + 1, last);
     if (at->kind == TokenKind::mark) return feet_mark(at, last);
     if (!number_at(at - 1, last)) return false;  // "one in, all in"
     if (next == nullptr || next->is('(') || next->is(')') || next->is('.')) return true;
+    if (next->is(WordClass::extent)) return at + 2 == last || at[2].kind == TokenKind::mark || at[2].is(WordClass::and_);  // not "5 in high spirits"
     return !at->spaced && next->kind != TokenKind::number && !next->classes.any(WordClass::article | WordClass::possessive);
 }
 /// "7€ a day", "10$ 30$", "10 $ 30 $", but not "5 £10 notes".

@@ -24,7 +24,7 @@ namespace claimcheck {
     X(organisation) X(source) X(people_of) X(border) X(region) X(direction) X(rise) X(fall) X(change_verb) X(ahead) X(few)  \
     X(label) X(age) X(abbreviation) X(stop) X(verb) X(exist) X(preposition) X(in_) X(toll) X(lose) X(adverb) \
     X(kin) X(ending) X(measured_in) X(superlative) X(outcome) X(out_of) X(short_scale) X(holiday) X(quarter) X(subordinate) X(put) X(all_of) X(plural_s) X(part_of_day) X(time_prep) X(compared) X(a_quantity) X(a_time) X(clock) X(lives) X(percent) X(victim_verb) X(indefinite) X(move) X(reckoned) X(per) X(old_figure) X(formerly) X(follow_up) X(status) X(fresh) X(plural) X(motion) X(everywhere) X(singular_s) X(inflection) X(each) X(frequency) X(zone) X(past) \
-    X(plural_scale) X(minor) X(minus) X(zero_side) X(point) X(aged) X(hedge_suffix) X(floor) X(ceiling) X(weight) X(ratio) X(degree_letter) X(minor_money) X(hedge_side) X(squared) X(cubed) X(local) X(restricts) X(event_family) X(event_kin) X(money_verb) X(unit_verb) X(also_verb) X(ranking) X(far_off) X(thing) X(thing_verb) X(changing) X(change_base) X(share_verb) X(feared) X(begins) X(site) X(pace) X(printed) X(those) X(lands) X(generic_event) X(memorial) X(seat) X(refuted)
+    X(plural_scale) X(minor) X(minus) X(zero_side) X(point) X(aged) X(hedge_suffix) X(floor) X(ceiling) X(weight) X(ratio) X(degree_letter) X(minor_money) X(hedge_side) X(squared) X(cubed) X(local) X(restricts) X(event_family) X(event_kin) X(money_verb) X(unit_verb) X(also_verb) X(ranking) X(far_off) X(thing) X(thing_verb) X(changing) X(change_base) X(share_verb) X(feared) X(begins) X(site) X(pace) X(printed) X(those) X(lands) X(generic_event) X(memorial) X(seat) X(extent) X(refuted)
 
 enum class WordClass : std::uint8_t {
 #define CLAIMCHECK_ONE(name) name,

@@ -32,7 +32,7 @@ struct Token {
 
     [[nodiscard]] std::uint32_t end() const { return begin + static_cast<std::uint32_t>(text.size()); }
     /// Of no class, but perhaps a spot: "baker", "school".
-    [[nodiscard]] bool plain_word() const { return classes.empty() || classes == ClassSet{WordClass::site} || classes == ClassSet{WordClass::lands} || classes == ClassSet{WordClass::seat}; }
+    [[nodiscard]] bool plain_word() const { return classes.empty() || classes == ClassSet{WordClass::site} || classes == ClassSet{WordClass::lands} || classes == ClassSet{WordClass::seat} || classes == ClassSet{WordClass::extent}; }
     [[nodiscard]] bool is(WordClass c) const { return classes.has(c); }
     /// The token's sense of a class, or nullptr.
     [[nodiscard]] Sense const* sense(WordClass c) const {

@@ -272,6 +272,8 @@ TEST_CASE("units, smaller units and powers") {
         {"The 18-month-long siege ended.", "18-month-long: 18 month"},
         {"The beam is 12in (30cm) thick.", "12in: 12 inch; 30cm: 30 centimetre"},
         {"The beam is thin (5 in).", "5 in: 5 inch"},
+        {"The beam is 2 1/2 in thick and 5 in wide.", "2 1/2 in: 2.5 inch; 5 in: 5 inch"},
+        {"The tank holds 12 gals of oil.", "12 gals: 12 gallon"},
         {"He is 6'2\" tall.", "6'2\": 6.1666666666 foot"},
         {"The car emits 95 g/km.", "95 g/km: 95 gram per kilometre"},
         {"The air held 40 micrograms per cubic metre.", "40 micrograms per cubic metre: 40 microgram per cubic metre"},
@@ -280,6 +282,7 @@ TEST_CASE("units, smaller units and powers") {
         {"The talks took three more days and two full weeks.", "three more days: 3 day; two full weeks: 2 week"},
         // near misses
         {"It hit 12 in all, 5 in Kabul.", "12: 12; 5: 5"},
+        {"It met 12 in high spirits, 5 in long robes.", "12: 12; 5: 5"},
         {"It was one in, all in.", "one: 1"},
         {"He sang '6' and held a 5\" plate.", "6: 6; 5: 5"},
         {"They won three more seats.", "three: 3"},

@@ -48,7 +48,7 @@ unit litre = 1: litre, litres, liter, liters, l
 unit millilitre = 1: millilitre, millilitres, milliliter, milliliters, ml
 unit centilitre: centilitre, centilitres, centiliter, centiliters, cl
 unit hectolitre: hectolitre, hectolitres, hectoliter, hectoliters
-unit gallon = 1: gallon, gallons, gal, US gallon, US gallons, U.S. gallon, U.S. gallons, imperial gallon, imperial gallons
+unit gallon = 1: gallon, gallons, gal, gals, US gallon, US gallons, U.S. gallon, U.S. gallons, imperial gallon, imperial gallons
 unit mole: mole, moles, mol
 unit pint: pint, pints
 unit quart: quart, quarts
@@ -178,3 +178,6 @@ degree-letter stone: st
 # 6'2"
 degree-letter foot: ', ’, ′
 minor foot = 12: ", ”, ″, '', ’’
+
+# Which way a length runs, behind it: "2 1/2 in thick" is in inches.
+extent: thick, wide, tall, deep, high, long

@@ -247,6 +247,7 @@ private:
             Days apart = 0;
             if (window(m) != 0 && m.begin != no_day) {
                 bool const anchored = (m.stated || m.dated) && (one.stated || one.dated);
+                if (!anchored && one.stated && one.begin > m.end + 1) return;  // nobody writes of what is yet to happen
                 apart = anchored ? gap(m.begin, m.end, one.begin, one.end) : gap(m.begin, m.end, filed, filed);
                 Days const off = m.dated || one.dated ? 1 : 0;  // another sentence may mean the night before
                 if (apart > (anchored ? std::max(days_of_one(m), off) : filed <= m.begin ? reach(m) : window(m))) return;

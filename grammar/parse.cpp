@@ -123,7 +123,7 @@ private:
         if (!in_title_ && s.figure && s.classes.any(days)) {
             if (auto const day = read_story_day(r_.line)) discourse_.day = day;
         }
-        if (!in_title_ && s.classes.any(days | WordClass::time_unit) && (s.classes.has(WordClass::event) || (opens() && s.classes.has(WordClass::victim_verb)))) date_event(part.subspan(front), s.figure);
+        if (!in_title_ && s.classes.any(days | WordClass::time_unit) && (s.classes.any(WordClass::event | WordClass::told_event) || (opens() && s.classes.has(WordClass::victim_verb)))) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }
@@ -347,7 +347,7 @@ private:
         if (!read) read_items(part, back_line_);
         if (opens()) discourse_.story_day = read_story_day(read ? r_.line : back_line_);
         if (dated.back().event != 0) return;
-        for (auto one : read_dated_events(read ? r_.line : back_line_)) {
+        for (auto one : read_dated_events(read ? r_.line : back_line_, discourse_.lead_event)) {
             auto const same = std::find_if(dated.begin(), dated.end(), [&](DatedEvent const& d) { return d.event == 0 || discourse_.one_kind(d.event, one.event); });
             bool const closer = same != dated.end() && same->event != 0 && is_loose(same->when) && !is_loose(one.when);
             if (same == dated.end() || (same->event != 0 && !closer)) continue;

@@ -329,21 +329,23 @@ std::optional<When> read_story_day(ItemLine const& line) {
     return found;
 }
 
-std::vector<DatedEvent> read_dated_events(ItemLine const& line) {
+std::vector<DatedEvent> read_dated_events(ItemLine const& line, std::uint32_t lead) {
     auto const& items = line.items;
     constexpr auto other = WordClass::said | WordClass::who | WordClass::that | WordClass::subordinate;
     std::vector<DatedEvent> found;
     std::size_t time = items.size();
     for (std::size_t t = 0; t < items.size(); ++t) {
         if (!items[t].is(WordClass::a_time) || line.times[static_cast<std::size_t>(items[t].mention)].kind == WhenKind::vague) continue;
+        if (line.times[static_cast<std::size_t>(items[t].mention)].tense == Tense::future) continue;
         if (!is_past_day(line, t, true) || time < items.size()) return {};  // two times: which is it?
         time = t;
     }
     for (std::size_t e = 0; time < items.size() && e < items.size(); ++e) {
-        if (!names_event(items, e)) continue;
+        bool const told = lead != 0 && items[e].is(WordClass::told_event) && e > 0 && items[e - 1].is(WordClass::article) && !items[e - 1].is(WordClass::indefinite);
+        if (!names_event(items, e) && !told) continue;
         auto const from = items.begin() + static_cast<std::ptrdiff_t>(std::min(e, time)), to = items.begin() + static_cast<std::ptrdiff_t>(std::max(e, time));
         if (std::any_of(from + 1, to, [&](Token const& one) { return one.classes.any(other) || one.is(';'); })) continue;
-        found.push_back({items[e].sense(WordClass::event)->key, {}, line.times[static_cast<std::size_t>(items[time].mention)]});
+        found.push_back({told ? lead : items[e].sense(WordClass::event)->key, {}, line.times[static_cast<std::size_t>(items[time].mention)]});
     }
     return found;
 }

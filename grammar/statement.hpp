@@ -125,8 +125,9 @@ bool recalls(std::span<Token const> items, std::string_view published_year);
 std::optional<When> read_story_day(ItemLine const& line);
 /// "last week", "late last month", "two weeks ago": no day.
 bool is_loose(When const& when);
-/// The events that a sentence names, if it says on which one day or in which week or month they were.
-std::vector<DatedEvent> read_dated_events(ItemLine const& line);
+/// The events that a sentence names, if it says on which one day or in which week or month they were. `lead`: the kind of
+/// what "the disaster" is, 0 for none.
+std::vector<DatedEvent> read_dated_events(ItemLine const& line, std::uint32_t lead);
 
 /// A kind of event of nature, or of what fell or burned, as against a deed, a war, a vote: its victims are found for days.
 bool befalls_for_days(Token const& event);

@@ -31,8 +31,11 @@ struct Token {
     std::int32_t whole = -1;      ///< of a number in nothing but digits, nine at most: its value
 
     [[nodiscard]] std::uint32_t end() const { return begin + static_cast<std::uint32_t>(text.size()); }
-    /// Of no class, but perhaps a spot: "baker", "school".
-    [[nodiscard]] bool plain_word() const { return classes.empty() || classes == ClassSet{WordClass::site} || classes == ClassSet{WordClass::lands} || classes == ClassSet{WordClass::seat} || classes == ClassSet{WordClass::extent}; }
+    /// Of no class but those that a common noun or adjective may have besides: "baker", "school".
+    [[nodiscard]] bool plain_word() const {
+        constexpr auto common = WordClass::site | WordClass::lands | WordClass::seat | WordClass::extent | WordClass::told_event;
+        return (classes | common) == common;
+    }
     [[nodiscard]] bool is(WordClass c) const { return classes.has(c); }
     /// The token's sense of a class, or nullptr.
     [[nodiscard]] Sense const* sense(WordClass c) const {

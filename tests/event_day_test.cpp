@@ -44,6 +44,16 @@ TEST_CASE("who tells in which week or month an event was means it further on") {
     CHECK(events({{"2018-09-29", quake}, {"2018-10-11", "The quake in Palu late last month left ruins. The quake in Palu killed 450 people."}}).size() == 1);
     CHECK(events({{"2018-09-29", quake}, {"2018-10-11", "A quake hit Palu on Wednesday. The quake in Palu killed 450 people."}}).size() == 2);
 }
+TEST_CASE("the disaster is what the text tells of") {
+    CHECK(events({{"2018-10-07", "A quake hit Palu. Help came. Roads are bad. Schools are shut. The disaster struck on 28 September 2018. The quake in Palu killed 450 people."},
+                  {"2018-10-07", "A quake hit Palu on Saturday. It killed three people."}}) == std::set<std::string>{"quake@palu@2018-09-28", "quake@palu@2018-10-06"});
+    CHECK(events({{"2018-10-07", "A quake hit Palu. Help came. Roads are bad. Schools are shut. A disaster struck on 28 September 2018. The quake in Palu killed 450 people."},
+                  {"2018-10-07", "A quake hit Palu on Saturday. It killed three people."}}).size() == 1);
+}
+TEST_CASE("nobody writes of what is yet to happen") {
+    CHECK(events({{"2018-10-07", "The quake in Palu killed 450 people."}, {"2018-10-12", "Thursday's quake in Palu killed three people."}}).size() == 2);
+    CHECK(events({{"2018-10-07", "The quake in Palu killed 450 people."}, {"2018-10-12", "A quake in Palu killed three people on 5 October."}}).size() == 1);
+}
 TEST_CASE("what followed an event on a later day is of that event") {
     CHECK(events({{"2021-05-14", "A bomb killed 12 people in Lyon on Monday. One man was arrested on Wednesday."}}).size() == 1);
     CHECK(events({{"2021-05-14", "A blast killed 12 people in Lyon on Monday. The blast killed 15 people, the mayor said on Wednesday."}}).size() == 1);

@@ -49,6 +49,9 @@ memorial: anniversary, anniversaries, commemoration, commemorations
 # What each of these kin may be called: in an article that tells of a collapse, "the accident" is that.
 generic-event accident: accident, accidents
 
+# Words that only mean an event that the text has told of: "the disaster".
+told-event: disaster, catastrophe, tragedy, calamity, incident, carnage
+
 # Behind a plural these are what somebody does, and no event: "fans storm pitch", "bosses fire 300 workers".
 also-verb: storm, fire, strike, flood, rally, crash
 

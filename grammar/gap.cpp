@@ -138,6 +138,7 @@ bool Statement::gapped() {
     auto const& previous = earlier_.back();
     bool const alike = previous.quantity.unit == 0 && !previous.quantity.money && !previous.quantity.share && !previous.noun.empty();
     Token const* const next = item(at_ + 1);
+    if (next != nullptr && next->is('"')) return false;  // 50 "between life and death"
     bool const counts = previous.quantity.unit == 0 && !previous.quantity.money && !previous.quantity.share && previous.measure >= 0;
     if (counts && goes_on()) {
         copy_measure(previous);

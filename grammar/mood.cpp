@@ -32,7 +32,8 @@ void Statement::read_mood() {
             --from;
             continue;
         }
-        if (t.is(';') || t.is('"') || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
+        bool const quoted = t.is('"') && from == at_;  // may have killed "thousands"
+        if (t.is(';') || (t.is('"') && !quoted) || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
             (t.is(WordClass::said) && !t.is(WordClass::plan))) break;
         if (t.is(WordClass::subordinate) && !t.classes.any(WordClass::possible | WordClass::plan) && told_behind_as_past(from)) break;  // "will leave after 12 were killed"
         if (t.is(',') && items_[0].is(WordClass::subordinate) && !items_[0].is(WordClass::possible)) break;  // "As neighbours plan help, the toll"

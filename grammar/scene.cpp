@@ -57,7 +57,9 @@ bool Statement::at_one_site() const {
     if (!told || !disaster) return false;
     constexpr std::size_t name = 3;
     auto const site = [&](std::size_t prep) {
-        if (!items_[prep].is(WordClass::place_prep) || prep + 2 >= items_.size() || !items_[prep + 1].is(WordClass::article)) return false;
+        if (!items_[prep].is(WordClass::place_prep) || prep + 1 >= items_.size()) return false;
+        if (items_[prep + 1].is(WordClass::body) && items_[prep + 1].is(WordClass::site)) return true;  // "in hospital"
+        if (prep + 2 >= items_.size() || !items_[prep + 1].is(WordClass::article)) return false;
         for (auto i = prep + 2; i < items_.size() && i < prep + 2 + name && items_[i].kind == TokenKind::word; ++i) {
             if (items_[i].is(WordClass::site)) return true;
             if (!items_[i].capital && !may_be_noun(items_[i])) return false;
@@ -188,6 +190,22 @@ void Statement::read_event() {
     a_.event_inherited = a_.event != 0;
     a_.event_when = ago_;
     a_.event_recalled = ago_.has_value();
+}
+
+bool Statement::only_compared() const {
+    constexpr std::size_t reach = 4;
+    constexpr auto like = WordClass::of | WordClass::to | WordClass::than | WordClass::compared;
+    auto event = at_ + 1;
+    while (event < items_.size() && event < at_ + reach && !names_event(items_, event)) ++event;
+    if (a_.quantity.unit != 0 || event >= items_.size() || event == at_ + reach) return false;
+    auto const kind = items_[event].sense(WordClass::event)->key;
+    auto article = at_;
+    while (article > 0 && at_ - article < reach && !items_[article].is(WordClass::indefinite)) --article;
+    if (article == 0 || !items_[article].is(WordClass::indefinite)) return false;
+    auto told = d_.lead_event;
+    for (std::size_t i = 0; told == 0 && i < article; ++i) told = names_event(items_, i) ? items_[i].sense(WordClass::event)->key : 0;
+    if (told == 0 || d_.one_kind(kind, told)) return false;
+    return items_[article - 1].classes.any(like) || (items_[article - 1].is(WordClass::subordinate) && items_[article - 1].is(WordClass::preposition));
 }
 
 bool Statement::another_one(std::size_t event) const {

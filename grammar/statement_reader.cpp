@@ -43,6 +43,7 @@ StatementResult Statement::read() {
     bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
     bool const of_those = at_ > 2 && items_[at_ - 1].is(WordClass::those) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
     if ((whole && !term_) || of_those) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt", "five of those 79 people"
+    if (only_compared()) return {std::nullopt, "only a comparison", false};
     if (is_address()) return {std::nullopt, "an address", false};
     find_limits();
     count_whom();

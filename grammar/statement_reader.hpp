@@ -420,6 +420,8 @@ private:
     /// What is counted elsewhere belongs to no place and event of the text.
     /// "A dam broke in 2015. That collapse killed 19": of what the sentence before recalled.
     [[nodiscard]] bool of_recalled() const;
+    /// "the blast had the force of a 3.3-magnitude quake": what stands behind the figure did not happen.
+    [[nodiscard]] bool only_compared() const;
     /// "a 5.1-magnitude quake", in an article on one of 6.3: the event at an item is another one.
     [[nodiscard]] bool another_one(std::size_t event) const;
     void leave_scene();

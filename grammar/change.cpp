@@ -140,7 +140,8 @@ bool Statement::attributive_loss() {
     constexpr std::size_t reach = 4;
     if (!a_.quantity.money || at_ == 0 || !items_[at_ - 1].classes.any(WordClass::article | WordClass::possessive | WordClass::fresh)) return false;
     auto noun = at_ + 1;
-    while (noun < items_.size() && noun - at_ < reach && (items_[noun].is('-') || items_[noun].is(WordClass::a_time) || may_be_noun(items_[noun]))) ++noun;
+    auto const joined = [&](std::size_t i) { return i + 1 < items_.size() && items_[i + 1].is('-') && !items_[i + 1].spaced; };  // "after-tax"
+    while (noun < items_.size() && noun - at_ < reach && (items_[noun].is('-') || items_[noun].is(WordClass::a_time) || may_be_noun(items_[noun]) || joined(noun))) ++noun;
     if (noun >= items_.size() || !items_[noun].is(WordClass::lose) || items_[noun].is(WordClass::past) || items_[noun].is(Inflection::past)) return false;
     a_.noun = a_.phrase = items_[noun].text;
     return true;

@@ -412,6 +412,7 @@ bool Statement::listed_place() {
 
 void Statement::copy_measure(Assertion const& previous) {
     a_.measure = previous.measure;
+    a_.persons |= previous.persons;
     a_.noun = previous.noun;
     a_.phrase = previous.phrase;
     a_.group = previous.group;

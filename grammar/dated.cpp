@@ -183,12 +183,13 @@ bool Statement::dates_event(std::size_t i, std::size_t event) const {
         return std::none_of(items_.begin() + static_cast<std::ptrdiff_t>(i + 2), items_.begin() + static_cast<std::ptrdiff_t>(event), apart);
     }
     if (event == i + 1) return i > 0 && items_[i - 1].is(WordClass::article);  // "the April 25 quake"
+    if (event + 2 == i && items_[i - 1].is(WordClass::of)) return true;  // "the collapse of Thursday"
     return event < i && clause_of_event(i) == event;  // "the quake that struck Malta last week"
 }
 
 bool Statement::of_event(std::size_t i) const {
     bool const toll = front_at_ != 0 && i >= front_at_ && i + 2 < at_ && items_[i + 1].is(WordClass::possessive);
-    if (!toll && told_as_past()) return false;
+    if (!toll && !behind_with() && told_as_past()) return false;
     for (std::size_t event = 0; event < (toll ? at_ : items_.size()); ++event) {
         if (dates_event(i, event) && names_event(items_, event) && !(event < i && since_before(i))) return true;
     }
@@ -311,7 +312,7 @@ std::string_view Statement::formerly() const {
     bool const of_event = told_by_verb && !said_time_ && a_.when && a_.when->bound == Bound::within && !a_.when_end;  // "had said 12 died on Tuesday"
     if (a_.when && a_.when->kind != WhenKind::now && !of_event) return {};
     auto const said = source_ == nullptr ? at_ : std::size_t{source_->cue_at};
-    auto const adverb = [&](std::size_t i) { return i < items_.size() && items_[i].is(WordClass::formerly); };
+    auto const adverb = [&](std::size_t i) { return i < items_.size() && items_[i].is(WordClass::formerly) && items_[i].value(WordClass::formerly) == 0; };
     auto const past_perfect = [&](std::size_t i) { return items_[i].is(WordClass::have) && items_[i].is(WordClass::past); };
     constexpr auto moves = WordClass::a_quantity | WordClass::rise | WordClass::fall | WordClass::change_verb;  // "had said 12, but the toll rose to 30"
     auto const apart = [&](Token const& t) { return t.is(';') || t.classes.any(moves); };
@@ -328,6 +329,7 @@ std::string_view Statement::formerly() const {
     for (auto i = at_; i-- > 0 && i + reach > at_ && !items_[i].is(WordClass::a_quantity) && items_[i].kind != TokenKind::mark;) {
         if (adverb(i) && (items_[i + 1].is(Inflection::past) || items_[i + 1].classes.any(WordClass::past | WordClass::verb))) return items_[i].text;
     }
+    if (items_[0].value(WordClass::formerly) == 1 && at_ == 2 && items_[1].is(WordClass::exist)) return items_[0].text;  // "Before that there had been 99"
     bool const opens = adverb(0) && items_[1].is(',') && std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), apart);
     return opens ? items_[0].text : std::string_view{};  // "At first, the army counted 64 dead."
 }

@@ -25,9 +25,11 @@ Assertion const* Statement::told_before() const {
 }
 
 bool Statement::more_there() {
-    auto const* const before = told_before();
-    bool const counts = before != nullptr && earlier_.empty() && before->measure >= 0 && before->persons && before->quantity.unit == 0 && !before->quantity.share && !before->part;
-    if (!counts || a_.quantity.unit != 0 || a_.quantity.share || !(a_.quantity.value < before->quantity.value) || at_ == 0 || at_ + 2 >= items_.size()) return false;
+    auto const* before = told_before();
+    while (!earlier_.empty() && before != earlier_.data() && before->part) --before;
+    bool const counts = before != nullptr && before->measure >= 0 && (before->persons || !earlier_.empty()) && before->quantity.unit == 0 && !before->quantity.share && !before->part;
+    bool const fewer = !earlier_.empty() || (before != nullptr && a_.quantity.value < before->quantity.value);  // "12 in Chad, while there are 67 in Kenya"
+    if (!counts || a_.quantity.unit != 0 || a_.quantity.share || !fewer || at_ == 0 || at_ + 2 >= items_.size()) return false;
     auto exist = at_ - 1;
     while (exist > 0 && items_[exist].classes.any(WordClass::adverb | WordClass::hedge)) --exist;
     if (!items_[exist].is(WordClass::exist) || !items_[at_ + 1].is(WordClass::in_)) return false;

@@ -50,16 +50,14 @@ std::size_t Statement::followed_by(std::size_t event) const {
 }
 
 bool Statement::at_one_site() const {
-    if (a_.measure < 0 || !a_.persons || a_.event == 0) return false;
+    if (a_.measure < 0 || !(a_.persons || counted_.head == nullptr) || a_.event == 0) return false;
     bool const told = (d_.last.measure == a_.measure && d_.last_at < d_.sentence && a_.quantity.value < d_.last.quantity.value) ||
                       std::any_of(earlier_.begin(), earlier_.end(), [&](Assertion const& a) { return a.measure == a_.measure && a_.quantity.value < a.quantity.value; });
     bool const disaster = event_at_ < items_.size() ? befalls_for_days(items_[event_at_]) : d_.lead_disaster && d_.one_kind(a_.event, d_.lead_event);
     if (!told || !disaster) return false;
     constexpr std::size_t name = 3;
     auto const site = [&](std::size_t prep) {
-        if (!items_[prep].is(WordClass::place_prep) || prep + 1 >= items_.size()) return false;
-        if (items_[prep + 1].is(WordClass::body) && items_[prep + 1].is(WordClass::site)) return true;  // "in hospital"
-        if (prep + 2 >= items_.size() || !items_[prep + 1].is(WordClass::article)) return false;
+        if (!items_[prep].is(WordClass::place_prep) || prep + 2 >= items_.size() || !items_[prep + 1].is(WordClass::article)) return false;
         for (auto i = prep + 2; i < items_.size() && i < prep + 2 + name && items_[i].kind == TokenKind::word; ++i) {
             if (items_[i].is(WordClass::site)) return true;
             if (!items_[i].capital && !may_be_noun(items_[i])) return false;
@@ -67,7 +65,8 @@ bool Statement::at_one_site() const {
         return false;
     };
     for (auto i = after_; i < end_; ++i) {
-        if (site(i)) return true;
+        bool const told_twice = i > after_ && items_[i].is(WordClass::measure_verb) && items_[i - 1].is(WordClass::measure_verb) && items_[i].value(WordClass::measure_verb) != a_.measure;
+        if (told_twice || site(i)) return true;  // "died in hospital"
     }
     return begin_ == 0 && site(0);  // "At a school in Lima 22 people died"
 }

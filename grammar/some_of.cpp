@@ -59,6 +59,11 @@ bool Statement::of_those_before() {
     return true;
 }
 
+bool Statement::behind_with() const {
+    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::time_prep | WordClass::compared;
+    return at_ > 1 && items_[at_ - 2].is(',') && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
+}
+
 bool Statement::part_somewhere() {
     if (earlier_.empty() || at_ < 2 || at_ + 2 >= items_.size() || a_.quantity.unit != 0 || a_.quantity.share) return false;
     auto whole = earlier_.end();  // over the countries of "215 people in three countries"
@@ -67,8 +72,7 @@ bool Statement::part_somewhere() {
     bool const counts = previous.quantity.unit == 0 && !previous.quantity.share && !previous.noun.empty() && a_.quantity.value < previous.quantity.value;
     Token const& before = items_[at_ - 1];
     bool const part = before.is(WordClass::part) && before.value(WordClass::part) == 0;
-    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::time_prep | WordClass::compared;
-    bool const with = before.is(WordClass::preposition) && !before.classes.any(other) && items_[at_ - 2].is(',') && items_[at_ + 2].is(WordClass::place);  // ", with 10 in Lodz"
+    bool const with = behind_with() && items_[at_ + 2].is(WordClass::place);  // ", with 10 in Lodz"
     if (!counts || !(part || with) || !items_[at_ + 1].is(WordClass::place_prep)) return false;
     take_part_of(previous);
     return true;

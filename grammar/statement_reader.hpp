@@ -152,14 +152,14 @@ private:
     bool of_whom_before();
     /// "an estimated 730 of those were children", "five of those 79 people have": likewise.
     bool of_those_before();
+    /// ", with 150 still missing": beside the verb of its sentence.
+    [[nodiscard]] bool behind_with() const;
     /// "1,600 stores, including 870 in Poland": where some are of those that the figure before counts.
     bool part_somewhere();
     /// "while 11,500 have moved", "a further 860 were expected": people of the sort that was counted before, apart from them.
     bool elided_subject();
-    /// The figure counts a part of what another one counts.
     void take_part_of(Assertion const& previous);
-    /// "were children": what they are, behind the verb at item `who`.
-    void name_them(std::size_t who);
+    void name_them(std::size_t who);  ///< "were children": what they are, behind the verb at item `who`
     /// "and a further 70", "after 307 on Saturday": the same of others, or of another day.
     [[nodiscard]] bool goes_on() const;
     /// "and the government 3,000", "the organisers 40,000": a plain noun takes over what the last did or said.
@@ -486,17 +486,15 @@ private:
     Assertion a_;
     Counted counted_;
     std::optional<Behind> behind_;
-    Token const *front_verb_ = nullptr, *front_noun_ = nullptr;
     std::optional<When> ago_;  ///< so_long_ago
-    Token const* owner_ = nullptr;  ///< "Puerto Rico" of "a quarter of Puerto Rico's homes"
+    Token const *front_verb_ = nullptr, *front_noun_ = nullptr, *owner_ = nullptr;  ///< the last: "Puerto Rico" of "a quarter of Puerto Rico's homes"
     Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;
     bool lost_ = false, money_for_ = false, said_time_ = false, scene_lent_ = false;  ///< the last: the event's place is that of another sentence
     bool gapped_ = false, whole_ = false, polled_ = false, term_ = false;  ///< gapped, whole_of_part, of_poll, of_term
-    std::size_t those_who_ = 0;  ///< "who" of "90% of those who took part"; 0: there is none
-    std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0;
+    std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0, those_who_ = 0;  ///< the last: "who" of "90% of those who took part", or 0
     std::size_t front_at_ = 0;      ///< the noun in front that the figure measures; 0: there is none
-    std::size_t giver_before_ = 0;  ///< the verb that says what money is, as in "lent Kenya $2bn"; 0: there is none
+    std::size_t giver_before_ = 0;  ///< the verb that says what money is ("lent Kenya $2bn"); 0: there is none
 };
 
 }  // namespace claimcheck::forms

@@ -329,7 +329,7 @@ std::string_view Statement::formerly() const {
     for (auto i = at_; i-- > 0 && i + reach > at_ && !items_[i].is(WordClass::a_quantity) && items_[i].kind != TokenKind::mark;) {
         if (adverb(i) && (items_[i + 1].is(Inflection::past) || items_[i + 1].classes.any(WordClass::past | WordClass::verb))) return items_[i].text;
     }
-    if (items_[0].value(WordClass::formerly) == 1 && at_ == 2 && items_[1].is(WordClass::exist)) return items_[0].text;  // "Before that there had been 99"
+    if (items_[0].value(WordClass::formerly) == 1 && at_ > 1 && items_[1].is(WordClass::exist)) return items_[0].text;  // "Before that there had been 99"
     bool const opens = adverb(0) && items_[1].is(',') && std::none_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), apart);
     return opens ? items_[0].text : std::string_view{};  // "At first, the army counted 64 dead."
 }

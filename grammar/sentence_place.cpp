@@ -13,6 +13,15 @@ bool of_speaker(std::span<Token const> part, std::size_t preposition, std::size_
     bool const ends = said > preposition + 1 && said < part.size() && part[said].is(WordClass::said);
     return ends && preposition > 0 && part[preposition - 1].capital && !part[preposition - 1].classes.any(WordClass::local | WordClass::place);
 }
+/// "hit Malawi after it had entered Zambezia in Mozambique": where something was before.
+bool where_before(std::span<Token const> part, std::size_t preposition) {
+    constexpr std::int64_t after = 4;
+    for (auto i = preposition; i-- > 1;) {
+        if (part[i].kind == TokenKind::mark) return false;
+        if (part[i].is(WordClass::subordinate) && part[i].is(WordClass::since) && part[i].value(WordClass::since) == after) return part[i + 1].is(WordClass::pronoun);
+    }
+    return false;
+}
 /// "in Ohio, Utah and Iowa": nowhere in particular.
 bool one_of_list(std::span<Token const> part, Reference const& place) {
     auto const at = std::find_if(part.begin(), part.end(), [&](Token const& t) { return t.text.data() == place.words.data(); });
@@ -32,7 +41,7 @@ Reference place_of_sentence(std::span<Token const> part, Discourse const& discou
         auto end = i + 1;
         while (end < part.size() && (!part[end].is(WordClass::place_prep) || (part[end].is(WordClass::in_) && part[end - 1].is(WordClass::place)))) ++end;
         auto const place = read_place(part, i, end, {}, discourse);
-        bool const away = (part[i].is(WordClass::motion) && !place.border) || of_speaker(part, i, end);
+        bool const away = (part[i].is(WordClass::motion) && !place.border) || of_speaker(part, i, end) || where_before(part, i);
         if (place.known() && !place.inherited && !away) return one_of_list(part, place) ? Reference{} : place;
     }
     return {};

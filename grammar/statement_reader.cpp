@@ -330,7 +330,8 @@ void Statement::read_flags() {
     // "another 332 are missing" behind a number of dead adds nothing to any missing
     bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == Discourse::no_figure || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
     bool const of_itself = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && a_.measure == counted_.head->value(WordClass::measure_noun);
-    if (counted_.more && (added || of_itself)) a_.part = true;  // "after finding three more bodies"
+    bool const others = a_.measure < 0 && !earlier_.empty() && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::other);  // "13 homes and 40 other buildings"
+    if (counted_.more && (added || of_itself || others)) a_.part = true;  // "after finding three more bodies"
     if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;
     bool const listed = at_ > 0 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','));
     bool const named = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && at_ > 0 && items_[at_ - 1].is(WordClass::article) && !items_[at_ - 1].is(WordClass::indefinite) &&

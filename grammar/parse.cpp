@@ -123,7 +123,8 @@ private:
         if (!in_title_ && s.figure && s.classes.any(days)) {
             if (auto const day = read_story_day(r_.line)) discourse_.day = day;
         }
-        if (!in_title_ && s.classes.any(days | WordClass::time_unit) && (s.classes.any(WordClass::event | WordClass::told_event) || (opens() && s.classes.has(WordClass::victim_verb)))) date_event(part.subspan(front), s.figure);
+        bool const loosely = s.classes.has(WordClass::time_unit) && s.classes.any(WordClass::ago | WordClass::this_one);  // "last week"
+        if (!in_title_ && (s.classes.any(days) || loosely) && (s.classes.any(WordClass::event | WordClass::told_event) || (opens() && s.classes.has(WordClass::victim_verb)))) date_event(part.subspan(front), s.figure);
         last_sentences_.push_back(part);
         if (last_sentences_.size() > 4) last_sentences_.erase(last_sentences_.begin());
     }

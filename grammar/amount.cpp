@@ -109,8 +109,20 @@ bool read_unit_aside(Iterator& first, Iterator last, Measured& unit) {
     return true;
 }
 
+/// "$72 billion U.S. in bonds": whose dollars, but not "$72 billion US bonds".
+bool read_land_behind(Iterator& first, Iterator last, Measured& unit) {
+    if (first == last || !first->is(WordClass::money_land) || !first->capital || !first->spaced) return false;
+    constexpr auto behind = WordClass::preposition | WordClass::place_prep | WordClass::and_ | WordClass::or_ | WordClass::subordinate | WordClass::be | WordClass::have | WordClass::that | WordClass::who | WordClass::to | WordClass::than;
+    bool const alone = first + 1 == last || (first[1].kind == TokenKind::mark && !first[1].is('-')) || first[1].classes.any(behind);
+    if (!alone || (first + 1 != last && first[1].is(WordClass::possessive))) return false;
+    unit.token = first++;
+    unit.word_class = WordClass::money_land;
+    return true;
+}
+
 constexpr auto unit = form_parser<Measured, read_unit>{};
 constexpr auto unit_aside = form_parser<Measured, read_unit_aside>{};
+constexpr auto land_behind = form_parser<Measured, read_land_behind>{};
 constexpr auto number = form_parser<Numeral, read_number>{};
 constexpr auto money_number = form_parser<Numeral, read_money_number>{};
 constexpr auto bare_scale = form_parser<Numeral, read_scale>{};
@@ -140,6 +152,10 @@ auto const set_unit = [](auto& c) {
 auto const set_currency = [](auto& c) {
     Measured const& m = x3::_attr(c);
     if ((x3::_pass(c) = m.token->is(WordClass::currency) && !m.hyphen)) x3::_val(c).unit = m.token;
+};
+auto const set_land = [](auto& c) {
+    x3::_val(c).unit = x3::_attr(c).token;
+    x3::_val(c).unit_class = x3::_attr(c).word_class;
 };
 auto const set_one = [](auto& c) { x3::_pass(c) = set_fraction(x3::_val(c).number, 1, 1); };
 
@@ -199,7 +215,7 @@ auto const more_of = word(WordClass::more | WordClass::few) >> &word(WordClass::
 /// $5.2 billion; US$3-million; -$99; $-99
 x3::rule<struct priced_, Amount> const priced = "an amount of money";
 auto const priced_def = -(sign[set_sign]) >> symbol[set<&Amount::symbol>] >> -(sign[set_minus]) >> money_number[set_number] >>
-    x3::eps[if_no_name] >> -(suffixed) >> -((&(unit >> !digits) >> unit[set_currency]) | (unit_aside[set_currency]));  // no attribute
+    x3::eps[if_no_name] >> -(suffixed) >> -((&(unit >> !digits) >> unit[set_currency]) | (unit_aside[set_currency]) | (land_behind[set_land]));  // no attribute
 /// rupees 500 crore; euro 2.5 million; but not "the dollar 5.2 percent"
 auto const if_large = [](auto& c) { x3::_pass(c) = x3::_val(c).number.scaled && !x3::_val(c).number.high; };
 x3::rule<struct named_, Amount> const named = "an amount behind the word of its money";

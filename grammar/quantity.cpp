@@ -151,6 +151,7 @@ bool set_unit(Quantity& q, Amount const& a, bool weight) {
     if (a.unit != nullptr && a.unit_class != WordClass::unit) {
         sense = a.unit->sense(a.unit_class);
         q.duration = a.unit_class == WordClass::frequency;
+        q.money = a.unit_class == WordClass::money_land;
     } else if (a.unit == nullptr || (a.symbol != nullptr && a.unit->is(WordClass::currency) && !a.unit->all_capitals)) {
         sense = a.symbol->sense(WordClass::symbol);
         q.money = true;

@@ -555,3 +555,8 @@ currency xpf: cfp franc, cfp francs
 currency yer: yemeni rial, yemeni rials
 currency zar: south african rand
 currency zmw: zambian kwacha, zambian kwachas
+
+# Whose dollars, behind the amount: "$72 billion U.S."
+money-land usd: U.S., US
+money-land cad: Cdn, Canadian
+money-land aud: Australian

@@ -116,8 +116,9 @@ bool Statement::moved_before() {
 
 bool Statement::moved_beside() {
     constexpr std::size_t longest = 4;
+    if (earlier_.empty() || begin_ == 0) return false;
     auto const before = begin_ - 1;  // the last figure
-    if (earlier_.empty() || begin_ == 0 || !a_.quantity.share || at_ < begin_ + 2 || at_ - begin_ > longest || !items_[before].is(WordClass::a_quantity)) return false;
+    if (!a_.quantity.share || at_ < begin_ + 2 || at_ - begin_ > longest || !items_[before].is(WordClass::a_quantity)) return false;
     auto const& previous = earlier_.back();
     bool const moved = previous.quantity.share && (previous.aspect == Aspect::change || previous.changing) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
     auto noun = begin_ + (items_[begin_].is(',') ? 1 : 0);

@@ -241,9 +241,8 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     }
     if (border != nullptr) return missing_country(items, begin, subject, d, true);
     if (direction != nullptr) {
-        Token const& of = *(direction + 1);
-        bool const thing = direction + 1 < items.data() + end && !of.capital && of.plain_word() && may_be_noun(of);  // "at the central mosque"
-        if (thing) return {};
+        auto const* const of = direction + 1;
+        if (of < items.data() + end && !of->capital && of->plain_word() && may_be_noun(*of)) return {};  // "at the central mosque"
         r = missing_country(items, begin, subject, d, false);
         r.direction = direction->sense(WordClass::direction)->key;
         return r;

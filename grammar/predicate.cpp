@@ -73,9 +73,10 @@ std::optional<Behind> Statement::main_clause(std::size_t who) const {
 }
 
 void Statement::count_whom() {
-    constexpr std::int64_t whom = 1;
+    constexpr std::int64_t things = 2;
     if (counted_.head != nullptr || at_ < 2 || after_ != at_ + 1 || after_ >= items_.size()) return;
-    if (!items_[after_].is(WordClass::part) || items_[after_].value(WordClass::part) != whom || a_.quantity.unit != 0 || a_.quantity.share) return;
+    auto const of = items_[after_].is(WordClass::part) ? items_[after_].value(WordClass::part) : 0;
+    if (of == 0 || of == things || a_.quantity.unit != 0 || a_.quantity.share) return;
     Token const& noun = items_[at_ - 2];
     bool const apart = items_[at_ - 1].is(',') || items_[at_ - 1].is('~');
     bool const numbered = std::any_of(earlier_.begin(), earlier_.end(), [&](Assertion const& a) { return a.noun.data() == noun.text.data(); });  // some_of_them

@@ -1,4 +1,6 @@
 // Some of those whom a figure before counts: "20 of them", "of whom 426 were children", "12 of those", "while 4,000 stayed".
+#include <algorithm>
+
 #include "grammar/statement_reader.hpp"
 
 namespace claimcheck::forms {
@@ -7,7 +9,8 @@ void Statement::take_part_of(Assertion const& previous) {
     copy_measure(previous);
     a_.thing = previous.thing;
     a_.part = !a_.quantity.share;
-    if (!earlier_.empty() && !a_.quantity.share) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
+    auto const whole = std::find_if(earlier_.begin(), earlier_.end(), [&](Assertion const& a) { return &a == &previous; });
+    if (whole != earlier_.end() && !a_.quantity.share) a_.whole = static_cast<std::int32_t>(whole - earlier_.begin());
 }
 
 void Statement::name_them(std::size_t who) {
@@ -15,11 +18,19 @@ void Statement::name_them(std::size_t who) {
     if (who < items_.size() && items_[who].classes.any(humans) && is_plural(items_[who])) a_.group = items_[who].text;
 }
 
+Assertion const* Statement::told_before(Token const& of) const {
+    constexpr std::int64_t whom = 3;
+    auto const* const last = told_before();
+    if (of.value(WordClass::part) != whom) return last;
+    auto const persons = std::find_if(earlier_.rbegin(), earlier_.rend(), [](Assertion const& a) { return a.persons; });
+    return persons != earlier_.rend() ? &*persons : last;  // "70 children in four towns, 12 of whom"
+}
+
 bool Statement::some_of_them() {
     constexpr std::int64_t things = 2;  // "of which"
     Token const* const of = item(at_ + 1);
-    auto const* const previous = told_before();
-    if (of == nullptr || previous == nullptr || !of->is(WordClass::part) || a_.quantity.unit != 0 || a_.quantity.money || previous->quantity.unit != 0 || previous->quantity.share) return false;
+    auto const* const previous = of != nullptr && of->is(WordClass::part) ? told_before(*of) : nullptr;
+    if ( previous == nullptr || a_.quantity.unit != 0 || a_.quantity.money || previous->quantity.unit != 0 || previous->quantity.share) return false;
     auto const sort = of->value(WordClass::part);
     bool const behind = sort != 0 && (sort != things || previous->thing != 0);
     if (!behind || (previous->noun.empty() && previous->measure < 0)) return false;
@@ -33,9 +44,9 @@ bool Statement::some_of_them() {
 
 bool Statement::of_whom_before() {
     constexpr auto verbs = WordClass::be | WordClass::have | WordClass::verb | WordClass::adverb | WordClass::plan | WordClass::possible | WordClass::past | WordClass::hedge_verb;
-    auto const* const previous = earlier_.empty() ? nullptr : &earlier_.back();
     Token const* const next = item(at_ + 1);
-    if (previous == nullptr || next == nullptr || at_ == 0 || !items_[at_ - 1].is(WordClass::part) || items_[at_ - 1].value(WordClass::part) == 0) return false;
+    if (earlier_.empty() || next == nullptr || at_ == 0 || !items_[at_ - 1].is(WordClass::part) || items_[at_ - 1].value(WordClass::part) == 0) return false;
+    auto const* const previous = told_before(items_[at_ - 1]);
     bool const told = next->classes.any(verbs) || next->is(Inflection::past);
     auto const& q = previous->quantity;
     bool const alike = q.unit == a_.quantity.unit && q.share == a_.quantity.share;

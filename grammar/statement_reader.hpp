@@ -146,10 +146,10 @@ private:
     bool listed_share();
     /// The count before this one, in its sentence or the one before it; nullptr: none.
     [[nodiscard]] Assertion const* told_before() const;
+    [[nodiscard]] Assertion const* told_before(Token const& of) const;  ///< whom "of whom" means
     /// "20 of them in Kano", "580 of whom were children": of those that were counted before.
     bool some_of_them();
-    /// "of whom 426 were children", "of which $2m went to Kano": likewise, in front of the figure.
-    bool of_whom_before();
+    bool of_whom_before();  ///< "of whom 426 were children", "of which $2m went to Kano"
     /// "an estimated 730 of those were children", "five of those 79 people have": likewise.
     bool of_those_before();
     /// ", with 150 still missing": beside the verb of its sentence.
@@ -417,13 +417,13 @@ private:
     [[nodiscard]] std::optional<When> length_before(std::size_t end) const;
     /// "marches of 200 in Paris, 300 in Lyon": what is listed elsewhere has a scene of its own.
     void read_own_scene();
-    /// What is counted elsewhere belongs to no place and event of the text.
     /// "A dam broke in 2015. That collapse killed 19": of what the sentence before recalled.
     [[nodiscard]] bool of_recalled() const;
     /// "the blast had the force of a 3.3-magnitude quake": what stands behind the figure did not happen.
     [[nodiscard]] bool only_compared() const;
     /// "a 5.1-magnitude quake", in an article on one of 6.3: the event at an item is another one.
     [[nodiscard]] bool another_one(std::size_t event) const;
+    /// What is counted elsewhere belongs to no place and event of the text.
     void leave_scene();
     /// "the anniversary of the quake that killed 9,000": of an event of a year that is not told.
     [[nodiscard]] bool of_anniversary() const;
@@ -433,11 +433,11 @@ private:
     // dated.cpp: when
     /// Times that stand beside the cue say when it was said.
     [[nodiscard]] bool time_of_saying(std::size_t i) const;
-    /// "told Ecuadoreans on Sunday night that": the time at item `time` is that of what was told from item `from` on.
     /// "were at work on Friday after a blast killed 12": the time is no part of what the event did.
     [[nodiscard]] bool time_before_event() const;
     /// "In March it said that it would": the time stands in front of a source and its cue, and is past.
     [[nodiscard]] bool told_before_cue() const;
+    /// "told Ecuadoreans on Sunday night that": the time at item `time` is that of what was told from item `from` on.
     [[nodiscard]] bool told_whom(std::size_t from, std::size_t time) const;
     void take_time(std::size_t i);
     /// "They gave up on Saturday, after a blast killed 12": these had died by then, not on that day.

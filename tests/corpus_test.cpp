@@ -71,7 +71,8 @@ std::string print(Period const& when) {
 }
 
 /// Empty when the claim has the key's value, else what it has instead.
-std::string differs(Claim const& claim, std::string const& key, std::string const& expected, Vocabulary const& vocabulary) {
+/// `claims`: all of the sentence.
+std::string differs(Claim const& claim, std::vector<Claim> const& claims, std::string const& key, std::string const& expected, Vocabulary const& vocabulary) {
     auto const compare = [&](std::string_view found) {
         return found == expected ? std::string() : key + " " + std::string(found) + ", not " + expected;
     };
@@ -87,6 +88,7 @@ std::string differs(Claim const& claim, std::string const& key, std::string cons
     if (key == "measure") return compare(claim.measure_name);
     if (key == "group") return compare(claim.group.empty() ? "-" : claim.group);
     if (key == "part") return compare(claim.part ? "yes" : "no");
+    if (key == "whole") return claim.part_of >= 0 ? compare(claims[static_cast<std::size_t>(claim.part_of)].text) : key + " is not told";
     if (key == "correction") return compare(claim.correction ? "yes" : "no");
     if (key == "event") return compare(claim.event.known() ? claim.event.kind : "-");
     if (key == "temporal") return compare(to_string(claim.temporal));
@@ -119,7 +121,7 @@ std::string misread(SentenceRow const& row, Vocabulary const& vocabulary) {
         }
         used[found] = true;
         for (auto const& [key, expected] : reading.keys)
-            if (auto const what = differs(store.claims[found], key, expected, vocabulary); !what.empty())
+            if (auto const what = differs(store.claims[found], store.claims, key, expected, vocabulary); !what.empty())
                 add(reading.figure + ": " + what);
     }
     if (row.open) return wrong;

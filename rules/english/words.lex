@@ -8,10 +8,12 @@ more = 1: another
 fresh: new, fresh
 other: other, others, elsewhere, rest
 part: including, includes, included, include, among them, among whom
-# value 1: behind a figure, "of them"; 2: of things
-part = 1: of whom, of them
+# value 1: behind a figure, "of them"
+part = 1: of them
 # of value 2: of things, where things stand in front
 part = 2: of which
+# of people, where people stand in front
+part = 3: of whom
 of: of
 to: to
 # of a figure, with a word on how high it is

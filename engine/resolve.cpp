@@ -51,13 +51,6 @@ bool namesake(EntityId id, EntityId around, Vocabulary const& v) {
     return outer->inside != EntityId::none || std::any_of(v.entities.begin(), v.entities.end(), within);
 }
 
-/// Whether a region, not a land, is known by two parts only.
-bool has_two_parts(EntityId region, Vocabulary const& v) {
-    auto const* const entity = v.entity(region);
-    auto const part = [&](Entity const& e) { return e.inside == region; };
-    return entity != nullptr && entity->inside != EntityId::none && std::count_if(v.entities.begin(), v.entities.end(), part) == 2;
-}
-
 /// What a region or city is shown with: its land, or a part of it that says so ("Donbas, eastern Ukraine").
 Entity const* shown_with(Entity const& entity, Vocabulary const& v) {
     auto const* const around = v.entity(entity.inside);
@@ -98,9 +91,7 @@ Slot place_slot(Reference const& r, Vocabulary const& v, ClaimStore& store) {
         if (auto const* const town = v.entity(capital); town != nullptr) slot.entity = capital, entity = town;
     }
     auto const* const other = v.entity(entity_of(r.other));
-    bool const both_parts = entity != nullptr && other != nullptr && entity->inside == other->inside && has_two_parts(entity->inside, v);
-    if (both_parts) slot.entity = entity->inside, entity = v.entity(slot.entity);  // "Donetsk and Luhansk": of one region
-    if (entity != nullptr && other != nullptr && !both_parts) {  // "Turkey and Syria" are neither, nor are "Sindh and Balochistan"
+    if (entity != nullptr && other != nullptr) {  // "Turkey and Syria" are neither, nor are "Sindh and Balochistan"
         slot.entity = EntityId::none;
         slot.name = store.keep(entity->shown + std::string{place_joint} + other->shown);
     } else if (entity == nullptr || namesake(slot.entity, entity_of(r.around), v)) {

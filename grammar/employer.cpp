@@ -106,11 +106,10 @@ bool Statement::goes_on_from_last(std::size_t end) const {
 
 Reference Statement::hit_with() const {
     if (!a_.quantity.money) return {};
-    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::subordinate | WordClass::than | WordClass::compared | WordClass::time_prep;
     constexpr std::size_t reach = 4;
     auto with = at_;
     while (with > begin_ && at_ - with < reach && items_[with - 1].kind == TokenKind::word && !items_[with - 1].is(WordClass::preposition)) --with;
-    if (with < begin_ + 3 || !items_[with - 1].is(WordClass::preposition) || items_[with - 1].classes.any(other)) return {};
+    if (with < begin_ + 3 || !is_with(items_[with - 1])) return {};
     Token const& verb = items_[with - 2];
     if (!(verb.is(Inflection::past) || verb.classes.any(WordClass::past | WordClass::verb))) return {};
     auto end = with - 2;

@@ -113,9 +113,9 @@ Reference FirmsNamed::of_story(std::span<Token const> headline, std::uint32_t le
     for (auto const& n : named_) {
         if ((n.introduced || meant_) && in_headline(n)) return n.firm;
     }
-    auto const business = [](Named const& n) { return n.introduced; };
-    auto const only = std::find_if(named_.begin(), named_.end(), business);
-    bool const opens = only != named_.end() && only->sentence <= lead && std::none_of(only + 1, named_.end(), business);
+    auto const introduced = [](Named const& n) { return n.introduced; };
+    auto const only = std::find_if(named_.begin(), named_.end(), introduced);
+    bool const opens = only != named_.end() && only->sentence <= lead && std::none_of(only + 1, named_.end(), introduced);
     return opens ? only->firm : Reference{};
 }
 

@@ -26,6 +26,9 @@ struct ItemLine {
 /// Whether a token may belong to a noun phrase: the lexicon does not say that it is something else.
 bool may_be_noun(Token const& token);
 
+/// "with", "amid": a preposition, but of no place, time, owner, agent or comparison.
+bool is_with(Token const& token);
+
 /// Whether a word of several stands here: "cases", "police".
 bool is_plural(Token const& token);
 

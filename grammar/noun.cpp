@@ -211,6 +211,11 @@ void end_at_plural(Counted& c, std::span<Token const> items) {
 
 }  // namespace
 
+bool is_with(Token const& t) {
+    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::subordinate | WordClass::than | WordClass::compared | WordClass::time_prep;
+    return t.is(WordClass::preposition) && !t.classes.any(other);
+}
+
 bool is_plural(Token const& t) { return t.is(WordClass::plural) || (t.is(Inflection::plural) && !t.is(WordClass::singular_s)); }
 
 bool may_be_noun(Token const& t) {

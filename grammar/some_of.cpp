@@ -71,8 +71,7 @@ bool Statement::of_those_before() {
 }
 
 bool Statement::behind_with() const {
-    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::time_prep | WordClass::compared;
-    return at_ > 1 && items_[at_ - 2].is(',') && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
+    return at_ > 1 && items_[at_ - 2].is(',') && is_with(items_[at_ - 1]);
 }
 
 bool Statement::part_somewhere() {

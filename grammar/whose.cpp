@@ -69,9 +69,8 @@ void Statement::read_subject() {
     if (name_in_phrase()) return;
     if (counts_workers() && told_of_things()) a_.subject = holder();  // "Delva fired 40 workers"
     bool const thing = gapped_ || (counted_.head == nullptr && counts_workers()) || a_.quantity.money || (a_.quantity.share && a_.measure < 0 && !person) || (counted_.head != nullptr && !person);
-    constexpr auto other = WordClass::place_prep | WordClass::of | WordClass::by | WordClass::to | WordClass::than | WordClass::compared | WordClass::time_prep;
     bool const votes = a_.measure < 0 || (counted_.head != nullptr && counted_.head->is(WordClass::event));
-    bool const with = at_ > 0 && a_.quantity.share && votes && items_[at_ - 1].is(WordClass::preposition) && !items_[at_ - 1].classes.any(other);
+    bool const with = at_ > 0 && a_.quantity.share && votes && is_with(items_[at_ - 1]);
     if (!a_.subject.known() && with) a_.subject = first_subject();  // "Lena Falk won Malta's election with 52%"
     if (!a_.subject.known()) a_.subject = possessor(thing);
     if (!a_.subject.known()) {

@@ -339,7 +339,8 @@ private:
             }
             f.dimensions.emplace_back(name, d);
         }
-        if (sums) f.reasons = explain_sum(*hits.whole, pointers, *hits.sum);
+        if (pointers.size() == 1 && is_conversion(*hits.whole->claim)) f.reasons = explain_conversion(*hits.whole, *pointers[0], v_);
+        else if (sums) f.reasons = explain_sum(*hits.whole, pointers, *hits.sum);
         else if (pointers.size() == 2 && hits.whole->claim->temporal == Temporal::change) f.reasons = explain_change(*hits.whole, *pointers[0], *pointers[1]);
         else if (pointers.size() == 2 && is_per_head(*pointers[0]->claim)) f.reasons = explain_per_head(*hits.whole, *pointers[0], *pointers[1]);
         else if (pointers.size() == 2) f.reasons = explain_share(*hits.whole, *pointers[0], *pointers[1]);

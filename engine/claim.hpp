@@ -122,7 +122,7 @@ struct Claim {
     bool part = false;              ///< "including", "of whom", "another", "additional", "other": a part of something
     /// Number of the claim (index in the same article's run) that the text states this is a part of; -1: none.
     std::int32_t part_of = -1;
-    std::int32_t base = -1;         ///< of a share or change, counted likewise: what it is of, what it starts from
+    std::int32_t base = -1;         ///< of a share, change or conversion, counted likewise: what it is of, starts from, or is
     std::int32_t amount = -1;       ///< of a share or change: what it comes to
     QuestionId question = QuestionId::none;
     std::uint64_t number = 0;       ///< what its id prints (claim_number); 0: not worked out yet
@@ -143,6 +143,8 @@ inline bool is_amount(Claim const& c) { return !c.unit.empty() && c.unit != "ite
 inline bool is_relative_change(Claim const& c) { return c.unit == "percent" && c.temporal == Temporal::change; }
 /// What each one got: a rate that says of how many, and what it comes to ("5,000 euros per farmer").
 inline bool is_per_head(Claim const& c) { return c.temporal == Temporal::rate && c.base >= 0 && c.amount >= 0; }
+/// The figure before it in another unit: "5,000 acres (2,000 hectares)".
+inline bool is_conversion(Claim const& c) { return c.base >= 0 && c.amount < 0; }
 
 /// What the store knows of an article; the text itself is gone by then.
 struct Document {

@@ -129,7 +129,15 @@ private:
         if (verb == Verb::agrees) return fits;
         return (verb == Verb::contradicts || verb == Verb::disagrees) && !fits;
     }
+    /// Whether a is b, which stands right in front of it, in another unit.
+    static bool converts(Standing const& a, Standing const& b) {
+        return is_conversion(*a.claim) && a.claim->document == b.claim->document && static_cast<std::uint32_t>(a.id) == static_cast<std::uint32_t>(b.id) + 1;
+    }
     bool compare(Standing const& a, Verb verb, Standing const& b) const {
+        if (converts(a, b) || converts(b, a)) {
+            bool const differ = units_convert(a, b) && !stated_meet(a, b, v_.round);
+            return verb == Verb::agrees ? !differ : differ && (verb == Verb::contradicts || verb == Verb::disagrees);
+        }
         bool const surely = verb == Verb::exceeds || verb == Verb::falls_below;
         if (surely) return verb == Verb::exceeds ? exceeds(a, b, v_) : exceeds(b, a, v_);
         if (!not_comparable(a, b, b_.inside_one_article).empty()) return false;

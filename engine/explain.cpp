@@ -262,6 +262,11 @@ std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing
     return out;
 }
 
+std::vector<std::string> explain_conversion(Standing const& conversion, Standing const& figure, Vocabulary const& v) {
+    return {one_line(figure.claim->text) + (figure.claim->figure.value == Number{1} ? " is " : " are ") + converted_words(figure, conversion, v) + ", not " +
+            inside_a_sentence(one_line(conversion.claim->text), conversion.claim->figure) + "."};
+}
+
 std::vector<std::string> explain_change(Standing const& change, Standing const& from, Standing const& to) {
     auto const& a = from.claim->figure.value;
     auto const& b = to.claim->figure.value;

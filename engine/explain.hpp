@@ -20,6 +20,8 @@ std::string default_message(Standing const& later, Standing const& earlier);
 /// One-line arithmetic and what would reconcile two figures.
 std::vector<std::string> explain_pair(Standing const& later, Standing const& earlier, Vocabulary const& vocabulary);
 std::vector<std::string> explain_sum(Standing const& total, std::vector<Standing const*> const& parts, Range const& sum);
+/// What a figure is in the unit of its conversion.
+std::vector<std::string> explain_conversion(Standing const& conversion, Standing const& figure, Vocabulary const& vocabulary);
 /// What leads from one figure to the other, in number and in percent.
 std::vector<std::string> explain_change(Standing const& change, Standing const& from, Standing const& to);
 /// What share the amount is of the base.

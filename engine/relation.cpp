@@ -132,6 +132,7 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         }
         if (c.measure == MeasureId::none && c.occasion) s.holds = static_cast<int>(most_between_stories.count());  // one story has one of each
         s.owned = has_owner(c, v);
+        s.repeated = is_conversion(c);
         bool const open = c.when.basis == Basis::since || c.when.basis == Basis::assumed;
         s.finished_event = of_finished_event(c, v);
         s.as_of = as_of(c, *s.document, v);
@@ -227,6 +228,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.temporal != y.temporal) return "a different kind of figure";
     if (!spoken(x.modality) || !spoken(y.modality)) return x.modality == y.modality ? "not stated as a fact" : "planned, possible or denied";
     if (!units_convert(a, b)) return "in another unit";
+    if (x.document != y.document && (is_conversion(x) || is_conversion(y))) return "converted from the figure beside it";
     if (x.document != y.document && (a.repeated || b.repeated) && !copied(x, y)) return "a headline whose own text gives the figure";
     bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
     if (x.document == y.document && one) return "one of several";

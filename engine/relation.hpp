@@ -21,7 +21,7 @@ struct Standing : Measured {
     std::optional<int> holds;      ///< days that a level stays comparable
     bool settled = false, falling = false;
     bool owned = true;             ///< it says whose it is, as far as its measure must (has_owner)
-    bool repeated = false;         ///< a headline's figure whose question the article's own text answers as well
+    bool repeated = false;         ///< a conversion, or a headline's figure whose question the article's own text answers as well
     bool borne_out = false;        ///< a headline's figure that fits one in its own text, of whomever the text tells it
     bool finished_event = false;   ///< counts of it compare whatever day they begin
     std::span<Measured const> article;  ///< all claims of its article that answer the question; empty: it is alone

@@ -170,8 +170,8 @@ private:
     void share_noun();
     /// "30 soldiers out of 2,000": what the part before is counted in.
     bool whole_of_counted();
-    /// "170 of the 400 workers, or 43 percent": the part once more, as a share.
-    bool restated();
+    bool restated();   ///< "170 of the 400 workers, or 43 percent": the part once more, as a share
+    bool converted();  ///< "5,000 acres (2,000 hectares)"
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.
     bool compared();
 

@@ -184,9 +184,25 @@ TEST_CASE("the explanation has both figures as printed, and one in the unit of t
 }
 
 TEST_CASE("the brackets of an article are no second figure of it") {
-    CHECK(Story({fire("6,800 hectares (16,800 acres)")}).store.claims.size() == 1);
+    Story const converted({fire("6,800 hectares (16,800 acres)")});
+    CHECK(converted.store.claims.size() == 2);
+    CHECK(is_conversion(converted.store.claims.back()));
+    CHECK(converted.checked.findings.empty());
     CHECK(Story({fire("6,800 hectares (16,800 acres)"), fire("16,800 acres")}).found().empty());
     CHECK(Story({fire("6,800 hectares (16,800 acres)"), fire("12,000 acres")}).found() == "6,800 hectares/12,000 acres");
+}
+
+TEST_CASE("brackets that do not convert what stands before them are a finding of one article") {
+    Story const wrong({fire("6,800 hectares (1,680 acres)")});
+    REQUIRE(wrong.checked.findings.size() == 1);
+    auto const& f = wrong.checked.findings.front();
+    CHECK(f.rule == "conversion-does-not-match");
+    CHECK(f.reasons == std::vector<std::string>{"6,800 hectares are about 16,800 acres, not 1,680 acres."});
+    // rounded, hedged, another kind of unit, and two tons
+    for (auto const* right : {"6,800 hectares (17,000 acres)", "6,800 hectares (about 16,000 acres)", "6,800 hectares (40 tonnes)", "more than 6,800 hectares (16,800 acres)"}) {
+        CHECK(Story({fire(right)}).checked.findings.empty());
+    }
+    CHECK(Story({fire("6,800 hectares (1,680 acres)"), fire("12,000 acres")}).found() == "6,800 hectares/1,680 acres, 6,800 hectares/12,000 acres");
 }
 
 TEST_CASE("a move in basis points and one in percentage points are held against each other, percent is another thing") {

@@ -31,6 +31,21 @@ Standing const* start_of(Find const& find, Found const& found, RuleDecl const& r
     return nullptr;
 }
 
+/// Whether the claim has what the rule looks up of it: most have not, and need no search.
+bool has_found(RuleDecl const& rule, Standing const& claim, Tables const& tables) {
+    auto const at = static_cast<std::size_t>(claim.id);
+    return std::all_of(rule.find.begin(), rule.find.end(), [&](Find const& find) {
+        if (find.of.text != rule.variables.front().text) return true;
+        switch (find.what) {
+            case Find::What::parts: return !tables.parts_of[at].empty();
+            case Find::What::per_head: return !tables.per_head_of[at].empty();
+            case Find::What::base: return claim.claim->base >= 0;
+            case Find::What::amount: return claim.claim->amount >= 0;
+        }
+        return true;
+    });
+}
+
 std::vector<ClaimId> find_ids(Find::What what, Standing const& of, Tables const& tables) {
     auto const at = static_cast<std::size_t>(of.id);
     if (what == Find::What::parts) return tables.parts_of[at];
@@ -93,8 +108,13 @@ Bindings bind(RuleDecl const& rule, Found const& found) {
 std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, Tables const& tables) {
     std::vector<Hits> out;
     auto const& d = rule.declared;
+    Hits none;
     for (auto const& s : partition.claims) {
         if (!s.document->checked || !admits(rule, 0, *s.claim)) continue;
+        if (!has_found(d, s, tables)) {
+            ++none.not_applicable;
+            continue;
+        }
         Hits hits;
         auto const found = find_others(d, s, tables);
         if (found.missing > 0) {
@@ -117,6 +137,7 @@ std::vector<Hits> run_each(Rules::Rule const& rule, Partition const& partition, 
         }
         out.push_back(std::move(hits));
     }
+    if (none.not_applicable > 0) out.push_back(std::move(none));
     return out;
 }
 

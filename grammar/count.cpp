@@ -469,19 +469,6 @@ bool Statement::compared() {
     return false;
 }
 
-bool Statement::converted() {
-    if (earlier_.empty() || at_ < 2 || !items_[at_ - 1].is('(') || !items_[at_ - 2].is(WordClass::a_quantity) || item(at_ + 1) == nullptr || !items_[at_ + 1].is(')')) return false;
-    auto const& first = earlier_.back();
-    auto const measured = [](Quantity const& q) { return q.unit != 0 && !q.money && !q.share && !q.duration; };
-    bool const here = line_.quantities[static_cast<std::size_t>(items_[at_ - 2].mention)].span.begin == first.quantity.span.begin;
-    if (!here || !measured(first.quantity) || !measured(a_.quantity) || first.quantity.unit == a_.quantity.unit) return false;
-    auto const quantity = a_.quantity;
-    a_ = first;
-    a_.quantity = quantity;
-    a_.whole = a_.base = a_.amount = -1;
-    return true;
-}
-
 bool Statement::restated() {
     if (earlier_.size() < 2 || at_ == 0 || !(items_[at_ - 1].is(WordClass::or_) || items_[at_ - 1].is('('))) return false;
     auto const& part = earlier_[earlier_.size() - 2];

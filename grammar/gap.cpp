@@ -24,6 +24,23 @@ Assertion const* Statement::told_before() const {
     return d_.last.measure >= 0 && d_.sentence == d_.last_at + 1 ? &d_.last : nullptr;
 }
 
+Assertion const* Statement::before_brackets() const {
+    if (earlier_.empty() || at_ < 2 || !items_[at_ - 1].is('(') || !items_[at_ - 2].is(WordClass::a_quantity) || item(at_ + 1) == nullptr || !items_[at_ + 1].is(')')) return nullptr;
+    auto const& first = earlier_.back();
+    bool const here = line_.quantities[static_cast<std::size_t>(items_[at_ - 2].mention)].span.begin == first.quantity.span.begin;
+    return here && first.quantity.unit != 0 && first.quantity.unit != a_.quantity.unit ? &first : nullptr;
+}
+
+bool Statement::converted(Assertion const& first) {
+    auto const measured = [](Quantity const& q) { return q.unit != 0 && !q.money && !q.share && !q.duration; };
+    if (!measured(first.quantity) || !measured(a_.quantity)) return false;
+    auto const quantity = a_.quantity;
+    a_ = first;
+    a_.quantity = quantity;
+    a_.whole = a_.base = a_.amount = -1;
+    return true;
+}
+
 bool Statement::more_there() {
     auto const* before = told_before();
     while (!earlier_.empty() && before != earlier_.data() && before->part) --before;

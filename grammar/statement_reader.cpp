@@ -23,7 +23,10 @@ StatementResult Statement::read() {
     if (is_pronoun()) return {std::nullopt, "one of several", false};
     if (part_of_things()) return {std::nullopt, "one of several", a_.quantity.value != Number{1}};
     if (is_label()) return {std::nullopt, "a label", false};
-    if (converted()) return {a_, nullptr};
+    if (auto const* const first = before_brackets(); first != nullptr) {
+        if (first->quantity.money && a_.quantity.money) return {std::nullopt, "an amount in other money"};
+        if (converted(*first)) return {a_, nullptr};
+    }
     if (!term_ && is_age()) return {std::nullopt, "an age", false};
     bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
     bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"

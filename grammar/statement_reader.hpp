@@ -142,11 +142,12 @@ private:
     void go_on_in_mood();
     /// "her opponent got 192": a clause of its own, whose verb is that of giving or getting or of the figure before.
     bool gapped();
-    /// "0.8 percent in May and 1.4 percent in June": the second takes the measure of the first.
-    bool listed_share();
+    bool listed_share();  ///< "0.8 percent in May and 1.4 percent in June": the second takes the measure of the first
     /// The count before this one, in its sentence or the one before it; nullptr: none.
     [[nodiscard]] Assertion const* told_before() const;
     [[nodiscard]] Assertion const* told_before(Token const& of) const;  ///< whom "of whom" means
+    [[nodiscard]] Assertion const* before_brackets() const;  ///< "5,000 acres (2,000 hectares)": what this is in another unit
+    bool converted(Assertion const& first);
     /// "20 of them in Kano", "580 of whom were children": of those that were counted before.
     bool some_of_them();
     bool of_whom_before();  ///< "of whom 426 were children", "of which $2m went to Kano"
@@ -171,7 +172,6 @@ private:
     /// "30 soldiers out of 2,000": what the part before is counted in.
     bool whole_of_counted();
     bool restated();   ///< "170 of the 400 workers, or 43 percent": the part once more, as a share
-    bool converted();  ///< "5,000 acres (2,000 hectares)"
     /// "compared to a total of 50 in all of 2020": the measure of the figure before.
     bool compared();
 

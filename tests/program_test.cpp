@@ -323,7 +323,7 @@ TEST_CASE("a report takes at most 80 columns, but for messages in a pipe") {
 
 TEST_CASE("what was not read is listed with plain reasons, lengths of time last") {
     Folder const folder;
-    folder.write("a.txt", "Storm\n4 July 2015\n\nThe storm lasted six hours. Over 1.3bn dollars, too. It went from 7 to 31.\n");
+    folder.write("a.txt", "Storm\n4 July 2015\n\nThe storm lasted six hours. Over 1.3bn dollars, too. It went from 7 to 31. Debts of $2 million (1.8 million euros) remain.\n");
     CHECK(run(folder, "check a.txt --print unread").out ==
-          "4:29 Over 1.3bn dollars: no noun found for the amount or share\n4:67 7: no counted noun found\n4:72 31: no counted noun found\n4:18 six hours: a duration\n");
+          "4:29 Over 1.3bn dollars: no noun found for the amount or share\n4:67 7: no counted noun found\n4:72 31: no counted noun found\n4:97 1.8 million euros: an amount in other money\n4:18 six hours: a duration\n");
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] Reference of_story(std::span<Token const> headline, std::uint32_t lead) const;
 
 private:
-    struct Named { Reference firm; std::uint32_t sentence; bool introduced; };
+    struct Named { Reference firm; std::uint32_t sentence = 0; bool introduced = false; };
     std::vector<Named> named_;  ///< in the order of the text
     bool meant_ = false;
 };

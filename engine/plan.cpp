@@ -31,21 +31,6 @@ Standing const* start_of(Find const& find, Found const& found, RuleDecl const& r
     return nullptr;
 }
 
-/// Whether the claim has what the rule looks up of it: most have not, and need no search.
-bool has_found(RuleDecl const& rule, Standing const& claim, Tables const& tables) {
-    auto const at = static_cast<std::size_t>(claim.id);
-    return std::all_of(rule.find.begin(), rule.find.end(), [&](Find const& find) {
-        if (find.of.text != rule.variables.front().text) return true;
-        switch (find.what) {
-            case Find::What::parts: return !tables.parts_of[at].empty();
-            case Find::What::per_head: return !tables.per_head_of[at].empty();
-            case Find::What::base: return claim.claim->base >= 0;
-            case Find::What::amount: return claim.claim->amount >= 0;
-        }
-        return true;
-    });
-}
-
 std::vector<ClaimId> find_ids(Find::What what, Standing const& of, Tables const& tables) {
     auto const at = static_cast<std::size_t>(of.id);
     if (what == Find::What::parts) return tables.parts_of[at];
@@ -53,6 +38,13 @@ std::vector<ClaimId> find_ids(Find::What what, Standing const& of, Tables const&
     auto const other = what == Find::What::base ? of.claim->base : of.claim->amount;
     if (other < 0) return {};
     return {static_cast<ClaimId>(static_cast<std::uint32_t>(tables.first_of[at]) + static_cast<std::uint32_t>(other))};
+}
+
+/// Whether the claim has what the rule looks up of it: most have not, and need no more.
+bool has_found(RuleDecl const& rule, Standing const& claim, Tables const& tables) {
+    return std::all_of(rule.find.begin(), rule.find.end(), [&](Find const& find) {
+        return find.of.text != rule.variables.front().text || !find_ids(find.what, claim, tables).empty();
+    });
 }
 
 }  // namespace

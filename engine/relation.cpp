@@ -148,7 +148,7 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         for (auto& s : out) {
             if (!s.claim->headline) continue;
             s.borne_out = borne_out(claims, s, v);
-            s.repeated = std::binary_search(answered.begin(), answered.end(), s.claim->document);
+            s.repeated |= std::binary_search(answered.begin(), answered.end(), s.claim->document);
         }
     }
     std::map<Day, Day> begins;  // of counts that state both of their ends, by the later: the earliest

@@ -79,7 +79,7 @@ struct Assertion {
     bool changing = false;              ///< the measure is the change of the noun: "the economy grew 0.4 percent"
     std::int8_t direction = 0;          ///< of a change: 1 up, -1 down, 0 not said
     bool falls = false;                 ///< and the noun went down: "the economy shrank 0.4 percent"
-    std::int32_t base = -1;             ///< of a change: index of the figure that it starts from; -1: not said (equation.hpp)
+    std::int32_t base = -1;             ///< of a change: index of the figure that it starts from; of a conversion in brackets: of what; -1: not said
     std::int32_t amount = -1;           ///< of a change: index of the figure that it leads to
     bool scheduled = false;    ///< done by now to what was planned for the time: "has cancelled 40 flights planned for July"
     bool correction = false;

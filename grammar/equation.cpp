@@ -1,5 +1,4 @@
 // Three figures that follow each other: where from, where to and how far, in any order; or a part, its whole and a share.
-// Or two: one and, in brackets, the same in another unit.
 #include "grammar/equation.hpp"
 
 namespace claimcheck {
@@ -13,7 +12,6 @@ public:
         : items_(line.items), figures_(figures), assertions_(assertions) {}
 
     void read() {
-        for (std::size_t i = 0; i + 1 < figures_.size(); ++i) conversion(figures_[i], figures_[i + 1]);
         for (std::size_t i = 0; i + 2 < figures_.size(); ++i) {
             auto const three = figures_.subspan(i, 3);
             if (!uninterrupted(three[0].item, three[2].item)) continue;
@@ -24,14 +22,6 @@ public:
 
 private:
     Assertion& of(ReadFigure const& f) const { return assertions_[static_cast<std::size_t>(f.assertion)]; }
-
-    /// "5,000 acres (2,000 hectares)"
-    void conversion(ReadFigure const& figure, ReadFigure const& again) const {
-        auto const &a = of(figure).quantity, &b = of(again).quantity;
-        bool const beside = figure.item + 2 == again.item && items_[again.item - 1].is('(') && again.item + 1 < items_.size() && items_[again.item + 1].is(')');
-        bool const measured = a.unit != 0 && b.unit != 0 && a.unit != b.unit && !a.money && !b.money && !a.share && !b.share;
-        if (beside && measured && of(figure).measure == of(again).measure && of(figure).noun == of(again).noun) of(again).base = figure.assertion;
-    }
 
     [[nodiscard]] Place place(ReadFigure const& f) const {
         if (f.item > 0 && items_[f.item - 1].is(WordClass::to)) return Place::to;
@@ -97,7 +87,7 @@ private:
 }  // namespace
 
 void read_equations(ItemLine const& line, std::span<ReadFigure const> figures, std::span<Assertion> assertions) {
-    if (figures.size() >= 2) Equations{line, figures, assertions}.read();
+    if (figures.size() >= 3) Equations{line, figures, assertions}.read();
 }
 
 }  // namespace claimcheck

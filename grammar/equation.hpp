@@ -17,8 +17,7 @@ struct ReadFigure {
 
 /// Sets Assertion::base and ::amount where the words of one sentence say what a figure is of: a change, of the figure
 /// that it starts from ("from 12 percent", the base) to the one that it leads to ("to 13.25 percent", the amount); a
-/// share, of the whole that it is taken of ("120 of the 400 workers, or 30 percent": 400 and 120). A figure in brackets
-/// that is the one before in another unit ("5,000 acres (2,000 hectares)") has that one as its base, and no amount.
+/// share, of the whole that it is taken of ("120 of the 400 workers, or 30 percent": 400 and 120).
 /// `figures` in the order of the sentence; `assertions` are all of the article.
 void read_equations(ItemLine const& line, std::span<ReadFigure const> figures, std::span<Assertion> assertions);
 

@@ -37,7 +37,8 @@ bool Statement::converted(Assertion const& first) {
     auto const quantity = a_.quantity;
     a_ = first;
     a_.quantity = quantity;
-    a_.whole = a_.base = a_.amount = -1;
+    a_.whole = a_.amount = -1;
+    a_.base = static_cast<std::int32_t>(earlier_.size()) - 1;
     return true;
 }
 

@@ -159,6 +159,7 @@ private:
                                            : result.assertion->whole + static_cast<std::int32_t>(first);
                     result.assertion->whole = whole;
                 }
+                if (result.assertion->base >= 0) result.assertion->base += static_cast<std::int32_t>(first);
                 finish(*result.assertion);
                 read_figures_.push_back({i, static_cast<std::int32_t>(r_.assertions.size())});
                 r_.assertions.push_back(*result.assertion);

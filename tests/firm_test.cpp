@@ -8,9 +8,7 @@ using namespace claimcheck::program;
 namespace {
 
 std::string claims(std::string const& title, std::string const& body) {
-    Folder const folder;
-    folder.write("a.txt", title + "\n10 May 2021\n\n" + body + "\n");
-    return run(folder, "extract a.txt --format ndjson").out;
+    return of_article(title, body, "extract --format ndjson");
 }
 
 /// What an article of that title and text reads of "12,000 ...", its only figure.

@@ -8,9 +8,7 @@ using namespace claimcheck::program;
 namespace {
 
 std::string figures(std::string const& title, std::string const& body) {
-    Folder const folder;
-    folder.write("a.txt", title + "\n10 May 2021\n\n" + body + "\n");
-    return run(folder, "check a.txt --print assertions").out;
+    return of_article(title, body, "check --print assertions");
 }
 
 }  // namespace

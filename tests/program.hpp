@@ -52,6 +52,13 @@ inline Result run(Folder const& folder, std::string const& arguments) {
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), folder.read(".out"), folder.read(".err")};
 }
 
+/// What a command ("extract", "check --print assertions") prints of an article of 10 May 2021.
+inline std::string of_article(std::string const& title, std::string const& body, std::string const& command) {
+    Folder const folder;
+    folder.write("a.txt", title + "\n10 May 2021\n\n" + body + "\n");
+    return run(folder, command + " a.txt").out;
+}
+
 inline bool has(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
 
 inline std::size_t count(std::string const& text, std::string const& part) {

@@ -76,7 +76,7 @@ BOOST_SPIRIT_DEFINE(spoken, inverted, according, gapped, agent)
 
 void AttributionReader::run() {
     constexpr auto speech = WordClass::said | WordClass::deny;
-    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims | WordClass::toll | WordClass::plan;
+    constexpr auto opens = speech | WordClass::according | WordClass::put | WordClass::claims | WordClass::toll | WordClass::plan | WordClass::correct;
     auto const behind_last = [&](auto const& is) {
         auto at = last_;
         while (at != first_ && !is(*(at - 1))) --at;

@@ -191,8 +191,8 @@ char const* Statement::read_measure() {
     if (human && (tolled() || estimated())) return nullptr;
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
-    if ((head == nullptr || of_votes) && of_poll()) return nullptr;
-    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || of_whom_before() || of_those_before() || part_somewhere() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
+    if ((head == nullptr || of_votes) && (of_poll() || of_choice())) return nullptr;
+    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || of_whom_before() || of_those_before() || part_somewhere() || part_in_brackets() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many

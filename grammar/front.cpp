@@ -104,7 +104,7 @@ bool Statement::from_front() {
     found = head_of(found);
     constexpr auto agents = WordClass::body | WordClass::organisation | WordClass::title | humans;
     bool const does = std::any_of(found + 1, items_.data() + at_, [](Token const& t) { return t.classes.any(WordClass::verb | WordClass::put | WordClass::have) && !t.classes.any(WordClass::be | WordClass::lose | WordClass::rise | WordClass::fall); });
-    bool const holds = found == items_.data() && found->capital && items_[at_ - 1].classes.any(WordClass::share_verb | WordClass::have);  // "Dunne has 46%"
+    bool const holds = found == items_.data() && found->capital && (items_[at_ - 1].classes.any(WordClass::share_verb | WordClass::have) || found[1].is(WordClass::share_verb));  // "Dunne has 46%", "Kale voted by 52%"
     if (holds && a_.quantity.share) return false;
     if (does && !a_.quantity.share && found->classes.any(agents)) return false;  // "the company paid $5m", "lawmakers voted 212 to 180"
     auto const* first = found;
@@ -218,9 +218,10 @@ bool Statement::of_share_verb() {
     };
     constexpr auto skipped = WordClass::article | WordClass::adverb | WordClass::hedge | WordClass::preposition | WordClass::ordinal | WordClass::to | WordClass::event;  // "won the election with"
     constexpr std::size_t reach = 5;
+    constexpr std::int64_t behind_it = 2;
     for (auto i = at_; i-- > begin_ && i + reach >= at_;) {
         if (items_[i].is(WordClass::share_verb)) {
-            if (!told_of(items_[i].sense(WordClass::share_verb)->key)) return false;
+            if (items_[i].value(WordClass::share_verb) == behind_it || !told_of(items_[i].sense(WordClass::share_verb)->key)) return false;
             if (i > begin_ && items_[i - 1].is(WordClass::measure_noun)) return false;  // "turnout came in at 58 percent"
             a_.noun = a_.phrase = items_[i].text;
             giver_before_ = i;

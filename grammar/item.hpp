@@ -25,6 +25,8 @@ struct ItemLine {
 
 /// Whether a token may belong to a noun phrase: the lexicon does not say that it is something else.
 bool may_be_noun(Token const& token);
+/// "march organisers": the word of an event describes the noun behind it, and is no verb ("20,000 march in Kano").
+bool describes_noun(Token const* event, Token const* last);
 
 /// "with", "amid": a preposition, but of no place, time, owner, agent or comparison.
 bool is_with(Token const& token);

@@ -61,7 +61,8 @@ void Statement::read_mood() {
         bool const conditional = a_.mood == Mood::possible && t.is(WordClass::possible);  // "if ... would"
         bool const of_another = t.is(Inflection::past) && i > 0 && i + 1 < at_ && (items_[i - 1].classes.any(WordClass::preposition | WordClass::a_quantity) || (t.is(WordClass::possible) && items_[i - 1].is(WordClass::article))) && (may_be_noun(items_[i + 1]) || items_[i + 1].is(WordClass::people_of));  // "the list for planned treatment", "30 suspected cases and 14"
         constexpr std::int64_t takes_verb = 1;
-        bool const to_something = t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity | WordClass::never);  // "agreed to a rise of", "due to this"
+        bool const voted = t.is(WordClass::share_verb) && i > 0 && items_[i - 1].is(WordClass::a_quantity);  // "63 percent voted to repeal"
+        bool const to_something = voted || (t.value(WordClass::plan) == takes_verb && item(i + 1) != nullptr && items_[i + 1].classes.any(WordClass::article | WordClass::possessive | WordClass::a_quantity | WordClass::never));  // "agreed to a rise of", "due to this"
         if (t.is(WordClass::plan) && !conditional && !of_another && !to_something) a_.mood = Mood::planned;
         if ((t.is(WordClass::possible) || rules(i)) && !of_another && a_.mood != Mood::planned) a_.mood = Mood::possible;
         bool const untrue = t.is(WordClass::negation) && t.is(WordClass::deny);  // "no evidence that the army killed 40"

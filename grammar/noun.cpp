@@ -40,7 +40,7 @@ struct noun_parser : x3::parser<noun_parser> {
         // "8,000 salaried and contract workers"
         bool const paired = first->is(Inflection::past) && !first->classes.any(WordClass::be | WordClass::measure_verb | WordClass::said) && last - first > 3 && first[1].is(WordClass::and_) && first[2].plain_word() &&
                             (first - 1)->is(WordClass::a_quantity) && ends_in_plural(first + 2, last);
-        if (!may_be_noun(*first) && !participle && !paired) return false;
+        if (!may_be_noun(*first) && !participle && !paired && !describes_noun(first, last)) return false;
         if (first->is(WordClass::this_one) && first->is(WordClass::never) && !(first - 1)->is(WordClass::of)) return false;  // "2.3 million tonnes this season"
         // a past participle belongs to the phrase only in front of a noun ("injured people", "people gathered in")
         if (first->is(Inflection::past) && !first->is(WordClass::measure_noun) && !paired &&
@@ -233,6 +233,10 @@ bool may_be_noun(Token const& t) {
     if (t.classes.any(other)) return false;
     if (t.is(WordClass::measure_verb) || t.classes.any(WordClass::said | WordClass::rise | WordClass::fall | WordClass::lose)) return false;
     return true;
+}
+
+bool describes_noun(Token const* event, Token const* last) {
+    return event->is(WordClass::event) && !event->is(Inflection::past) && last - event > 1 && may_be_noun(event[1]) && !event[1].capital;
 }
 
 Counted read_counted(std::span<Token const> items, std::size_t at, bool many) {

@@ -447,7 +447,8 @@ Reference read_place(std::span<Token const> items, std::size_t begin, std::size_
         }
         std::size_t next = i + 1;
         auto r = read_phrase(items, i, end, next, subject, discourse);
-        if (r.named && r.entity < 0 && is_printed(items, i)) {
+        bool const listed = r.named && next + 1 < items.size() && items[next].is('(') && items[next + 1].is(WordClass::a_quantity);  // "in Karachi (12)": where that many are
+        if (listed || (r.named && r.entity < 0 && is_printed(items, i))) {
             i = std::max(next, i + 1);
             continue;
         }

@@ -59,4 +59,34 @@ bool Statement::of_poll() {
     return true;
 }
 
+bool Statement::of_choice() {
+    constexpr std::int64_t behind = 2;
+    constexpr std::size_t reach = 8;
+    auto const chooses = [&](Token const& t) { return t.is(WordClass::share_verb) && t.value(WordClass::share_verb) == behind; };
+    if (!a_.quantity.share) return false;
+    bool const own = counted_.head != nullptr && !chooses(*counted_.begin);
+    auto from = own ? index(counted_.end) : at_ + 1;
+    while (from < items_.size() && items_[from].classes.any(WordClass::have | WordClass::adverb)) ++from;
+    if (from >= items_.size()) return false;
+    bool const first = chooses(items_[from]);
+    auto verb = from;
+    for (std::size_t i = 1; !first && i < at_; ++i) {  // "and 37 percent to keep it"
+        if (chooses(items_[i]) && items_[i - 1].is(WordClass::a_quantity)) verb = i;
+    }
+    if (!first && (verb == from || earlier_.empty() || !earlier_.back().quantity.share)) return false;
+    auto const open = from + (first || items_[from].is(WordClass::to) ? 1 : 0);
+    auto end = open;
+    while (end < items_.size() && name_word(items_[end])) ++end;
+    if (end > open) {
+        take_poll(open, end, items_[verb].text);
+        return true;
+    }
+    constexpr auto elsewhere = WordClass::place_prep | WordClass::a_time | WordClass::adverb | WordClass::and_ | WordClass::subordinate;
+    while (end < items_.size() && end < open + reach && items_[end].kind == TokenKind::word && !items_[end].classes.any(elsewhere)) ++end;
+    if (end == open) return false;  // "62 percent voted on Sunday"
+    a_.noun = a_.phrase = items_[verb].text;
+    a_.group = text_of(&items_[open], &items_[end - 1] + 1);
+    return true;
+}
+
 }  // namespace claimcheck::forms

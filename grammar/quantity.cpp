@@ -43,7 +43,21 @@ constexpr auto one_amount = form_parser<Amount, read_one_amount>{};
 constexpr auto number = form_parser<Numeral, read_number>{};
 constexpr auto fraction = form_parser<Fraction, read_fraction>{};
 constexpr auto after = form_parser<Token const*, read_hedge_after>{};
-constexpr auto hedge = word(WordClass::hedge);
+/// "up to 40", but "pushed the death toll up to 40" says how high it is now.
+struct hedge_parser : x3::parser<hedge_parser> {
+    using attribute_type = Iterator;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {
+        bool const ends = last - first > 1 && first->is(WordClass::until) && !first->line_start;
+        auto const back = ends && (first - 1)->is(WordClass::place) && !(first - 1)->line_start && (first - 2)->is(WordClass::place_prep) && !(first - 2)->line_start ? first - 3 : first - 1;  // "the toll in Chile up to"
+        bool const noun = ends && back->is(WordClass::measure_noun);
+        bool const alone = last - first == 2 || (noun && (first[2].kind == TokenKind::mark || first[2].classes.any(WordClass::preposition | WordClass::place_prep | WordClass::subordinate | WordClass::and_)));
+        bool const rises = noun && alone && first[1].kind == TokenKind::number;
+        return !rises && word(WordClass::hedge).parse(first, last, context, r, attribute);
+    }
+};
+constexpr hedge_parser hedge{};
 constexpr auto article = word(WordClass::indefinite);
 constexpr auto hyphen = mark('-');
 constexpr auto dash = marked_parser{'-'};

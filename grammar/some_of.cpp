@@ -88,6 +88,35 @@ bool Statement::part_somewhere() {
     return true;
 }
 
+Token const* Statement::place_of_brackets() const {
+    bool const brackets = at_ > 1 && items_[at_ - 1].is('(') && item(at_ + 1) != nullptr && items_[at_ + 1].is(')');
+    if (!brackets) return nullptr;
+    Token const& name = items_[at_ - 2];
+    constexpr std::size_t to_last = 4;  // "12), Sukkur (8", "12) and Sukkur (8"
+    bool const listed = at_ > to_last && name.capital && name.plain_word() && (items_[at_ - to_last].is(')') || (at_ > to_last + 1 && items_[at_ - to_last - 1].is(')')));
+    return name.is(WordClass::place) || listed ? &name : nullptr;
+}
+
+bool Statement::part_in_brackets() {
+    if (place_of_brackets() == nullptr || earlier_.empty() || a_.quantity.unit != 0 || a_.quantity.share) return false;
+    auto const& previous = earlier_.back();
+    if (previous.quantity.unit != 0 || previous.quantity.share || previous.noun.empty()) return false;
+    constexpr std::size_t to_next = 5;  // "12), Sukkur (8"
+    auto const figure = std::find_if(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(t.mention)].span.begin == previous.quantity.span.begin; });
+    auto const before = static_cast<std::size_t>(figure - items_.begin());
+    if (before > 0 && before + to_next >= at_ && before != at_ && items_[before - 1].is('(')) {
+        copy_measure(previous);
+        a_.part = previous.part;
+        a_.whole = previous.whole;
+        return true;
+    }
+    bool const fewer = a_.quantity.value < previous.quantity.value;
+    bool const listed = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_), items_.end() - 1, [](Token const& t) { return t.is('(') && (&t + 1)->is(WordClass::a_quantity); });
+    if (!fewer || !listed) return false;
+    take_part_of(previous);
+    return true;
+}
+
 bool Statement::elided_subject() {
     auto const* const previous = !earlier_.empty() ? &earlier_.back() : d_.last_at + 1 == d_.sentence && !d_.last.noun.empty() ? &d_.last : nullptr;
     Token const* const next = item(at_ + 1);

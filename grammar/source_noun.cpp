@@ -103,17 +103,19 @@ void AttributionReader::with_toll(Token const* verb) {
     if (out_has(verb)) return;
     bool const puts = verb->is(WordClass::put);
     auto const links = [&](Token const& t) { return t.is(WordClass::to) || (puts && ((t.is(WordClass::subordinate) && t.is(WordClass::preposition)) || t.is(WordClass::time_prep))); };
-    bool toll = false;
+    bool const phrase = verb->is(WordClass::correct) && verb + 1 != last_ && (verb + 1)->is(WordClass::of);  // "lowered its count" of
+    bool toll = phrase, reckons = phrase;
     auto at = verb + 1;
     for (; at != last_ && at->kind == TokenKind::word && at - verb < (toll ? reach : near); ++at) {
         bool const before = at->is(WordClass::a_quantity) && (at - 1)->is(WordClass::since) && (at - 1)->is(WordClass::motion);  // "from 45 to 38"
         if (!before && at->classes.any(WordClass::said | WordClass::a_quantity | WordClass::that) && !at->classes.any(WordClass::toll | WordClass::claims | WordClass::status | WordClass::reckoned)) return;
         if (toll && links(*at) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) break;
-        toll |= at->is(WordClass::toll) && !at->is(WordClass::of);
+        reckons |= at->is(WordClass::claims) && at->classes.any(WordClass::put | WordClass::said) && (at - 1)->is(WordClass::possessive);  // "raised its estimate of"
+        toll |= reckons || (at->is(WordClass::toll) && !at->is(WordClass::of));
     }
     // "lowered the number of layoffs" does what it says; nobody changes how many have died
     bool const victims = std::any_of(verb + 1, at, [](Token const& t) { return t.is(WordClass::victim_verb) || (t.is(WordClass::toll) && t.is(WordClass::measure_noun)); });
-    if (!puts && !victims) return;
+    if (!puts && !victims && !reckons) return;
     if (!toll || at == last_ || !links(*at) || at + 1 == last_ || !(at + 1)->is(WordClass::a_quantity)) return;
     auto end = verb;
     while (end != first_ && (end - 1)->classes.any(WordClass::a_time | WordClass::adverb | WordClass::have)) --end;

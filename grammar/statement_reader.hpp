@@ -47,9 +47,9 @@ private:
     void read_flags();
     /// Whether the verb in front of the figure, else the one behind it, is past and no perfect of the present.
     [[nodiscard]] bool told_as_past() const;
-    /// "after 12 were killed": what stands from item `from` on is told of the past and not as a plan.
     /// "150,000 expected", "20,000 expected in Lagos": a plan that nothing but a phrase follows.
     [[nodiscard]] bool expected_at(std::size_t i) const;
+    /// "after 12 were killed": what stands from item `from` on is told of the past and not as a plan.
     [[nodiscard]] bool told_behind_as_past(std::size_t from) const;
     /// "raised its key rate by half a percent": the figure says by how much, not how high.
     [[nodiscard]] bool altered() const;
@@ -155,8 +155,9 @@ private:
     bool of_those_before();
     /// ", with 150 still missing": beside the verb of its sentence.
     [[nodiscard]] bool behind_with() const;
-    /// "1,600 stores, including 870 in Poland": where some are of those that the figure before counts.
-    bool part_somewhere();
+    bool part_somewhere();  ///< "1,600 stores, including 870 in Poland": where some are of those that the figure before counts
+    bool part_in_brackets();  ///< "23 dead: Karachi (12), Sukkur (8)"
+    [[nodiscard]] Token const* place_of_brackets() const;  ///< the place that its brackets stand behind
     /// "while 11,500 have moved", "a further 860 were expected": people of the sort that was counted before, apart from them.
     bool elided_subject();
     void take_part_of(Assertion const& previous);
@@ -172,13 +173,13 @@ private:
     /// "30 soldiers out of 2,000": what the part before is counted in.
     bool whole_of_counted();
     bool restated();   ///< "170 of the 400 workers, or 43 percent": the part once more, as a share
-    /// "compared to a total of 50 in all of 2020": the measure of the figure before.
-    bool compared();
+    bool compared();  ///< "compared to a total of 50 in all of 2020": the measure of the figure before
 
     // poll.cpp
     /// "a poll puts the Liberals at 29 percent": whose share of the answers, too.
     bool of_poll();
     void take_poll(std::size_t first, std::size_t last, std::string_view poll);
+    bool of_choice();  ///< "52 percent voted Leave", "63 percent voted to repeal the law"
 
     // front.cpp: the noun in front
     /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
@@ -319,7 +320,6 @@ private:
     [[nodiscard]] Token const* in_source(ClassSet set) const;
     /// What the sentences before and the event lend a figure without a place.
     [[nodiscard]] Reference inherited_place() const;
-    /// "Kano police", "residents of Kano": where those are who deal with what happened there.
     /// "in other countries", "Elsewhere, 12 died": not where the text is.
     [[nodiscard]] bool elsewhere() const;
     /// "hurt 79 people, who were flown to Lagos": the "to" at item i leads to where they were brought.
@@ -328,7 +328,7 @@ private:
     [[nodiscard]] Reference place_of_clause(std::size_t from) const;
     /// "nationwide": the country that the text is about.
     [[nodiscard]] Reference whole_land() const;
-    [[nodiscard]] Reference place_of_local() const;
+    [[nodiscard]] Reference place_of_local() const;  ///< "Kano police", "residents of Kano": where those are who deal with it
     /// "In Paris, police counted 900": where all of the sentence takes place.
     [[nodiscard]] Reference opening_place() const;
     /// "12 deaths, 40 severe cases and 60 mild ones in Peru": the place behind the whole list.
@@ -337,9 +337,9 @@ private:
     [[nodiscard]] Reference scene_of_text() const;
     /// "killed 12 people and wounded 50 in Lyon on Friday": what stands behind the second figure is of both.
     [[nodiscard]] std::pair<std::size_t, std::size_t> shared_end() const;
-    /// The place that every earlier figure of the sentence states, if it is one: "in Spain rose by 12 to 45".
     /// "Liberia had 16 cases and nine deaths", "12 deaths in 90 cases": one clause with the figure before.
     [[nodiscard]] bool in_clause_of_last() const;
+    /// The place that every earlier figure of the sentence states, if it is one: "in Spain rose by 12 to 45".
     [[nodiscard]] Reference place_beside() const;
     /// "Germany's statistics office": where a source belongs.
     [[nodiscard]] Reference home_of_source() const;

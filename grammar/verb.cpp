@@ -108,7 +108,16 @@ struct infinitive_parser : x3::parser<infinitive_parser> {
 };
 constexpr infinitive_parser infinitive{};
 auto const helper = first_of(auxiliary, manner, infinitive);
-constexpr auto measure_verb = word(WordClass::measure_verb);
+/// "(20,000) march in Kano", but no "march organisers"
+struct measure_verb_parser : x3::parser<measure_verb_parser> {
+    using attribute_type = Iterator;
+    [[maybe_unused]] static bool const has_attribute = true;
+    template <typename C, typename R, typename A>
+    bool parse(Iterator& first, Iterator const& last, C const& context, R& r, A& attribute) const {
+        return first != last && !describes_noun(first, last) && word(WordClass::measure_verb).parse(first, last, context, r, attribute);
+    }
+};
+constexpr measure_verb_parser measure_verb{};
 
 struct unmarked_parser : x3::parser<unmarked_parser> {
     using attribute_type = x3::unused_type;

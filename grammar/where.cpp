@@ -44,6 +44,7 @@ std::size_t Statement::place_limit() const {
 
 Reference Statement::where() const {
     if (auto const beside = everywhere_beside(); beside.known()) return beside;
+    if (auto const* const name = place_of_brackets(); name != nullptr) return place_or_name(*name);
     auto const end = place_limit();
     auto begin = after_;  // "1.2 million refugees from Syria" are elsewhere
     if (front_verb_ == nullptr && counted_.head != nullptr && counted_.head->classes.any(humans) && begin + 1 < end && items_[begin].is(WordClass::motion) && items_[begin].is(WordClass::since)) ++begin;

@@ -357,6 +357,8 @@ share-verb poll: poll, opinion poll, survey
 share-verb economic-growth: growth
 share-verb market-share: market
 share-verb vote: gave, give, follow, follows, followed, drew, draws, drawing, vote, votes, puts, gives, sees, won, win, wins, winning, took, take, takes, taking, got, gets, received, receives, receiving, obtained, obtains, polled, polls, trailed, trails, finished, finishes, came, secured, secures, garnered, garners, scored, scores, stood, stands, leads, led, ahead
+# of value 2: behind the share, in front of what was voted for ("52 percent voted Leave")
+share-verb vote = 2: voted, voted to
 # of value 1: only where it says whose loss it is ("cost the economy $2bn"); of value 2: it is of whom it is done to; of
 # value 3: it need not be there
 money-verb theft: stole, steal, steals, stealing, stolen, theft, embezzled, embezzling, embezzle, siphoned off, siphoning off, looted, defrauded

@@ -20,12 +20,6 @@ Range widened(Figure const& f, std::int64_t permille) {
     return {Number::difference(f.value, m), Number::sum(f.value, m), false, false};
 }
 
-/// "thousands" of 18,000 says little, but nothing wrong: a vague word's upper end, as a share of it.
-Range loosened(Range r, Figure const& f, std::int64_t percent) {
-    if (f.hedge == Hedge::vague && r.high) r.high = r.high->percent(percent);
-    return r;
-}
-
 /// The hedged figure is what one writes for the precise one.
 bool rounds_to(Figure const& hedged, Figure const& precise) {
     if (precise.hedge != Hedge::exact || hedged.step <= precise.step || hedged.step < Number{1}) return false;
@@ -55,12 +49,15 @@ bool one_sided(Figure const& f) {
 
 Range stated_range(Figure const& f, bool against, RoundDecl const& round) {
     if (f.round && !against) return widened(f, round.stated_permille);
-    return loosened(as_stated(f), f, 1000);
+    constexpr std::int64_t loosely = 1000;  // percent
+    auto r = as_stated(f);
+    if (f.hedge == Hedge::vague && r.high) r.high = r.high->percent(loosely);  // "thousands" of 18,000 says little, but nothing wrong
+    return r;
 }
 
 Range usual_range(Figure const& f, bool against, bool count, RoundDecl const& round) {
     if (f.round && !against) return widened(f, round.usual_permille);
-    auto r = loosened(as_usual(f), f, 200);
+    auto r = as_usual(f);
     if (!count || f.hedge == Hedge::exact || f.hedge == Hedge::range || f.hedge == Hedge::vague) return r;
     bool const up = f.hedge == Hedge::over || f.hedge == Hedge::atleast || f.hedge == Hedge::about;
     bool const down = f.hedge == Hedge::under || f.hedge == Hedge::atmost || f.hedge == Hedge::about;

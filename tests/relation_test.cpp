@@ -262,7 +262,7 @@ TEST_CASE("figures of real reporting, in two articles") {
         {"a share and a risk", {"2020-06-02", "In Norway 82 percent of the patients recovered.", "82 percent"},
          {"2020-06-02", "In Norway the risk of the patients rose by 82 percent.", "82 percent"}, apart},
         {"a vague word for more", {"2021-03-04", "Thousands of people marched in Vienna on Wednesday.", "Thousands"},
-         {"2021-03-04", "Some 18,000 people marched in Vienna on Wednesday.", "Some 18,000"}, compatible},
+         {"2021-03-04", "Some 18,000 people marched in Vienna on Wednesday.", "Some 18,000"}, discrepancy},
         {"a vague word for far more", {"2021-03-04", "Hundreds of people marched in Vienna on Wednesday.", "Hundreds"},
          {"2021-03-04", "Some 18,000 people marched in Vienna on Wednesday.", "Some 18,000"}, contradiction},
         {"vague words of one size", {"2021-03-04", "The blast in Kabul killed dozens of people.", "dozens"},

@@ -109,6 +109,7 @@ void AttributionReader::run() {
         bool const verb = at->is(WordClass::claims) && (!at->is(Inflection::plural) || (at + 1 != last_ && (at + 1)->classes.any(WordClass::that | WordClass::pronoun)));
         if (verb && at != first_ && !out_has(at)) with_plain_verb(at);
         if (at->is(WordClass::by)) with_count(at);
+        if (at->is(WordClass::who) && at != first_ && (at - 1)->is(',')) with_relative(at);
         if (at->is(WordClass::plan) && at != first_) with_expectation(at);
         if (at != first_ && at->classes.any(WordClass::change_verb | WordClass::correct | WordClass::rise | WordClass::put)) with_toll(at);
         if (at->is(WordClass::be) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity)) with_estimate(at);
@@ -177,10 +178,18 @@ Attribution AttributionReader::make(Spoken const& spoken_form, Token const* sour
     return a;
 }
 
+Token const* AttributionReader::placed(Token const* end) const {
+    for (auto t = end; t - first_ > 1 && in_phrase(*(t - 1)); --t) {
+        auto const head = t - 2;
+        if ((t - 1)->is(WordClass::place_prep) && is_plural(*head) && (head->is(WordClass::people) || head->is(Inflection::agent)) && (head == first_ || !head->capital)) return t - 1;
+    }
+    return end;
+}
+
 void AttributionReader::with_plain_verb(Token const* cue) {
     constexpr auto words = WordClass::body | WordClass::title | WordClass::claims;
     bool const apart = cue - first_ > 4 && (cue - 1)->is(',') && (cue - 2)->kind == TokenKind::word && !(cue - 2)->capital && (cue - 3)->is(',');
-    auto const behind = apart ? cue - 3 : cue;  // "Other sources, however, report that"
+    auto const behind = placed(apart ? cue - 3 : cue);  // "Other sources, however, report that"
     Token const& who = *(behind - 1);
     bool const tail = content_end(cue + 1, last_);
     bool const closes = tail && cue - first_ > 2 && (cue - 2)->is(',') && is_plural(who) && !who.capital;  // ", biologists estimate."
@@ -189,7 +198,7 @@ void AttributionReader::with_plain_verb(Token const* cue) {
     while (name != first_ && (name - 1)->capital && (name - 1)->kind == TokenKind::word) --name;
     auto const open = name != first_ && (name - 1)->is(WordClass::article) ? name - 1 : name;
     bool const agency = tail && cue->is(Inflection::plural) && cue - name > 1 && open != first_ && (open - 1)->is(',');  // ", the Coast Wire reports."
-    if (!closes && !does && !agency && !several_people(who) && !(is_plural(who) && who.classes.any(words))) return;
+    if (!closes && !does && !agency && !several_people(who) && !(behind != cue && &who == first_) && !(is_plural(who) && who.classes.any(words))) return;
     if (!tail && !(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity) && !(does && (cue + 1)->is(WordClass::pronoun))) return;
     auto from = behind - 1;
     while (from != first_ && !can_begin(first_, from) && in_phrase(*(from - 1))) --from;
@@ -240,6 +249,7 @@ void AttributionReader::with_source(Token const* at) {
     if (takes_lives(s.cue)) return;
     if (of_speech && (s.cue - 1)->is(WordClass::to)) return;  // "used the data to conclude"
     auto a = make(s, at);
+    if (with_object_clause(at, a)) return;
     auto const end = behind_time(s.cue_end);
     auto heard = end;  // "told Reuters", "told AFP on Monday"
     while (heard != last_ && in_phrase(*heard)) ++heard;
@@ -290,6 +300,9 @@ bool AttributionReader::takes_lives(Token const* at) const {
 
 bool AttributionReader::puts_at(Token const* at) const {
     while (at != last_ && (in_phrase(*at) || at->classes.any(WordClass::toll | WordClass::victim_verb)) && !at->is(WordClass::place_prep)) ++at;
+    constexpr auto counts = WordClass::measure_noun | WordClass::claims;
+    bool const toll = at != last_ && at - first_ > 1 && at->is(WordClass::a_quantity) && (at - 1)->is(WordClass::of) && (at - 2)->is(WordClass::toll) && (at - 2)->classes.any(counts);
+    if (toll) return true;  // "had given a death toll of 35"
     bool const as = at != last_ && at->is(WordClass::subordinate) && at->is(WordClass::preposition);  // "gave the toll as 35"
     return at != last_ && (as || at->is(WordClass::place_prep)) && at + 1 != last_ && (at + 1)->is(WordClass::a_quantity);
 }
@@ -345,7 +358,7 @@ void AttributionReader::with_according(Token const* at) {
         from = who;
         s.source_end = end;
     }
-    add_whole(make(s, from), at);
+    add_whole(make(s, makers(from, s.source_end)), at);
 }
 
 void AttributionReader::with_participle(Token const* cue) {

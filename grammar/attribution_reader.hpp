@@ -36,6 +36,8 @@ private:
     Attribution make(Spoken const& spoken_form, Token const* source_first) const;
     /// "biologists", "witnesses"
     static bool several_people(Token const& t) { return is_plural(t) && !t.capital && (t.is(WordClass::people) || (t.is(Inflection::agent) && !t.is(WordClass::thing))); }
+    /// "ecologists from the university in Lyon": where the phrase of place behind several people begins; else `end`.
+    [[nodiscard]] Token const* placed(Token const* end) const;
     /// ", officials report.", "Witnesses report 12": behind several people the noun is a verb.
     void with_plain_verb(Token const* cue);
     void with_source(Token const* at);
@@ -77,6 +79,12 @@ private:
     void with_report();
     /// "Economists had expected growth of 3 percent": what several people expect they say.
     void with_expectation(Token const* cue);
+    /// "the organisers, who at one point estimated that", "London, which spoke of 900 deaths": whom the clause is said of.
+    void with_relative(Token const* who);
+    /// "the 1,957 that the ministry had announced": what it said stands in front of the clause; whether it is one.
+    bool with_object_clause(Token const* source, Attribution const& a);
+    /// "estimates by organisers", "figures from the police": where those begin who made them; else `from`.
+    static Token const* makers(Token const* from, Token const* end);
     /// Who spoke last says what stands behind a later cue, too.
     void add_again(Token const* cue);
     /// Behind words of time: "said on Monday by phone".

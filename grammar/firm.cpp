@@ -96,6 +96,24 @@ bool names_other(std::span<Token const> part, std::string_view firm) {
     return unknown && end > 0 && acts(part, end - 1);
 }
 
+/// "Delva", in a text that never says "Anna Delva", "in Delva" or "Delva Bridge": a body's name.
+bool names_alone(Token const& name, std::span<Token const> text) {
+    constexpr std::size_t shortest = 4;
+    if (!name.capital || !name.plain_word() || name.all_capitals || name.text.size() < shortest) return false;
+    bool found = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i].text != name.text) continue;
+        bool const opens = i == 0 || text[i].line_start || text[i - 1].is('.');
+        bool const behind_opening = !opens && (i == 1 || text[i - 1].line_start || text[i - 2].is('.')) && i + 1 < text.size() && text[i + 1].is(WordClass::people);  // "Former Delva workers"
+        constexpr auto persons = WordClass::title | WordClass::person | WordClass::in_;
+        if (!opens && (text[i - 1].classes.any(persons) || (name_word(text[i - 1]) && !behind_opening))) return false;
+        bool const goes_on = i + 1 < text.size() && name_word(text[i + 1]) && text[i + 1].spaced && !text[i + 1].line_start && !is_legal_form(text[i + 1]);
+        if (goes_on) return false;
+        found |= !opens || acts(text, i);
+    }
+    return found;
+}
+
 }  // namespace
 
 void FirmsNamed::add(Reference const& firm, std::uint32_t sentence, bool introduced) {
@@ -104,7 +122,7 @@ void FirmsNamed::add(Reference const& firm, std::uint32_t sentence, bool introdu
     else named_.push_back({firm, sentence, introduced});
 }
 
-Reference FirmsNamed::of_story(std::span<Token const> headline, std::uint32_t lead) const {
+Reference FirmsNamed::of_story(std::span<Token const> headline, std::span<Token const> text, std::uint32_t lead) const {
     auto const in_headline = [&](Named const& n) {
         return std::any_of(headline.begin(), headline.end(), [&](Token const& t) {
             return t.text == first_word(n.firm.words) || (n.firm.entity >= 0 && t.is(WordClass::organisation) && t.value(WordClass::organisation) == n.firm.entity);
@@ -116,16 +134,24 @@ Reference FirmsNamed::of_story(std::span<Token const> headline, std::uint32_t le
     auto const introduced = [](Named const& n) { return n.introduced; };
     auto const only = std::find_if(named_.begin(), named_.end(), introduced);
     bool const opens = only != named_.end() && only->sentence <= lead && std::none_of(only + 1, named_.end(), introduced);
-    return opens ? only->firm : Reference{};
+    if (opens || !meant_ || only != named_.end()) return opens ? only->firm : Reference{};
+    auto const called = std::find_if(headline.begin(), headline.end(), [&](Token const& t) { return names_alone(t, text); });
+    Reference firm;
+    if (called == headline.end()) return firm;
+    firm.words = called->text;
+    firm.named = true;
+    return firm;
 }
 
 bool names_only(Reference const& firm, std::span<Token const> part, std::string_view source) {
     constexpr auto never = WordClass::a_time | WordClass::month | WordClass::weekday | WordClass::holiday | WordClass::pronoun | WordClass::article | WordClass::place |
                            WordClass::people_of | WordClass::direction | WordClass::region | WordClass::a_quantity | WordClass::unit | WordClass::title | WordClass::preposition;
+    bool const title_case = words_in_small(part) < 2;  // "Delva Fires 5,300 Employees"
     auto const quoted = [&](Token const& t) { return t.text.data() >= source.data() && t.text.data() < source.data() + source.size(); };
     auto const other = [&](Token const& t) {
         if (!t.capital || t.kind != TokenKind::word || t.line_start || &t == part.data() || t.classes.any(never) || quoted(t)) return false;
         if (t.is(WordClass::organisation) && t.value(WordClass::organisation) == firm.entity) return false;
+        if (title_case && !t.classes.any(WordClass::organisation | WordClass::person)) return false;
         if ((&t - 1)->is(WordClass::in_)) return false;  // "in Holmfirth"
         return firm.words.find(t.text) == std::string_view::npos;
     };

@@ -16,8 +16,9 @@ public:
     void add(Reference const& firm, std::uint32_t sentence, bool introduced);
     /// A sentence that says "the carmaker": some name is that of a business.
     void mean_business() { meant_ = true; }
-    /// The first that the headline names, else the only one, if the sentence `lead` introduces it; unknown: none.
-    [[nodiscard]] Reference of_story(std::span<Token const> headline, std::uint32_t lead) const;
+    /// The first that the headline names, else the only one, if the sentence `lead` introduces it, else the name in the headline
+    /// that `text` means by "the company"; unknown: none.
+    [[nodiscard]] Reference of_story(std::span<Token const> headline, std::span<Token const> text, std::uint32_t lead) const;
 
 private:
     struct Named { Reference firm; std::uint32_t sentence = 0; bool introduced = false; };

@@ -101,6 +101,7 @@ bool Statement::from_front() {
         a_.subject.inherited = a_.subject.known();
         return true;
     }
+    if (found->is(WordClass::toll) && !found->is(WordClass::measure_noun) && source_ != nullptr && source_->denial) return false;  // "dismissed the figure of 900": of what?
     found = head_of(found);
     constexpr auto agents = WordClass::body | WordClass::organisation | WordClass::title | humans;
     bool const does = std::any_of(found + 1, items_.data() + at_, [](Token const& t) { return t.classes.any(WordClass::verb | WordClass::put | WordClass::have) && !t.classes.any(WordClass::be | WordClass::lose | WordClass::rise | WordClass::fall); });

@@ -83,7 +83,7 @@ private:
     /// "Debts of $2 billion", in an article on the end of an airline, are the airline's.
     /// `dateline`: tokens of it, in front of the first sentence.
     void lend_firm(std::size_t dateline) {
-        r_.firm = firms_.of_story(r_.title_tokens, headline_);
+        r_.firm = firms_.of_story(r_.title_tokens, r_.tokens, headline_);
         if (!r_.firm.known()) return;
         r_.firm.inherited = true;
         for (auto& a : r_.assertions) {

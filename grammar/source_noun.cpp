@@ -21,11 +21,12 @@ void AttributionReader::with_colon(Token const* colon) {
     constexpr auto known = WordClass::body | WordClass::organisation | WordClass::person | WordClass::source | WordClass::title;
     // "US: Russia has massed": a country in front of another one that acts
     bool const country = head && colon == first_ + 1 && first_->is(WordClass::place) && colon + 2 < last_ && (colon + 1)->classes.any(WordClass::place | WordClass::organisation) && (colon + 2)->classes.any(WordClass::have | WordClass::be | WordClass::verb | WordClass::measure_verb);
+    bool const quoted = head && colon == first_ + 1 && first_->is(WordClass::place) && quote && colon + 2 < last_ && (colon + 2)->is(WordClass::a_quantity);  // "US: "at least 140" killed"
     bool const capital_city = tail && end == colon + 2 && (colon + 1)->is(WordClass::place);  // "1,000 troops lost: Kyiv"
     auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
     bool const section = colon - first_ == 1 && first_->all_capitals && first_->text.size() > 4 && std::any_of(colon, last_, [](Token const& t) { return t.classes.any(WordClass::according | WordClass::said); });
     if (section) return;  // "TALIBAN: The insurgents hold 48, according to"
-    if (head && colon - first_ <= 5 && (country || known_in(first_, colon))) {
+    if (head && colon - first_ <= 5 && (country || quoted || known_in(first_, colon))) {
         a.source = refer(first_, colon);
         a.scope_begin = index(colon);
         a.scope_end = index(last_);
@@ -202,6 +203,56 @@ void AttributionReader::with_expectation(Token const* cue) {
     if (from != first_ && (from - 1)->classes.any(WordClass::that | WordClass::who)) return;  // "the level that economists had expected"
     bool const polled = who == end || who->is(Inflection::past);  // "economists polled by the bank"
     if (polled && (from == first_ || can_begin(first_, from))) add_subject(from, end, cue);
+}
+
+void AttributionReader::with_relative(Token const* who) {
+    constexpr std::ptrdiff_t reach = 6;
+    constexpr auto other = WordClass::be | WordClass::verb | WordClass::that | WordClass::who | WordClass::and_ | WordClass::negation;
+    auto cue = who + 1;
+    while (cue != last_ && cue - who <= reach && cue->kind == TokenKind::word && !cue->is(WordClass::said) && !cue->classes.any(other) && !cue->is(Inflection::past)) ++cue;
+    if (cue == last_ || cue - who > reach || !cue->is(WordClass::said) || cue->value(WordClass::said) != 0 || out_has(cue) || cue + 1 == last_) return;
+    if (!(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity)) return;
+    auto const end = who - 1;
+    auto from = end;
+    constexpr auto outside = WordClass::preposition | WordClass::place_prep | WordClass::by | WordClass::of | WordClass::article;
+    while (from != first_ && in_phrase(*(from - 1)) && !(from - 1)->classes.any(outside)) --from;
+    if (from != end && (speaks(from, end) || several_people(*(end - 1)))) add_subject(from, end, cue);
+}
+
+bool AttributionReader::with_object_clause(Token const* source, Attribution const& a) {
+    constexpr std::ptrdiff_t reach = 4;
+    if (source - first_ < 2 || !(source - 1)->classes.any(WordClass::that | WordClass::who)) return false;
+    auto const clause = source - 1;
+    auto const behind = behind_time(first_ + a.cue_at + 1);
+    if (!content_end(behind, last_)) return false;
+    auto figure = clause - 1;
+    while (figure != first_ && clause - figure < reach && in_phrase(*figure)) --figure;
+    bool const object = figure->is(WordClass::a_quantity);
+    bool const aside = (clause - 1)->is(',');  // "the attack, which the militia claimed, left 12 dead"
+    if (!object) return aside;
+    auto said = a;
+    said.scope_begin = index(figure);
+    said.scope_end = index(clause);
+    said.tail = true;
+    out_.push_back(said);
+    return true;
+}
+
+Token const* AttributionReader::makers(Token const* from, Token const* end) {
+    for (auto t = from; t + 1 < end; ++t) {
+        if (!t->classes.any(WordClass::claims | WordClass::said)) {
+            if (t->capital || !in_phrase(*t)) return from;
+            continue;
+        }
+        auto who = t + 1;
+        if (!who->classes.any(WordClass::by | WordClass::of)) return from;
+        for (++who; who != end && who->is(WordClass::article);) ++who;
+        constexpr auto speakers = WordClass::title | WordClass::organisation | WordClass::source | WordClass::person;
+        auto const known = (t + 1)->is(WordClass::by) ? speakers | WordClass::body : speakers;  // "a study of hospitals"
+        bool const speak = who != end && (several_people(*(end - 1)) || std::any_of(who, end, [&](Token const& w) { return w.classes.any(known); }));
+        return speak ? who : from;
+    }
+    return from;
 }
 
 void AttributionReader::add_again(Token const* cue) {

@@ -25,6 +25,7 @@ inline bool in_phrase(Token const& t) {
     constexpr auto nouns = WordClass::body | WordClass::title | WordClass::claims | WordClass::people;
     if (t.kind == TokenKind::mark) return t.is('-') || t.is('\'') || t.is('/') || t.is('&');
     if (t.classes.any(nouns)) return true;
+    if (t.is(WordClass::event) && !t.is(Inflection::past) && !t.is(Inflection::ing)) return true;  // "march organisers"
     if (t.is(Inflection::past)) return false;
     if (t.capital && !t.classes.any(WordClass::a_time | WordClass::said | WordClass::a_quantity | WordClass::subordinate | WordClass::according)) return true;
     return !t.classes.any(never) && !t.is(WordClass::subordinate) && !t.is(WordClass::verb);

@@ -349,7 +349,7 @@ void Statement::read_flags() {
     if (counted_.begin != nullptr && !a_.quantity.share && counted_.begin > &items_[at_ + 1] && (counted_.begin - 1)->is(WordClass::a_quantity)) {
         // "170 of the 400 workers"; the 58 of "the Greens won 58 of the 151 seats" are all that they have
         bool const own = a_.measure >= 0 && a_.subject.known() && !a_.subject.inherited && a_.agent && counted_.head != nullptr && !counted_.head->classes.any(humans);
-        bool const done = told_behind() && a_.measure == behind_->verb->value(WordClass::measure_verb);  // "two of the three men died"
+        bool const done = told_behind() && behind_->verb->is(WordClass::victim_verb) && a_.measure == behind_->verb->value(WordClass::measure_verb);  // "two of the three men died", but "8 of 20 people employed there"
         a_.part = !own && !done;
     }
     bool const of_them = !a_.quantity.share && of_behind() != 0 && counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) &&

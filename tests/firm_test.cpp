@@ -35,6 +35,12 @@ TEST_CASE("the headline tells which of several firms an article is about") {
     CHECK(subject("Norvik goes bust", both) == "\"Norvik\"");
     CHECK(subject("Two go bust", both) == "null");
 }
+TEST_CASE("the name in the headline is the company's of a text that names no other") {
+    CHECK(subject("Norvik crisis deepens", "Norvik shocked investors in July. The company has run out of cash. Debts came to $2 billion.") == "\"Norvik\"");
+    CHECK(subject("Norvik crisis deepens", "Anna Norvik shocked investors in July. The company has run out of cash. Debts came to $2 billion.") == "null");
+    CHECK(subject("Norvik crisis deepens", "People in Norvik are shocked. The company has run out of cash. Debts came to $2 billion.") == "null");
+    CHECK(subject("Norvik crisis deepens", "Norvik shocked investors in July. It has run out of cash. Debts came to $2 billion.") == "null");
+}
 TEST_CASE("whoever else is named may own a figure") {
     CHECK(subject("Norvik goes bust", "The carrier Norvik has stopped flying. The talks with Brenta were about $2 billion of debts.") == "null");
     CHECK(subject("Norvik goes bust", "The carrier Norvik has stopped flying. In Holmfirth some 40 posts were lost.") == "\"Norvik\"");

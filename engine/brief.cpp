@@ -49,7 +49,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     // of each: as usual; of each member before that: against a figure of its kind, and against a one-sided one. All in one
     // unit, and where there are several, once more as held against another.
     std::vector<Range> ranges, other_unit;
-    std::vector<Measured> beside;
+    std::vector<std::pair<Measured, Range>> beside;
     bool const one = std::all_of(members.begin(), members.end(), [&](auto i) { return in_unit_with_article(claims[i], first); });
     auto const add = [&](Range const& range, Measured const& m) { ranges.push_back(one ? range : in_base(range, m)); };
     first_beside_.push_back(0);
@@ -63,13 +63,13 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
         values.add(doubt_range(one ? f.value : base_value(s), s));
         for (auto const& m : s.article) {
             bool const alike = m.claim->temporal == s.claim->temporal && units_convert(m, s);
-            if (alike && prints_beside(s, m)) beside.push_back(m);
+            if (alike && prints_beside(s, m)) beside.emplace_back(m, range_beside(s, m));
         }
         first_beside_.push_back(static_cast<std::uint32_t>(beside.size()));
     }
-    for (auto const& m : beside) {
-        add(as_usual(m.claim->figure), m);
-        if (!one) other_unit.push_back(converted(as_usual(m.claim->figure), m));
+    for (auto const& [m, range] : beside) {
+        add(range, m);
+        if (!one) other_unit.push_back(converted(range, m));
     }
     for (auto const* some : {&ranges, &other_unit})
         for (auto const& range : *some) numbers.add(range);
@@ -78,7 +78,7 @@ Briefs::Briefs(std::span<Standing const> claims, std::span<std::uint32_t const> 
     values.close();
     auto const ends_of = [&](std::vector<Range> const& of, std::size_t at) { return one && &of == &other_unit ? Ends{} : numbers.of(of[at]); };
     for (std::size_t at = 0; at < beside.size(); ++at)
-        beside_.push_back({numbers.of(ranges[3 * members.size() + at]), ends_of(other_unit, 2 * members.size() + at), beside[at]});
+        beside_.push_back({numbers.of(ranges[3 * members.size() + at]), ends_of(other_unit, 2 * members.size() + at), beside[at].first});
     if (beside.empty()) first_beside_.clear();
 
     for (std::size_t at = 0; at < members.size(); ++at) {

@@ -57,7 +57,9 @@ Range stated_range(Figure const& f, bool against, RoundDecl const& round) {
 
 Range usual_range(Figure const& f, bool against, bool count, RoundDecl const& round) {
     if (f.round && !against) return widened(f, round.usual_permille);
+    constexpr std::int64_t nearly = 80;  // percent
     auto r = as_usual(f);
+    if (f.hedge == Hedge::vague && r.low) r.low = r.low->percent(nearly);  // "dozens" of 20
     if (!count || f.hedge == Hedge::exact || f.hedge == Hedge::range || f.hedge == Hedge::vague) return r;
     bool const up = f.hedge == Hedge::over || f.hedge == Hedge::atleast || f.hedge == Hedge::about;
     bool const down = f.hedge == Hedge::under || f.hedge == Hedge::atmost || f.hedge == Hedge::about;

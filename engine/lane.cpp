@@ -179,7 +179,7 @@ void LaneMaker::make_marks(Partition const& partition, Lane& lane) {
         for (auto const& other : s.article) {
             auto const& c = *other.claim;
             bool const alike = c.temporal == s.claim->temporal && c.unit == s.claim->unit;
-            if (alike && prints_beside(s, other)) beside.emplace_back(at, as_usual(c.figure));
+            if (alike && prints_beside(s, other)) beside.emplace_back(at, range_beside(s, other));
         }
     }
     EndNumbers numbers;

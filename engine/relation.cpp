@@ -51,9 +51,9 @@ Dimension known_equal(Slot const& a, Slot const& b, Vocabulary const& v) {
 /// One figure of one sentence, as two articles print it: its scope is the same, whether it says which or not.
 bool copied(Claim const& a, Claim const& b) { return a.copy != 0 && a.copy == b.copy && a.document != b.document; }
 
-bool alike(Measured const& a, Measured const& b) {
-    if (one_unit(a, b)) return meet(as_usual(a.claim->figure), as_usual(b.claim->figure));
-    return meet(converted(as_usual(a.claim->figure), a), converted(as_usual(b.claim->figure), b));
+bool alike(Measured const& a, Range const& of_a, Measured const& b) {
+    if (one_unit(a, b)) return meet(of_a, as_usual(b.claim->figure));
+    return meet(converted(of_a, a), converted(as_usual(b.claim->figure), b));
 }
 
 /// Two voices of one article on one event, which one of their sentences names.
@@ -71,7 +71,7 @@ bool is_table(Standing const& a) {
 /// another article prints one of them.
 bool prints_both(Standing const& a, Standing const& b) {
     return std::any_of(a.article.begin(), a.article.end(), [&](Measured const& c) {
-        return c.claim->temporal == b.claim->temporal && units_convert(c, b) && alike(c, b) && prints_beside(a, c);
+        return c.claim->temporal == b.claim->temporal && units_convert(c, b) && alike(c, range_beside(a, c), b) && prints_beside(a, c);
     });
 }
 
@@ -82,10 +82,19 @@ bool in_unit_with_article(Standing const& s, Measured const& m) {
     return alike(s) && (is_table(s) || std::all_of(s.article.begin(), s.article.end(), alike));
 }
 
+Range range_beside(Standing const& a, Measured const& other) {
+    auto range = as_usual(other.claim->figure);
+    auto const& low = a.claim->figure.usual_high;
+    auto const &who = a.claim->claimant, &teller = other.claim->claimant;
+    bool const disputed = who.known() && teller.known() && !same_claimant(who, teller);
+    if (is_count(a) && !disputed && low && one_unit(a, other) && compare_values(other, a) > 0) range.low = low;
+    return range;
+}
+
 bool prints_beside(Standing const& a, Measured const& other) {
     auto const& c = *other.claim;
     if (is_table(a) || &c == a.claim || !spoken(c.modality)) return false;
-    return !alike(other, a) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
+    return !alike(other, as_usual(c.figure), a) && !two_voices(*a.claim, c, a.finished_event || a.claim->when.end == c.when.end);
 }
 
 namespace {
@@ -240,7 +249,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (x.document != y.document && !copied(x, y) && (rough_title(x) || rough_title(y))) return "a headline says only how many there may be";
     if (!open && unowned) return "the text does not say whose it is";
     if (!copied(x, y) && !(x.document == y.document && of_named_event(a, b)) && scope_in_doubt(a, b)) return "its place or event stands in another sentence";
-    if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints the other figure, too";
+    if (x.document != y.document && !copied(x, y) && (prints_both(a, b) || prints_both(b, a))) return "its article prints the other figure, or a higher one, too";
     auto const gap = as_of_gap(a, b);
     if (!gap) return "its date is unknown";
     switch (x.temporal) {

@@ -53,6 +53,11 @@ bool gives_former(Standing const& s);
 /// Whether the other, of the article and question of a, is printed beside it as another figure, and not as a dispute. Articles
 /// with more than a hundred figures for one question are tables: nothing stands beside anything.
 bool prints_beside(Standing const& a, Measured const& other);
+
+/// What such a figure of another article must not meet to disagree with a, as usually read, in the unit of `other`: beside a
+/// count its article tells of no less than a higher one that no other claimant gives ("194 dead since August; 357 since May"
+/// is not at odds with 324).
+Range range_beside(Standing const& a, Measured const& other);
 /// Whether it and all that may stand beside it are printed in the unit of `m`.
 bool in_unit_with_article(Standing const& s, Measured const& m);
 

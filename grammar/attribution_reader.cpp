@@ -220,6 +220,9 @@ void AttributionReader::with_source(Token const* at) {
     if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
     if (!x3::parse(next, last_, spoken, s)) return;
     if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
+    constexpr std::int64_t person = 0;
+    bool const he = s.source_end - at > 2 && (s.source_end - 1)->is(WordClass::pronoun) && (s.source_end - 1)->value(WordClass::pronoun) == person && !(s.source_end - 2)->is(WordClass::and_);
+    if (he) at = s.source_end - 1;  // "after a visit to a clinic in the town he said"
     bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
     bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
     constexpr std::int64_t only_puts = 4;

@@ -383,6 +383,8 @@ bool Statement::listed() {
     bool const of_measurement = before.is(WordClass::part) && a_.quantity.value.whole() && !previous.quantity.value.whole();
     if (of_measurement) return false;  // "the toll of the magnitude 7.1 quake, including 137 in Lima"
     if (own_clause) return false;  // "29 deaths on Monday, and 1,021 patients were in treatment centres"
+    bool const quoted = before.is(',') && after_ + 1 < items_.size() && (items_[after_].is('"') || items_[after_].is('\'')) && items_[after_].spaced;
+    if (quoted) return false;  // "84 dead, 40 people 'between life and death'"
     if (counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && !counted_.head->classes.any(humans)) return false;
     a_.measure = previous.measure;
     a_.subject = previous.subject;

@@ -173,6 +173,12 @@ void Statement::read_verbs() {
     behind_ = read_behind(items_.data() + after_ + (of_whom ? 1 : 0), items_.data() + items_.size());
     if (those_who_ != 0) behind_ = main_clause(those_who_);
     if (!behind_) behind_ = behind_list();
+    if (behind_ && behind_->verb != nullptr && after_ < items_.size() && items_[after_].is(',')) {  // "rises to 419, injured now at 6,000"
+        auto next = index(behind_->verb) + 1;
+        while (next < items_.size() && items_[next].classes.any(WordClass::adverb | WordClass::a_time | WordClass::put)) ++next;
+        bool const of_next = next + 1 < items_.size() && items_[next].classes.any(WordClass::place_prep | WordClass::to) && items_[next + 1].is(WordClass::a_quantity);
+        if (of_next) behind_.reset();
+    }
     for (auto i = at_; i-- > begin_;) {
         Token const& t = items_[i];
         if (i + 1 == at_ && t.is('"')) continue;  // killed "about 40 rebels"

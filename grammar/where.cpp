@@ -69,7 +69,8 @@ Reference Statement::where() const {
         }
         from = behind_home(from);
         bool const everywhere = !earlier_.empty() && line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(end_), [](Token const& t) { return t.is(WordClass::everywhere); });
-        auto left = everywhere ? Reference{} : read_place(items_, from, at_, a_.subject, d_);  // "killed 813 in Chad and infected 35,000 worldwide"
+        auto const noun = front_at_ > from ? read_place(items_, front_at_, at_, a_.subject, d_) : Reference{};  // "the arrival of troops in Chad brings the number of tents in Mali to 40"
+        auto left = everywhere ? Reference{} : noun.known() && !noun.inherited ? noun : read_place(items_, from, at_, a_.subject, d_);  // "killed 813 in Chad and infected 35,000 worldwide"
         if (auto const own = place_of_clause(from); own.known()) left = own;
         if (left.known()) place = left;
     }

@@ -289,3 +289,17 @@ TEST_CASE("headlines do not lengthen a list of pairs beyond what is listed") {
     CHECK(pairs(10) == 30 * 10 * 2);
     CHECK(pairs(20) == 30 * 20);  // with their headlines there would be more than a thousand
 }
+
+TEST_CASE("a text that tells of more itself is not at odds with a figure in between") {
+    Text const other{"2018-08-17", "Toll rises", "The floods in Kerala have killed 324 people, the chief minister said."};
+    auto const told = [&](std::string const& text) { return found({other, {"2018-08-19", "Help for Kerala", text}}); };
+    CHECK(told("The floods in Kerala have killed 194 people in their second spell. The floods in Kerala have killed 357 people this season.").empty());
+    CHECK(told("The floods in Kerala have killed 194 people. The floods in Kerala have killed 257 people this season.") != Pairs{});
+    CHECK(told("The floods in Kerala have killed 194 people, the army said. The floods in Kerala have killed 357 people, the union said.") == Pairs{"counts-disagree 324/194"});
+}
+
+TEST_CASE("a vague word is not held against a figure near its lower end") {
+    Text const rough{"2018-08-17", "Help comes", "Dozens of people were killed in the crash in Split on Thursday."};
+    CHECK(found({rough, {"2018-08-17", "Crash in Split", "The crash in Split on Thursday killed more than 20 people."}}).empty());
+    CHECK(found({rough, {"2018-08-17", "Crash in Split", "The crash in Split on Thursday killed 14 people."}}).size() == 1);
+}

@@ -78,7 +78,7 @@ TEST_CASE("why-not knows what else an article prints") {
     folder.write("a.txt", "Flood\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said.\n");
     folder.write("b.txt", "Toll\n4 July 2015\n\nThe flood in Manila has killed 471 people, the army said. The flood in Manila has killed 512 people, the Red Cross said.\n");
     auto const out = run(folder, "why-not figures-contradict a:4:32 b:4:90 .").out;
-    CHECK(has(out, "it stays silent, for this is not so: they compare: its article prints the other figure, too"));
+    CHECK(has(out, "it stays silent, for this is not so: they compare: its article prints the other figure, or a higher one, too"));
 }
 TEST_CASE("why-not tells why no finding lists a pair that the rule would flag") {
     Folder const folder;

@@ -20,7 +20,7 @@ bool is_person(std::string_view noun, Lexicon const& lexicon) {
 bool takes_event(Claim const& claim, Vocabulary const& vocabulary) {
     Measure const* measure = vocabulary.measure(claim.measure);
     if (measure != nullptr) return measure->needs_event || measure->takes_event;
-    return counts_openly(claim) && claim.temporal == Temporal::level && !is_person(claim.noun, vocabulary.lexicon);
+    return counts_openly(claim) && (claim.temporal == Temporal::level || claim.temporal == Temporal::count) && !is_person(claim.noun, vocabulary.lexicon);
 }
 
 bool asks_for_event(Claim const& claim, Vocabulary const& vocabulary) {

@@ -196,7 +196,8 @@ void set_measure(Claim& c, Assertion const& a, Vocabulary const& v, ClaimStore& 
     } else {
         auto const by_verb = name_by_verb(a, v.lexicon);
         c.measure_name = by_verb.empty() ? store.keep(lemma(group_name(phrase_of(a), v.lexicon), v.lexicon)) : by_verb;
-        c.temporal = Temporal::level;
+        auto const* const befell = a.befell < 0 || a.quantity.unit != 0 ? nullptr : v.measure(static_cast<MeasureId>(a.befell));
+        c.temporal = befell != nullptr && befell->kind == FigureKind::count ? Temporal::count : Temporal::level;
         c.unit = a.persons || !a.group.empty() ? "people" : "item";
     }
     if (a.quantity.unit != 0) c.unit = v.lexicon.key_text(a.quantity.unit);

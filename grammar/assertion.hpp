@@ -40,6 +40,7 @@ struct Assertion {
     std::uint32_t sentence = 0;         ///< index of the sentence
     bool in_title = false;
     std::int32_t measure = -1;          ///< of the vocabulary; -1: the noun is the measure
+    std::int32_t befell = -1;           ///< the measure whose verb tells of a noun of no measure: deaths, of "900 animals were killed"
     std::string_view noun;              ///< head of what is counted, as printed
     std::string_view phrase;            ///< the whole counted phrase
     bool persons = false;               ///< the noun is one for people

@@ -47,6 +47,7 @@ constexpr auto said = word(WordClass::said | WordClass::deny);
 /// The ministry on Wednesday said; Sergei Lavrov, the foreign minister, said; Zelenskiy has also said
 x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
 auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
+    -(x3::omit[word(WordClass::who)] >> +aside) >>  // "prosecutors who lead the investigation said"
     -(participle >> +time) >>  // "a study released on Tuesday said"
     -(mark('(') >> +phrase_token >> mark(')') >> *phrase_token) >>                                         // "the university (JHU) data"
     -(mark(',') >> x3::omit[word(WordClass::who)] >> +plain >> mark(',')) >>                               // ", which runs the jails,"
@@ -59,7 +60,7 @@ x3::rule<struct inverted_, Spoken> const inverted = "a cue and its source";
 auto const inverted_def = said[forms::set<&Spoken::cue>] >> -time >> +phrase_token >> here[forms::set<&Spoken::source_end>];
 /// according to the interior ministry; according to early reports from the ministry
 x3::rule<struct according_, Spoken> const according = "according to a source";
-auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *x3::omit[word(WordClass::article | WordClass::a_time)] >> -x3::omit[word(WordClass::a_quantity) >> word(WordClass::of)] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
+auto const according_def = word(WordClass::according)[forms::set<&Spoken::cue>] >> *x3::omit[word(WordClass::article | WordClass::a_time)] >> -x3::omit[word(WordClass::a_quantity) >> -word(WordClass::of)] >> *phrase_token >> -(word(WordClass::said) >> *phrase_token) >>  // no attribute
     here[forms::set<&Spoken::source_end>];
 /// , organisers at (25,000)
 x3::rule<struct gapped_, Spoken> const gapped = "a second source";
@@ -116,9 +117,11 @@ void AttributionReader::run() {
         if (at->classes.any(WordClass::said | WordClass::deny) && at != first_ && !out_has(at)) with_inversion(at);
         constexpr auto speakers = can_speak | WordClass::people | WordClass::soldiers;
         bool const described = last_ - at > 2 && may_be_noun(at[1]) && at[2].is(WordClass::body);  // "two local newspapers reported"
-        bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && ((at + 1)->classes.any(speakers) || described);  // "two officials said"
+        bool const one_of = last_ - at > 2 && (at + 1)->is(WordClass::of) && at[2].classes.any(WordClass::article | WordClass::possessive | WordClass::pronoun);  // "one of his advisers said"
+        bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && ((at + 1)->classes.any(speakers) || described || one_of);  // "two officials said"
         if (at < spoken_end && can_begin(first_, at) && (in_phrase(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
     }
+    end_denials();
 }
 
 bool AttributionReader::out_has(Token const* cue) const {
@@ -244,7 +247,7 @@ void AttributionReader::with_source(Token const* at) {
     if (s.cue + 1 != last_ && (s.cue + 1)->is(WordClass::be) && !(s.cue + 1)->is(Inflection::ing)) return;  // "the DNA reports were"
     constexpr std::int64_t ours = 2;
     if (at->is(WordClass::possessive) && at->value(WordClass::possessive) == ours) return;  // "our analysts say": whoever is quoted
-    if (s.cue->is(WordClass::rise) && adds(s.cue + 1)) return;
+    if (s.cue->is(WordClass::rise) && (adds(s.cue + 1) || (s.cue_end != last_ && s.cue_end->is(WordClass::to)) || (s.cue + 1)->is(WordClass::to))) return;  // "adds to the pressure"
     constexpr auto done = WordClass::thing_verb | WordClass::measure_verb | WordClass::verb;
     if (last_ - s.cue > 2 && s.cue[1].is(WordClass::to) && s.cue[2].classes.any(done) && !s.cue[2].is(Inflection::past)) return;  // "Delva said to close shops"
     // "claimed 13,000 lives" counts, it does not speak
@@ -352,8 +355,8 @@ void AttributionReader::with_according(Token const* at) {
     while (from != last_ && from->classes.any(WordClass::article | WordClass::a_time)) ++from;  // "a June 3 report by"
     constexpr std::int64_t ours = 2;
     if (from != last_ && from->is(WordClass::possessive) && from->value(WordClass::possessive) == ours) return;  // "according to my records": whoever is quoted
-    if (from + 1 != last_ && from != last_ && from->is(WordClass::a_quantity) && (from + 1)->is(WordClass::of)) {  // "according to one of the officials"
-        from += 2;
+    if (from + 1 != last_ && from != last_ && from->is(WordClass::a_quantity)) {  // "according to one of the officials", "to two officials"
+        from += (from + 1)->is(WordClass::of) ? 2 : 1;
         while (from != last_ && from->is(WordClass::article)) ++from;
     }
     if (!x3::parse(next, last_, according, s) || s.source_end <= from) return;

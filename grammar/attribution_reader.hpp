@@ -65,6 +65,8 @@ private:
     static bool lists_people(Token const* from, Token const* end);
     void with_inversion(Token const* at);
     void with_according(Token const* at);
+    /// "denies that it lost 12 men but has withdrawn": what stands behind "but" is not denied.
+    void end_denials();
     /// A source that stands beside what it says, which ends at a semicolon.
     void add_whole(Attribution a, Token const* at);
     /// "figures that the police released", "data published by the ministry": who gave them; else nothing.

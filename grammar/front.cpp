@@ -169,7 +169,8 @@ bool Statement::of_amount_verb() {
     };
     constexpr std::size_t reach = 8;
     auto const whom = [&](std::size_t i) { return q.money && i + 1 < at_ && items_[i].is(WordClass::to) && receiver(items_[i + 1]); };  // "restitution to the state in the amount of"
-    while (verb > begin_ && at_ - verb < reach && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]) || whom(verb - 1))) --verb;
+    auto const where = [&](std::size_t i) { return q.money && i + 1 < at_ && items_[i].is(WordClass::in_) && items_[i + 1].is(WordClass::place); };  // "cost taxpayers in Britain an estimated"
+    while (verb > begin_ && at_ - verb < reach && (items_[verb - 1].classes.any(skipped) || receiver(items_[verb - 1]) || whom(verb - 1) || where(verb - 1))) --verb;
     bool const several = q.money && verb == begin_ && verb > 1 && verb < at_ && receiver(items_[verb]) && line_.quantities[static_cast<std::size_t>(items_[verb - 1].mention)].unit == 0;
     auto const article = several && items_[verb - 2].is(WordClass::article) && verb > 2 ? 1U : 0U;
     if (several && items_[verb - 2 - article].is(sort)) verb -= 1 + article;  // "fined the four truck makers a total of"

@@ -32,6 +32,7 @@ void Statement::read_mood() {
             --from;
             continue;
         }
+        if (from == at_ && is_with(t) && front_verb_ == nullptr && behind_ && behind_->verb != nullptr) break;  // "may rise, with 300 still missing"
         bool const quoted = t.is('"') && from == at_;  // may have killed "thousands"
         if (t.is(';') || (t.is('"') && !quoted) || t.is(':') || t.is(WordClass::that) || t.is(WordClass::a_quantity) ||
             (t.is(WordClass::said) && !t.is(WordClass::plan))) break;

@@ -171,6 +171,17 @@ Reference capital_of_story(Discourse const& d) {
 }
 
 /// Reads one phrase from its preposition on; its end is returned in `next`.
+/// Behind the word at an item, or the last of "Port-de-Paix".
+std::size_t behind_hyphens(std::span<Token const> items, std::size_t i, std::size_t end) {
+    auto const glued = [&](std::size_t k) { return k + 1 < end && items[k].is('-') && !items[k].spaced && !items[k + 1].spaced && items[k + 1].kind == TokenKind::word; };
+    for (++i; glued(i);) {
+        if (items[i + 1].capital) i += 2;
+        else if (glued(i + 2) && items[i + 3].capital) i += 4;
+        else break;
+    }
+    return i;
+}
+
 Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size_t end, std::size_t& next,
                       Reference const& subject, Discourse const& d) {
     Token const* place = nullptr;
@@ -255,7 +266,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     bool const event = first < next && items[first].is(WordClass::event);  // "in Typhoon Nesat"
     while (!event && last < next && items[last].capital && items[last].kind == TokenKind::word &&
            !items[last].classes.any(WordClass::month | WordClass::weekday | WordClass::person | WordClass::organisation | WordClass::body)) {
-        ++last;
+        last = behind_hyphens(items, last, next);
     }
     constexpr std::int64_t kind_of_land = 2;
     bool const kind = last > first + 1 && items[last - 1].is(WordClass::region) && items[last - 1].value(WordClass::region) == kind_of_land;  // "in Kasese District"

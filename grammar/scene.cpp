@@ -141,7 +141,7 @@ void Statement::read_event() {
         auto const goes_on = [&](std::size_t i) {  // "the second attack was in"
             return items_[i].is(WordClass::be) && i + 1 < items_.size() && items_[i + 1].is(WordClass::in_);
         };
-        while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to))) ++to;
+        while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to)) && !listed_somewhere(to)) ++to;
         a_.event_place = place_before(items_, best);  // "the Kabul bombing"
         bool const best_of = best > 0 && (items_[best - 1].is(WordClass::ranking) || (best > 1 && items_[best - 2].is(WordClass::ranking)));
         if (!a_.event_place.known() && best_of) {  // "12 cases in Lyon, the largest outbreak in France since 2001"
@@ -189,6 +189,14 @@ void Statement::read_event() {
     a_.event_inherited = a_.event != 0;
     a_.event_when = ago_;
     a_.event_recalled = ago_.has_value();
+}
+
+bool Statement::listed_somewhere(std::size_t i) const {
+    if (i < 3 || i + 2 >= items_.size() || !items_[i].is(WordClass::a_quantity)) return false;
+    bool const part = items_[i - 1].is(':') || (items_[i - 1].is('-') && items_[i - 1].spaced) || items_[i + 1].is(WordClass::part);
+    auto const where = items_[i + 1].is(WordClass::part) ? i + 2 : i + 1;
+    bool const after_another = std::any_of(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.is(WordClass::a_quantity); });
+    return part && after_another && items_[where].is(WordClass::place_prep);
 }
 
 bool Statement::only_compared() const {

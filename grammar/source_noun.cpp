@@ -75,6 +75,16 @@ bool AttributionReader::lists_people(Token const* from, Token const* end) {
     return several && std::any_of(from, end, [](Token const& t) { return t.is(WordClass::person); });
 }
 
+void AttributionReader::end_denials() {
+    constexpr std::int64_t contrast = 3;
+    auto const turns = [&](Token const& t) { return t.is(WordClass::subordinate) && t.value(WordClass::subordinate) == contrast; };
+    for (auto& a : out_) {
+        if (!a.denial || a.tail) continue;
+        auto const turn = std::find_if(first_ + a.scope_begin, first_ + a.scope_end, turns);
+        a.scope_end = index(turn);
+    }
+}
+
 void AttributionReader::add_whole(Attribution a, Token const* at) {
     auto from = at, to = at;
     while (from != first_ && !(from - 1)->is(';')) --from;
@@ -206,11 +216,13 @@ void AttributionReader::with_expectation(Token const* cue) {
 }
 
 void AttributionReader::with_relative(Token const* who) {
+    constexpr std::int64_t speech = 1;  // 0 and 1: verbs of nothing else
     constexpr std::ptrdiff_t reach = 6;
     constexpr auto other = WordClass::be | WordClass::verb | WordClass::that | WordClass::who | WordClass::and_ | WordClass::negation;
     auto cue = who + 1;
+    while (cue != last_ && cue->is(WordClass::have)) ++cue;
     while (cue != last_ && cue - who <= reach && cue->kind == TokenKind::word && !cue->is(WordClass::said) && !cue->classes.any(other) && !cue->is(Inflection::past)) ++cue;
-    if (cue == last_ || cue - who > reach || !cue->is(WordClass::said) || cue->value(WordClass::said) != 0 || out_has(cue) || cue + 1 == last_) return;
+    if (cue == last_ || cue - who > reach || !cue->is(WordClass::said) || cue->value(WordClass::said) > speech || out_has(cue) || cue + 1 == last_) return;
     if (!(cue + 1)->classes.any(WordClass::that | WordClass::a_quantity)) return;
     auto const end = who - 1;
     auto from = end;
@@ -228,8 +240,7 @@ bool AttributionReader::with_object_clause(Token const* source, Attribution cons
     auto figure = clause - 1;
     while (figure != first_ && clause - figure < reach && in_phrase(*figure)) --figure;
     bool const object = figure->is(WordClass::a_quantity);
-    bool const aside = (clause - 1)->is(',');  // "the attack, which the militia claimed, left 12 dead"
-    if (!object) return aside;
+    if (!object) return true;  // "the attack, which the militia claimed, left 12 dead", "contrary to what the army said, 12 died"
     auto said = a;
     said.scope_begin = index(figure);
     said.scope_end = index(clause);

@@ -61,7 +61,8 @@ inline bool can_begin(Token const* first, Token const* at) {
            before.classes.any(WordClass::subordinate | WordClass::a_time | WordClass::that | WordClass::and_ | WordClass::who) ||
            before.classes.any(WordClass::said | WordClass::deny) || (before.is(WordClass::preposition) && at - first == 1) ||
            (before.is('\'') && at - first > 1 && (at - 2)->is(',')) ||  // "'... 40 were hurt,' he said"
-           (before.is(WordClass::preposition) && (at - 2)->is(','));
+           (before.is(WordClass::preposition) && (at - 2)->is(',')) ||
+           (before.is(Inflection::past) && at - first > 1 && (at - 2)->is(WordClass::indefinite));  // "an unnamed official said"
 }
 
 inline bool content_end(Token const* at, Token const* last) {

@@ -28,22 +28,7 @@ StatementResult Statement::read() {
         if (converted(*first)) return {a_, nullptr};
     }
     if (!term_ && is_age()) return {std::nullopt, "an age", false};
-    bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
-    bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"
-    bool const many = plain && (a_.quantity.value > Number{1} || rate);
-    bool const itself = at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is('"') && items_[at_ + 1].is('"');  // "over 3,000" troops
-    bool const quoted = itself || (at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); }));
-    if (!term_) counted_ = read_counted(items_, quoted ? at_ + 1 : at_, many);  // 4,645 "excess deaths"
-    share_noun();
-    money_for_ = is_money_for();
-    if (is_share() || money_for_) counted_ = counted_of();
-    bool const those_who = counted_.head != nullptr && counted_.head->is(WordClass::never) && counted_.end < items_.data() + items_.size() && counted_.end->is(WordClass::who);
-    if (those_who) {  // "90% of those who took part": what they did is told behind
-        those_who_ = index(counted_.end);
-        counted_ = {};
-    } else if (counted_.head != nullptr && counted_.head->is(WordClass::those)) {
-        counted_ = {};  // "12 of those were children"
-    }
+    count_behind();
     bool const whole = at_ > 2 && counted_.end == nullptr && items_[at_ - 1].is(WordClass::article) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
     bool const of_those = at_ > 2 && items_[at_ - 1].is(WordClass::those) && items_[at_ - 2].is(WordClass::of) && items_[at_ - 3].is(WordClass::a_quantity);
     if ((whole && !term_) || of_those) return {std::nullopt, "the whole of a part"};  // "nine of the 14 were hurt", "five of those 79 people"
@@ -85,6 +70,27 @@ StatementResult Statement::read() {
     read_direction();
     if (!a_.place.known() && !away) a_.scene = scene_of_text();
     return {a_, nullptr};
+}
+
+void Statement::count_behind() {
+    bool const plain = a_.quantity.unit == 0 && !a_.quantity.money && !a_.quantity.share;
+    bool const rate = a_.quantity.value < Number{1} && item(at_ + 1) != nullptr && items_[at_ + 1].is(Inflection::plural);  // "four in ten voters back"
+    bool const many = plain && (a_.quantity.value > Number{1} || rate);
+    bool const itself = at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is('"') && items_[at_ + 1].is('"');  // "over 3,000" troops
+    bool const quoted = itself || (at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); }));
+    bool const restated = plain && at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 2].is(WordClass::a_quantity) && items_[at_ + 3].is(')') &&
+                          line_.quantities[static_cast<std::size_t>(items_[at_ + 2].mention)].share;  // "2,404 (13%) jobs"
+    if (!term_) counted_ = read_counted(items_, restated ? at_ + 3 : quoted ? at_ + 1 : at_, many);  // 4,645 "excess deaths"
+    share_noun();
+    money_for_ = is_money_for();
+    if (is_share() || money_for_) counted_ = counted_of();
+    bool const those_who = counted_.head != nullptr && counted_.head->is(WordClass::never) && counted_.end < items_.data() + items_.size() && counted_.end->is(WordClass::who);
+    if (those_who) {  // "90% of those who took part": what they did is told behind
+        those_who_ = index(counted_.end);
+        counted_ = {};
+    } else if (counted_.head != nullptr && counted_.head->is(WordClass::those)) {
+        counted_ = {};  // "12 of those were children"
+    }
 }
 
 Token const* Statement::item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
@@ -200,7 +206,9 @@ void Statement::read_attribution() {
     if (source_ == nullptr) return;
     a_.source = source_->source;
     a_.cue = source_->cue;
-    if (source_->pronoun) {
+    if (auto const* const speaker = source_->pronoun ? speaker_around(*source_) : nullptr; speaker != nullptr) {
+        a_.source = speaker->source;
+    } else if (source_->pronoun) {
         constexpr std::uint32_t reach = 6;  // sentences
         bool const he = !source_->thing && !d_.body_is_person;  // "the ministry said 12; he said 15": somebody else
         a_.source = !d_.person.known() ? (he ? Reference{} : d_.body) : d_.sentence <= d_.person_at + reach ? d_.person : Reference{};
@@ -210,6 +218,15 @@ void Statement::read_attribution() {
         a_.spoken_by_pronoun = !body;
     }
     if (source_->denial) a_.mood = Mood::denied;
+}
+
+Attribution const* Statement::speaker_around(Attribution const& pronoun) const {
+    Attribution const* best = nullptr;
+    for (auto const& a : attributions_) {
+        bool const around = !a.tail && !a.pronoun && a.source.known() && a.scope_begin <= pronoun.cue_at && pronoun.cue_at < a.scope_end && a.cue_at < pronoun.cue_at;
+        if (around && (best == nullptr || a.cue_at > best->cue_at)) best = &a;
+    }
+    return best;
 }
 
 void Statement::drop_maker() {
@@ -384,6 +401,9 @@ void Statement::read_flags() {
     if (corrects && corrected()) a_.correction = true;
     if (a_.aspect != Aspect::change && has(WordClass::so_far)) a_.aspect = Aspect::so_far;
     bool const told_by_verb = (behind_ && behind_->verb != nullptr) || (front_verb_ != nullptr && front_verb_->is(WordClass::victim_verb));
+    Token const* const told = behind_ && behind_->verb != nullptr ? behind_->verb : front_verb_;
+    bool const befell = a_.measure < 0 && told_by_verb && counted_.head != nullptr && told->is(WordClass::victim_verb) && told->is(WordClass::measure_verb);
+    if (befell) a_.befell = static_cast<std::int32_t>(told->value(WordClass::measure_verb));
     a_.formerly = formerly();
     if (!a_.formerly.empty() && a_.when && a_.when->kind == WhenKind::now) a_.when.reset();  // "had said 12; it now says 30"
     a_.when_happened = told_by_verb && !said_time_ && !time_before_event();

@@ -28,8 +28,8 @@ private:
     [[nodiscard]] bool is_large() const;
     /// A headline in which every word but the small ones has a capital: capitals tell nothing.
     [[nodiscard]] bool all_capital() const;
-    /// The figure's own stretch: from the figure before it to the next one.
-    void find_limits();
+    void count_behind();  ///< the phrase behind the figure
+    void find_limits();  ///< the figure's own stretch: from the figure before it to the next one
     /// "21 of the 28 drones were shot down": of the 28 the verb says nothing.
     [[nodiscard]] bool whole_of_part() const;
     /// "three men were killed", "died", no participle that picks them out: "three men killed were".
@@ -38,6 +38,7 @@ private:
     /// "150 guards, 95 civilians and a driver were killed": the verb behind the whole list.
     [[nodiscard]] std::optional<Behind> behind_list() const;
     void read_attribution();
+    [[nodiscard]] Attribution const* speaker_around(Attribution const& pronoun) const;  ///< "the ministry announced that it had counted"
     /// "the band recorded four albums": made, not said.
     void drop_maker();
     void drop_source();
@@ -101,8 +102,7 @@ private:
     /// "two thirds of the soldiers", "dozens of people"
     [[nodiscard]] Counted counted_of();
     char const* read_measure();
-    /// What people did or suffered outweighs what they are ("12 soldiers were killed"), but only if it befell them:
-    /// "has gathered 100,000 troops" counts troops.
+    /// What befell people outweighs what they are ("12 soldiers were killed"); "has gathered 100,000 troops" counts troops.
     bool measure_of_verb(bool human);
     /// "21 injured residents"
     bool described();
@@ -170,8 +170,7 @@ private:
     [[nodiscard]] std::size_t name_in_gap() const;
     /// "two German and three French soldiers": the noun of the figure behind.
     void share_noun();
-    /// "30 soldiers out of 2,000": what the part before is counted in.
-    bool whole_of_counted();
+    bool whole_of_counted();  ///< "30 soldiers out of 2,000": what the part before is counted in
     bool restated();   ///< "170 of the 400 workers, or 43 percent": the part once more, as a share
     bool compared();  ///< "compared to a total of 50 in all of 2020": the measure of the figure before
 
@@ -419,6 +418,7 @@ private:
     void read_own_scene();
     /// "A dam broke in 2015. That collapse killed 19": of what the sentence before recalled.
     [[nodiscard]] bool of_recalled() const;
+    [[nodiscard]] bool listed_somewhere(std::size_t i) const;  ///< "357 people: 137 in Kano", "137 of them in Kano"
     /// "the blast had the force of a 3.3-magnitude quake": what stands behind the figure did not happen.
     [[nodiscard]] bool only_compared() const;
     /// "a 5.1-magnitude quake", in an article on one of 6.3: the event at an item is another one.

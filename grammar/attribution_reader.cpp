@@ -49,6 +49,7 @@ x3::rule<struct spoken_, Spoken> const spoken = "a source and its cue";
 auto const spoken_def = -word(WordClass::a_quantity) >> +phrase_token >> here[forms::set<&Spoken::source_end>] >>
     -(x3::omit[word(WordClass::who)] >> +aside) >>  // "prosecutors who lead the investigation said"
     -(participle >> +time) >>  // "a study released on Tuesday said"
+    -(participle >> x3::omit[word(WordClass::by)] >> +phrase_token) >>  // "figures released by the police showed"
     -(mark('(') >> +phrase_token >> mark(')') >> *phrase_token) >>                                         // "the university (JHU) data"
     -(mark(',') >> x3::omit[word(WordClass::who)] >> +plain >> mark(',')) >>                               // ", which runs the jails,"
     -(mark(',') >> !word(WordClass::motion) >> +aside >> mark(',') >> *(+capital >> mark(','))) >>  // ", one of the unions that oppose it,", ", head of the clinic, Lyon,"
@@ -220,9 +221,18 @@ void AttributionReader::with_source(Token const* at) {
     Spoken s;
     auto next = at;
     if (at->is('\'')) return;  // "'40 were hurt,' he said"
+    if (at->is(WordClass::so_far)) return;  // "So far they have confirmed"
     if (at->is(WordClass::pronoun) && at->value(WordClass::pronoun) == 2) return;  // "I believe": whoever is quoted
     if (!x3::parse(next, last_, spoken, s)) return;
     if (std::any_of(at + 1, s.source_end, [](Token const& t) { return t.is(WordClass::pronoun) && t.value(WordClass::pronoun) == 2; })) return;  // "so far we have counted"
+    bool const made = s.source_end + 1 < s.cue && (s.source_end + 1)->is(WordClass::by) && std::any_of(at, s.source_end, [](Token const& t) { return t.classes.any(WordClass::claims | WordClass::said); });
+    if (made) {  // "figures released by the police showed"
+        at = s.source_end + 2;
+        while (at != s.cue && at->is(WordClass::article)) ++at;
+        s.source_end = at;
+        while (s.source_end != s.cue && in_phrase(*s.source_end) && !s.source_end->is(WordClass::time_prep)) ++s.source_end;
+        if (s.source_end == at) return;
+    }
     constexpr std::int64_t person = 0;
     bool const he = s.source_end - at > 2 && (s.source_end - 1)->is(WordClass::pronoun) && (s.source_end - 1)->value(WordClass::pronoun) == person && !(s.source_end - 2)->is(WordClass::and_);
     if (he) at = s.source_end - 1;  // "after a visit to a clinic in the town he said"
@@ -258,7 +268,7 @@ void AttributionReader::with_source(Token const* at) {
     if (with_object_clause(at, a)) return;
     auto const end = behind_time(s.cue_end);
     auto heard = end;  // "told Reuters", "told AFP on Monday"
-    while (heard != last_ && in_phrase(*heard)) ++heard;
+    while (heard != last_ && (in_phrase(*heard) || heard->is(WordClass::old_figure))) ++heard;  // "told an earlier meeting"
     heard = behind_time(heard);
     a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
     bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));

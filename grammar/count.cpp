@@ -148,7 +148,8 @@ char const* Statement::read_measure() {
     if (of_a_way(at_)) return "a distance";
     if (head != nullptr) {
         a_.noun = head->text;
-        a_.phrase = text_of(counted_.begin, counted_.end);
+        bool const of_list = std::any_of(counted_.begin, counted_.end, [](Token const& t) { return t.is(WordClass::a_quantity) && ((&t - 1)->is(WordClass::and_) || (&t - 1)->is(',')); });  // "two German and three French soldiers"
+        a_.phrase = of_list ? head->text : text_of(counted_.begin, counted_.end);
     }
     bool const person = human || (head != nullptr && agentive(*head));
     a_.persons = person;
@@ -192,26 +193,38 @@ char const* Statement::read_measure() {
     // "gives the Greens 27.8 percent support", "27.8 percent of the vote"
     bool const of_votes = head != nullptr && (head->is(WordClass::event) || counted_.begin == &items_[at_ + 1]);
     if ((head == nullptr || of_votes) && (of_poll() || of_choice())) return nullptr;
-    if (head == nullptr && (whole_of_counted() || predicated(false) || second_source() || compared() || some_of_them() || of_whom_before() || of_those_before() || part_somewhere() || part_in_brackets() || listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again())) return nullptr;
+    if (head == nullptr && of_figure_before()) return nullptr;
     auto const front = at_ > 1 && items_[at_ - 1].is('-') ? at_ - 1 : at_;
     bool const beside = front > 0 && items_[front - 1].is(WordClass::measure_noun);  // "a magnitude 5.2 quake", "a magnitude-5.2 quake"
     if (beside && head != nullptr && head->is(WordClass::event)) return "a measurement";  // "magnitude 2+ quakes": of many
-    if (head == nullptr) {
-        auto const text = items_[at_].text;
-        auto const hyphen = text.find_last_of('-');
-        bool const joined = hyphen != std::string_view::npos && hyphen + 1 < text.size() && text[hyphen + 1] >= 'a' && text[hyphen + 1] <= 'z';
-        bool const hyphened = joined && a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;  // "the five-foot tusk"
-        if ((counted_.names && !beside) || hyphened) return "a name or description";
-        if (stands_for_several()) return "no counted noun found";
-        if (of_amount_verb() || told_amount_behind()) return nullptr;
-        if (of_changing() || of_share_verb() || of_movement() || moved_before() || moved_beside() || attributive_loss() || weighed() || of_tally() || from_front() || far_subject() || predicated(true) || elided_subject()) return nullptr;
-    }
-    if (head != nullptr && !head->classes.any(WordClass::never | WordClass::other)) {
+    if (head == nullptr) return measure_without_noun(beside);
+    if (!head->classes.any(WordClass::never | WordClass::other)) {
         bool const of = of_behind() != 0 && counted_.begin == &items_[of_behind()] + 1;  // "50 tonnes of rice"
-        if (a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share && !of) return "a measurement";
-        return nullptr;
+        bool const measured = a_.quantity.unit != 0 && !a_.quantity.money && !a_.quantity.share && !of;
+        return measured ? "a measurement" : nullptr;
     }
-    return a_.quantity.unit != 0 ? "no noun found for the amount or share" : "no counted noun found";
+    return nothing_counted();
+}
+
+char const* Statement::nothing_counted() const { return a_.quantity.unit != 0 ? "no noun found for the amount or share" : "no counted noun found"; }
+
+char const* Statement::measure_without_noun(bool beside) {
+    auto const text = items_[at_].text;
+    auto const hyphen = text.find_last_of('-');
+    bool const joined = hyphen != std::string_view::npos && hyphen + 1 < text.size() && text[hyphen + 1] >= 'a' && text[hyphen + 1] <= 'z';
+    bool const hyphened = joined && a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;  // "the five-foot tusk"
+    if ((counted_.names && !beside) || hyphened) return "a name or description";
+    if (stands_for_several()) return "no counted noun found";
+    if (of_amount_verb() || told_amount_behind()) return nullptr;
+    bool const moves = of_changing() || of_share_verb() || of_movement() || moved_before() || moved_beside();
+    bool const front = moves || attributive_loss() || weighed() || of_tally() || from_front() || far_subject();
+    return front || predicated(true) || elided_subject() ? nullptr : nothing_counted();
+}
+
+bool Statement::of_figure_before() {
+    if (whole_of_counted() || predicated(false) || second_source() || compared()) return true;
+    if (some_of_them() || of_whom_before() || of_those_before() || part_somewhere() || part_in_brackets()) return true;
+    return listed_amount() || listed_share() || listed_place() || more_there() || restated() || gapped() || counted_again();
 }
 
 bool Statement::measure_of_verb(bool human) {
@@ -353,8 +366,9 @@ bool Statement::among_measured() {
     auto i = after_;
     constexpr auto between = WordClass::be | WordClass::adverb | WordClass::restricts | WordClass::article;
     bool among = false;
-    while (i < end_ && items_[i].classes.any(between)) among |= items_[i++].is(WordClass::restricts);
-    if (among && i == end_ && i < items_.size() && items_[i].is(WordClass::a_quantity)) {  // "17 children were among 125 people killed"
+    auto const end = after_ < end_ ? end_ : items_.size();  // behind the noun that the last of several shares
+    while (i < end && items_[i].classes.any(between)) among |= items_[i++].is(WordClass::restricts);
+    if (among && i == end && i < items_.size() && items_[i].is(WordClass::a_quantity)) {  // "17 children were among 125 people killed"
         auto const others = read_counted(items_, i, false);
         if (others.head == nullptr || !others.head->is(WordClass::measure_noun)) return false;
         a_.measure = static_cast<std::int32_t>(others.head->value(WordClass::measure_noun));
@@ -362,122 +376,10 @@ bool Statement::among_measured() {
         a_.part = a_.group.empty();
         return true;
     }
-    if (!among || i >= end_ || !items_[i].is(WordClass::measure_noun) || !items_[i - 1].is(WordClass::article)) return false;
+    if (!among || i >= end || !items_[i].is(WordClass::measure_noun) || !items_[i - 1].is(WordClass::article)) return false;
     a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
     set_group();
     a_.part = a_.group.empty();
-    return true;
-}
-
-bool Statement::listed() {
-    if (at_ == 0) return false;
-    Token const& before = items_[at_ - 1];
-    if (earlier_.empty()) return before.is(WordClass::part) && part_of_noun();
-    constexpr auto opens = WordClass::part | WordClass::and_;
-    bool const other = before.is(WordClass::or_) && source_ != nullptr && counted_.head != nullptr && counted_.head->classes.any(humans);  // "or 55 people according to the union"
-    bool const dash = before.is('~') || (before.is('-') && before.spaced && items_[at_].spaced);  // "217 - more than 100 in Lima alone"
-    bool const list = other || dash || before.classes.any(opens) || before.is(',') || before.is(':') || before.is('(');
-    auto const& previous = earlier_.back();
-    if (!list || previous.measure < 0 || front_verb_ != nullptr || previous.quantity.money) return false;
-    bool const own_clause = after_ < items_.size() && items_[after_].classes.any(WordClass::be | WordClass::have) && before.is(WordClass::and_);
-    bool const of_measurement = before.is(WordClass::part) && a_.quantity.value.whole() && !previous.quantity.value.whole();
-    if (of_measurement) return false;  // "the toll of the magnitude 7.1 quake, including 137 in Lima"
-    if (own_clause) return false;  // "29 deaths on Monday, and 1,021 patients were in treatment centres"
-    bool const quoted = before.is(',') && after_ + 1 < items_.size() && (items_[after_].is('"') || items_[after_].is('\'')) && items_[after_].spaced;
-    if (quoted) return false;  // "84 dead, 40 people 'between life and death'"
-    if (counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && !counted_.head->classes.any(humans)) return false;
-    a_.measure = previous.measure;
-    a_.subject = previous.subject;
-    bool const opened = before.is(WordClass::part) || before.is(':') || previous.part;
-    a_.part = opened;
-    a_.breakdown = before.is(':') || (previous.part && previous.breakdown);
-    if (opened) a_.whole = static_cast<std::int32_t>(earlier_.size()) - 1;
-    return true;
-}
-
-bool Statement::part_of_noun() {
-    for (auto i = at_; i-- > 0;) {
-        if (!items_[i].is(WordClass::measure_noun)) continue;
-        a_.measure = static_cast<std::int32_t>(items_[i].value(WordClass::measure_noun));
-        a_.part = true;
-        return true;
-    }
-    return false;
-}
-
-bool Statement::listed_place() {
-    if (at_ + 1 >= items_.size() || !items_[at_ + 1].is(WordClass::place_prep) || earlier_.empty()) return false;
-    bool const state = item(at_ + 2) != nullptr && may_be_noun(items_[at_ + 2]) && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::place | WordClass::region | WordClass::direction);
-    if (state && (item(at_ + 3) == nullptr || items_[at_ + 3].kind == TokenKind::mark || items_[at_ + 3].is(WordClass::and_))) return false;  // "45 in blank and"
-    return listed();
-}
-
-void Statement::copy_measure(Assertion const& previous) {
-    a_.measure = previous.measure;
-    a_.persons |= previous.persons;
-    a_.noun = previous.noun;
-    a_.phrase = previous.phrase;
-    a_.group = previous.group;
-    a_.subject = previous.subject;
-}
-
-void Statement::share_unit(Assertion const& previous) {
-    auto& q = a_.quantity;
-    auto const& other = previous.quantity;
-    bool const near = q.value <= other.value.percent(1000) && other.value <= q.value.percent(1000);  // "$4 billion, compared with 3" is not sure
-    if (q.unit != 0 || !near || !(other.money || other.share)) return;
-    q.unit = other.unit;
-    q.money = other.money;
-    q.share = other.share;
-}
-
-bool Statement::second_source() {
-    if (source_ == nullptr || earlier_.empty()) return false;
-    bool const other = source_->tail && earlier_.back().source.known() && earlier_.back().source.words != source_->source.words &&
-                       source_->cue_at == at_ + 1;  // "60 ..., and 45 according to the army"
-    if (!other && !source_->cue.empty() && source_->scope_begin != at_) return false;
-    if (earlier_.back().quantity.share != a_.quantity.share) return false;
-    copy_measure(earlier_.back());
-    return true;
-}
-
-bool Statement::compared() {
-    if (earlier_.empty()) return false;
-    bool const own = at_ > 1 && may_be_noun(items_[at_ - 2]);  // "wages rose 3 percent while prices rose 4 percent"
-    if (at_ > 0 && !own && items_[at_ - 1].classes.any(WordClass::rise | WordClass::fall)) {  // "65 tonnes, up 36 percent"
-        bool const measured = a_.quantity.unit != 0 && !a_.quantity.share && !a_.quantity.money;
-        if (measured && a_.quantity.unit != earlier_.back().quantity.unit) return false;  // "with 22 aboard, sank 50 km off"
-        copy_measure(earlier_.back());
-        a_.aspect = Aspect::change;
-        a_.compared = true;
-        return true;
-    }
-    if (at_ > 1 && items_[at_ - 1].is(WordClass::possessive) && items_[at_ - 2].is(WordClass::place)) {  // "after Britain's 57,031"
-        copy_measure(earlier_.back());
-        a_.subject = a_.place = place_reference(items_[at_ - 2]);
-        return true;
-    }
-    constexpr auto between = WordClass::article | WordClass::toll | WordClass::of | WordClass::adverb | WordClass::hedge;
-    for (auto i = at_; i-- > begin_;) {
-        if (!items_[i].classes.any(between | WordClass::compared)) break;
-        if (!items_[i].is(WordClass::compared)) continue;
-        if (std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(i), [](Token const& t) { return t.is(WordClass::toll); })) return false;  // "while the number of missing went down from 292"
-        copy_measure(earlier_.back());
-        share_unit(earlier_.back());
-        if (earlier_.back().aspect == Aspect::change && !items_[i].is(WordClass::than)) a_.aspect = Aspect::change;  // "up from 25 new cases"
-        a_.compared = true;
-        return true;
-    }
-    return false;
-}
-
-bool Statement::restated() {
-    if (earlier_.size() < 2 || at_ == 0 || !(items_[at_ - 1].is(WordClass::or_) || items_[at_ - 1].is('('))) return false;
-    auto const& part = earlier_[earlier_.size() - 2];
-    bool const other_terms = part.quantity.share ? !a_.quantity.share : part.part && a_.quantity.share;
-    if (!other_terms || a_.quantity.money) return false;
-    copy_measure(part);
-    a_.part = !a_.quantity.share;
     return true;
 }
 

@@ -12,7 +12,7 @@ T small(std::int64_t value) {
 }
 bool year_like(Token const* t) {
     auto const year = t->whole;
-    return t->text.size() == 4 && year >= 1000 && year <= 2199;
+    return t->text.size() == 4 && year >= 1500 && year <= 2199;
 }
 
 /// Succeeds at the end and before a mark.

@@ -61,12 +61,20 @@ void Statement::share_noun() {
     constexpr auto whose = WordClass::people_of | WordClass::place;
     auto const* const own = item(at_ + 1);
     if (item(at_ + 4) == nullptr || a_.quantity.unit != 0 || a_.quantity.share || !own->classes.any(whose) || own->is(Inflection::plural)) return;
-    if (!items_[at_ + 2].is(WordClass::and_) || !items_[at_ + 3].is(WordClass::a_quantity) || !items_[at_ + 4].classes.any(whose) || is_plural(items_[at_ + 4])) return;
-    auto const other = read_counted(items_, at_ + 3, true);
-    bool const people = other.head != nullptr && other.head->classes.any(humans);  // not "two German and three French cars"
-    if (!people || other.begin != &items_[at_ + 4] || other.end - other.begin < 2) return;
-    counted_ = other;
-    counted_.begin = own;
+    for (auto next = at_ + 2;;) {  // "seven British, seven French and 18 Canadian nationals"
+        auto figure = next;
+        while (figure < items_.size() && (items_[figure].is(',') || items_[figure].is(WordClass::and_))) ++figure;
+        if (figure == next || figure + 1 >= items_.size() || !items_[figure].is(WordClass::a_quantity) || !items_[figure + 1].classes.any(whose)) return;
+        bool const noun = is_plural(items_[figure + 1]) && !(figure + 2 < items_.size() && may_be_noun(items_[figure + 2]));  // "and eight Turks", but "eight Chinese nationals"
+        if (noun) return;
+        auto const other = read_counted(items_, figure, true);
+        next = figure + 2;
+        if (other.head == nullptr || other.begin != &items_[figure + 1] || other.end - other.begin < 2) continue;
+        if (!other.head->classes.any(humans)) return;  // not "two German and three French cars"
+        counted_ = other;
+        counted_.begin = own;
+        return;
+    }
 }
 
 bool Statement::whole_of_counted() {

@@ -16,6 +16,7 @@ bool Statement::set_status() {
 }
 
 void Statement::restrict_group() {
+    share_group();
     bool const spent = a_.quantity.share && of_behind() != 0 && after_ + 1 < end_ && items_[after_].is(WordClass::preposition) && !items_[after_].is(WordClass::in_) &&
                        std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(begin_), items_.begin() + static_cast<std::ptrdiff_t>(at_), [](Token const& t) { return t.is(WordClass::money_verb); });
     if (spent && a_.group.empty()) {  // "spent 2% of its GDP on defence"
@@ -51,6 +52,11 @@ std::string_view Statement::negated_clause() const {
     auto end = first + 1;
     while (end < items_.size() && end - first < reach && items_[end].kind == TokenKind::word && !items_[end].classes.any(WordClass::a_time | WordClass::and_ | WordClass::be | WordClass::have)) ++end;
     return end > first + 1 ? text_of(&items_[first], &items_[end - 1] + 1) : std::string_view{};
+}
+
+void Statement::share_group() {
+    bool const told = counted_.head == nullptr || counted_.head->is(WordClass::victim_verb);
+    if (told && a_.group.empty() && a_.measure >= 0 && front_verb_ == nullptr && in_clause_of_last() && items_[at_ - 1].is(WordClass::and_) && earlier_.back().measure >= 0) a_.group = earlier_.back().group;
 }
 
 void Statement::set_group() {

@@ -81,7 +81,7 @@ bool Statement::expected_at(std::size_t i) const {
 
 bool Statement::told_behind_as_past(std::size_t from) const {
     constexpr auto unreal = WordClass::ahead | WordClass::possible | WordClass::plan;
-    bool const noun = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun);  // "after 12 bodies were found", "after 12 deaths"
+    bool const noun = counted_.head != nullptr && counted_.head->classes.any(WordClass::measure_noun | WordClass::thing);  // "after 12 bodies were found", "after 12 deaths"
     auto const to = behind_ && behind_->verb != nullptr ? std::min(index(behind_->verb) + 1, items_.size()) : noun ? std::min(after_ + 1, items_.size()) : at_;
     bool past = noun && items_[from - 1].is(WordClass::preposition);
     for (auto i = from; i < to; ++i) {

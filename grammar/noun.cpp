@@ -189,6 +189,8 @@ void end_at_plural(Counted& c, std::span<Token const> items) {
     } else {
         last = std::find_if(c.begin, c.end, [](Token const& t) { return t.classes.any(counts_something); });
     }
+    bool const modifies = last != c.end && last + 1 != c.end && last->is(WordClass::measure_noun) && !is_plural(*last) && !last->is(WordClass::victim_verb) && !is_plural(last[1]) && may_be_noun(last[1]) && !last[1].is(WordClass::event);
+    if (modifies) last = c.end;  // "a 737 passenger jet"
     bool const summed = last == c.end && c.end != end && c.end->is(WordClass::toll);
     if (summed) --last;  // "a 180 council seat total"
     if (last == c.end) {

@@ -58,7 +58,7 @@ inline bool can_begin(Token const* first, Token const* at) {
     if (at == first) return true;
     Token const& before = *(at - 1);
     return (before.kind == TokenKind::mark && !before.is('-') && !before.is('\'') && !before.is('/') && !before.is('&')) ||
-           before.classes.any(WordClass::subordinate | WordClass::a_time | WordClass::that | WordClass::and_ | WordClass::who) ||
+           before.classes.any(WordClass::subordinate | WordClass::a_time | WordClass::so_far | WordClass::that | WordClass::and_ | WordClass::who) ||
            before.classes.any(WordClass::said | WordClass::deny) || (before.is(WordClass::preposition) && at - first == 1) ||
            (before.is('\'') && at - first > 1 && (at - 2)->is(',')) ||  // "'... 40 were hurt,' he said"
            (before.is(WordClass::preposition) && (at - 2)->is(',')) ||

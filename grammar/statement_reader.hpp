@@ -75,7 +75,7 @@ private:
     /// "has cancelled" in front of the figure: what happened to what was planned.
     [[nodiscard]] bool done_before() const;
 
-    // count.cpp: what is counted
+    // count.cpp, list.cpp: what is counted
     [[nodiscard]] bool is_share() const;
     /// The "of" of "two thirds of", "9 out of 12"; 0: none.
     [[nodiscard]] std::size_t of_behind() const;
@@ -95,13 +95,14 @@ private:
     [[nodiscard]] bool is_label() const;
     /// "At Dublin Airport 94 flights were": the phrase of place ends with a name.
     [[nodiscard]] bool opens_clause() const;
-    /// "between the ages of 14 and 18", "aged above 60"
-    [[nodiscard]] bool is_age() const;
-    /// "$200m in military aid"
-    [[nodiscard]] bool is_money_for() const;
-    /// "two thirds of the soldiers", "dozens of people"
-    [[nodiscard]] Counted counted_of();
+    [[nodiscard]] bool is_age() const;  ///< "between the ages of 14 and 18", "aged above 60"
+    [[nodiscard]] bool is_money_for() const;  ///< "$200m in military aid"
+    [[nodiscard]] Counted counted_of();  ///< "two thirds of the soldiers", "dozens of people"
+    /// What it counts, or why that is not told.
     char const* read_measure();
+    char const* measure_without_noun(bool beside);
+    [[nodiscard]] char const* nothing_counted() const;
+    bool of_figure_before();  ///< it counts what the figure before does
     /// What befell people outweighs what they are ("12 soldiers were killed"); "has gathered 100,000 troops" counts troops.
     bool measure_of_verb(bool human);
     /// "21 injured residents"
@@ -122,10 +123,8 @@ private:
     void share_unit(Assertion const& previous);  // "to 1.3 billion euros from 1.1 billion"
     /// "police put the crowd at 7,500, organisers at 25,000"
     bool second_source();
-    /// "$60m to the state, $20m to the city": behind the same word as the amount before.
-    bool listed_amount();
-    /// "the $2m refunded to customers": what was done with it stands behind.
-    bool told_amount_behind();
+    bool listed_amount();       ///< "$60m to the state, $20m to the city": behind the same word as the amount before
+    bool told_amount_behind();  ///< "the $2m refunded to customers": what was done with it stands behind
     /// "20 were students", "1,000 were Yes votes": what they are stands behind the verb.
     bool predicated(bool people);
     /// "those who voted said yes": the verb behind the clause of "who" at item i.
@@ -148,8 +147,7 @@ private:
     [[nodiscard]] Assertion const* told_before(Token const& of) const;  ///< whom "of whom" means
     [[nodiscard]] Assertion const* before_brackets() const;  ///< "5,000 acres (2,000 hectares)": what this is in another unit
     bool converted(Assertion const& first);
-    /// "20 of them in Kano", "580 of whom were children": of those that were counted before.
-    bool some_of_them();
+    bool some_of_them();  ///< "20 of them in Kano", "580 of whom were children": of those that were counted before
     bool of_whom_before();  ///< "of whom 426 were children", "of which $2m went to Kano"
     /// "an estimated 730 of those were children", "five of those 79 people have": likewise.
     bool of_those_before();
@@ -298,6 +296,7 @@ private:
     /// Confirmed, probable and suspected cases are counted apart.
     bool set_status();
     void set_group();
+    void share_group();  ///< "387 civilians killed and 1,928 wounded"
     void restrict_group();  ///< "among young people", "excluding food"
 
     // whose.cpp: whose, where

@@ -139,4 +139,4 @@ hedge-suffix about: odd, something, ish
 ratio: in, in every, out of every, over
 # verbs that are hedges only before large numbers: "the toll passed 1,000", "the house passed two bills"
 hedge-verb nearly: approach
-hedge-verb over: passed, crossed, crosses, crossing, has crossed, had crossed, breached, breaches, breaching, has passed, have passed, had passed, past, passes, tops, topped, surpass, surpassed, surpasses, surpassing, topping, exceed, exceeds, exceeded, exceeding
+hedge-verb over: passed, crossed, crosses, crossing, has crossed, have crossed, had crossed, has passed, have passed, had passed, past, passes, tops, topped, surpass, surpassed, surpasses, surpassing, topping, exceed, exceeds, exceeded, exceeding

@@ -57,7 +57,7 @@ adverb: one by one, one-by-one, one after another, one after the other, one at a
 # 0: a person; 1: a thing or group; 2: whoever speaks or listens
 pronoun = 0: he, she, him, her, who
 pronoun = 1: it, they, them
-pronoun = 2: no one, one another, this one, the one you, the one he, the one she, the one they, the one we, the one I, the one that, the one who, the one in, we, I, you, us, me
+pronoun = 2: I'm, I've, we're, we've, I’m, I’ve, we’re, we’ve, no one, one another, this one, the one you, the one he, the one she, the one they, the one we, the one I, the one that, the one who, the one in, we, I, you, us, me
 # of value 1: of a thing, a firm or a body
 possessive = 1: its
 possessive: 's, his, their, whose, '
@@ -112,6 +112,8 @@ body = 3: Associated Press, media, state media, local media, press, embassy
 body = 1: carrier, budget carrier, maker, car maker, publisher, miner, supermarket chain, developer, group, employers, companies, firms, airlines, banks, insurer, insurers, manufacturer, company, firm, airline, bank, operator, rail company, newspapers, newspaper, broadcaster, carmaker, chipmaker, drugmaker, retailer, lender, chain, store chain, department store chain, tech giant, oil giant, construction giant, retail giant, travel giant, car giant, energy giant, mining giant, media giant, food giant, telecoms giant, telecom giant, software giant, internet giant, shipping giant, banking giant, pharma giant, drugs giant, toy giant, airline giant, engineering giant, steel giant, outsourcing giant, construction firm, construction company, travel firm, travel company, travel group, tour operator, outsourcer, contractor, budget airline, travel agent, holiday firm, holiday company, utility, car company, conglomerate, start-up, brewer, automaker, manufacturers, retailers, lenders, carmakers
 
 status: probable, suspected
+# who of those counted: figures of some and of all do not compare
+status: violent, masked, hooded, elderly, unidentified, unclaimed, unvaccinated, pregnant
 # how somebody or something stood before: what was said then is an older figure
 formerly: had said, earlier, previously, initially, originally, at first, formerly
 # value 1: only in front of "there had been", "there were"
@@ -345,7 +347,7 @@ verb = 1: must, should, shall
 verb: accounts for, accounted for, account for, shot down, shoot down, shoots down, shooting down, brought down, bring down, brings down, bringing down, burned down, burnt down, pulled down, tore down, torn down, knocked down, knocking down, hunted down, tracked down, turned down, struck down, shut down, shuts down, shutting down, closed down, laid down
 # their "up to" is no hedge
 verb: revised up to, revised down to, revises up to, gone up to, goes up to, going up to, went up to, moved up to, moves up to, crept up to, climbed up to, shot up to, jumped up to, rose up to
-verb: add up to, adds up to, added up to, adding up to, amount to, amounts to, amounted to
+verb: amounting to, add up to, adds up to, added up to, adding up to, amount to, amounts to, amounted to
 verb: cut off, cuts off, cutting off
 # their "over" is no hedge: "handed over 400 cars"
 verb: handed over, hand over, hands over, handing over, took over, take over, takes over, taken over, taking over, turned over, turning over, ran over, run over, runs over, running over, presided over, presides over, presiding over, pulled over, pulling over, knocked over, bowled over, carried over, signed over, watched over, gave over, given over, brought about

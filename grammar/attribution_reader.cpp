@@ -122,6 +122,7 @@ void AttributionReader::run() {
         bool const one_of_many = at->is(WordClass::a_quantity) && at + 1 != last_ && ((at + 1)->classes.any(speakers) || described || one_of);  // "two officials said"
         if (at < spoken_end && can_begin(first_, at) && (in_phrase(*at) || one_of_many) && !at->is(WordClass::preposition)) with_source(at);
     }
+    if (ends && out_.empty()) with_dash();
     end_denials();
 }
 
@@ -236,7 +237,9 @@ void AttributionReader::with_source(Token const* at) {
     constexpr std::int64_t person = 0;
     bool const he = s.source_end - at > 2 && (s.source_end - 1)->is(WordClass::pronoun) && (s.source_end - 1)->value(WordClass::pronoun) == person && !(s.source_end - 2)->is(WordClass::and_);
     if (he) at = s.source_end - 1;  // "after a visit to a clinic in the town he said"
-    bool const anybody = s.cue->value(WordClass::said) == 1 && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1));
+    bool const closing = at != first_ && ((at - 1)->is(',') || ((at - 1)->is(WordClass::article) && at - first_ > 1 && (at - 2)->is(','))) && content_end(behind_time(s.cue_end), last_);  // ", the senior officer added."
+    auto const sort = s.cue->value(WordClass::said);
+    bool const anybody = (sort == 1 || (closing && sort == 0 && s.cue->is(Inflection::past))) && s.source_end - at <= 4 && may_be_noun(*(s.source_end - 1)) && !(s.source_end - 1)->is(Inflection::ing);
     bool const puts = s.cue->is(WordClass::put) && puts_at(s.cue + 1);
     constexpr std::int64_t only_puts = 4;
     if (s.cue->value(WordClass::said) == only_puts && !puts) return;
@@ -272,7 +275,8 @@ void AttributionReader::with_source(Token const* at) {
     heard = behind_time(heard);
     a.tail = at != first_ && ((at - 1)->is(',') || (at - 1)->is('"') || (at - 1)->is('\'')) && content_end(heard, last_);
     bool const middle = at != first_ && (at - 1)->is(',') && end != last_ && (end->is(':') || end->is(','));
-    a.tail |= middle;
+    bool const clause = at != first_ && (at - 1)->is(',') && heard != last_ && heard->is(WordClass::subordinate) && !heard->is(WordClass::that) && std::none_of(heard, last_, [](Token const& t) { return t.is(WordClass::a_quantity); });
+    a.tail |= middle || clause;  // ", police said on Thursday after they had found all of them"
     a.scope_begin = a.tail ? 0 : index(s.cue_end);
     a.scope_end = a.tail && !middle ? index(at) : index(last_);
     out_.push_back(a);
@@ -345,10 +349,11 @@ bool AttributionReader::counts_next(Token const* at) const {
 
 void AttributionReader::with_inversion(Token const* at) {
     Token const& before = *(at - 1);
-    if (!(before.is(',') || before.is('"') || before.is('\''))) return;
     Spoken s;
     auto next = at;
-    if (!x3::parse(next, last_, inverted, s)) return;
+    bool const headline = last_ - at < 4 && at->value(WordClass::said) == 1 && (last_ - 1)->kind == TokenKind::word;  // "80 dead or missing say police"
+    if (!(before.is(',') || before.is('"') || before.is('\'') || headline) || !x3::parse(next, last_, inverted, s)) return;
+    if (headline && s.source_end != last_) return;
     auto const source = (at + 1)->is(WordClass::a_time) ? at + 2 : at + 1;
     if (source == s.source_end || source->is(WordClass::of) || !speaks(source, s.source_end)) return;
     auto a = make(s, source);

@@ -20,12 +20,13 @@ std::pair<Token const*, Token const*> person_name(Token const* first, Token cons
         if (!name_part(*at)) continue;
         auto end = at;
         while (end != last && name_part(*end)) ++end;
+        bool const of_police = at - first > 2 && (at - 1)->is(WordClass::body) && (at - 2)->is(WordClass::of) && (at - 3)->is(WordClass::title);  // "Commissioner of Police S.N. Rao"
         bool const introduced = at != first && ((at - 1)->is(WordClass::title) || (!(at - 1)->capital && may_be_noun(*(at - 1))));
-        bool const titled = at != first && (at - 1)->is(WordClass::title);
+        bool const titled = of_police || (at != first && (at - 1)->is(WordClass::title));
         bool const member = at == first && end - at >= 2 && end != last && end->is(WordClass::of) && end + 1 != last && ((end + 1)->is(WordClass::article) || (end + 1)->all_capitals) &&
                             std::all_of(at, end, [](Token const& t) { return t.plain_word(); });  // "Anna Berg of the archive"
         bool const ends = end == last || end->is(WordClass::preposition);
-        if (member || (introduced && ends && (end - at >= 2 || titled))) return {at, end};
+        if (member || ((introduced || of_police) && ends && (end - at >= 2 || titled))) return {at, end};
         at = end - 1;
     }
     return {last, last};

@@ -26,11 +26,12 @@ void AttributionReader::with_colon(Token const* colon) {
     auto const known_in = [&](Token const* f, Token const* l) { return std::any_of(f, l, [&](Token const& t) { return t.classes.any(known); }); };
     bool const section = colon - first_ == 1 && first_->all_capitals && first_->text.size() > 4 && std::any_of(colon, last_, [](Token const& t) { return t.classes.any(WordClass::according | WordClass::said); });
     if (section) return;  // "TALIBAN: The insurgents hold 48, according to"
+    bool const report = tail && end - colon <= 3 && (end - 1)->is(WordClass::claims) && !(end - 1)->is(WordClass::toll);  // "12 killed: report"
     if (head && colon - first_ <= 5 && (country || quoted || known_in(first_, colon))) {
         a.source = refer(first_, colon);
         a.scope_begin = index(colon);
         a.scope_end = index(last_);
-    } else if (tail && end > colon + 1 && end - colon <= 6 && (capital_city || known_in(colon + 1, end)) && !lists_people(colon + 1, end)) {
+    } else if (tail && end > colon + 1 && end - colon <= 6 && (capital_city || report || known_in(colon + 1, end)) && !lists_people(colon + 1, end)) {
         a.source = refer(colon + 1, end);
         a.scope_end = index(colon);
         a.tail = true;
@@ -59,7 +60,8 @@ void AttributionReader::with_dash() {
     while (dash != first_ && !((dash - 1)->is('-') && (dash - 1)->spaced) && end - dash <= most) --dash;
     if (dash == first_ || end - dash > most || dash == end || !dash->spaced || dash - first_ < 3) return;
     constexpr auto known = WordClass::body | WordClass::organisation | WordClass::source | WordClass::title;
-    bool const who = !dash->is(WordClass::indefinite) && (end - 1)->classes.any(known) && std::all_of(dash, end, in_phrase);
+    bool const report = end - dash > 1 && (end - 1)->is(WordClass::claims) && !(end - 1)->is(WordClass::toll);  // "- UN report"
+    bool const who = !dash->is(WordClass::indefinite) && ((end - 1)->classes.any(known) || report) && std::all_of(dash, end, in_phrase);
     if (!who) return;
     Attribution a;
     a.source = refer(dash, end);

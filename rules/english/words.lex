@@ -86,7 +86,7 @@ compared = 1: down from, up from
 
 # Who says it. The cue stands between its source and what is said.
 # 1: words of speech only, so that any noun phrase in front of them speaks ("farmers say")
-said = 1: said, says, say, saying, has said, have said, had said, told, tells
+said = 1: has learnt, has learned, have learned, said, says, say, saying, has said, have said, had said, told, tells
 # of value 3: with things as their object they only come upon them
 said = 3: found, finds
 said = 4: placed, gave, given, gives, giving

@@ -134,7 +134,8 @@ std::vector<Standing> standings(std::span<Claim const> claims, std::span<ClaimId
         s.id = id;
         s.document = &documents[static_cast<std::size_t>(c.document)];
         if (auto const* m = v.measure(c.measure)) {
-            s.holds = m->holds_days;
+            bool const share_of_level = c.temporal == Temporal::share && m->kind == FigureKind::level;  // "80% of the troops have left"
+            if (!share_of_level) s.holds = m->holds_days;
             s.settled = m->settled;
             s.falling = m->falling;
             if (s.falling && !s.holds) s.holds = 30;

@@ -39,6 +39,16 @@ Reference reference(Token const& t, WordClass c) {
     return r;
 }
 
+/// "had the force of a 3.5-magnitude quake", "came after a fire": not what the text is about.
+bool mentioned(std::span<Token const> part, std::size_t event) {
+    auto before = event;
+    while (before > 0 && event - before < 5 && !part[before - 1].is(WordClass::indefinite) && !part[before - 1].classes.any(WordClass::preposition | WordClass::said)) --before;
+    if (before < 2 || !part[before - 1].is(WordClass::indefinite)) return false;
+    Token const& link = part[before - 2];
+    return link.is(WordClass::of) || (link.is(WordClass::since) && link.is(WordClass::subordinate) && link.is(WordClass::preposition));
+}
+
+
 }  // namespace
 
 void note_names(std::span<Token const> part, ClassSet classes, bool in_text, Discourse& d) {
@@ -75,9 +85,13 @@ void note_names(std::span<Token const> part, ClassSet classes, bool in_text, Dis
         if (!place.border && !d.lead_place.known()) d.lead_place = place;
     }
     if (!d.lead_place.known() && in_text) d.lead_place = d.dateline.known() ? d.dateline : d.country;
+    bool told = false;  // the event of the text stands in front
     for (std::size_t i = 0; classes.has(WordClass::event) && i < part.size(); ++i) {
         if (!names_event(part, i) || in_title(part, i) || d.means_lead(part[i])) continue;
         auto const key = part[i].sense(WordClass::event)->key;
+        bool const of_lead_event = d.lead_event == 0 || d.one_kind(d.lead_event, key);
+        if (told && !of_lead_event && mentioned(part, i)) continue;  // "the blast had the force of a quake and came after a fire"
+        told |= of_lead_event;
         auto where = place_before(part, i);
         bool const best_of = i > 0 && (part[i - 1].is(WordClass::ranking) || (i > 1 && part[i - 2].is(WordClass::ranking)));
         if (!where.known() && best_of && place.entity >= 0) where = place;  // "cases in Lyon, the largest outbreak in France"

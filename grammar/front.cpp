@@ -18,67 +18,82 @@ bool Statement::weighed() {
 bool Statement::from_front() {
     if (item(at_ + 1) != nullptr && items_[at_ + 1].is(WordClass::part) && items_[at_ + 1].value(WordClass::part) != 0) return false;  // "took in 14,000 of them"
     auto const stop = at_ > 14 ? at_ - 14 : 0;
-    bool const measured = a_.quantity.unit != 0 && !a_.quantity.share;
     Token const* found = nullptr;
     for (auto i = at_; i-- > stop;) {
-        Token const& t = items_[i];
-        if (i + 1 == at_ && t.is('"')) continue;  // put it at "over 100,000"
-        if (t.is(';') || t.is('"') || t.is(':')) break;
-        bool const of_source = source_ != nullptr && source_->tail && source_->cue_at < i && t.text.data() >= source_->source.words.data() && t.text.data() < source_->source.words.data() + source_->source.words.size();
-        if (of_source) continue;  // "the rate was, according to the reckoning of the power in Kale, 4%"
-        auto const clause = t.is(',') ? before_clause(i) : i;
-        if (clause != i && describes_front(clause)) {  // "core prices, which leave out energy, rose"
-            i = clause;
-            continue;
-        }
-        if (t.is(WordClass::a_quantity) && i >= begin_) continue;  // of a phrase of place
-        bool const of_noun = t.is(WordClass::a_quantity) && i > 0 && (items_[i - 1].is(WordClass::measure_noun) || (i + 2 < at_ && items_[i + 1].is('-') && items_[i + 2].is(WordClass::measure_noun)));
-        if (of_noun && i + 1 < at_) continue;  // "the toll of the 7.1-magnitude quake"
-        if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) break;  // its own figure
-        constexpr std::size_t beside_comma = 6;
-        if (items_[at_ - 1].is(',') && at_ - i > beside_comma) break;
-        if (t.is(WordClass::measure_noun) && has_figure(i)) continue;
-        if (measured && t.is(WordClass::measure_noun) && t.classes.any(humans)) continue;  // "the ferry with 90 passengers was going at 30 mph"
-        bool const rated = t.is(WordClass::measure_noun) && i + 2 < at_ && items_[i + 1].is(WordClass::per) && may_be_noun(items_[i + 2]);
-        if (rated && leads()) {  // "revenue per seat" is no revenue
-            a_.noun = a_.phrase = text_of(&t, &items_[i + 2] + 1);
-            front_at_ = i;
-            return true;
-        }
-        if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
-            Token const& head = items_[governor(i, stop)];
-            if (auto const of = index(&head) + 2; of < at_ && narrows(of)) {  // "the population of wolves is 900"
-                a_.noun = a_.phrase = text_of(&head, &items_[of] + 1);
-                front_at_ = index(&head);
-                return true;
-            }
-            a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
-            a_.noun = a_.phrase = head.text;
-            front_at_ = index(&head);
-            for (auto k = phrase_begin(front_at_); head.classes.any(humans) && k < front_at_; ++k) {  // "the number of dead protesters"
-                auto const sort = items_[k].is(WordClass::measure_noun) ? WordClass::measure_noun : WordClass::measure_verb;
-                if (!items_[k].classes.any(WordClass::victim_verb | WordClass::measure_noun) || items_[k].sense(sort) == nullptr) continue;
-                a_.measure = static_cast<std::int32_t>(items_[k].value(sort));
-                a_.group = head.text;
-            }
-            set_status();
-            return true;
-        }
-        constexpr auto those = humans | WordClass::never;
-        bool const victims = t.is(WordClass::victim_verb) && t.is(WordClass::measure_verb) && i > 1 && items_[i - 1].classes.any(those) && i + 1 < at_;
-        bool const numbered = victims && (items_[i - 2].is(WordClass::toll) || (items_[i - 2].is(WordClass::of) && i > 2 && items_[i - 3].is(WordClass::toll)));  // "the number of those killed in the strike"
-        bool const moves = victims && items_[i - 1].classes.any(humans) && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be);
-        if ((numbered || (moves && linked(i))) && leads()) {  // "the number of people killed rose to 61"
-            a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
-            return true;
-        }
-        bool const own = i + 1 == at_ && i > 0 && items_[i - 1].is(',') && a_.quantity.hedge >= 0 && names_thing(i) && !is_plural(t);
-        if (own) {  // "added 400 jobs, rate up to 5 percent"
-            found = &t;
-            break;
-        }
-        if (found == nullptr && !(i > 0 && items_[i - 1].is(WordClass::by)) && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
+        auto const step = front_word(i, stop, found);
+        if (step == Front::taken) return true;
+        if (step == Front::end) break;
     }
+    return take_front(found);
+}
+
+Statement::Front Statement::front_word(std::size_t& i, std::size_t stop, Token const*& found) {
+    bool const measured = a_.quantity.unit != 0 && !a_.quantity.share;
+    Token const& t = items_[i];
+    if (i + 1 == at_ && t.is('"')) return Front::next;  // put it at "over 100,000"
+    if (t.is(';') || t.is('"') || t.is(':')) return Front::end;
+    bool const of_source = source_ != nullptr && source_->tail && source_->cue_at < i && t.text.data() >= source_->source.words.data() && t.text.data() < source_->source.words.data() + source_->source.words.size();
+    if (of_source) return Front::next;  // "the rate was, according to the reckoning of the power in Kale, 4%"
+    auto const clause = t.is(',') ? before_clause(i) : i;
+    if (clause != i && describes_front(clause)) {  // "core prices, which leave out energy, rose"
+        i = clause;
+        return Front::next;
+    }
+    if (t.is(WordClass::a_quantity) && i >= begin_) return Front::next;  // of a phrase of place
+    bool const of_noun = t.is(WordClass::a_quantity) && i > 0 && (items_[i - 1].is(WordClass::measure_noun) || (i + 2 < at_ && items_[i + 1].is('-') && items_[i + 2].is(WordClass::measure_noun)));
+    if (of_noun && i + 1 < at_) return Front::next;  // "the toll of the 7.1-magnitude quake"
+    if (t.is(WordClass::a_quantity) && !items_[at_ - 1].is(WordClass::to)) return Front::end;  // its own figure
+    constexpr std::size_t beside_comma = 6;
+    if (items_[at_ - 1].is(',') && at_ - i > beside_comma) return Front::end;
+    if (t.is(WordClass::measure_noun) && has_figure(i)) return Front::next;
+    if (measured && t.is(WordClass::measure_noun) && t.classes.any(humans)) return Front::next;  // "the ferry with 90 passengers was going at 30 mph"
+    bool const rated = t.is(WordClass::measure_noun) && i + 2 < at_ && items_[i + 1].is(WordClass::per) && may_be_noun(items_[i + 2]);
+    if (rated && leads()) {  // "revenue per seat" is no revenue
+        a_.noun = a_.phrase = text_of(&t, &items_[i + 2] + 1);
+        front_at_ = i;
+        return Front::taken;
+    }
+    if (t.is(WordClass::measure_noun) && leads() && !in_name(i) && !new_clause(i)) {
+        take_noun_in_front(i, stop);
+        return Front::taken;
+    }
+    constexpr auto those = humans | WordClass::never;
+    bool const victims = t.is(WordClass::victim_verb) && t.is(WordClass::measure_verb) && i > 1 && items_[i - 1].classes.any(those) && i + 1 < at_;
+    bool const numbered = victims && (items_[i - 2].is(WordClass::toll) || (items_[i - 2].is(WordClass::of) && i > 2 && items_[i - 3].is(WordClass::toll)));  // "the number of those killed in the strike"
+    bool const moves = victims && items_[i - 1].classes.any(humans) && items_[i + 1].classes.any(WordClass::rise | WordClass::fall | WordClass::be);
+    if ((numbered || (moves && linked(i))) && leads()) {  // "the number of people killed rose to 61"
+        a_.measure = static_cast<std::int32_t>(t.value(WordClass::measure_verb));
+        return Front::taken;
+    }
+    bool const own = i + 1 == at_ && i > 0 && items_[i - 1].is(',') && a_.quantity.hedge >= 0 && names_thing(i) && !is_plural(t);
+    if (own) {  // "added 400 jobs, rate up to 5 percent"
+        found = &t;
+        return Front::end;
+    }
+    if (found == nullptr && !(i > 0 && items_[i - 1].is(WordClass::by)) && names_thing(i) && (!t.capital || i == 0) && i + 1 < items_.size() && linked(i) && !apposed(i) && !governed(i)) found = &t;
+    return Front::next;
+}
+
+void Statement::take_noun_in_front(std::size_t i, std::size_t stop) {
+    Token const& head = items_[governor(i, stop)];
+    if (auto const of = index(&head) + 2; of < at_ && narrows(of)) {  // "the population of wolves is 900"
+        a_.noun = a_.phrase = text_of(&head, &items_[of] + 1);
+        front_at_ = index(&head);
+        return;
+    }
+    a_.measure = static_cast<std::int32_t>(head.value(WordClass::measure_noun));
+    a_.noun = a_.phrase = head.text;
+    front_at_ = index(&head);
+    for (auto k = phrase_begin(front_at_); head.classes.any(humans) && k < front_at_; ++k) {  // "the number of dead protesters"
+        auto const sort = items_[k].is(WordClass::measure_noun) ? WordClass::measure_noun : WordClass::measure_verb;
+        if (!items_[k].classes.any(WordClass::victim_verb | WordClass::measure_noun) || items_[k].sense(sort) == nullptr) continue;
+        a_.measure = static_cast<std::int32_t>(items_[k].value(sort));
+        a_.group = head.text;
+    }
+    set_status();
+}
+
+bool Statement::take_front(Token const* found) {
     bool const of_behind_it = found != nullptr && a_.quantity.money && at_ > 0 && items_[at_ - 1].is(WordClass::indefinite);  // "Delva will make a $2m cut in"
     bool const names = found != nullptr && found->capital && found->classes.any(WordClass::place | WordClass::organisation | WordClass::person);  // "Chad has 2,000"
     if (of_behind_it || names) found = nullptr;

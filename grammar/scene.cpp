@@ -135,39 +135,47 @@ void Statement::read_event() {
     event_at_ = best;
     if (best < items_.size() && a_.measures_event() && (items_[best].is(WordClass::follow_up) || another_one(best))) a_.part = true;
     if (best < items_.size()) {
-        a_.event = items_[best].sense(WordClass::event)->key;
-        constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;
-        auto to = best + 1;
-        auto const goes_on = [&](std::size_t i) {  // "the second attack was in"
-            return items_[i].is(WordClass::be) && i + 1 < items_.size() && items_[i + 1].is(WordClass::in_);
-        };
-        while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to)) && !listed_somewhere(to)) ++to;
-        a_.event_place = place_before(items_, best);  // "the Kabul bombing"
-        bool const best_of = best > 0 && (items_[best - 1].is(WordClass::ranking) || (best > 1 && items_[best - 2].is(WordClass::ranking)));
-        if (!a_.event_place.known() && best_of) {  // "12 cases in Lyon, the largest outbreak in France since 2001"
-            auto const own = read_place(items_, 0, best, {}, d_);
-            if (own.entity >= 0 && !own.inherited) a_.event_place = own;
-        }
-        if (!a_.event_place.known()) a_.event_place = read_place(items_, best, to, {}, d_);
-        if (!a_.event_place.known()) a_.event_place = people_before(items_, best);
-        for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
-            if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
-        }
-        a_.event_when = ago_ ? ago_ : time_of_event(best);
-        a_.event_recalled = ago_.has_value();
-        a_.event_again = best > 0 && d_.one_kind(a_.event, d_.lead_event) && items_[best - 1].is(WordClass::article) && !items_[best - 1].is(WordClass::indefinite);
-        a_.event_name = name_of_event(items_, best);
-        bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
-        bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;
-        if (a_.event_name.empty() && d_.one_kind(d_.event, a_.event) && !another && !elsewhere) a_.event_name = d_.event_name;
-        scene_lent_ = !a_.event_place.known() && d_.one_kind(d_.event, a_.event);
-        if (scene_lent_) a_.event_place = d_.event_place;
-        bool const crowd = behind_ && behind_->verb != nullptr && !behind_->verb->is(WordClass::victim_verb) && items_[best].value(WordClass::event) < 0;
-        for (auto t = counted_.begin; crowd && !a_.event_place.known() && t != counted_.end; ++t) {  // "300,000 Londoners marched"
-            if (t->is(WordClass::people_of)) a_.event_place = place_reference(*t);
-        }
-        return;
+        take_event(best);
+    } else if (!take_named_event()) {
+        take_last_event();
     }
+}
+
+void Statement::take_event(std::size_t best) {
+    a_.event = items_[best].sense(WordClass::event)->key;
+    constexpr auto ends = WordClass::subordinate | WordClass::have | WordClass::be | WordClass::said | WordClass::that;
+    auto to = best + 1;
+    auto const goes_on = [&](std::size_t i) {  // "the second attack was in"
+        return items_[i].is(WordClass::be) && i + 1 < items_.size() && items_[i + 1].is(WordClass::in_);
+    };
+    while (to < items_.size() && to < best + 24 && (!items_[to].classes.any(ends) || goes_on(to)) && !listed_somewhere(to)) ++to;
+    a_.event_place = place_before(items_, best);  // "the Kabul bombing"
+    bool const best_of = best > 0 && (items_[best - 1].is(WordClass::ranking) || (best > 1 && items_[best - 2].is(WordClass::ranking)));
+    if (!a_.event_place.known() && best_of) {  // "12 cases in Lyon, the largest outbreak in France since 2001"
+        auto const own = read_place(items_, 0, best, {}, d_);
+        if (own.entity >= 0 && !own.inherited) a_.event_place = own;
+    }
+    if (!a_.event_place.known()) a_.event_place = read_place(items_, best, to, {}, d_);
+    if (!a_.event_place.known()) a_.event_place = people_before(items_, best);
+    for (std::size_t i = 0; i < items_.size() && !a_.event_place.known(); ++i) {  // "a Kabul bombing hurt 12, another attack"
+        if (names_event(items_, i) && items_[i].sense(WordClass::event)->key == a_.event) a_.event_place = place_before(items_, i);
+    }
+    a_.event_when = ago_ ? ago_ : time_of_event(best);
+    a_.event_recalled = ago_.has_value();
+    a_.event_again = best > 0 && d_.one_kind(a_.event, d_.lead_event) && items_[best - 1].is(WordClass::article) && !items_[best - 1].is(WordClass::indefinite);
+    a_.event_name = name_of_event(items_, best);
+    bool const another = best > 0 && items_[best - 1].is(WordClass::indefinite);  // "a storm killed 40"
+    bool const elsewhere = a_.event_place.known() && !a_.event_place.inherited && a_.event_place.entity != d_.event_place.entity;
+    if (a_.event_name.empty() && d_.one_kind(d_.event, a_.event) && !another && !elsewhere) a_.event_name = d_.event_name;
+    scene_lent_ = !a_.event_place.known() && d_.one_kind(d_.event, a_.event);
+    if (scene_lent_) a_.event_place = d_.event_place;
+    bool const crowd = behind_ && behind_->verb != nullptr && !behind_->verb->is(WordClass::victim_verb) && items_[best].value(WordClass::event) < 0;
+    for (auto t = counted_.begin; crowd && !a_.event_place.known() && t != counted_.end; ++t) {  // "300,000 Londoners marched"
+        if (t->is(WordClass::people_of)) a_.event_place = place_reference(*t);
+    }
+}
+
+bool Statement::take_named_event() {
     auto const of_name = [&](std::size_t i) {  // not "Maria Berg", "President Maria"
         auto const name = [&](std::size_t k) { return k < items_.size() && items_[k].capital && items_[k].kind == TokenKind::word && !items_[k].line_start; };
         return items_[i].capital && items_[i].text == d_.name && !name(i + 1) && !(i > 0 && name(i - 1)) && !(i > 0 && items_[i - 1].is(WordClass::title));
@@ -179,8 +187,11 @@ void Statement::read_event() {
         a_.event = d_.named_event;
         a_.event_name = d_.name;
         a_.event_place = d_.named_place;
-        return;
     }
+    return named;
+}
+
+void Statement::take_last_event() {
     constexpr std::uint32_t reach = 1;  // sentences
     bool const last = d_.event != 0 && (!d_.lead_disaster || d_.one_kind(d_.event, d_.lead_event) || d_.sentence <= d_.event_at + reach);
     a_.event = last ? d_.event : d_.lead_event;

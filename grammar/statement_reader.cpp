@@ -353,7 +353,7 @@ bool Statement::no_longer_holds() const {
     return false;
 }
 
-void Statement::read_flags() {
+void Statement::read_part() {
     // "another 332 are missing" behind a number of dead adds nothing to any missing
     bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == Discourse::no_figure || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
     bool const of_itself = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && a_.measure == counted_.head->value(WordClass::measure_noun);
@@ -392,6 +392,10 @@ void Statement::read_flags() {
         if (moved || lost || altered() || fewer()) a_.aspect = Aspect::change;
     }
     if (after_ + 1 < items_.size() && items_[after_].is(WordClass::be) && items_[after_ + 1].is(WordClass::of)) a_.part = true;  // "six deaths were of children"
+}
+
+void Statement::read_flags() {
+    read_part();
     if (after_ < items_.size() && items_[after_].is(WordClass::per)) a_.aspect = Aspect::rate;
     if (a_.quantity.share && at_ + 1 < items_.size() && items_[at_ + 1].classes.any(WordClass::rise | WordClass::fall)) a_.aspect = Aspect::change;  // "an 87% increase"
     if (no_longer_holds()) a_.aspect = Aspect::change;

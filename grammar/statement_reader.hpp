@@ -24,14 +24,12 @@ private:
     // statement_reader.cpp: the sentence
     [[nodiscard]] Token const* item(std::size_t i) const;
     [[nodiscard]] std::size_t index(Token const* t) const;
-    /// "tens of thousands", "60,000": a figure whatever it stands beside, no name.
-    [[nodiscard]] bool is_large() const;
+    [[nodiscard]] bool is_large() const;  ///< "tens of thousands", "60,000": a figure whatever it stands beside, no name
     /// A headline in which every word but the small ones has a capital: capitals tell nothing.
     [[nodiscard]] bool all_capital() const;
     void count_behind();  ///< the phrase behind the figure
     void find_limits();  ///< the figure's own stretch: from the figure before it to the next one
-    /// "21 of the 28 drones were shot down": of the 28 the verb says nothing.
-    [[nodiscard]] bool whole_of_part() const;
+    [[nodiscard]] bool whole_of_part() const;  ///< "21 of the 28 drones were shot down": of the 28 the verb says nothing
     /// "three men were killed", "died", no participle that picks them out: "three men killed were".
     [[nodiscard]] bool told_behind() const;
     void read_verbs();
@@ -39,21 +37,19 @@ private:
     [[nodiscard]] std::optional<Behind> behind_list() const;
     void read_attribution();
     [[nodiscard]] Attribution const* speaker_around(Attribution const& pronoun) const;  ///< "the ministry announced that it had counted"
-    /// "the band recorded four albums": made, not said.
-    void drop_maker();
+    void drop_maker();  ///< "the band recorded four albums": made, not said
     void drop_source();
     void read_mood();
-    /// "estimates of 10,000 dead were exaggerated"
-    [[nodiscard]] bool refuted() const;
+    [[nodiscard]] bool refuted() const;  ///< "estimates of 10,000 dead were exaggerated"
     void read_flags();
+    void read_part();  ///< whether it adds to, changes or is some of another figure
     /// Whether the verb in front of the figure, else the one behind it, is past and no perfect of the present.
     [[nodiscard]] bool told_as_past() const;
     /// "150,000 expected", "20,000 expected in Lagos": a plan that nothing but a phrase follows.
     [[nodiscard]] bool expected_at(std::size_t i) const;
     /// "after 12 were killed": what stands from item `from` on is told of the past and not as a plan.
     [[nodiscard]] bool told_behind_as_past(std::size_t from) const;
-    /// "raised its key rate by half a percent": the figure says by how much, not how high.
-    [[nodiscard]] bool altered() const;
+    [[nodiscard]] bool altered() const;  ///< "raised its key rate by half a percent": the figure says by how much, not how high
     /// "people seeking work caused", "those trying to reach sales targets opened": a participle or an object at item i, of a noun
     /// that has a verb of its own further on.
     [[nodiscard]] bool of_those_in_front(std::size_t i) const;
@@ -61,84 +57,59 @@ private:
     [[nodiscard]] bool rules(std::size_t i) const;
     /// "revised", "lowered the number of dead to 38", "cut the toll to 253": the text takes back an older figure.
     [[nodiscard]] bool corrected() const;
-    /// "was cut to 253 from the 359": what the figure before it takes the place of.
-    [[nodiscard]] bool was_before() const;
-    /// Whether it is what a figure was before, as its sentence says.
-    [[nodiscard]] bool no_longer_holds() const;
+    [[nodiscard]] bool was_before() const;  ///< "was cut to 253 from the 359": what the figure before it takes the place of
+    [[nodiscard]] bool no_longer_holds() const;  ///< Whether it is what a figure was before, as its sentence says
     [[nodiscard]] bool former() const;
-    /// "two officials said": the figure counts who speaks.
-    [[nodiscard]] bool counts_speakers() const;
+    [[nodiscard]] bool counts_speakers() const;  ///< "two officials said": the figure counts who speaks
     /// "the marches, two of which drew": they are some of the things in front, whatever their verb says of people.
     [[nodiscard]] bool part_of_things() const;
     /// "lost 12 seats", "a net gain of 12 seats": by how many they became fewer or more, unless the verb tells what befell them.
     [[nodiscard]] bool fewer() const;
-    /// "has cancelled" in front of the figure: what happened to what was planned.
-    [[nodiscard]] bool done_before() const;
+    [[nodiscard]] bool done_before() const;  ///< "has cancelled" in front of the figure: what happened to what was planned
 
     // count.cpp, list.cpp: what is counted
     [[nodiscard]] bool is_share() const;
-    /// The "of" of "two thirds of", "9 out of 12"; 0: none.
-    [[nodiscard]] std::size_t of_behind() const;
-    /// "one thing", "one way": no count unless the vocabulary counts it.
-    [[nodiscard]] bool is_determiner() const;
+    [[nodiscard]] std::size_t of_behind() const;  ///< The "of" of "two thirds of", "9 out of 12"; 0: none
+    [[nodiscard]] bool is_determiner() const;  ///< "one thing", "one way": no count unless the vocabulary counts it
     /// "as strong as one that killed 40", "one 7.5-magnitude jolt", "the western half of Mosul": it counts nothing.
     [[nodiscard]] bool is_pronoun() const;
-    /// "75 miles north of the cape"
-    [[nodiscard]] bool of_a_way(std::size_t at) const;
-    /// "the two": who or what was named before, not how many.
-    [[nodiscard]] bool stands_for_several() const;
-    /// "the Old 52 Trust": a number between the words of a name.
-    [[nodiscard]] bool inside_name() const;
-    /// "at 14 Old Mills": every word is of a name.
-    [[nodiscard]] bool is_address() const;
+    [[nodiscard]] bool of_a_way(std::size_t at) const;  ///< "75 miles north of the cape"
+    [[nodiscard]] bool stands_for_several() const;  ///< "the two": who or what was named before, not how many
+    [[nodiscard]] bool inside_name() const;  ///< "the Old 52 Trust": a number between the words of a name
+    [[nodiscard]] bool is_address() const;  ///< "at 14 Old Mills": every word is of a name
     /// "Falcon 9", "phase two": a bare number behind a name or a word for a sort, and nothing that it counts.
     [[nodiscard]] bool is_label() const;
-    /// "At Dublin Airport 94 flights were": the phrase of place ends with a name.
-    [[nodiscard]] bool opens_clause() const;
+    [[nodiscard]] bool opens_clause() const;  ///< "At Dublin Airport 94 flights were": the phrase of place ends with a name
     [[nodiscard]] bool is_age() const;  ///< "between the ages of 14 and 18", "aged above 60"
     [[nodiscard]] bool is_money_for() const;  ///< "$200m in military aid"
     [[nodiscard]] Counted counted_of();  ///< "two thirds of the soldiers", "dozens of people"
-    /// What it counts, or why that is not told.
-    char const* read_measure();
+    char const* read_measure();  ///< What it counts, or why that is not told
     char const* measure_without_noun(bool beside);
     [[nodiscard]] char const* nothing_counted() const;
     bool of_figure_before();  ///< it counts what the figure before does
     /// What befell people outweighs what they are ("12 soldiers were killed"); "has gathered 100,000 troops" counts troops.
     bool measure_of_verb(bool human);
-    /// "21 injured residents"
-    bool described();
-    /// "four children were among the dead"
-    bool among_measured();
-    /// "including 30 civilians", ": 3,901 civilians, 4,200 soldiers": takes the measure of the figure before.
-    bool listed();
-    /// "the toll includes 3,390 civilians"
-    bool part_of_noun();
-    /// ": 377 in Guinea, 355 in Liberia"
-    bool listed_place();
-    /// "The quake killed 369 people. There were also 74 in Puno": the count of the sentence before, elsewhere.
-    bool more_there();
+    bool described();  ///< "21 injured residents"
+    bool among_measured();  ///< "four children were among the dead"
+    bool listed();  ///< "including 30 civilians", ": 3,901 civilians, 4,200 soldiers": takes the measure of the figure before
+    bool part_of_noun();  ///< "the toll includes 3,390 civilians"
+    bool listed_place();  ///< ": 377 in Guinea, 355 in Liberia"
+    bool more_there();  ///< "The quake killed 369 people. There were also 74 in Puno": the count of the sentence before, elsewhere
     void copy_measure(Assertion const& previous);
-    /// How and over what time it moves, as the figure before.
-    void copy_change(Assertion const& previous);
+    void copy_change(Assertion const& previous);  ///< How and over what time it moves, as the figure before
     void share_unit(Assertion const& previous);  // "to 1.3 billion euros from 1.1 billion"
-    /// "police put the crowd at 7,500, organisers at 25,000"
-    bool second_source();
+    bool second_source();  ///< "police put the crowd at 7,500, organisers at 25,000"
     bool listed_amount();       ///< "$60m to the state, $20m to the city": behind the same word as the amount before
     bool told_amount_behind();  ///< "the $2m refunded to customers": what was done with it stands behind
-    /// "20 were students", "1,000 were Yes votes": what they are stands behind the verb.
-    bool predicated(bool people);
+    bool predicated(bool people);  ///< "20 were students", "1,000 were Yes votes": what they are stands behind the verb
     /// "those who voted said yes": the verb behind the clause of "who" at item i.
     [[nodiscard]] std::optional<Behind> main_clause(std::size_t who) const;
     /// "ballots that were not seized": the words that set them apart from the others.
     [[nodiscard]] std::string_view negated_clause() const;
-    /// "employees, 40 of whom were fired": those who are named right before the clause.
-    void count_whom();
-    /// "U.S. Will Send 3,500 Troops", but "Will Smith Buys 3 Homes"
-    [[nodiscard]] bool helps_verb(std::size_t i) const;
-    /// "Delva to cut 400 jobs"
-    [[nodiscard]] bool headline_plans() const;
-    /// "predicted 40 jobs and a rate of 4.7%": a list goes on in the mood of the figure before.
-    void go_on_in_mood();
+    void count_whom();  ///< "employees, 40 of whom were fired": those who are named right before the clause
+    [[nodiscard]] bool helps_verb(std::size_t i) const;  ///< "U.S. Will Send 3,500 Troops", but "Will Smith Buys 3 Homes"
+    [[nodiscard]] bool headline_plans() const;  ///< "Delva to cut 400 jobs"
+    void go_on_in_mood();  ///< "predicted 40 jobs and a rate of 4.7%": a list goes on in the mood of the figure before
     /// "her opponent got 192": a clause of its own, whose verb is that of giving or getting or of the figure before.
     bool gapped();
     bool listed_share();  ///< "0.8 percent in May and 1.4 percent in June": the second takes the measure of the first
@@ -149,10 +120,8 @@ private:
     bool converted(Assertion const& first);
     bool some_of_them();  ///< "20 of them in Kano", "580 of whom were children": of those that were counted before
     bool of_whom_before();  ///< "of whom 426 were children", "of which $2m went to Kano"
-    /// "an estimated 730 of those were children", "five of those 79 people have": likewise.
-    bool of_those_before();
-    /// ", with 150 still missing": beside the verb of its sentence.
-    [[nodiscard]] bool behind_with() const;
+    bool of_those_before();  ///< "an estimated 730 of those were children", "five of those 79 people have": likewise
+    [[nodiscard]] bool behind_with() const;  ///< ", with 150 still missing": beside the verb of its sentence
     bool part_somewhere();  ///< "1,600 stores, including 870 in Poland": where some are of those that the figure before counts
     bool part_in_brackets();  ///< "23 dead: Karachi (12), Sukkur (8)"
     [[nodiscard]] Token const* place_of_brackets() const;  ///< the place that its brackets stand behind
@@ -160,61 +129,48 @@ private:
     bool elided_subject();
     void take_part_of(Assertion const& previous);
     void name_them(std::size_t who);  ///< "were children": what they are, behind the verb at item `who`
-    /// "and a further 70", "after 307 on Saturday": the same of others, or of another day.
-    [[nodiscard]] bool goes_on() const;
+    [[nodiscard]] bool goes_on() const;  ///< "and a further 70", "after 307 on Saturday": the same of others, or of another day
     /// "and the government 3,000", "the organisers 40,000": a plain noun takes over what the last did or said.
     bool plain_name_in_gap(Assertion const& previous);
     /// "and the Liberals 12": where the name before the figure begins that takes over what the last name did; else at_.
     [[nodiscard]] std::size_t name_in_gap() const;
-    /// "two German and three French soldiers": the noun of the figure behind.
-    void share_noun();
+    void share_noun();  ///< "two German and three French soldiers": the noun of the figure behind
     bool whole_of_counted();  ///< "30 soldiers out of 2,000": what the part before is counted in
     bool restated();   ///< "170 of the 400 workers, or 43 percent": the part once more, as a share
     bool compared();  ///< "compared to a total of 50 in all of 2020": the measure of the figure before
 
     // poll.cpp
-    /// "a poll puts the Liberals at 29 percent": whose share of the answers, too.
-    bool of_poll();
+    bool of_poll();  ///< "a poll puts the Liberals at 29 percent": whose share of the answers, too
     void take_poll(std::size_t first, std::size_t last, std::string_view poll);
     bool of_choice();  ///< "52 percent voted Leave", "63 percent voted to repeal the law"
 
     // front.cpp: the noun in front
-    /// "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
-    bool from_front();
-    /// "the economy grew 0.4 percent": what moved, when its movement is a measure.
-    bool of_changing();
-    /// What stands behind the figure is not what it counts.
-    void forget_counted();
-    /// "output rose at a 2.9% rate", "rather than the 3.2% pace reported before": the rate is that of what moves.
-    bool of_pace();
-    /// "a 12% rise in exports", "a fall of 5 percent in house prices": what moved stands behind.
-    bool of_movement();
-    /// "rose 0.2%, after an increase of 0.4% in October": what moves now moved before.
-    bool moved_before();
-    /// "exports grew 10% and imports 2%": something else that moved likewise.
-    bool moved_beside();
-    /// "a $2bn loss", "its $2bn first-half loss": the amount in front of a noun that is a verb's, too.
-    bool attributive_loss();
-    /// "0.4 percent year on year", "from a month earlier"
-    void read_over();
-    /// "rose 4 percent in the year to August": in August, over a year.
-    void read_year_to();
-    /// Whether a change leads up or down.
-    void read_direction();
-    /// How far back the time at item i is, if that is where the change starts.
-    [[nodiscard]] Over over_since(std::size_t i) const;
-    /// "the Greens trailed on 21 percent": in a vote, the verb says what the share is of.
-    bool of_share_verb();
+    bool from_front();  ///< "the death toll rose to 61", "a deficit of $5bn", "unemployment fell to 4 percent"
+    /// What a word in front says of it: nothing yet, no more, or what it measures.
+    enum class Front { next, end, taken };
+    /// Looks at item i, and sets it further back over a clause; `found`: a noun that may be measured.
+    Front front_word(std::size_t& i, std::size_t stop, Token const*& found);
+    void take_noun_in_front(std::size_t i, std::size_t stop);  ///< "the number of dead protesters"
+    bool take_front(Token const* found);  ///< what may be measured in front, if it can be
+    bool of_changing();  ///< "the economy grew 0.4 percent": what moved, when its movement is a measure
+    void forget_counted();  ///< What stands behind the figure is not what it counts
+    bool of_pace();  ///< "output rose at a 2.9% rate", "rather than the 3.2% pace reported before": the rate is that of what moves
+    bool of_movement();  ///< "a 12% rise in exports", "a fall of 5 percent in house prices": what moved stands behind
+    bool moved_before();  ///< "rose 0.2%, after an increase of 0.4% in October": what moves now moved before
+    bool moved_beside();  ///< "exports grew 10% and imports 2%": something else that moved likewise
+    bool attributive_loss();  ///< "a $2bn loss", "its $2bn first-half loss": the amount in front of a noun that is a verb's, too
+    void read_over();  ///< "0.4 percent year on year", "from a month earlier"
+    void read_year_to();  ///< "rose 4 percent in the year to August": in August, over a year
+    void read_direction();  ///< Whether a change leads up or down
+    [[nodiscard]] Over over_since(std::size_t i) const;  ///< How far back the time at item i is, if that is where the change starts
+    bool of_share_verb();  ///< "the Greens trailed on 21 percent": in a vote, the verb says what the share is of
     /// "stole $8bn", "posted a loss of $2bn", "pumped 9 million barrels": the verb, or its noun, says what the amount is.
     bool of_amount_verb();
-    /// "cocaine weighing 4.5 tonnes"
-    bool weighed();
+    bool weighed();  ///< "cocaine weighing 4.5 tonnes"
     // term.cpp: how long
-    /// "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term.
-    bool of_term();
+    bool of_term();  ///< "sentenced Holt to 60 months", "a 47-month prison term": a length of time that is a prison term
     // tally.cpp: apart from what it counts
-    /// "the number of people who fled is now 164,000"
-    bool of_tally();
+    bool of_tally();  ///< "the number of people who fled is now 164,000"
     /// Takes what a tally counts, if a clause that ends at item `to` leads from it to the figure.
     bool tally(Counted const& counted, std::size_t to);
     /// "the number of guests grew, the bill was": a comma between items opens a clause of its own.
@@ -225,36 +181,27 @@ private:
     [[nodiscard]] bool goes_to_verb(std::size_t from, std::size_t verb) const;
     /// "The toll from the crush at Kano, Nigeria, has gone up to 131": the noun that the sentence begins with.
     bool far_subject(bool toll_alone = false);
-    /// Where the sentence begins that follows "KANO, Nigeria -".
-    [[nodiscard]] std::size_t behind_dateline() const;
-    /// "The government counted 80,600 in May": of whom the figure before counts.
-    bool counted_again();
-    /// "the union's estimate was 40,000 people": of whom the sentence before counts.
-    bool estimated();
-    /// "Police counted 300 marchers. The union spoke of 900 people.": of those that somebody else counts.
-    bool counted_by_other();
-    /// The group of a phrase that does not stand behind the figure.
-    void group_of(Counted const& counted);
-    /// "35 of those killed came from abroad": some of whom the participle speaks of.
-    bool of_those();
+    [[nodiscard]] std::size_t behind_dateline() const;  ///< Where the sentence begins that follows "KANO, Nigeria -"
+    bool counted_again();  ///< "The government counted 80,600 in May": of whom the figure before counts
+    bool estimated();  ///< "the union's estimate was 40,000 people": of whom the sentence before counts
+    bool counted_by_other();  ///< "Police counted 300 marchers. The union spoke of 900 people.": of those that somebody else counts
+    void group_of(Counted const& counted);  ///< The group of a phrase that does not stand behind the figure
+    bool of_those();  ///< "35 of those killed came from abroad": some of whom the participle speaks of
     /// "magnitude 7.1", "7.1-magnitude": a noun in front that has a figure of its own.
     [[nodiscard]] bool has_figure(std::size_t noun) const;
     /// "the figure rose to", "put the number at": the count of a sentence before.
     [[nodiscard]] bool points_back(Token const* noun) const;
     /// "of wolves": the noun at item i, of things or animals, makes what stands before it narrower than a measure.
     [[nodiscard]] bool narrows(std::size_t i) const;
-    /// Whom the verb of a fine is done to.
-    [[nodiscard]] Reference receiver_of(std::size_t verb) const;
-    /// "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things.
-    bool of_things();
+    [[nodiscard]] Reference receiver_of(std::size_t verb) const;  ///< Whom the verb of a fine is done to
+    bool of_things();  ///< "destroyed 12 homes", "12 homes were destroyed": a verb that a measure has for such things
     /// Behind the phrase of place at item `from`, if a verb follows it: "12 homes in the village of Kale were destroyed".
     [[nodiscard]] std::size_t behind_phrase(std::size_t from) const;
     /// As above, behind a participle: "12 flights planned for July were cancelled".
     [[nodiscard]] std::size_t behind_participle(std::size_t from) const;
     /// "12 people hurt in the quake are in hospital": the verb of the sentence, behind the participle of its subject.
     [[nodiscard]] Token const* main_predicate() const;
-    /// "shot 12 men dead", "left 12 homeless": what they became is told behind them.
-    [[nodiscard]] bool become() const;
+    [[nodiscard]] bool become() const;  ///< "shot 12 men dead", "left 12 homeless": what they became is told behind them
     /// "the deficit was 5.5% of GDP": the measure is the deficit, GDP what it is a share of.
     bool share_of_whole();
     /// "showed a slight rise": the movement behind the verb at item k; else k.
@@ -394,6 +341,7 @@ private:
     /// "Ukraine's death toll"
     [[nodiscard]] Reference possessor(bool thing) const;
     [[nodiscard]] Reference where() const;
+    [[nodiscard]] Reference place_in_front() const;
     /// "the group employs 900 people worldwide": these are all of its own.
     [[nodiscard]] bool has_all() const { return a_.agent && a_.subject.known() && !a_.subject.inherited; }
     /// "stranded worldwide after a crash in Chad": the word right behind what is counted.
@@ -403,6 +351,9 @@ private:
 
     // scene.cpp: which event
     void read_event();
+    void take_event(std::size_t best);  ///< the one that its sentence names at an item
+    bool take_named_event();            ///< "after Maria swept across the island"
+    void take_last_event();             ///< that of the sentences before, or of the text
     /// "Tuesday's attack", "the blaze, which broke out on Saturday,": of the event at an item.
     [[nodiscard]] std::optional<When> time_of_event(std::size_t event) const;
     /// "aftershocks of the quake, some as strong as": the item of what followed the event at an item, or that event.

@@ -42,6 +42,27 @@ std::size_t Statement::place_limit() const {
     return end;
 }
 
+Reference Statement::place_in_front() const {
+    auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;
+    for (auto i = at_; a_.measure < 0 && i-- > from;) {
+        if (items_[i].is(';')) from = i + 1;
+    }
+    if (source_ != nullptr && !source_->tail) {  // "told reporters in Quito that"
+        auto that = from;
+        while (that < at_ && !items_[that].classes.any(WordClass::that | WordClass::a_quantity)) ++that;
+        if (that < at_ && items_[that].is(WordClass::that)) from = that;
+    }
+    if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
+        while (from < at_ && !items_[from].is(',')) ++from;
+    }
+    from = behind_home(from);
+    bool const everywhere = !earlier_.empty() && line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(end_), [](Token const& t) { return t.is(WordClass::everywhere); });
+    auto const noun = front_at_ > from ? read_place(items_, front_at_, at_, a_.subject, d_) : Reference{};  // "the arrival of troops in Chad brings the number of tents in Mali to 40"
+    auto left = everywhere ? Reference{} : noun.known() && !noun.inherited ? noun : read_place(items_, from, at_, a_.subject, d_);  // "killed 813 in Chad and infected 35,000 worldwide"
+    if (auto const own = place_of_clause(from); own.known()) left = own;
+    return left;
+}
+
 Reference Statement::where() const {
     if (auto const beside = everywhere_beside(); beside.known()) return beside;
     if (auto const* const name = place_of_brackets(); name != nullptr) return place_or_name(*name);
@@ -55,24 +76,7 @@ Reference Statement::where() const {
     // "told reporters in Quito": where somebody spoke
     if (source_ != nullptr && source_->tail && source_->cue_at > at_ && place.words.data() > items_[source_->cue_at].text.data()) place.dateline = place.known();
     if (!place.known() || (place.inherited && place.entity < 0)) {
-        auto from = source_ != nullptr && !source_->tail ? source_->scope_begin : begin_;
-        for (auto i = at_; a_.measure < 0 && i-- > from;) {
-            if (items_[i].is(';')) from = i + 1;
-        }
-        if (source_ != nullptr && !source_->tail) {  // "told reporters in Quito that"
-            auto that = from;
-            while (that < at_ && !items_[that].classes.any(WordClass::that | WordClass::a_quantity)) ++that;
-            if (that < at_ && items_[that].is(WordClass::that)) from = that;
-        }
-        if (a_.measure < 0 && from < at_ && items_[from].is(WordClass::subordinate)) {  // "After a win in Ohio, she has 12 seats"
-            while (from < at_ && !items_[from].is(',')) ++from;
-        }
-        from = behind_home(from);
-        bool const everywhere = !earlier_.empty() && line_.classes.has(WordClass::everywhere) && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(end_), [](Token const& t) { return t.is(WordClass::everywhere); });
-        auto const noun = front_at_ > from ? read_place(items_, front_at_, at_, a_.subject, d_) : Reference{};  // "the arrival of troops in Chad brings the number of tents in Mali to 40"
-        auto left = everywhere ? Reference{} : noun.known() && !noun.inherited ? noun : read_place(items_, from, at_, a_.subject, d_);  // "killed 813 in Chad and infected 35,000 worldwide"
-        if (auto const own = place_of_clause(from); own.known()) left = own;
-        if (left.known()) place = left;
+        if (auto const left = place_in_front(); left.known()) place = left;
     }
     if (place.known() && !place.inherited) return place;
     for (auto i = after_; i + 2 < end_; ++i) {  // "took to the streets of Cali"

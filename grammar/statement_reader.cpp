@@ -342,7 +342,7 @@ bool Statement::no_longer_holds() const {
                           items_[at_ + 1].is(WordClass::to) && items_[at_ + 2].is(WordClass::a_quantity);
     if (moved_on || former()) return true;  // "from 14 to 31": what it was before
     for (auto i = at_ > 4 ? at_ - 4 : 0; i < at_; ++i) {  // "an earlier toll of 250", not "earlier said"
-        if (items_[i].is(WordClass::old_figure) && (!items_[i + 1].is(WordClass::said) || items_[i + 1].is(WordClass::claims))) return true;
+        if (items_[i].is(WordClass::old_figure) && !names_event(items_, i + 1) && (!items_[i + 1].is(WordClass::said) || items_[i + 1].is(WordClass::claims))) return true;
     }
     bool const long_before = at_ > 1 && items_[at_ - 1].is(WordClass::since) && !items_[at_ - 1].is(WordClass::place_prep) && items_[at_ - 2].is(WordClass::time_unit);
     if (long_before) return true;  // "a year after 14 people were killed"

@@ -28,9 +28,10 @@ std::size_t Statement::place_limit() const {
         bool const comma = items_[i].is(',');
         Token const& opens = items_[i + (comma ? 1 : 0)];
         auto const sort = opens.is(WordClass::subordinate) ? opens.value(WordClass::subordinate) : 0;
+        bool const again = comma && opens.is(WordClass::and_) && i + 2 < end && items_[i + 2].is(WordClass::place_prep);  // "killed two there, and in parts of Java"
         bool const more = comma && opens.is(WordClass::floor);  // ", more than any fire in Turkey"
         bool const began = items_[i].is(WordClass::since) && !items_[i].is(WordClass::place_prep) && items_[i + 1].is(WordClass::pronoun);  // "since it started in Chad"
-        if (began || sort == elsewhere || (comma && sort == behind_comma) || more) end = i;
+        if (began || sort == elsewhere || (comma && sort == behind_comma) || more || again) end = i;
     }
     for (auto i = after_ + 1; a_.measure >= 0 && i < end; ++i) {
         if (brought_to(i)) end = i;

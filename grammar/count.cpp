@@ -364,14 +364,16 @@ bool Statement::among_measured() {
         return true;
     }
     auto i = after_;
-    constexpr auto between = WordClass::be | WordClass::adverb | WordClass::restricts | WordClass::article;
+    constexpr auto between = WordClass::be | WordClass::adverb | WordClass::restricts | WordClass::article | WordClass::put;  // "were counted among"
     bool among = false;
     auto const end = after_ < end_ ? end_ : items_.size();  // behind the noun that the last of several shares
     while (i < end && items_[i].classes.any(between)) among |= items_[i++].is(WordClass::restricts);
     if (among && i == end && i < items_.size() && items_[i].is(WordClass::a_quantity)) {  // "17 children were among 125 people killed"
         auto const others = read_counted(items_, i, false);
-        if (others.head == nullptr || !others.head->is(WordClass::measure_noun)) return false;
-        a_.measure = static_cast<std::int32_t>(others.head->value(WordClass::measure_noun));
+        if (others.head == nullptr) return false;
+        bool const victims = index(others.end) < items_.size() && others.end->is(WordClass::victim_verb) && others.end->is(WordClass::measure_verb);
+        if (!others.head->is(WordClass::measure_noun) && !victims) return false;
+        a_.measure = static_cast<std::int32_t>(victims ? others.end->value(WordClass::measure_verb) : others.head->value(WordClass::measure_noun));
         set_group();
         a_.part = a_.group.empty();
         return true;

@@ -198,8 +198,12 @@ bool Statement::of_event(std::size_t i) const {
 
 std::size_t Statement::clause_of_event(std::size_t i) const {
     constexpr auto ends = WordClass::a_quantity | WordClass::said | WordClass::and_;
+    std::size_t moved = 0;
     for (auto k = i; k-- > 0 && !items_[k].is(',') && !items_[k].is(';') && !items_[k].classes.any(ends);) {
         bool const relative = items_[k].is(WordClass::that) || items_[k].is(WordClass::who);
+        if (items_[k].classes.any(WordClass::rise | WordClass::fall)) moved = k;
+        auto const clause_over = [&] { return moved > k && std::any_of(&items_[k] + 1, &items_[moved], [](Token const& t) { return t.is(Inflection::past) || t.classes.any(WordClass::past | WordClass::verb); }); };
+        if (relative && clause_over()) return items_.size();  // "the toll of the quake that struck Chad rose on Monday"
         if (relative) return k > 0 && names_event(items_, k - 1) ? k - 1 : items_.size();
     }
     return items_.size();

@@ -108,6 +108,7 @@ bool Statement::take_front(Token const* found) {
     bool const alike = whole && earlier_.back().quantity.unit == a_.quantity.unit && found->is(WordClass::toll) && found->text.find(' ') != std::string_view::npos;  // "admitted 40 children, bringing the total to 212"
     if (whole && (earlier_.back().measure >= 0 || alike)) {  // "the number is closer to 900"
         copy_measure(earlier_.back());
+        same_place_ = true;
         return true;
     }
     if (found->is(WordClass::toll) && a_.quantity.share) return false;  // "the number was zero": of what?

@@ -29,6 +29,8 @@ Reference missing_country(std::span<Token const> items, std::size_t near, Refere
     }
     Reference best;
     for (std::size_t i = 0; i < items.size(); ++i) {  // the nearest country of the sentence that is not the subject
+        bool const clause = items[i].is(WordClass::subordinate) && items[i - 1].is(',');
+        if (i > near && best.known() && clause) break;  // "Chad counts 900 men near the border, but Mali"
         if (!names_place(items[i]) || items[i].is(WordClass::plural) || (border && place_of(items[i]) == subject.entity)) continue;
         best = named(items[i]);
         if (i > near) break;
@@ -277,6 +279,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     bool const ends_phrase = last >= items.size() || sort || at_spot || (!(items[last].kind == TokenKind::word && may_be_noun(items[last])) &&
                                                       !items[last].is('-') && !items[last].is('/') && !items[last].is('\'') && !items[last].is(WordClass::possessive));
     bool const letters = first < last && items[last - 1].all_capitals;  // "in NATO"
+    bool const phrase = last < items.size() && items[last].is(WordClass::of) && words_in_small(items) < 2;  // "in Aftermath of Storm"
     static constexpr auto opens = WordClass::article | WordClass::region | WordClass::direction | WordClass::of;  // "in the village of"
     bool const near = std::all_of(items.begin() + static_cast<std::ptrdiff_t>(begin) + 1, items.begin() + static_cast<std::ptrdiff_t>(first),
                                   [](Token const& t) { return t.classes.any(opens); });
@@ -290,7 +293,7 @@ Reference read_phrase(std::span<Token const> items, std::size_t begin, std::size
     };
     bool const one = last == first + 1 && first == begin + 1 && items[first].plain_word();
     bool const struck = one && !items[begin].is(WordClass::preposition) && disaster_before();
-    if ((items[begin].is(WordClass::in_) || struck) && first < last && near && ends_phrase && !letters) {
+    if ((items[begin].is(WordClass::in_) || struck) && first < last && near && ends_phrase && !letters && !phrase) {
         r.words = text_of(&items[first], &items[last - (kind ? 2 : 1)] + 1);
         r.named = true;
         bool const placed = last + 1 < items.size() && items[last].is(',') && items[last + 1].is(WordClass::place);  // "in Odemira, Portugal"

@@ -38,6 +38,7 @@ Reference refer(Token const* first, Token const* last) {
     Reference r;
     while (first != last && first->classes.any(WordClass::article | WordClass::and_ | WordClass::subordinate)) ++first;
     while (first != last && ((last - 1)->kind == TokenKind::mark || (last - 1)->is(WordClass::and_))) --last;
+    if (last - first > 2 && first->is(WordClass::region) && !first->capital && (first + 1)->is(WordClass::possessive)) first += 2;  // "the country's civil protection agency"
     if (first == last) return r;
     for (auto t = first; t + 2 < last; ++t) {  // "reports from the ministry"
         if (t->classes.any(WordClass::said | WordClass::claims) && (t + 1)->is(WordClass::place_prep) && (t + 1)->is(WordClass::motion)) first = t + 2;

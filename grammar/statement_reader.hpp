@@ -441,6 +441,7 @@ private:
     Reference receiver_;  ///< whose an amount is by its verb: "fined Vellis $2bn"
     Attribution const* source_ = nullptr;
     bool lost_ = false, money_for_ = false, said_time_ = false, scene_lent_ = false;  ///< the last: the event's place is that of another sentence
+    bool same_place_ = false;  ///< it is another figure for what the one before counts
     bool gapped_ = false, whole_ = false, polled_ = false, term_ = false;  ///< gapped, whole_of_part, of_poll, of_term
     std::size_t begin_ = 0, end_ = 0, after_ = 0, event_at_ = 0, those_who_ = 0;  ///< the last: "who" of "90% of those who took part", or 0
     std::size_t front_at_ = 0;      ///< the noun in front that the figure measures; 0: there is none

@@ -66,6 +66,7 @@ Reference Statement::place_in_front() const {
 
 Reference Statement::where() const {
     if (auto const beside = everywhere_beside(); beside.known()) return beside;
+    if (same_place_ && earlier_.back().place.known()) return earlier_.back().place;  // "Kyiv counts 900 at the border, but Lima puts the figure at 300"
     if (auto const* const name = place_of_brackets(); name != nullptr) return place_or_name(*name);
     auto const end = place_limit();
     auto begin = after_;  // "1.2 million refugees from Syria" are elsewhere

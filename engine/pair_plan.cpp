@@ -237,7 +237,7 @@ private:
             for (std::size_t j = i + 1; j < article.size(); ++j) {
                 // a headline that some figure of its article bears out is right, whatever else the article counts
                 auto const &a = p_.claims[article[i]], &b = p_.claims[article[j]];
-                bool const right = bindings_.inside_one_article && (a.borne_out || b.borne_out);
+                bool const right = a.borne_out || b.borne_out;
                 if (right || !admits(rule_, 0, *a.claim) || !admits(rule_, 0, *b.claim)) continue;
                 look_at(article[i], article[j], window(a), true);
             }

@@ -240,6 +240,7 @@ std::string_view not_comparable(Standing const& a, Standing const& b, bool insid
     if (!units_convert(a, b)) return "in another unit";
     if (x.document != y.document && (is_conversion(x) || is_conversion(y))) return "converted from the figure beside it";
     if (x.document != y.document && (a.repeated || b.repeated) && !copied(x, y)) return "a headline whose own text gives the figure";
+    if (x.document == y.document && (a.borne_out || b.borne_out)) return "a headline whose own text gives the figure";
     bool const one = x.figure.value == Number{1} || y.figure.value == Number{1};
     if (x.document == y.document && one) return "one of several";
     if (x.document == y.document && !inside_one_article && !two_voices(x, y, a.as_of && a.as_of == b.as_of)) return "from the same article and source";

@@ -115,7 +115,7 @@ private:
             voice_.begin(part, s);
             discourse_.interview = voice_.interview();
             return_from_past(part, s);
-            if ((s.figure || s.classes.has(WordClass::time_unit)) && recalls(part, published_year_)) discourse_.behind_recall = number_ + 1;
+            if ((s.figure || s.classes.any(WordClass::time_unit | WordClass::month)) && recalls(part, published_year_)) discourse_.behind_recall = number_ + 1;
         }
         if (!in_title_ && (s.classes.any(WordClass::body | WordClass::people | WordClass::organisation) || discourse_.firm.known())) note_firm(part, discourse_, firms_);
         if (s.figure || (!in_title_ && voice_.listens())) figures(part.subspan(front));

@@ -125,7 +125,9 @@ std::optional<When> Statement::so_long_ago() const {
 void Statement::read_event() {
     ago_ = so_long_ago();
     std::size_t best = items_.size();
-    auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ : at_ - i; };
+    auto const comma = std::find_if(items_.begin() + static_cast<std::ptrdiff_t>(at_), items_.end(), [](Token const& t) { return t.is(','); }) - items_.begin();
+    constexpr std::size_t apart = 6;  // "Storm deaths rise to 546, cholera spreading"
+    auto const distance = [&](std::size_t i) { return i > at_ ? i - at_ + (i > static_cast<std::size_t>(comma) ? apart : 0) : at_ - i; };
     for (std::size_t i = 0; line_.classes.has(WordClass::event) && i < items_.size(); ++i) {
         bool const modifies_next = i > 0 && items_[i - 1].is('-') && !items_[i].spaced && i + 1 < items_.size() && names_event(items_, i) && names_event(items_, i + 1);  // "anti-war protests"
         if (names_event(items_, i) && !modifies_next && !in_title(items_, i) && !d_.means_lead(items_[i]) && (best == items_.size() || distance(i) < distance(best))) best = i;
@@ -235,7 +237,8 @@ bool Statement::another_one(std::size_t event) const {
 }
 
 bool Statement::of_recalled() const {
-    return d_.behind_recall != 0 && d_.behind_recall == d_.sentence && items_.size() > 1 && items_[0].is(WordClass::that) && names_event(items_, 1);
+    constexpr std::int64_t thing = 1;  // "It had a magnitude of 6.3"
+    return d_.behind_recall != 0 && d_.behind_recall == d_.sentence && items_.size() > 1 && ((items_[0].is(WordClass::that) && names_event(items_, 1)) || (a_.measures_event() && items_[0].is(WordClass::pronoun) && items_[0].value(WordClass::pronoun) == thing));
 }
 
 bool Statement::of_anniversary() const {
@@ -342,7 +345,8 @@ void note_lead(Token const& event, Reference const& where, Discourse& d) {
 bool is_past_year(std::span<Token const> items, std::size_t i, std::string_view published_year) {
     Token const& t = items[i];
     bool const year = i > 0 && t.kind == TokenKind::number && t.text.size() == 4 && (t.text.starts_with("19") || t.text.starts_with("20"));
-    return year && t.text != published_year && items[i - 1].classes.any(WordClass::time_prep | WordClass::in_ | WordClass::month);
+    bool const date = i > 2 && items[i - 1].is(',') && items[i - 2].kind == TokenKind::number && items[i - 3].is(WordClass::month);  // "February 24, 2004"
+    return year && t.text != published_year && (date || items[i - 1].classes.any(WordClass::time_prep | WordClass::in_ | WordClass::month));
 }
 
 bool recalls(std::span<Token const> items, std::string_view published_year) {

@@ -358,6 +358,12 @@ void Statement::read_part() {
     bool const added = earlier_.empty() ? a_.quantity.money || d_.last_measure == Discourse::no_figure || d_.last_measure == a_.measure : earlier_.back().measure == a_.measure;
     bool const of_itself = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && a_.measure == counted_.head->value(WordClass::measure_noun);
     bool const others = a_.measure < 0 && !earlier_.empty() && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::other);  // "13 homes and 40 other buildings"
+    bool const both = at_ > 1 && items_[at_ - 1].is(WordClass::and_) && items_[at_ - 2].is(WordClass::a_quantity) && a_.quantity.unit == 0 && !a_.quantity.share;
+    bool const told = both && !earlier_.empty() && earlier_.back().quantity.span.begin == line_.quantities[static_cast<std::size_t>(items_[at_ - 2].mention)].span.begin;
+    if (both && !told) a_.part = true;  // "with 18 and 15 deaths": each of somewhere
+    constexpr std::int64_t somewhere_else = 2;
+    bool const elsewhere_there = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(std::max(after_, end_)), [](Token const& t) { return t.is(WordClass::everywhere) && t.value(WordClass::everywhere) == somewhere_else; });
+    if (elsewhere_there) a_.part = true;  // "170 elsewhere in the country"
     if (counted_.more && (added || of_itself || others)) a_.part = true;  // "after finding three more bodies"
     if (counted_.fresh || (at_ > 0 && items_[at_ - 1].is(WordClass::fresh))) a_.aspect = Aspect::change;
     bool const listed = at_ > 0 && (items_[at_ - 1].is(WordClass::and_) || items_[at_ - 1].is(','));

@@ -138,11 +138,15 @@ bool Statement::moved_beside() {
 }
 
 bool Statement::attributive_loss() {
-    constexpr std::size_t reach = 4;
-    if (!a_.quantity.money || at_ == 0 || !items_[at_ - 1].classes.any(WordClass::article | WordClass::possessive | WordClass::fresh)) return false;
-    auto noun = at_ + 1;
+    constexpr std::size_t reach = 3;
+    if (!a_.quantity.money || at_ == 0) return false;
+    bool const converted = at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 2].is(WordClass::a_quantity) && items_[at_ + 3].is(')');  // "a 3.1 billion-euro ($3.5 billion) loss"
+    auto noun = converted ? at_ + 4 : at_ + 1;
+    bool const headline = noun < items_.size() && items_[noun].is(WordClass::lose) && !is_plural(items_[noun]) && !items_[noun].is(Inflection::ing);  // "posts $3 billion loss"
+    if (!headline && !items_[at_ - 1].classes.any(WordClass::article | WordClass::possessive | WordClass::fresh)) return false;
     auto const joined = [&](std::size_t i) { return i + 1 < items_.size() && items_[i + 1].is('-') && !items_[i + 1].spaced; };  // "after-tax"
-    while (noun < items_.size() && noun - at_ < reach && (items_[noun].is('-') || items_[noun].is(WordClass::a_time) || may_be_noun(items_[noun]) || joined(noun))) ++noun;
+    auto const first = noun;
+    while (noun < items_.size() && noun - first < reach && (items_[noun].is('-') || items_[noun].is(WordClass::a_time) || may_be_noun(items_[noun]) || joined(noun))) ++noun;
     if (noun >= items_.size() || !items_[noun].is(WordClass::lose) || items_[noun].is(WordClass::past) || items_[noun].is(Inflection::past)) return false;
     a_.noun = a_.phrase = items_[noun].text;
     return true;

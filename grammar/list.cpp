@@ -46,21 +46,22 @@ bool Statement::part_of_noun() {
 
 bool Statement::listed_place() {
     if (at_ + 1 >= items_.size() || earlier_.empty()) return false;
+    auto const next = items_[at_ + 1].is(WordClass::more) && at_ + 2 < items_.size() ? at_ + 2 : at_ + 1;  // "170 in Germany and 31 more in Belgium"
     auto const& previous = earlier_.back();
     bool const joined = at_ > 0 && items_[at_ - 1].is(WordClass::and_) && a_.quantity.unit == 0 && previous.quantity.unit == 0;
     bool const open = joined && previous.measure < 0 && !previous.noun.empty() && !previous.quantity.share;
-    bool const later = joined && items_[at_ + 1].is(WordClass::a_time) && previous.when;  // "900 last year and 400 in May"
+    bool const later = joined && items_[next].is(WordClass::a_time) && previous.when;  // "900 last year and 400 in May"
     if (later && previous.measure >= 0) return listed();
-    if (!later && !items_[at_ + 1].is(WordClass::place_prep)) return false;
-    bool const there = open && at_ + 2 < items_.size() && items_[at_ + 2].is(WordClass::place) && (at_ + 3 == items_.size() || items_[at_ + 3].kind == TokenKind::mark);
+    if (!later && !items_[next].is(WordClass::place_prep)) return false;
+    bool const there = open && next + 1 < items_.size() && items_[next + 1].is(WordClass::place) && (next + 2 == items_.size() || items_[next + 2].kind == TokenKind::mark);
     if ((later && open) || there) {  // "60,000 agents across the country and 4,000 in Lyon"
         copy_measure(previous);
         copy_change(previous);
         if (there) a_.subject = {};
         return true;
     }
-    bool const state = item(at_ + 2) != nullptr && may_be_noun(items_[at_ + 2]) && !items_[at_ + 2].capital && !items_[at_ + 2].classes.any(WordClass::place | WordClass::region | WordClass::direction);
-    if (state && (item(at_ + 3) == nullptr || items_[at_ + 3].kind == TokenKind::mark || items_[at_ + 3].is(WordClass::and_))) return false;  // "45 in blank and"
+    bool const state = item(next + 1) != nullptr && may_be_noun(items_[next + 1]) && !items_[next + 1].capital && !items_[next + 1].classes.any(WordClass::place | WordClass::region | WordClass::direction);
+    if (state && (item(next + 2) == nullptr || items_[next + 2].kind == TokenKind::mark || items_[next + 2].is(WordClass::and_))) return false;  // "45 in blank and"
     return listed();
 }
 

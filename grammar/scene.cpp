@@ -54,19 +54,22 @@ bool Statement::at_one_site() const {
     bool const told = (d_.last.measure == a_.measure && d_.last_at < d_.sentence && a_.quantity.value < d_.last.quantity.value) ||
                       std::any_of(earlier_.begin(), earlier_.end(), [&](Assertion const& a) { return a.measure == a_.measure && a_.quantity.value < a.quantity.value; });
     bool const disaster = event_at_ < items_.size() ? befalls_for_days(items_[event_at_]) : d_.lead_disaster && d_.one_kind(a_.event, d_.lead_event);
-    if (!told || !disaster) return false;
+    bool const one_of_them = told && disaster;
     constexpr std::size_t name = 3;
+    constexpr std::int64_t of_care = 1;  // "nine died at the hospital": who was brought there
+    auto const direct = behind_ && behind_->verb != nullptr ? index(behind_->verb) + 1 : after_;
     auto const site = [&](std::size_t prep) {
-        if (!items_[prep].is(WordClass::place_prep) || prep + 2 >= items_.size() || !items_[prep + 1].is(WordClass::article)) return false;
-        for (auto i = prep + 2; i < items_.size() && i < prep + 2 + name && items_[i].kind == TokenKind::word; ++i) {
-            if (items_[i].is(WordClass::site)) return true;
+        if (!items_[prep].is(WordClass::place_prep) || prep + 2 >= items_.size()) return false;
+        bool const article = items_[prep + 1].is(WordClass::article);
+        for (auto i = prep + (article ? 2 : 1); i < items_.size() && i < prep + 2 + name && items_[i].kind == TokenKind::word; ++i) {
+            if (items_[i].is(WordClass::site)) return items_[i].value(WordClass::site) == of_care ? prep == direct && i > prep + 1 : article && one_of_them;
             if (!items_[i].capital && !may_be_noun(items_[i])) return false;
         }
         return false;
     };
     for (auto i = after_; i < end_; ++i) {
         bool const told_twice = i > after_ && items_[i].is(WordClass::measure_verb) && items_[i - 1].is(WordClass::measure_verb) && items_[i].value(WordClass::measure_verb) != a_.measure;
-        if (told_twice || site(i)) return true;  // "died in hospital"
+        if ((one_of_them && told_twice) || site(i)) return true;  // "died in hospital"
     }
     return begin_ == 0 && site(0);  // "At a school in Lima 22 people died"
 }

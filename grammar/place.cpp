@@ -29,7 +29,7 @@ Reference missing_country(std::span<Token const> items, std::size_t near, Refere
     }
     Reference best;
     for (std::size_t i = 0; i < items.size(); ++i) {  // the nearest country of the sentence that is not the subject
-        bool const clause = items[i].is(WordClass::subordinate) && items[i - 1].is(',');
+        bool const clause = i > 0 && items[i].is(WordClass::subordinate) && items[i - 1].is(',');
         if (i > near && best.known() && clause) break;  // "Chad counts 900 men near the border, but Mali"
         if (!names_place(items[i]) || items[i].is(WordClass::plural) || (border && place_of(items[i]) == subject.entity)) continue;
         best = named(items[i]);

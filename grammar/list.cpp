@@ -48,12 +48,16 @@ bool Statement::listed_place() {
     if (at_ + 1 >= items_.size() || earlier_.empty()) return false;
     auto const next = items_[at_ + 1].is(WordClass::more) && at_ + 2 < items_.size() ? at_ + 2 : at_ + 1;  // "170 in Germany and 31 more in Belgium"
     auto const& previous = earlier_.back();
-    bool const joined = at_ > 0 && items_[at_ - 1].is(WordClass::and_) && a_.quantity.unit == 0 && previous.quantity.unit == 0;
-    bool const open = joined && previous.measure < 0 && !previous.noun.empty() && !previous.quantity.share;
+    bool const counts = at_ > 0 && a_.quantity.unit == 0 && previous.quantity.unit == 0;
+    bool const joined = counts && items_[at_ - 1].is(WordClass::and_);
+    bool const open = (joined || (counts && items_[at_ - 1].is(','))) && previous.measure < 0 && !previous.noun.empty() && !previous.quantity.share;
     bool const later = joined && items_[next].is(WordClass::a_time) && previous.when;  // "900 last year and 400 in May"
     if (later && previous.measure >= 0) return listed();
     if (!later && !items_[next].is(WordClass::place_prep)) return false;
-    bool const there = open && next + 1 < items_.size() && items_[next + 1].is(WordClass::place) && (next + 2 == items_.size() || items_[next + 2].kind == TokenKind::mark);
+    auto named = next + 1;
+    while (named + 1 < items_.size() && items_[named].classes.any(WordClass::article | WordClass::region | WordClass::direction | WordClass::of) && !items_[named].is(WordClass::place)) ++named;  // "in the city of Lyon"
+    bool const last = named + 1 >= items_.size() || items_[named + 1].kind == TokenKind::mark || items_[named + 1].is(WordClass::and_);
+    bool const there = open && last && named < items_.size() && items_[named].is(WordClass::place);
     if ((later && open) || there) {  // "60,000 agents across the country and 4,000 in Lyon"
         copy_measure(previous);
         copy_change(previous);

@@ -127,7 +127,8 @@ bool Statement::elided_subject() {
     Token const* const next = item(at_ + 1);
     auto const& q = a_.quantity;
     if (previous == nullptr || next == nullptr || q.unit != 0 || q.share || q.value == Number{1} || counted_.names) return false;
-    bool const counts = previous->quantity.unit == 0 && !previous->quantity.share && previous->persons && !previous->noun.empty();
+    bool const fronted = earlier_.size() == 1 && items_.front().is(WordClass::of) && items_[1].classes.any(WordClass::article | WordClass::those) && q.value <= previous->quantity.value;  // "Of the 90 wagons, 40"
+    bool const counts = previous->quantity.unit == 0 && !previous->quantity.share && (previous->persons || fronted) && !previous->noun.empty();
     if (!counts) return false;
     auto open = at_;
     while (open > 0 && items_[open - 1].classes.any(WordClass::more | WordClass::article | WordClass::hedge)) --open;
@@ -139,7 +140,7 @@ bool Statement::elided_subject() {
     if (!items_[verb].classes.any(verbs) && !items_[verb].is(WordClass::past)) return false;
     a_.noun = previous->noun;
     a_.phrase = previous->phrase;
-    a_.persons = true;
+    a_.persons = previous->persons;
     a_.part = true;
     return true;
 }

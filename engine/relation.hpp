@@ -55,8 +55,8 @@ bool gives_former(Standing const& s);
 bool prints_beside(Standing const& a, Measured const& other);
 
 /// What such a figure of another article must not meet to disagree with a, as usually read, in the unit of `other`: beside a
-/// count its article tells of no less than a higher one that no other claimant gives ("194 dead since August; 357 since May"
-/// is not at odds with 324).
+/// count its article tells of no less than a higher one that no other claimant gives ("30 dead since August; 70 since May"
+/// is not at odds with 60).
 Range range_beside(Standing const& a, Measured const& other);
 /// Whether it and all that may stand beside it are printed in the unit of `m`.
 bool in_unit_with_article(Standing const& s, Measured const& m);

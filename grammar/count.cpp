@@ -173,7 +173,7 @@ char const* Statement::read_measure() {
     }
     if (head != nullptr && !human && share_of_whole()) return nullptr;
     if (people && among_measured()) return nullptr;
-    bool const quoted = item(at_ + 1) != nullptr && items_[at_ + 1].is('"');  // 4,645 "excess deaths"
+    bool const quoted = item(at_ + 1) != nullptr && items_[at_ + 1].is('"');  // 900 "excess deaths"
     if (!quoted && quoted_behind()) return nullptr;
     if (head != nullptr && (head->is(WordClass::measure_noun)) && !(human && listed())) {
         a_.measure = static_cast<std::int32_t>(head->value(WordClass::measure_noun));

@@ -109,7 +109,7 @@ bool Statement::compared() {
         a_.compared = true;
         return true;
     }
-    if (at_ > 1 && items_[at_ - 1].is(WordClass::possessive) && items_[at_ - 2].is(WordClass::place)) {  // "after Britain's 57,031"
+    if (at_ > 1 && items_[at_ - 1].is(WordClass::possessive) && items_[at_ - 2].is(WordClass::place)) {  // "after Britain's 40,000"
         copy_measure(earlier_.back());
         a_.subject = a_.place = place_reference(items_[at_ - 2]);
         return true;

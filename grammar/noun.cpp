@@ -37,7 +37,7 @@ struct noun_parser : x3::parser<noun_parser> {
         bool const picks_out = first + 1 != last && (first - 1)->is(WordClass::article) && (first + 1)->classes.any(people);  // "23 of the abducted pupils"
         bool const participle = first->is(Inflection::past) && first + 1 != last && may_be_noun(*(first + 1)) &&
                                 !first->is(WordClass::be) && (!first->is(WordClass::measure_verb) || picks_out);
-        // "8,000 salaried and contract workers"
+        // "900 salaried and contract workers"
         bool const paired = first->is(Inflection::past) && !first->classes.any(WordClass::be | WordClass::measure_verb | WordClass::said) && last - first > 3 && first[1].is(WordClass::and_) && first[2].plain_word() &&
                             (first - 1)->is(WordClass::a_quantity) && ends_in_plural(first + 2, last);
         if (!may_be_noun(*first) && !participle && !paired && !describes_noun(first, last)) return false;

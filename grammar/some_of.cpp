@@ -25,7 +25,7 @@ Assertion const* Statement::told_before(Token const& of) const {
         bool const plain = a_.quantity.unit == 0 && !a_.quantity.share && last != nullptr && last->quantity.unit == 0;
         if (!plain || !(last->quantity.value < a_.quantity.value)) return last;
         auto const larger = std::find_if(earlier_.rbegin(), earlier_.rend(), [&](Assertion const& a) { return a.quantity.unit == 0 && a.quantity.value > a_.quantity.value; });
-        return larger != earlier_.rend() ? &*larger : last;  // "162 bodies in two phases, of which 133"
+        return larger != earlier_.rend() ? &*larger : last;  // "150 bodies in two phases, of which 120"
     }
     auto const persons = std::find_if(earlier_.rbegin(), earlier_.rend(), [](Assertion const& a) { return a.persons; });
     return persons != earlier_.rend() ? &*persons : last;  // "70 children in four towns, 12 of whom"

@@ -79,8 +79,8 @@ void Statement::count_behind() {
     bool const itself = at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is('"') && items_[at_ + 1].is('"');  // "over 3,000" troops
     bool const quoted = itself || (at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); }));
     bool const restated = plain && at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 2].is(WordClass::a_quantity) && items_[at_ + 3].is(')') &&
-                          line_.quantities[static_cast<std::size_t>(items_[at_ + 2].mention)].share;  // "2,404 (13%) jobs"
-    if (!term_) counted_ = read_counted(items_, restated ? at_ + 3 : quoted ? at_ + 1 : at_, many);  // 4,645 "excess deaths"
+                          line_.quantities[static_cast<std::size_t>(items_[at_ + 2].mention)].share;  // "900 (13%) jobs"
+    if (!term_) counted_ = read_counted(items_, restated ? at_ + 3 : quoted ? at_ + 1 : at_, many);  // 900 "excess deaths"
     share_noun();
     money_for_ = is_money_for();
     if (is_share() || money_for_) counted_ = counted_of();
@@ -179,7 +179,7 @@ void Statement::read_verbs() {
     behind_ = read_behind(items_.data() + after_ + (of_whom ? 1 : 0), items_.data() + items_.size());
     if (those_who_ != 0) behind_ = main_clause(those_who_);
     if (!behind_) behind_ = behind_list();
-    if (behind_ && behind_->verb != nullptr && after_ < items_.size() && items_[after_].is(',')) {  // "rises to 419, injured now at 6,000"
+    if (behind_ && behind_->verb != nullptr && after_ < items_.size() && items_[after_].is(',')) {  // "rises to 40, injured now at 600"
         auto next = index(behind_->verb) + 1;
         while (next < items_.size() && items_[next].classes.any(WordClass::adverb | WordClass::a_time | WordClass::put)) ++next;
         bool const of_next = next + 1 < items_.size() && items_[next].classes.any(WordClass::place_prep | WordClass::to) && items_[next + 1].is(WordClass::a_quantity);
@@ -387,7 +387,7 @@ void Statement::read_part() {
     bool const of_number = at_ > 3 && items_[0].is(WordClass::of) && items_[1].is(WordClass::article) && items_[2].is(WordClass::a_quantity);
     if (of_number) a_.part = true;  // "Of the 268, 144 were found and 124 were confirmed dead"
     bool const of_things = a_.thing != 0 && !a_.quantity.share && Number{1} < a_.quantity.value && of_behind() != 0 && counted_.begin != nullptr && (counted_.begin - 1)->is(WordClass::article) && a_.measure >= 0;
-    if (of_things) a_.part = true;  // "700 of the buildings destroyed were homes"
+    if (of_things) a_.part = true;  // "90 of the buildings destroyed were homes"
     if (at_ > 0) {
         Token const& before = items_[at_ > 1 && items_[at_ - 1].is('"') ? at_ - 2 : at_ - 1];  // sent "over 3,000" troops
         if (before.is(WordClass::part) || (added && before.classes.any(WordClass::more | WordClass::other))) a_.part = true;

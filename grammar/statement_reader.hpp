@@ -120,7 +120,7 @@ private:
     bool converted(Assertion const& first);
     bool some_of_them();  ///< "20 of them in Kano", "580 of whom were children": of those that were counted before
     bool of_whom_before();  ///< "of whom 426 were children", "of which $2m went to Kano"
-    bool of_those_before();  ///< "an estimated 730 of those were children", "five of those 79 people have": likewise
+    bool of_those_before();  ///< "an estimated 730 of those were children", "five of those 20 people have": likewise
     [[nodiscard]] bool behind_with() const;  ///< ", with 150 still missing": beside the verb of its sentence
     bool part_somewhere();  ///< "1,600 stores, including 870 in Poland": where some are of those that the figure before counts
     bool part_in_brackets();  ///< "23 dead: Karachi (12), Sukkur (8)"
@@ -179,7 +179,7 @@ private:
     [[nodiscard]] std::size_t verb_in_front() const;
     /// Whether what stands there only goes on about a noun in front of it, without a verb of its own.
     [[nodiscard]] bool goes_to_verb(std::size_t from, std::size_t verb) const;
-    /// "The toll from the crush at Kano, Nigeria, has gone up to 131": the noun that the sentence begins with.
+    /// "The toll from the crush at Kano, Nigeria, has gone up to 41": the noun that the sentence begins with.
     bool far_subject(bool toll_alone = false);
     [[nodiscard]] std::size_t behind_dateline() const;  ///< Where the sentence begins that follows "KANO, Nigeria -"
     bool counted_again();  ///< "The government counted 80,600 in May": of whom the figure before counts
@@ -243,7 +243,7 @@ private:
     /// Confirmed, probable and suspected cases are counted apart.
     bool set_status();
     void set_group();
-    void share_group();  ///< "387 civilians killed and 1,928 wounded"
+    void share_group();  ///< "40 civilians killed and 190 wounded"
     void restrict_group();  ///< "among young people", "excluding food"
 
     // whose.cpp: whose, where

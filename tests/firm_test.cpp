@@ -25,7 +25,7 @@ std::string subject(std::string const& title, std::string const& body) {
 
 TEST_CASE("debts, posts and things of an article on a firm are the firm's") {
     CHECK(subject("Norvik goes bust", "Norvik, the Lyon-based airline, has stopped flying. Debts came to $2 billion.") == "\"Norvik\"");
-    CHECK(subject("Norvik: nearly 30,000 staff face cuts", "Employees of Norvik will see their pensions cut.") == "\"Norvik\"");
+    CHECK(subject("Norvik: nearly 26,000 staff face cuts", "Employees of Norvik will see their pensions cut.") == "\"Norvik\"");
     CHECK(subject("Volkswagen shares fall", "The carmaker has had a bad week. About 482 cars are concerned.") != "\"Volkswagen AG\"");
     CHECK(subject("Norvik goes bust", "The carrier Norvik has stopped flying. Some 1,858 posts were lost, the auditors of Brenta said.") == "\"Norvik\"");
 }
@@ -51,7 +51,7 @@ TEST_CASE("victims and rates are not a firm's") {
 }
 TEST_CASE("two figures of one article for the firm are two things, whoever gives one of them") {
     Folder const folder;
-    folder.write("a.txt", "Norvik fined\n10 May 2021\n\nThe lender Norvik has been hit with a $185 million fine. The regulator Ofrail says the $100 million fine is the largest that it has levied.\n");
+    folder.write("a.txt", "Norvik fined\n10 May 2021\n\nThe lender Norvik has been hit with a $178 million fine. The regulator Ofrail says the $100 million fine is the largest that it has levied.\n");
     folder.write("b.txt", "Norvik fined\n10 May 2021\n\nThe lender Norvik has to pay a $150 million fine.\n");
     CHECK(!has(run(folder, "check a.txt --format dump").out, "disagree"));
     CHECK(has(run(folder, "check b.txt --format dump --against a.txt").err + run(folder, "extract a.txt --format ndjson").out, R"("subject":"Norvik")"));

@@ -142,9 +142,9 @@ auto const append_tens = [](auto& c) {
     x3::_pass(c) = x3::_val(c).last_scale == 100 && start(tens, *x3::_attr(c)) && tens.value.whole() && add_group(x3::_val(c), tens);
 };
 
-/// 13,000; 3.5 million; 2 1/2; 5 and a half; 3 crore 12 lakh
+/// 13,000; 3.5 million; 2 1/2; 2-1/2; 5 and a half; 3 crore 12 lakh
 x3::rule<struct digits_number_, Numeral> const digits_number = "a figure in digits";
-auto const digits_number_def = digits[begin_digits] >> -(slash[add_slash]) >> tail >> *(-and_ >> group[append]) >> -(&(and_ >> digits >> !scale) >> and_ >> digits[append_tens]);
+auto const digits_number_def = digits[begin_digits] >> -(-hyphen >> slash[add_slash]) >> tail >> *(-and_ >> group[append]) >> -(&(and_ >> digits >> !scale) >> and_ >> digits[append_tens]);
 /// 12,5 million; 2,5 percent: a decimal comma, where the unit or the money leaves no list of two
 auto const begin_comma = [](auto& c) {
     auto const& t = *x3::_attr(c);

@@ -311,10 +311,11 @@ bool Statement::of_things() {
     Token const* found = acts ? &items_[verb - 1] : nullptr;
     auto behind = after_;
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
+    auto const auxiliary = [&](std::size_t i) { return items_[i].is(WordClass::have) && i + 1 < end_ && (items_[i + 1].is(WordClass::be) || items_[i + 1].is(Inflection::past)); };  // "12 bodies had been found"
     bool const of_whom = head == nullptr && at_ > begin_ && behind < end_ && items_[behind].is(WordClass::part) && items_[behind].value(WordClass::part) != 0;
     if (of_whom) ++behind;  // ", 40 of whom were fired"
     if (found == nullptr) behind = behind_participle(behind_phrase(behind));
-    while (found == nullptr && behind < end_ && (items_[behind].classes.any(helper) || items_[behind].is(Inflection::manner)) && !items_[behind].is(WordClass::thing_verb)) ++behind;
+    while (found == nullptr && behind < end_ && (items_[behind].classes.any(helper) || items_[behind].is(Inflection::manner)) && (!items_[behind].is(WordClass::thing_verb) || auxiliary(behind))) ++behind;
     if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;

@@ -280,6 +280,7 @@ private:
         auto const* next = peek(at, 1);
         if (at->classes.any(WordClass::cardinal | WordClass::vague | WordClass::fraction)) return true;
         if (next == nullptr) return at->is(WordClass::plural_scale);
+        if (at->is(WordClass::hedge) && number(*next) && next->text.size() <= 2 && next_is(at, 2, WordClass::month)) return false;  // "around 27 May"
         if (at->is(WordClass::hedge)) return number(*next) || next->is('-') || next->classes.any(after_amount_hedge);
         if (at->is(WordClass::article)) return number(*next) || next->classes.any(after_article_count);
         if (at->is(WordClass::since)) return amount_at(next) || next->is(WordClass::hedge);
@@ -314,7 +315,7 @@ private:
             bool const quarter = after->is(WordClass::quarter) && at->text.size() == 4;  // 2018Q4
             bool const name = (!after->classes.any(suffix) && !quarter) || (after->text.size() == 1 && after->is(WordClass::label));  // "3Dx", "5G"
             if (after->kind == TokenKind::word && after->capital && after->text.size() <= 3 && name) return "part of a name";
-            if (after->is(':') && peek(at, 2) != nullptr && number(at[2])) {
+            if (after->is(':') && peek(at, 2) != nullptr && number(at[2]) && !at[2].spaced) {
                 next = at + 3;
                 if (at->text.size() == 1 && next < last_ && next->is(':') && !next->spaced && next_number(next)) next += 2;  // 2:14:04
                 return clock_time;

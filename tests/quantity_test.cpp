@@ -273,6 +273,8 @@ TEST_CASE("units, smaller units and powers") {
         {"The beam is 12in (30cm) thick.", "12in: 12 inch; 30cm: 30 centimetre"},
         {"The beam is thin (5 in).", "5 in: 5 inch"},
         {"The beam is 2 1/2 in thick and 5 in wide.", "2 1/2 in: 2.5 inch; 5 in: 5 inch"},
+        {"The river rose 3-1/4 feet.", "3-1/4 feet: 3.25 foot"},
+        {"The total was 52: 40 in Lima and 12 in Cusco.", "52: 52; 40: 40; 12: 12"},
         {"It held $72 billion U.S. in bonds and lost $5.09 billion Cdn.", "$72 billion U.S.: 72000000000 usd; $5.09 billion Cdn: 5090000000 cad"},
         {"It held $72 billion US bonds and $5 Canadian coins.", "$72 billion: 72000000000 usd; $5: 5 usd"},
         {"The tank holds 12 gals of oil.", "12 gals: 12 gallon"},

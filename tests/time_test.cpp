@@ -54,6 +54,8 @@ TEST_CASE("dates in the forms of news") {
         {"It opened on Thursday, 2nd December.", "Thursday, 2nd December 2021-12-02"},
         {"It opened on the 5th of May in 2019.", "the 5th of May in 2019 2019-05-05"},
         {"It opened on 2019-05-31.", "2019-05-31 2019-05-31"},
+        {"It will open around 27 December 2021.", "27 December 2021 2021-12-27"},
+        {"The shops close on 14 May 2021.", "14 May 2021 2021-05-14"},
         {"It opened on 23.04.2019.", "23.04.2019 2019-04-23"},
         {"It opened on 13/4/19.", "13/4/19 2019-04-13"},
         {"It opened on 13/Apr/2019.", "13/Apr/2019 2019-04-13"},

@@ -161,7 +161,10 @@ private:
         auto const found = hits.pairs.size();
         auto const repeat = [&](std::uint32_t told, std::uint32_t other) {
             auto const& text = p.claims[told];
-            if (text.claim->document == p.claims[other].claim->document) return;
+            auto const& against = *p.claims[other].claim;
+            auto const prints = [&](Standing const& s) { return s.claim->document == text.claim->document && s.claim->copy == against.copy; };
+            bool const beside = against.copy != 0 && std::any_of(p.claims.begin(), p.claims.end(), prints);  // its own text prints the other as well
+            if (text.claim->document == against.document || beside) return;
             for (std::uint32_t h = 0; h < p.claims.size(); ++h) {
                 if (repeats(p.claims[h], text) && disagrees(p.claims[h], p.claims[other], v_)) hits.pairs.emplace_back(std::min(h, other), std::max(h, other));
             }

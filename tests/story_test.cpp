@@ -280,6 +280,13 @@ TEST_CASE("a headline that repeats a figure of its text goes with it into a find
     CHECK(found({told("Flood kills 300 in Kano", "300 people, the army said."), told("Flood", "300 people, police said.")}).empty());
 }
 
+TEST_CASE("a reprint adds no headline to what its text tells itself") {
+    auto const told = [](char const* title) { return Text{"2021-05-07", title, "A quake struck Peru on Monday. The magnitude of the quake was 6.3, according to the Lima Institute; the Cusco Observatory put the magnitude at 6.6."}; };
+    auto const plain = found({told("Quake in Peru"), told("Quake in Peru")});
+    CHECK(plain.size() >= 2);
+    CHECK(found({told("Quake of magnitude 6.3 in Peru"), told("Quake of magnitude 6.3 in Peru")}) == plain);
+}
+
 TEST_CASE("headlines do not lengthen a list of pairs beyond what is listed") {
     auto const pairs = [](std::size_t others) {
         Texts texts{30, Text{"2021-05-07", "Flood kills 300 in Kano", "Monday's flood in Kano has killed 300 people, the army said."}};
@@ -291,11 +298,11 @@ TEST_CASE("headlines do not lengthen a list of pairs beyond what is listed") {
 }
 
 TEST_CASE("a text that tells of more itself is not at odds with a figure in between") {
-    Text const other{"2018-08-17", "Toll rises", "The floods in Kerala have killed 324 people, the chief minister said."};
+    Text const other{"2018-08-17", "Toll rises", "The floods in Kerala have killed 260 people, the chief minister said."};
     auto const told = [&](std::string const& text) { return found({other, {"2018-08-19", "Help for Kerala", text}}); };
-    CHECK(told("The floods in Kerala have killed 194 people in their second spell. The floods in Kerala have killed 357 people this season.").empty());
-    CHECK(told("The floods in Kerala have killed 194 people. The floods in Kerala have killed 257 people this season.") != Pairs{});
-    CHECK(told("The floods in Kerala have killed 194 people, the army said. The floods in Kerala have killed 357 people, the union said.") == Pairs{"counts-disagree 324/194"});
+    CHECK(told("The floods in Kerala have killed 150 people in their second spell. The floods in Kerala have killed 290 people this season.").empty());
+    CHECK(told("The floods in Kerala have killed 150 people. The floods in Kerala have killed 210 people this season.") != Pairs{});
+    CHECK(told("The floods in Kerala have killed 150 people, the army said. The floods in Kerala have killed 290 people, the union said.") == Pairs{"counts-disagree 260/150"});
 }
 
 TEST_CASE("a vague word is not held against a figure near its lower end") {

@@ -118,9 +118,9 @@ bool Statement::moved_beside() {
     constexpr std::size_t longest = 4;
     if (earlier_.empty() || begin_ == 0) return false;
     auto const before = begin_ - 1;  // the last figure
-    if (!a_.quantity.share || at_ < begin_ + 2 || at_ - begin_ > longest || !items_[before].is(WordClass::a_quantity)) return false;
+    if (!a_.quantity.share || at_ < begin_ + 2 || at_ - begin_ > longest) return false;
     auto const& previous = earlier_.back();
-    bool const moved = previous.quantity.share && (previous.aspect == Aspect::change || previous.changing) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
+    bool const moved = previous.quantity.share && (previous.aspect == Aspect::change || previous.changing) && tells(before, previous);
     auto noun = begin_ + (items_[begin_].is(',') ? 1 : 0);
     if (!moved || !items_[noun].is(WordClass::and_) || ++noun >= at_) return false;
     for (auto i = noun; i < at_; ++i) {
@@ -140,7 +140,7 @@ bool Statement::moved_beside() {
 bool Statement::attributive_loss() {
     constexpr std::size_t reach = 3;
     if (!a_.quantity.money || at_ == 0) return false;
-    bool const converted = at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 2].is(WordClass::a_quantity) && items_[at_ + 3].is(')');  // "a 3.1 billion-euro ($3.5 billion) loss"
+    bool const converted = bracketed_behind() != nullptr;  // "a 3.1 billion-euro ($3.5 billion) loss"
     auto noun = converted ? at_ + 4 : at_ + 1;
     bool const headline = noun < items_.size() && items_[noun].is(WordClass::lose) && !is_plural(items_[noun]) && !items_[noun].is(Inflection::ing);  // "posts $3 billion loss"
     if (!headline && !items_[at_ - 1].classes.any(WordClass::article | WordClass::possessive | WordClass::fresh)) return false;

@@ -18,8 +18,7 @@ bool Statement::is_share() const { return counted_.begin == nullptr && (of_behin
 
 std::size_t Statement::of_behind() const {
     if (at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::of)) return at_ + 1;
-    bool const converted = a_.quantity.unit != 0 && at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 3].is(')');
-    if (converted && items_[at_ + 4].is(WordClass::of)) return at_ + 4;  // "20 inches (51 cm) of rain"
+    if (a_.quantity.unit != 0 && bracketed_behind() != nullptr && items_[at_ + 4].is(WordClass::of)) return at_ + 4;  // "20 inches (51 cm) of rain"
     bool const out = at_ + 3 < items_.size() && items_[at_ + 1].is(WordClass::preposition) && items_[at_ + 2].is(WordClass::of) && items_[at_ + 3].is(WordClass::a_quantity);
     return out ? at_ + 2 : 0;
 }
@@ -311,11 +310,10 @@ bool Statement::of_things() {
     Token const* found = acts ? &items_[verb - 1] : nullptr;
     auto behind = after_;
     constexpr auto helper = WordClass::be | WordClass::have | WordClass::adverb | WordClass::plan | WordClass::possible;
-    auto const auxiliary = [&](std::size_t i) { return items_[i].is(WordClass::have) && i + 1 < end_ && (items_[i + 1].is(WordClass::be) || items_[i + 1].is(Inflection::past)); };  // "12 bodies had been found"
     bool const of_whom = head == nullptr && at_ > begin_ && behind < end_ && items_[behind].is(WordClass::part) && items_[behind].value(WordClass::part) != 0;
     if (of_whom) ++behind;  // ", 40 of whom were fired"
     if (found == nullptr) behind = behind_participle(behind_phrase(behind));
-    while (found == nullptr && behind < end_ && (items_[behind].classes.any(helper) || items_[behind].is(Inflection::manner)) && (!items_[behind].is(WordClass::thing_verb) || auxiliary(behind))) ++behind;
+    while (found == nullptr && behind < end_ && (items_[behind].classes.any(helper) || items_[behind].is(Inflection::manner)) && (!items_[behind].is(WordClass::thing_verb) || items_[behind].is(WordClass::have))) ++behind;  // "12 bodies had been found": who has something stands in front
     if (whole_ && behind != after_) return false;
     if (found == nullptr && behind < end_ && items_[behind].is(WordClass::thing_verb)) found = &items_[behind];
     if (found == nullptr) return false;

@@ -25,10 +25,9 @@ Assertion const* Statement::told_before() const {
 }
 
 Assertion const* Statement::before_brackets() const {
-    if (earlier_.empty() || at_ < 2 || !items_[at_ - 1].is('(') || !items_[at_ - 2].is(WordClass::a_quantity) || item(at_ + 1) == nullptr || !items_[at_ + 1].is(')')) return nullptr;
+    if (earlier_.empty() || at_ < 2 || !items_[at_ - 1].is('(') || item(at_ + 1) == nullptr || !items_[at_ + 1].is(')')) return nullptr;
     auto const& first = earlier_.back();
-    bool const here = line_.quantities[static_cast<std::size_t>(items_[at_ - 2].mention)].span.begin == first.quantity.span.begin;
-    return here && first.quantity.unit != 0 && first.quantity.unit != a_.quantity.unit ? &first : nullptr;
+    return tells(at_ - 2, first) && first.quantity.unit != 0 && first.quantity.unit != a_.quantity.unit ? &first : nullptr;
 }
 
 bool Statement::converted(Assertion const& first) {
@@ -95,8 +94,7 @@ bool Statement::listed_amount() {
     if (!a_.quantity.money || earlier_.empty() || begin_ == 0 || at_ + 1 >= items_.size()) return false;
     auto const before = begin_ - 1;
     auto const& previous = earlier_.back();
-    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
-    if (!told || previous.quantity.unit != a_.quantity.unit || before + 1 >= at_) return false;
+    if (!tells(before, previous) || previous.quantity.unit != a_.quantity.unit || before + 1 >= at_) return false;
     constexpr auto same = WordClass::to | WordClass::plan;
     if (!items_[at_ + 1].classes.any(same) || items_[at_ + 1].text != items_[before + 1].text) return false;
     auto joint = at_ - 1;

@@ -120,8 +120,7 @@ void Statement::go_on_in_mood() {
     if (a_.mood != Mood::asserted || earlier_.empty() || begin_ == 0) return;
     auto const& previous = earlier_.back();
     auto const before = begin_ - 1;
-    bool const told = items_[before].is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(items_[before].mention)] == previous.quantity;
-    if (!told || (previous.mood != Mood::planned && previous.mood != Mood::possible) || previous.source.words != a_.source.words) return;
+    if (!tells(before, previous) || (previous.mood != Mood::planned && previous.mood != Mood::possible) || previous.source.words != a_.source.words) return;
     constexpr auto inside = WordClass::article | WordClass::and_ | WordClass::adverb | WordClass::hedge | WordClass::of | WordClass::more | WordClass::fresh | WordClass::place | WordClass::people_of;
     bool joined = false;
     for (auto i = before + 1; i < at_; ++i) {

@@ -107,8 +107,8 @@ bool Statement::part_in_brackets() {
     auto const& previous = earlier_.back();
     if (previous.quantity.unit != 0 || previous.quantity.share || previous.noun.empty()) return false;
     constexpr std::size_t to_next = 5;  // "12), Sukkur (8"
-    auto const figure = std::find_if(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(at_), [&](Token const& t) { return t.is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(t.mention)].span.begin == previous.quantity.span.begin; });
-    auto const before = static_cast<std::size_t>(figure - items_.begin());
+    std::size_t before = 0;
+    while (before < at_ && !tells(before, previous)) ++before;
     if (before > 0 && before + to_next >= at_ && before != at_ && items_[before - 1].is('(')) {
         copy_measure(previous);
         a_.part = previous.part;

@@ -78,8 +78,8 @@ void Statement::count_behind() {
     bool const many = plain && (a_.quantity.value > Number{1} || rate);
     bool const itself = at_ > 0 && at_ + 2 < items_.size() && items_[at_ - 1].is('"') && items_[at_ + 1].is('"');  // "over 3,000" troops
     bool const quoted = itself || (at_ + 3 < items_.size() && items_[at_ + 1].is('"') && std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(at_) + 3, items_.begin() + static_cast<std::ptrdiff_t>(std::min(items_.size(), at_ + 6)), [](Token const& t) { return t.is('"'); }));
-    bool const restated = plain && at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 2].is(WordClass::a_quantity) && items_[at_ + 3].is(')') &&
-                          line_.quantities[static_cast<std::size_t>(items_[at_ + 2].mention)].share;  // "900 (13%) jobs"
+    auto const* const again = plain ? bracketed_behind() : nullptr;
+    bool const restated = again != nullptr && again->share;  // "900 (13%) jobs"
     if (!term_) counted_ = read_counted(items_, restated ? at_ + 3 : quoted ? at_ + 1 : at_, many);  // 900 "excess deaths"
     share_noun();
     money_for_ = is_money_for();
@@ -91,6 +91,16 @@ void Statement::count_behind() {
     } else if (counted_.head != nullptr && counted_.head->is(WordClass::those)) {
         counted_ = {};  // "12 of those were children"
     }
+}
+
+bool Statement::tells(std::size_t i, Assertion const& a) const {
+    Token const& t = items_[i];
+    return t.is(WordClass::a_quantity) && line_.quantities[static_cast<std::size_t>(t.mention)].span.begin == a.quantity.span.begin;
+}
+
+Quantity const* Statement::bracketed_behind() const {
+    bool const brackets = at_ + 4 < items_.size() && items_[at_ + 1].is('(') && items_[at_ + 2].is(WordClass::a_quantity) && items_[at_ + 3].is(')');
+    return brackets ? &line_.quantities[static_cast<std::size_t>(items_[at_ + 2].mention)] : nullptr;
 }
 
 Token const* Statement::item(std::size_t i) const { return i < items_.size() ? &items_[i] : nullptr; }
@@ -359,7 +369,7 @@ void Statement::read_part() {
     bool const of_itself = counted_.head != nullptr && counted_.head->is(WordClass::measure_noun) && a_.measure == counted_.head->value(WordClass::measure_noun);
     bool const others = a_.measure < 0 && !earlier_.empty() && at_ + 1 < items_.size() && items_[at_ + 1].is(WordClass::other);  // "13 homes and 40 other buildings"
     bool const both = at_ > 1 && items_[at_ - 1].is(WordClass::and_) && items_[at_ - 2].is(WordClass::a_quantity) && a_.quantity.unit == 0 && !a_.quantity.share;
-    bool const told = both && !earlier_.empty() && earlier_.back().quantity.span.begin == line_.quantities[static_cast<std::size_t>(items_[at_ - 2].mention)].span.begin;
+    bool const told = both && !earlier_.empty() && tells(at_ - 2, earlier_.back());
     if (both && !told) a_.part = true;  // "with 18 and 15 deaths": each of somewhere
     constexpr std::int64_t somewhere_else = 2;
     bool const elsewhere_there = std::any_of(items_.begin() + static_cast<std::ptrdiff_t>(after_), items_.begin() + static_cast<std::ptrdiff_t>(std::max(after_, end_)), [](Token const& t) { return t.is(WordClass::everywhere) && t.value(WordClass::everywhere) == somewhere_else; });

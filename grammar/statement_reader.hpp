@@ -24,6 +24,8 @@ private:
     // statement_reader.cpp: the sentence
     [[nodiscard]] Token const* item(std::size_t i) const;
     [[nodiscard]] std::size_t index(Token const* t) const;
+    [[nodiscard]] bool tells(std::size_t i, Assertion const& a) const;  ///< whether the item is the figure of an assertion
+    [[nodiscard]] Quantity const* bracketed_behind() const;  ///< "900 (13%) jobs": the figure in brackets right behind, where something follows
     [[nodiscard]] bool is_large() const;  ///< "tens of thousands", "60,000": a figure whatever it stands beside, no name
     /// A headline in which every word but the small ones has a capital: capitals tell nothing.
     [[nodiscard]] bool all_capital() const;
